@@ -1,0 +1,47 @@
+/** How is dist/ made? One file per thing that is loaded by itself, readable, CommonJS: it starts faster. */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const outdir = join(root, 'dist');
+
+/** Source modules that become a file of their own in dist/: loaded by name, or only when they are needed. */
+const chunks: Readonly<Record<string, string>> = {
+  hook: 'src/hooks/entry.ts',
+  gate: 'src/hooks/main.ts',
+  shell: 'src/shell/read-command.ts',
+  config: 'src/workspace/config.ts',
+  ledger: 'src/operations/read-ledger.ts',
+  cli: 'src/cli/main.ts',
+};
+
+/** A dynamic import of a chunk becomes a `require` of its file. */
+const separateChunks: Plugin = {
+  name: 'separate-chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const chunk = Object.entries(chunks).find(([, source]) => basename(source) === basename(path))?.[0];
+      return chunk === undefined ? undefined : { path: `./${chunk}.js`, external: true };
+    });
+  },
+};
+
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+await build({
+  entryPoints: Object.entries(chunks).map(([out, source]) => ({ out, in: join(root, source) })),
+  outdir,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'undefined' },
+  plugins: [separateChunks],
+  legalComments: 'inline',
+  logLevel: 'warning',
+});
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
+copyFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(outdir, 'sql-wasm.wasm'));
