@@ -1,0 +1,117 @@
+/** What is a tool call, what would it touch, and which calls are open? */
+import type { AgentIdentity } from './agents.ts';
+import { agentKey } from './agents.ts';
+import { type Mutable, setNewest } from './bounded-map.ts';
+import type { EventRecord } from './events.ts';
+
+export type Action = 'read' | 'write' | 'delete' | 'execute' | 'network';
+
+/** How surely the target is known: as written, as a pattern, or not at all. */
+export type Certainty = 'exact' | 'glob' | 'unknown';
+
+/** What a call would do to what: `target` is a path as the call wrote it, a URL, or a command. */
+export interface Access {
+  readonly action: Action;
+  readonly target: string;
+  readonly certainty: Certainty;
+}
+
+/**
+ * Where a path really leads. `relative` is the path inside its work tree (`/` separated, `.` for the tree itself),
+ * or undefined outside the project; `aliases` are other names of the same file inside the tree (hard links);
+ * `zone` marks files of the client's or of Khoregos' own configuration.
+ */
+export interface Place {
+  readonly real: string;
+  readonly relative: string | undefined;
+  readonly aliases: readonly string[];
+  readonly zone: 'client' | 'khoregos' | undefined;
+}
+
+export interface ResolvedAccess extends Access {
+  /** Undefined for accesses that are no path (commands, URLs). */
+  readonly place: Place | undefined;
+}
+
+/** A tool call with everything the decision needs. */
+export interface ToolCall {
+  readonly tool: string;
+  readonly agent: AgentIdentity;
+  readonly accesses: readonly ResolvedAccess[];
+  /** The text that runs: a shell command, a skill's name and arguments, a scheduled prompt; else empty. */
+  readonly command: string;
+  /** The literal words of each simple command in a shell command. */
+  readonly invocations: readonly (readonly string[])[];
+  /** A person sits at the client and would see a question. */
+  readonly attended: boolean;
+  /** The project's disk takes `A` and `a` for one name. */
+  readonly foldsCase: boolean;
+}
+
+/** A request that has no outcome yet. */
+export interface OpenCall {
+  readonly call: string;
+  readonly session: string;
+  readonly agent: string;
+  readonly tool: string;
+  readonly action: string;
+  readonly effect: string;
+  /** Keyed hash of what was checked. */
+  readonly fingerprint: string;
+}
+
+/** Requests without an outcome, by `session/tool_use_id`, oldest first. */
+export type OpenCalls = ReadonlyMap<string, OpenCall>;
+
+/** A client runs at most a few dozen calls at once; beyond this the oldest had no outcome and are forgotten. */
+const maxOpenCalls = 128;
+
+/** The longest fields a snapshot repeats from a record. */
+const maxActionLength = 120;
+
+export const requestTypes: ReadonlySet<string> = new Set(['tool_request', 'tool_denied', 'boundary_violation']);
+export const outcomeTypes: ReadonlySet<string> = new Set([
+  'tool_use',
+  'tool_failed',
+  'tool_closed',
+  'file_create',
+  'file_modify',
+]);
+
+/** Ids of the calls that ended last: the client's summary of a batch names them once more. */
+export type FinishedCalls = readonly string[];
+
+/** More than any batch holds. */
+const maxFinishedCalls = 64;
+
+export function reduceFinished(finished: Mutable<FinishedCalls>, event: EventRecord): void {
+  const { call } = event.details;
+  if (!outcomeTypes.has(event.type) || typeof call !== 'string' || call === '') return;
+  finished.push(call);
+  if (finished.length > maxFinishedCalls) finished.shift();
+}
+
+export function findOpenCall(calls: OpenCalls, session: string, call: string): OpenCall | undefined {
+  return calls.get(agentKey(session, call));
+}
+
+export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord): void {
+  const { call } = event.details;
+  if (typeof call !== 'string' || call === '') return;
+  const key = agentKey(event.session, call);
+  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
+  else if (outcomeTypes.has(event.type)) calls.delete(key);
+}
+
+function openCall(event: EventRecord, call: string): OpenCall {
+  const { tool, effect, fingerprint } = event.details;
+  return {
+    call,
+    session: event.session,
+    agent: event.agent.id,
+    tool: String(tool ?? ''),
+    action: event.action.slice(0, maxActionLength),
+    effect: String(effect ?? 'none'),
+    fingerprint: String(fingerprint ?? ''),
+  };
+}

@@ -1,0 +1,46 @@
+/** Which failures can a caller tell apart? */
+
+/** Stable codes: printed by every command under `--json` as `error.code`, never renamed. */
+export type ErrorCode =
+  | 'ALREADY_INITIALIZED'
+  | 'HUMAN_ONLY'
+  | 'INTERNAL'
+  | 'JOURNAL_UNREADABLE'
+  | 'JOURNAL_UNWRITABLE'
+  | 'LEDGER_NEWER'
+  | 'NOT_A_REGULAR_FILE'
+  | 'NOT_GOVERNED'
+  | 'POLICY_INVALID'
+  | 'READ_ONLY'
+  | 'TOO_LARGE'
+  | 'TOO_LATE'
+  | 'USAGE';
+
+/** A failure with a code from the table above and, where one is known, what the person can do about it. */
+export class KhoregosError extends Error {
+  readonly code: ErrorCode;
+  readonly remedy: string | undefined;
+
+  constructor(code: ErrorCode, message: string, remedy?: string) {
+    super(message);
+    this.name = 'KhoregosError';
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** The operating system's code of a failed call (`ENOENT`, `EACCES`, …), else undefined. */
+export function systemCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** One line for people: the message of an error, or the value as text. Never a stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Our code, the operating system's, or `INTERNAL` for a bug. */
+export function codeOf(error: unknown): string {
+  return error instanceof KhoregosError ? error.code : (systemCode(error) ?? 'INTERNAL');
+}

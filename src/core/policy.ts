@@ -1,0 +1,35 @@
+/** What does a compiled policy say? */
+
+/** `advisory` lets a forbidden write pass with a note; `strict` stops it before it happens. */
+export type Enforcement = 'advisory' | 'strict';
+
+/** Paths that agents whose name matches `pattern` may or may not touch; all lists are globs. */
+export interface Boundary {
+  readonly pattern: string;
+  /** Empty allows every path. */
+  readonly allowed: readonly string[];
+  readonly forbidden: readonly string[];
+  readonly forbiddenReads: readonly string[];
+  readonly enforcement: Enforcement;
+}
+
+export interface Policy {
+  /** Hash of everything below: stands on every decision. */
+  readonly hash: string;
+  readonly project: string;
+  /** What happens to writes and executions when Khoregos itself fails: denied, or passed and shown. */
+  readonly onFault: Enforcement;
+  readonly boundaries: readonly Boundary[];
+  /** Ids of gates that are accepted but not yet enforced. */
+  readonly gates: readonly string[];
+}
+
+/** Forbidden by `k6s init`, and by the gate where no policy was ever read. */
+export const defaultForbidden: readonly string[] = ['.env*', '**/*.pem', '**/*.key'];
+
+export const defaultPolicy: Omit<Policy, 'hash'> = {
+  project: '',
+  onFault: 'advisory',
+  boundaries: [{ pattern: '*', allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: 'advisory' }],
+  gates: [],
+};
