@@ -1,0 +1,120 @@
+/** What would a tool call do to what? Every tool is mapped; an unknown one by its path-like arguments. */
+import type { Access, Action } from '../core/calls.ts';
+import type { ShellReading } from '../shell/read-command.ts';
+
+export type ToolInput = Readonly<Record<string, unknown>>;
+
+/** The client's own file tools: the argument that names the path, and what happens to it. */
+const fileTools: Readonly<Record<string, readonly [argument: string, action: Action]>> = {
+  Write: ['file_path', 'write'],
+  Edit: ['file_path', 'write'],
+  MultiEdit: ['file_path', 'write'],
+  NotebookEdit: ['notebook_path', 'write'],
+  Read: ['file_path', 'read'],
+};
+
+/** Tools whose call runs something, and the arguments that say what. */
+const runningTools: Readonly<Record<string, readonly string[]>> = {
+  Bash: ['command'],
+  PowerShell: ['command'],
+  Skill: ['skill', 'args'],
+  CronCreate: ['prompt'],
+  ScheduleWakeup: ['prompt'],
+};
+
+export function isShellTool(tool: string): boolean {
+  return tool === 'Bash' || tool === 'PowerShell';
+}
+
+/** The text that the call runs; empty for tools that run nothing. */
+export function commandOf(tool: string, input: ToolInput): string {
+  return (runningTools[tool] ?? [])
+    .map((argument) => textOf(input[argument]))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** @param shell what the shell room read of the command; needed for Bash only. */
+export function accessesOf(tool: string, input: ToolInput, shell?: ShellReading): readonly Access[] {
+  const file = fileTools[tool];
+  if (file !== undefined) {
+    const target = textOf(input[file[0]]);
+    return target === '' ? [] : [{ action: file[1], target, certainty: 'exact' }];
+  }
+  if (tool in runningTools) {
+    const certainty = shell === undefined || shell.complete ? 'exact' : 'unknown';
+    return [{ action: 'execute', target: commandOf(tool, input), certainty }, ...(shell?.accesses ?? [])];
+  }
+  if (tool === 'WebFetch') return [{ action: 'network', target: textOf(input.url), certainty: 'exact' }];
+  if (tool === 'WebSearch') return [{ action: 'network', target: textOf(input.query), certainty: 'unknown' }];
+  return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: 'exact' }));
+}
+
+/** Arguments that are paths by the last word of their name (`file_path`, `outputDir`). */
+const pathWords: ReadonlySet<string> = new Set(
+  'path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree'.split(
+    ' ',
+  ),
+);
+
+/** Arguments that are paths only if their value looks like one. */
+const perhapsPathWords: ReadonlySet<string> = new Set('dest destination source src target uri url from to'.split(' '));
+
+const readingVerbs: ReadonlySet<string> = new Set(
+  'check count describe diff fetch find get glob grep info list log ls peek query read search show stat status tree view'.split(
+    ' ',
+  ),
+);
+const deletingVerbs: ReadonlySet<string> = new Set(['delete', 'remove', 'rm', 'unlink']);
+
+/** By the verb in the tool's own name; whoever does not say that it reads is taken to write. */
+function actionOf(tool: string): Action {
+  const words = wordsOf(tool.split('__').pop() ?? tool);
+  if (words.some((word) => deletingVerbs.has(word))) return 'delete';
+  return words.some((word) => readingVerbs.has(word)) ? 'read' : 'write';
+}
+
+/** Bounds on what an argument tree may make us look at. */
+const maxDepth = 4;
+const maxPaths = 100;
+
+/** The values of arguments whose name says that they are paths, at most four levels down. */
+function pathArguments(input: unknown, depth = 0): readonly string[] {
+  if (typeof input !== 'object' || input === null || depth > maxDepth) return [];
+  const found = Object.entries(input).flatMap(([name, value]) => {
+    const values = [value].flat();
+    const texts = values.filter((each) => typeof each === 'string').filter((text) => isPath(name, text));
+    return [...texts.map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
+  });
+  return found.slice(0, maxPaths);
+}
+
+/** A web address is no path; neither is a text of several lines. */
+function isPath(name: string, text: string): boolean {
+  if (text === '' || /[\n\r\0]/.test(text)) return false;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return text.startsWith('file://');
+  const word = wordsOf(name).pop() ?? '';
+  return pathWords.has(word) || (perhapsPathWords.has(word) && /^[.~/]|\//.test(text));
+}
+
+/** `outputDir`, `output_dir` and `output-dir` are the words output and dir. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_-]+/);
+}
+
+function fromFileUrl(text: string): string {
+  if (!text.startsWith('file://')) return text;
+  try {
+    return decodeURIComponent(new URL(text).pathname);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,68 @@
+/** Rule 6: may this agent touch this path? */
+import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
+import type { Finding } from '../core/decisions.ts';
+import type { Boundary, Policy } from '../core/policy.ts';
+import { isLiteral, matchAgent, matchPath, matchPathOrParent } from './match-path.ts';
+import { namesOf, shorten, verb } from './reserved-paths.ts';
+
+/**
+ * The first boundary whose pattern matches the agent's name decides; the forbidden lists of `*` always hold too.
+ * Forbidden goes before allowed; an empty allowed list allows; outside the project only such a list lets pass.
+ */
+export function findBoundary(access: ResolvedAccess, call: ToolCall, policy: Policy): readonly Finding[] {
+  if (access.place === undefined || access.action === 'execute' || access.action === 'network') return [];
+  const own = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name));
+  const common = policy.boundaries.filter((boundary) => boundary.pattern === '*' && boundary !== own);
+  const found = own === undefined ? undefined : (forbiddenBy(own, access, call) ?? notAllowedBy(own, access, call));
+  return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+    (finding) => finding !== undefined,
+  );
+}
+
+function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {
+  const patterns = access.action === 'read' ? boundary.forbiddenReads : boundary.forbidden;
+  const names = access.place === undefined ? [] : namesOf(access.place);
+  const pattern = patterns.find((each) => names.some((name) => matchPathOrParent(each, name, call.foldsCase)));
+  if (pattern === undefined) return undefined;
+  return createFinding(
+    boundary,
+    access,
+    `${shorten(pattern)} is forbidden to agents matching ${shorten(boundary.pattern)}`,
+  );
+}
+
+function notAllowedBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {
+  if (access.action === 'read' || boundary.allowed.length === 0 || access.place === undefined) return undefined;
+  const { relative } = access.place;
+  if (relative !== undefined && boundary.allowed.some((pattern) => isAllowed(pattern, relative, call.foldsCase))) {
+    return undefined;
+  }
+  const list = shorten(boundary.allowed.join(', '));
+  return createFinding(boundary, access, `agents matching ${shorten(boundary.pattern)} may change only ${list}`);
+}
+
+/** A literal that names a directory allows what is in it; a glob allows what it matches. */
+function isAllowed(pattern: string, path: string, foldsCase: boolean): boolean {
+  return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase) : matchPath(pattern, path, foldsCase);
+}
+
+function createFinding(boundary: Boundary, access: ResolvedAccess, why: string): Finding {
+  const target = access.place?.relative ?? access.target;
+  const shown = shorten(target);
+  if (boundary.enforcement === 'advisory') {
+    return {
+      effect: 'note',
+      rule: 'boundary',
+      target,
+      reason: `${verb(access)} ${shown} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`,
+    };
+  }
+  const instead =
+    access.action === 'read' ? 'work without its contents or ask the user' : 'choose a path outside it or ask the user';
+  return {
+    effect: 'deny',
+    rule: 'boundary',
+    target,
+    reason: `${verb(access)} ${shown} is refused (rule boundary): ${why}; ${instead}`,
+  };
+}

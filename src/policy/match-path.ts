@@ -1,0 +1,125 @@
+/** Does a glob of a policy match a path? Linear: no pattern and no path makes it backtrack. */
+
+/**
+ * True when `pattern` matches `path` (relative, `/` separated). `*` and `?` stay within a segment, `**` is any number of
+ * segments, `[a-z]` and `[!a-z]` are classes; leading dots are matched like any character. A pattern without a slash
+ * matches at any depth. On a disk that folds case, case and Unicode composition are ignored. Braces are expanded when
+ * the policy is compiled.
+ */
+export function matchPath(pattern: string, path: string, foldsCase = false): boolean {
+  return matchSegments(segmentsOf(fold(pattern, foldsCase)), fold(path, foldsCase).split('/'));
+}
+
+/** True when `pattern` matches the path or a directory above it: who forbids a directory forbids what is in it. */
+export function matchPathOrParent(pattern: string, path: string, foldsCase = false): boolean {
+  const glob = segmentsOf(fold(pattern, foldsCase));
+  const segments = fold(path, foldsCase).split('/');
+  for (let length = segments.length; length > 0; length -= 1) {
+    if (matchSegments(glob, segments.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** True when something that `pattern` matches may lie below `directory`. */
+export function mayMatchBelow(pattern: string, directory: string, foldsCase = false): boolean {
+  if (directory === '.') return true;
+  const glob = segmentsOf(fold(pattern, foldsCase));
+  const segments = fold(directory, foldsCase).split('/');
+  const anyDepth = glob.indexOf('**');
+  if (anyDepth === -1 && glob.length <= segments.length) return false;
+  const fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
+  return segments.slice(0, fixed).every((segment, index) => matchSegment(glob[index] ?? '', segment));
+}
+
+/** True when a pattern for agent names matches `builder` or `k6s:builder`. */
+export function matchAgent(pattern: string, name: string): boolean {
+  return matchSegment(pattern, name) || matchSegment(pattern, name.slice(name.lastIndexOf(':') + 1));
+}
+
+/** True when the pattern names one path and no more. */
+export function isLiteral(pattern: string): boolean {
+  return !/[*?[]/.test(pattern);
+}
+
+function segmentsOf(pattern: string): readonly string[] {
+  if (!pattern.includes('/')) return ['**', pattern];
+  return pattern
+    .replace(/^\.?\/+/, '')
+    .replace(/\/+$/, '')
+    .split('/');
+}
+
+function fold(text: string, foldsCase: boolean): string {
+  return foldsCase ? text.normalize('NFC').toLowerCase() : text;
+}
+
+/**
+ * Greedy with one way back: after a mismatch only the newest `**` takes one segment more, because an earlier one could
+ * not help. A `**` at the end takes at least one segment.
+ */
+function matchSegments(glob: readonly string[], path: readonly string[]): boolean {
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < path.length) {
+    const pattern = glob[at];
+    if (pattern === '**') {
+      [star, taken] = [at, from];
+      at += 1;
+      if (at === glob.length) return true;
+    } else if (pattern !== undefined && matchSegment(pattern, path[from] ?? '')) {
+      at += 1;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  return at === glob.length;
+}
+
+/** The same within a segment, with `*` for `**`. */
+function matchSegment(pattern: string, text: string): boolean {
+  if (isLiteral(pattern)) return pattern === text;
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < text.length) {
+    const width = pattern[at] === '*' ? 0 : matchCharacter(pattern, at, text.charAt(from));
+    if (pattern[at] === '*') {
+      [star, taken] = [at, from];
+      at += 1;
+    } else if (width > 0) {
+      at += width;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  while (pattern[at] === '*') at += 1;
+  return at === pattern.length;
+}
+
+/** How many characters of the pattern at `at` match this one character; 0 when they do not. */
+function matchCharacter(pattern: string, at: number, character: string): number {
+  if (pattern[at] === '?') return 1;
+  const close = pattern[at] === '[' ? pattern.indexOf(']', at + 2) : -1;
+  if (close === -1) return pattern[at] === character ? 1 : 0;
+  const negated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
+  const inside = isInClass(pattern.slice(at + (negated ? 2 : 1), close), character);
+  return inside === negated ? 0 : close - at + 1;
+}
+
+function isInClass(members: string, character: string): boolean {
+  for (let index = 0; index < members.length; index += 1) {
+    const first = members.charAt(index);
+    if (members[index + 1] === '-' && index + 2 < members.length) {
+      if (first <= character && character <= members.charAt(index + 2)) return true;
+      index += 2;
+    } else if (first === character) return true;
+  }
+  return false;
+}
