@@ -1,0 +1,193 @@
+/** What does a k6s.yaml say, and where is it wrong? Loaded only when the file changed. */
+import { braceExpand } from 'minimatch';
+import * as v from 'valibot';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { KhoregosError } from '../core/errors.ts';
+import type { Policy } from '../core/policy.ts';
+import { policyFileName } from './project-root.ts';
+
+/** A policy that people can still read. */
+export const maxPolicyBytes = 256 * 1024;
+
+/** YAML's aliases can make a small file large. */
+const maxAliases = 50;
+
+const glob = v.pipe(
+  v.string('must be a text'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? patternProblem(dataset.value) : undefined;
+    if (problem !== undefined) addIssue({ message: problem });
+  }),
+);
+const globs = v.optional(
+  v.pipe(
+    v.array(glob, 'must be a list of patterns'),
+    v.transform((patterns) => patterns.flatMap((pattern) => braceExpand(pattern))),
+  ),
+  [],
+);
+const enforcement = v.picklist(['advisory', 'strict'], 'must be advisory or strict');
+const text = v.string('must be a text');
+
+const schema = v.strictObject({
+  version: v.pipe(v.union([v.string(), v.number()], 'must be "1"'), v.transform(String), v.literal('1', 'must be "1"')),
+  project: v.optional(v.strictObject({ name: v.optional(text, ''), description: v.optional(text) }), {}),
+  on_fault: v.optional(enforcement, 'advisory'),
+  boundaries: v.optional(
+    v.array(
+      v.strictObject({
+        pattern: glob,
+        allowed_paths: globs,
+        forbidden_paths: globs,
+        forbidden_reads: globs,
+        enforcement: v.optional(enforcement, 'advisory'),
+      }),
+      'must be a list of boundaries',
+    ),
+    [],
+  ),
+  gates: v.optional(
+    v.array(
+      v.strictObject({
+        id: text,
+        name: v.optional(text),
+        trigger: v.optional(v.strictObject({ file_patterns: globs })),
+        approval_mode: v.optional(v.picklist(['manual'], 'must be manual')),
+      }),
+      'must be a list of gates',
+    ),
+    [],
+  ),
+});
+
+/**
+ * The policy in a k6s.yaml.
+ * @throws KhoregosError POLICY_INVALID naming every problem with its line.
+ */
+export function parsePolicy(source: string): Omit<Policy, 'hash'> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined)
+    throw invalid([`${broken.message.split('\n')[0]} (line ${lines.linePos(broken.pos[0]).line})`]);
+  if (!isMap(document.contents)) throw invalid(['the file must be a mapping (line 1)']);
+  const result = v.safeParse(schema, toValue(document));
+  if (!result.success) throw invalid(result.issues.map((issue) => describe(issue, document, lines)));
+  return compilePolicy(result.output);
+}
+
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: maxAliases });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw invalid([error.message]);
+    throw error;
+  }
+}
+
+function compilePolicy(config: v.InferOutput<typeof schema>): Omit<Policy, 'hash'> {
+  return {
+    project: config.project.name,
+    onFault: config.on_fault,
+    boundaries: config.boundaries.map((boundary) => ({
+      pattern: boundary.pattern,
+      allowed: boundary.allowed_paths,
+      forbidden: boundary.forbidden_paths,
+      forbiddenReads: boundary.forbidden_reads,
+      enforcement: boundary.enforcement,
+    })),
+    gates: config.gates.map((gate) => gate.id),
+  };
+}
+
+/** A pattern is something that people read; braces multiply. */
+const maxPatternLength = 256;
+const maxBraceGroups = 2;
+const maxBraceAlternatives = 64;
+
+/** Why a pattern cannot be used, or undefined when it can. */
+function patternProblem(pattern: string): string | undefined {
+  if (pattern.trim() === '') return 'is empty';
+  if (pattern.length > maxPatternLength) return `is longer than ${maxPatternLength} characters`;
+  if (pattern.startsWith('!')) return 'starts with "!": negated patterns are not supported, use allowed_paths';
+  if (pattern.startsWith('/') || pattern.startsWith('~')) return 'is absolute: patterns are relative to the project';
+  if (pattern.split('/').includes('..')) return 'contains "..": patterns stay inside the project';
+  if (pattern.includes('\\')) return 'contains a backslash: separate directories with "/"';
+  if (/[?*+@!]\(/.test(pattern)) return 'contains an extended glob: use *, ?, [classes], ** and {alternatives}';
+  if (pattern.includes('[[')) return 'contains a named class: list the characters';
+  if (/\.\.[^/]*\}/.test(pattern)) return 'contains a range in braces: list the alternatives';
+  if (pattern.split('{').length - 1 > maxBraceGroups) return `has more than ${maxBraceGroups} groups in braces`;
+  return pattern.split(',').length > maxBraceAlternatives
+    ? `has more than ${maxBraceAlternatives} alternatives`
+    : undefined;
+}
+
+/** More than this in one message helps nobody. */
+const maxProblems = 5;
+
+function invalid(problems: readonly string[]): KhoregosError {
+  const more = problems.length > maxProblems ? [`and ${problems.length - maxProblems} more`] : [];
+  const list = [...problems.slice(0, maxProblems), ...more].join('; ');
+  return new KhoregosError(
+    'POLICY_INVALID',
+    `Cannot read policy "${policyFileName}": ${list}`,
+    `Correct ${policyFileName}`,
+  );
+}
+
+/** `boundaries[2].pattern is missing (line 14)`. */
+function describe(issue: v.BaseIssue<unknown>, document: Document, lines: LineCounter): string {
+  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const name = keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+  const where = ` (line ${lineOf(keys, document, lines)})`;
+  if (issue.type !== 'strict_object') return `${name || 'the file'} ${issue.message}${where}`;
+  if (issue.expected === 'never')
+    return `unknown key ${name}${where}${suggestion(String(keys.at(-1)), keys.slice(0, -1))}`;
+  return `${name || 'the file'} ${issue.received === 'undefined' ? 'is missing' : 'must be a mapping'}${where}`;
+}
+
+/** The line of the value, of its key, or of the nearest parent that is there. */
+function lineOf(keys: readonly (string | number)[], document: Document, lines: LineCounter): number {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const parent: unknown = document.getIn(keys.slice(0, length - 1), true);
+    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(keys[length - 1])) : undefined;
+    const node = (pair?.key ?? document.getIn(keys.slice(0, length), true)) as {
+      range?: [number, number, number];
+    } | null;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(schema.entries),
+  project: ['name', 'description'],
+  boundaries: ['pattern', 'allowed_paths', 'forbidden_paths', 'forbidden_reads', 'enforcement'],
+  gates: ['id', 'name', 'trigger', 'approval_mode'],
+  trigger: ['file_patterns'],
+};
+
+function suggestion(key: string, parents: readonly (string | number)[]): string {
+  const level = String(parents.filter((parent) => typeof parent === 'string').at(-1) ?? '');
+  const known = knownKeys[level] ?? [];
+  const nearest = known.map((each) => [distance(key, each), each] as const).sort(([a], [b]) => a - b)[0];
+  if (nearest !== undefined && nearest[0] <= Math.ceil(key.length / 3)) return `: did you mean "${nearest[1]}"?`;
+  return `: known keys are ${known.join(', ')}`;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitute));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
