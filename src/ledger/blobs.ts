@@ -1,0 +1,20 @@
+/** Where do values go that are too large for a record? */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sha256 } from '../core/sha256.ts';
+import { publishFile } from '../workspace/files.ts';
+import { blobPath } from './layout.ts';
+
+/** A blob holds at most this much; what is cut says so in the record that names it. */
+export const maxBlobBytes = 1024 * 1024;
+
+/** Stores text under its SHA-256 and returns the hash. The caller has redacted it; it must exist before its record. */
+export function saveBlob(root: string, text: string): string {
+  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
+  const hash = sha256(bytes);
+  const path = blobPath(root, hash);
+  if (existsSync(path)) return hash;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  publishFile(path, bytes);
+  return hash;
+}

@@ -1,0 +1,228 @@
+/** How do the journal's lines become the database? */
+import type { EventRecord } from '../core/events.ts';
+import { all, type Database, get, type SqlValue } from './database.ts';
+import { chainHash, genesis, hashLine } from './hashes.ts';
+import { keptEvents, ledgerFormat, schema } from './schema.ts';
+import type { JournalLine } from './segments.ts';
+import { journalStart, type Position, readJournal, shortHash } from './tail.ts';
+
+/** A record whose time is this much before its neighbour's says that the clock was moved. */
+const clockToleranceMs = 60_000;
+
+/** How far the database has come; kept inside it, so that rows and watermark change together. */
+export interface Watermark extends Position {
+  /** What `seen` says of the last line folded; empty before the first. */
+  readonly last: string;
+  /** Lines chained so far. */
+  readonly sequence: number;
+  /** The newest chain hash. */
+  readonly head: string;
+  /** Time of the newest record; empty before the first. */
+  readonly at: string;
+}
+
+export const ledgerStart: Watermark = { ...journalStart, last: '', sequence: 0, head: genesis, at: '' };
+
+/** An empty database with the tables of this version. */
+export function createTables(database: Database): void {
+  database.run(schema);
+  saveWatermark(database, ledgerStart);
+}
+
+export function loadWatermark(database: Database): Watermark {
+  const meta = Object.fromEntries(
+    all(database, 'SELECT key, value FROM meta').map((row) => [row.key, row.value]),
+  );
+  return {
+    segment: Number(meta.segment),
+    offset: Number(meta.offset),
+    last: String(meta.last),
+    sequence: Number(meta.sequence),
+    head: String(meta.head),
+    at: String(meta.at),
+  };
+}
+
+function saveWatermark(database: Database, watermark: Watermark): void {
+  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
+    database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, String(value)]);
+  }
+}
+
+/** What a fold gathers before it writes: sums by key, and the newest rows. */
+interface Gathered {
+  readonly lines: Chained[];
+  readonly sessions: Map<string, { startedAt: string; lastAt: string; endedAt: string | null; events: number }>;
+  readonly agents: Map<string, { record: EventRecord; firstAt: string; events: number; denials: number }>;
+  readonly segments: Map<number, { first: number; last: number; firstAt: string; lastAt: string; agents: Set<string> }>;
+  readonly policies: Map<string, number>;
+  readonly findings: (readonly [kind: string, segment: number, offset: number])[];
+}
+
+/**
+ * Reads the journal from the watermark to its end, chains every line, and commits rows and watermark in one
+ * transaction. Deterministic: the same lines give the same rows and head, however many folds it took.
+ */
+export function fold(root: string, database: Database, from: Watermark = loadWatermark(database)): Watermark {
+  const known = all(database, 'SELECT hash FROM policies').map((row) => [String(row.hash), 0] as const);
+  const gathered: Gathered = {
+    lines: [],
+    sessions: new Map(),
+    agents: new Map(),
+    segments: new Map(),
+    policies: new Map(known),
+    findings: [],
+  };
+  let { sequence, head, at } = from;
+  const reading = readJournal(root, from, (line, record) => {
+    sequence += 1;
+    head = chainHash(head, hashLine(line.bytes));
+    if (record !== undefined) {
+      if (at !== '' && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
+        gathered.findings.push(['clock_jump', line.segment, line.offset]);
+      }
+      at = record.at;
+      gather(gathered, record, sequence, line);
+    }
+    keepLine(gathered, { line, record, sequence, head, at });
+  });
+  for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
+  const last = reading.lastLine === undefined ? from.last : shortHash(hashLine(reading.lastLine));
+  const watermark: Watermark = { ...reading.end, last, sequence, head, at };
+  if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
+  return watermark;
+}
+
+function gather(gathered: Gathered, record: EventRecord, sequence: number, line: JournalLine): void {
+  const { session, agent, at } = record;
+  if (session !== '') {
+    const known = gathered.sessions.get(session);
+    const endedAt = record.type === 'session_end' ? at : null;
+    gathered.sessions.set(session, {
+      startedAt: known?.startedAt ?? at,
+      lastAt: at,
+      endedAt,
+      events: (known?.events ?? 0) + 1,
+    });
+  }
+  const key = `${session}\0${agent.id}`;
+  const known = gathered.agents.get(key);
+  gathered.agents.set(key, {
+    record,
+    firstAt: known?.firstAt ?? at,
+    events: (known?.events ?? 0) + 1,
+    denials: (known?.denials ?? 0) + (record.details.effect === 'deny' ? 1 : 0),
+  });
+  const { hash, effect } = record.details;
+  if (record.type.startsWith('policy_') && typeof hash === 'string' && !gathered.policies.has(hash)) {
+    gathered.policies.set(hash, sequence);
+  }
+  if (effect !== undefined && !gathered.policies.has(record.policy)) {
+    gathered.findings.push(['unknown_policy', line.segment, line.offset]);
+  }
+}
+
+interface Chained {
+  readonly line: JournalLine;
+  readonly record: EventRecord | undefined;
+  readonly sequence: number;
+  readonly head: string;
+  /** Time of the record, or of the one before a torn line. */
+  readonly at: string;
+}
+
+function keepLine(gathered: Gathered, chained: Chained): void {
+  const { line, record, sequence, at } = chained;
+  const segment = gathered.segments.get(line.segment);
+  const agents = segment?.agents ?? new Set<string>();
+  if (record !== undefined) agents.add(record.agent.name);
+  gathered.segments.set(line.segment, {
+    first: segment?.first ?? sequence,
+    last: sequence,
+    firstAt: segment === undefined || segment.firstAt > at ? at : segment.firstAt,
+    lastAt: segment === undefined || segment.lastAt < at ? at : segment.lastAt,
+    agents,
+  });
+  gathered.lines.push(chained);
+  // Only the newest are kept; letting go now and then keeps memory bounded.
+  if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
+}
+
+/** A torn line is chained like any other; its columns say that nobody knows what it was. */
+function eventRow({ line, record, sequence, head, at }: Chained): SqlValue[] {
+  const place = [sequence, head, line.segment, line.offset];
+  const text = line.bytes.toString();
+  if (record === undefined) {
+    const id = `torn:${line.segment}:${line.offset}`;
+    return [...place, id, at, 'torn_line', 'warning', '', '', '', '', 'Torn line', null, null, null, null, null, text];
+  }
+  const { tool, call, effect, rule, outcome } = record.details;
+  const { id, type, severity, session, agent, action } = record;
+  return [
+    ...place,
+    ...[id, record.at, type, String(severity), session, agent.name, agent.id, String(agent.type ?? ''), action],
+    ...[tool, call, effect, rule, outcome].map((value) => (typeof value === 'string' ? value : null)),
+    text,
+  ];
+}
+
+function commit(database: Database, gathered: Gathered, watermark: Watermark): void {
+  database.run('BEGIN');
+  insert(database, `INSERT INTO events VALUES (${'?, '.repeat(18)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
+  insert(
+    database,
+    `INSERT INTO sessions VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.sessions].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events]),
+  );
+  insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, id) DO UPDATE SET
+       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
+       events = events + excluded.events, denials = denials + excluded.denials`,
+    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
+      const { session, agent, at } = record;
+      return [session, agent.id, agent.name, String(agent.type ?? ''), firstAt, at, events, denials];
+    }),
+  );
+  insert(database, 'INSERT OR IGNORE INTO policies VALUES (?, ?)', [...gathered.policies]);
+  insert(
+    database,
+    'INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)',
+    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset]),
+  );
+  for (const [number, each] of gathered.segments) saveSegment(database, number, each);
+  database.run('DELETE FROM events WHERE sequence <= ?', [watermark.sequence - keptEvents]);
+  saveWatermark(database, watermark);
+  database.run('COMMIT');
+}
+
+function saveSegment(
+  database: Database,
+  number: number,
+  next: NonNullable<ReturnType<Gathered['segments']['get']>>,
+): void {
+  const known = get(database, 'SELECT * FROM segments WHERE number = ?', [number]);
+  const earlier: unknown = known === undefined ? [] : JSON.parse(String(known.agents));
+  const agents = new Set([...(Array.isArray(earlier) ? earlier.map(String) : []), ...next.agents]);
+  const firstAt =
+    known !== undefined && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt;
+  const lastAt = known !== undefined && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
+  database.run('INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)', [
+    number,
+    known === undefined ? next.first : Number(known.first_sequence),
+    next.last,
+    firstAt,
+    lastAt,
+    JSON.stringify([...agents].sort()),
+  ]);
+}
+
+function insert(database: Database, sql: string, rows: readonly SqlValue[][]): void {
+  const statement = database.prepare(sql);
+  try {
+    for (const row of rows) statement.run(row);
+  } finally {
+    statement.free();
+  }
+}

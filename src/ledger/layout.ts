@@ -1,0 +1,26 @@
+/** Where do the files of a governed project lie? */
+import { join } from 'node:path';
+
+export function stateDirectory(root: string): string {
+  return join(root, '.khoregos');
+}
+
+export function journalDirectory(root: string): string {
+  return join(root, '.khoregos', 'journal');
+}
+
+export function segmentPath(root: string, segment: number): string {
+  return join(journalDirectory(root), `${String(segment).padStart(6, '0')}.jsonl`);
+}
+
+export function snapshotPath(root: string): string {
+  return join(root, '.khoregos', 'state.json');
+}
+
+export function databasePath(root: string): string {
+  return join(root, '.khoregos', 'k6s.db');
+}
+
+export function blobPath(root: string, hash: string): string {
+  return join(root, '.khoregos', 'blobs', hash);
+}

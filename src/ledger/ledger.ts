@@ -1,0 +1,171 @@
+/** How is the folded database opened up to date, and published for the next reader? */
+import { closeSync, constants, fsyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { KhoregosError, systemCode } from '../core/errors.ts';
+import { openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
+import { type Database, get, openDatabase } from './database.ts';
+import { createTables, fold, ledgerStart, loadWatermark, type Watermark } from './fold.ts';
+import { hashLine } from './hashes.ts';
+import { databasePath, segmentPath, stateDirectory } from './layout.ts';
+import { ledgerFormat } from './schema.ts';
+import { listSegments, readSegment } from './segments.ts';
+import { shortHash } from './tail.ts';
+
+/** 10 000 records of 16 KiB with their columns and indexes stay below this. */
+const maxDatabaseBytes = 512 * 1024 * 1024;
+
+/** A fold takes well below a second; a lock this old belongs to a killed one. */
+const foldLockMs = 30_000;
+
+/** What was wrong with the file that was there. */
+export type LedgerProblem = 'corrupt' | 'regressed';
+
+export interface Ledger {
+  readonly database: Database;
+  readonly watermark: Watermark;
+  /** Why the database was made anew from the segments, else undefined. */
+  readonly problem: LedgerProblem | undefined;
+  /** True when the file on disk is behind. */
+  readonly stale: boolean;
+}
+
+/**
+ * The database with everything the journal holds, in memory. A corrupt file, or one that is ahead of the journal, is
+ * set aside and made anew from the segments.
+ * @throws KhoregosError LEDGER_NEWER when a later program wrote it.
+ */
+export async function openLedger(root: string, now: number): Promise<Ledger> {
+  const loaded = await loadDatabase(root);
+  if (typeof loaded === 'string') {
+    setAside(databasePath(root), now);
+    return foldAnew(root, loaded);
+  }
+  if (loaded === undefined) return foldAnew(root, undefined);
+  const before = loadWatermark(loaded);
+  const watermark = fold(root, loaded);
+  return { database: loaded, watermark, problem: undefined, stale: before.sequence !== watermark.sequence };
+}
+
+/** The database made from the segments alone. */
+export async function rebuildLedger(root: string): Promise<Ledger> {
+  return foldAnew(root, undefined);
+}
+
+async function foldAnew(root: string, problem: LedgerProblem | undefined): Promise<Ledger> {
+  const database = await openDatabase();
+  createTables(database);
+  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
+  const watermark = fold(root, database, start);
+  return { database, watermark, problem, stale: true };
+}
+
+/** The file's database, why it cannot be used, or undefined when there is none. */
+async function loadDatabase(root: string): Promise<Database | LedgerProblem | undefined> {
+  const bytes = readFile(root);
+  if (bytes === undefined || typeof bytes === 'string') return bytes;
+  const database = await openDatabase(bytes);
+  const usable = checkDatabase(root, database);
+  if (usable === undefined) return database;
+  database.close();
+  return usable;
+}
+
+function readFile(root: string): Buffer | LedgerProblem | undefined {
+  try {
+    return readRegularFile(databasePath(root), maxDatabaseBytes);
+  } catch (error) {
+    if (error instanceof KhoregosError) return 'corrupt';
+    throw error;
+  }
+}
+
+function checkDatabase(root: string, database: Database): LedgerProblem | undefined {
+  let watermark: Watermark;
+  try {
+    const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
+    if (format > ledgerFormat) throw newer(format);
+    if (format !== ledgerFormat || get(database, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return 'corrupt';
+    watermark = loadWatermark(database);
+  } catch (error) {
+    if (error instanceof KhoregosError) throw error;
+    return 'corrupt';
+  }
+  return isInJournal(root, watermark) ? undefined : 'regressed';
+}
+
+function newer(format: number): KhoregosError {
+  return new KhoregosError(
+    'LEDGER_NEWER',
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${ledgerFormat}`,
+    'Update the k6s plugin',
+  );
+}
+
+/** True when the line that ends at the watermark is still the one that was folded last. */
+function isInJournal(root: string, { segment, offset, last }: Watermark): boolean {
+  if (last === '') return true;
+  if (offset === 0) return listSegments(root).some((number) => number < segment);
+  const line = readSegment(root, segment, Math.max(0, offset - maxLineBytes))?.lines.findLast(
+    (each) => each.offset < offset,
+  );
+  return line !== undefined && shortHash(hashLine(line.bytes)) === last;
+}
+
+/** Longer than any record, so that the last whole line lies within. */
+const maxLineBytes = 64 * 1024;
+
+/**
+ * Runs the task while holding the fold lock; whoever cannot take it skips, as somebody else is doing the same.
+ * The lock only saves work: two folds at once give the same rows.
+ */
+export async function withFoldLock<T>(root: string, now: number, task: () => Promise<T> | T): Promise<T | undefined> {
+  if (!takeLock(root, now)) return undefined;
+  try {
+    removeLeftovers(root, now);
+    return await task();
+  } finally {
+    rmSync(lockPath(root), { force: true });
+  }
+}
+
+/** Publishes the database by temp, fsync, rename. */
+export function publishLedger(root: string, ledger: Ledger): void {
+  syncSegment(root, ledger.watermark.segment);
+  publishFile(databasePath(root), ledger.database.export(), true);
+}
+
+/** What the watermark claims must survive a power cut at least as well as the watermark. */
+function syncSegment(root: string, segment: number): void {
+  const fd = openRegularFile(segmentPath(root, segment), constants.O_RDONLY);
+  if (fd === undefined) return;
+  fsyncSync(fd);
+  closeSync(fd);
+}
+
+function lockPath(root: string): string {
+  return join(stateDirectory(root), 'fold.lock');
+}
+
+function takeLock(root: string, now: number): boolean {
+  try {
+    const fd = openSync(lockPath(root), 'wx', 0o600);
+    writeSync(fd, String(process.pid));
+    closeSync(fd);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+  const age = now - (statSync(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs) rmSync(lockPath(root), { force: true, recursive: true });
+  return false;
+}
+
+/** Temporary files whose writers were killed before they could rename them. */
+function removeLeftovers(root: string, now: number): void {
+  const directory = stateDirectory(root);
+  for (const name of readdirSync(directory).filter((each) => each.endsWith('.tmp'))) {
+    const path = join(directory, name);
+    const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs) rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,69 @@
+/** What is in k6s.db? */
+
+/** Raised whenever a table changes; a program never writes a database of a later format. */
+export const ledgerFormat = 1;
+
+/** Rows of `events` that the database keeps: the newest. Older ones are read from their segments. */
+export const keptEvents = 10_000;
+
+export const schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+  sequence INTEGER PRIMARY KEY,
+  hash     TEXT NOT NULL,
+  segment  INTEGER NOT NULL,
+  offset   INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  type     TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  session  TEXT NOT NULL,
+  agent    TEXT NOT NULL,
+  agent_id TEXT NOT NULL,
+  agent_type TEXT NOT NULL,
+  action   TEXT NOT NULL,
+  tool     TEXT,
+  call     TEXT,
+  effect   TEXT,
+  rule     TEXT,
+  outcome  TEXT,
+  line     TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_agent ON events (agent, sequence);
+CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE agents (
+  session TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  events INTEGER NOT NULL, denials INTEGER NOT NULL,
+  PRIMARY KEY (session, id)
+) STRICT;
+
+CREATE TABLE segments (
+  number INTEGER PRIMARY KEY,
+  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  agents TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
+
+CREATE TABLE findings (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
+) STRICT;
+
+-- One row per tool call that reached the gate; outcome is NULL while it runs.
+CREATE VIEW calls AS
+SELECT request.session, request.call, request.agent, request.agent_id, request.agent_type, request.tool, request.action,
+       request.effect, request.rule, done.outcome, request.at AS requested_at, done.at AS finished_at
+FROM events AS request
+LEFT JOIN events AS done
+  ON done.call = request.call AND done.session = request.session AND done.outcome IS NOT NULL
+WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
+GROUP BY request.session, request.call;
+`;

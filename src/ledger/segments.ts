@@ -1,0 +1,67 @@
+/** Where do the journal's lines lie? The numbers of segments, and the lines of one, in order. */
+import { closeSync, constants, fstatSync, readdirSync } from 'node:fs';
+import { systemCode } from '../core/errors.ts';
+import { openRegularFile, readRange } from '../workspace/files.ts';
+import { journalDirectory, segmentPath } from './layout.ts';
+
+/** A segment is sealed once it is larger: small enough to read at once, large enough to be few. */
+export const segmentBytes = 4 * 1024 * 1024;
+
+/** A non-empty line and where it begins. The text is exactly what lies between two newlines. */
+export interface JournalLine {
+  readonly segment: number;
+  readonly offset: number;
+  readonly bytes: Buffer;
+}
+
+/** Numbers of the segments there are, ascending; none when there is no journal. */
+export function listSegments(root: string): readonly number[] {
+  try {
+    return readdirSync(journalDirectory(root))
+      .map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1])
+      .filter((digits) => digits !== undefined)
+      .map(Number)
+      .sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+export interface SegmentReading {
+  /** Whole lines from `offset` on; a last line without its newline is left for later. */
+  readonly lines: readonly JournalLine[];
+  /** Where the next reading starts. */
+  readonly end: number;
+  /** Size of the file when it was read. */
+  readonly size: number;
+}
+
+const newline = 10;
+
+/**
+ * Reads whole lines from `offset`, or undefined when the segment does not exist.
+ * `size` below `offset` says that the file shrank; then there are no lines.
+ */
+export function readSegment(root: string, segment: number, offset: number): SegmentReading | undefined {
+  const fd = openRegularFile(segmentPath(root, segment), constants.O_RDONLY);
+  if (fd === undefined) return undefined;
+  try {
+    const { size } = fstatSync(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function splitLines(bytes: Buffer, segment: number, offset: number): Omit<SegmentReading, 'size'> {
+  const lines: JournalLine[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}

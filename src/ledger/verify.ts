@@ -1,0 +1,123 @@
+/** Is the trail consistent? Reads the segments, chains them, and compares the database with them. */
+import { all, type Database } from './database.ts';
+import { loadWatermark, type Watermark } from './fold.ts';
+import { chainHash, genesis, hashLine } from './hashes.ts';
+import { listSegments } from './segments.ts';
+import { journalStart, readJournal, shortHash } from './tail.ts';
+
+export type VerifyKind =
+  | 'database_differs'
+  | 'first_segment_gone'
+  | 'journal_regressed'
+  | 'line_missing'
+  | 'seal_missing'
+  | 'segment_gone'
+  | 'torn_line';
+
+export interface VerifyFinding {
+  readonly kind: VerifyKind;
+  /** True when it breaks the trail; a torn line only says that a writer was killed. */
+  readonly broken: boolean;
+  readonly segment: number;
+  readonly offset: number;
+  readonly message: string;
+}
+
+export interface Verification {
+  readonly lines: number;
+  readonly head: string;
+  readonly findings: readonly VerifyFinding[];
+}
+
+/** A record's writer had read a line at most this many before its own; more than any burst of parallel writers. */
+const seenWindow = 65_536;
+
+/**
+ * Chains every line of every segment and checks that each record's `seen` names a line before it, so that a line
+ * taken out or changed is missed by its successor. Proves consistency only: who rewrites everything goes unnoticed.
+ * @param database the folded database as it is on disk, or undefined when there is none to compare
+ */
+export function verifyJournal(root: string, database: Database | undefined): Verification {
+  const findings: VerifyFinding[] = [];
+  const rows = database === undefined ? undefined : expectedRows(database);
+  const seen = createWindow();
+  let lines = 0;
+  let head = genesis;
+  const first = listSegments(root)[0] ?? 1;
+  if (first > 1) findings.push(finding('first_segment_gone', 1, 0, `segments before ${first} are gone`));
+  const reading = readJournal(root, { segment: first, offset: journalStart.offset }, (line, record) => {
+    const lineHash = hashLine(line.bytes);
+    head = chainHash(head, lineHash);
+    lines += 1;
+    if (record !== undefined && record.seen !== '' && lines > 1 && !seen.has(record.seen)) {
+      findings.push(
+        finding(
+          'line_missing',
+          line.segment,
+          line.offset,
+          `the line that record ${record.id} had read is gone or changed`,
+        ),
+      );
+    }
+    seen.add(shortHash(lineHash));
+    const differs = rows?.check(lines, head, line.bytes);
+    if (differs !== undefined) findings.push(finding('database_differs', line.segment, line.offset, differs));
+  });
+  for (const { kind, segment, offset } of reading.findings) {
+    findings.push({ ...finding(kind, segment, offset, describe[kind]), broken: kind !== 'torn_line' });
+  }
+  const missing = rows?.finish(lines);
+  if (missing !== undefined)
+    findings.push(finding('database_differs', reading.end.segment, reading.end.offset, missing));
+  return { lines, head, findings };
+}
+
+const describe = {
+  journal_regressed: 'the segment is shorter than it was',
+  seal_missing: 'the segment does not end with a seal although another follows',
+  segment_gone: 'the segment is gone although another follows',
+  torn_line: 'a line is torn: its writer was killed',
+} as const;
+
+function finding(kind: VerifyKind, segment: number, offset: number, message: string): VerifyFinding {
+  return { kind, broken: true, segment, offset, message };
+}
+
+/** The short hashes of the newest lines. */
+function createWindow(): { has(hash: string): boolean; add(hash: string): void } {
+  const known = new Set<string>();
+  return {
+    has: (hash) => known.has(hash),
+    add: (hash) => {
+      known.add(hash);
+      if (known.size <= seenWindow) return;
+      for (const oldest of known) {
+        known.delete(oldest);
+        break;
+      }
+    },
+  };
+}
+
+/** What the database says of each line that it keeps, checked as the lines pass. */
+function expectedRows(database: Database) {
+  const watermark: Watermark = loadWatermark(database);
+  const rows = new Map(
+    all(database, 'SELECT sequence, hash, line FROM events').map((row) => [Number(row.sequence), row] as const),
+  );
+  let differing = 0;
+  const check = (sequence: number, head: string, bytes: Buffer): string | undefined => {
+    const row = rows.get(sequence);
+    rows.delete(sequence);
+    const differs =
+      (row !== undefined && (row.hash !== head || row.line !== bytes.toString())) ||
+      (sequence === watermark.sequence && watermark.head !== head);
+    if (!differs || ++differing > 1) return undefined;
+    return `from event ${sequence} on the database and the journal differ`;
+  };
+  const finish = (lines: number): string | undefined => {
+    if (lines >= watermark.sequence && rows.size === 0) return undefined;
+    return `the database holds ${watermark.sequence} events, the journal ${lines}`;
+  };
+  return { check, finish };
+}
