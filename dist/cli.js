@@ -1,0 +1,4 @@
+"use strict";
+
+// src/cli/main.ts
+console.log("cli");

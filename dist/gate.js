@@ -1,0 +1,2230 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/hooks/main.ts
+var main_exports = {};
+__export(main_exports, {
+  main: () => main
+});
+module.exports = __toCommonJS(main_exports);
+var import_node_fs10 = require("node:fs");
+var import_node_path9 = require("node:path");
+
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function systemCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+function codeOf(error) {
+  return error instanceof KhoregosError ? error.code : systemCode(error) ?? "INTERNAL";
+}
+
+// src/hooks/render.ts
+var silence = { effect: "none", reason: "", message: "" };
+var maxTextLength = 4e3;
+function render(eventName, answer) {
+  const reason = answer.reason.slice(0, maxTextLength);
+  const specific = hookSpecific(eventName, answer.effect, reason);
+  const message = answer.message === "" ? {} : { systemMessage: answer.message.slice(0, maxTextLength) };
+  const output = { ...message, ...specific === void 0 ? {} : { hookSpecificOutput: specific } };
+  const stdout = Object.keys(output).length === 0 ? "" : `${JSON.stringify(output)}
+`;
+  const denied = answer.effect === "deny";
+  return { stdout, stderr: denied ? `${reason}
+` : "", exitCode: denied ? 2 : 0 };
+}
+function hookSpecific(eventName, effect, reason) {
+  if (effect === "deny" || effect === "ask") {
+    return { hookEventName: eventName, permissionDecision: effect, permissionDecisionReason: reason };
+  }
+  return reason === "" ? void 0 : { hookEventName: eventName, additionalContext: reason };
+}
+
+// src/ledger/layout.ts
+var import_node_path = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function snapshotPath(root) {
+  return (0, import_node_path.join)(root, ".khoregos", "state.json");
+}
+function databasePath(root) {
+  return (0, import_node_path.join)(root, ".khoregos", "k6s.db");
+}
+function blobPath(root, hash) {
+  return (0, import_node_path.join)(root, ".khoregos", "blobs", hash);
+}
+
+// src/core/bounded-map.ts
+function setNewest(map, key, value, limit) {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
+}
+
+// src/core/decisions.ts
+var denialsBeforeUserIsTold = 3;
+var maxDenials = 128;
+var maxKeyLength = 200;
+function denialKey(event, rule, target) {
+  return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
+}
+function reduceDenials(denials, event) {
+  const { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
+  const key = denialKey(event, rule, target);
+  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
+}
+
+// src/core/enforcement.ts
+var maxPauseMs = 24 * 60 * 60 * 1e3;
+function reducePause(pause, event) {
+  if (event.type === "enforcement_resumed") return void 0;
+  if (event.type !== "enforcement_paused") return pause;
+  const { until, by } = event.details;
+  return typeof until === "string" ? { until, by: String(by ?? "") } : pause;
+}
+function activePause(pause, now) {
+  return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
+}
+
+// src/policy/match-path.ts
+function matchPath(pattern, path, foldsCase2 = false) {
+  return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path, foldsCase2).split("/"));
+}
+function matchPathOrParent(pattern, path, foldsCase2 = false) {
+  const glob = segmentsOf(fold(pattern, foldsCase2));
+  const segments = fold(path, foldsCase2).split("/");
+  for (let length = segments.length; length > 0; length -= 1) {
+    if (matchSegments(glob, segments.slice(0, length))) return true;
+  }
+  return false;
+}
+function mayMatchBelow(pattern, directory, foldsCase2 = false) {
+  if (directory === ".") return true;
+  const glob = segmentsOf(fold(pattern, foldsCase2));
+  const segments = fold(directory, foldsCase2).split("/");
+  const anyDepth = glob.indexOf("**");
+  if (anyDepth === -1 && glob.length <= segments.length) return false;
+  const fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
+  return segments.slice(0, fixed).every((segment, index) => matchSegment(glob[index] ?? "", segment));
+}
+function matchAgent(pattern, name) {
+  return matchSegment(pattern, name) || matchSegment(pattern, name.slice(name.lastIndexOf(":") + 1));
+}
+function isLiteral(pattern) {
+  return !/[*?[]/.test(pattern);
+}
+function segmentsOf(pattern) {
+  if (!pattern.includes("/")) return ["**", pattern];
+  return pattern.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
+}
+function fold(text, foldsCase2) {
+  return foldsCase2 ? text.normalize("NFC").toLowerCase() : text;
+}
+function matchSegments(glob, path) {
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < path.length) {
+    const pattern = glob[at];
+    if (pattern === "**") {
+      [star, taken] = [at, from];
+      at += 1;
+      if (at === glob.length) return true;
+    } else if (pattern !== void 0 && matchSegment(pattern, path[from] ?? "")) {
+      at += 1;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  return at === glob.length;
+}
+function matchSegment(pattern, text) {
+  if (isLiteral(pattern)) return pattern === text;
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < text.length) {
+    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text.charAt(from));
+    if (pattern[at] === "*") {
+      [star, taken] = [at, from];
+      at += 1;
+    } else if (width > 0) {
+      at += width;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  while (pattern[at] === "*") at += 1;
+  return at === pattern.length;
+}
+function matchCharacter(pattern, at, character) {
+  if (pattern[at] === "?") return 1;
+  const close = pattern[at] === "[" ? pattern.indexOf("]", at + 2) : -1;
+  if (close === -1) return pattern[at] === character ? 1 : 0;
+  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
+  const inside = isInClass(pattern.slice(at + (negated ? 2 : 1), close), character);
+  return inside === negated ? 0 : close - at + 1;
+}
+function isInClass(members, character) {
+  for (let index = 0; index < members.length; index += 1) {
+    const first2 = members.charAt(index);
+    if (members[index + 1] === "-" && index + 2 < members.length) {
+      if (first2 <= character && character <= members.charAt(index + 2)) return true;
+      index += 2;
+    } else if (first2 === character) return true;
+  }
+  return false;
+}
+
+// src/policy/reserved-paths.ts
+var reservedPatterns = [
+  ".khoregos",
+  ".git/hooks",
+  ".git/config",
+  ".mcp.json",
+  ".claude/settings*.json",
+  ".claude/agents",
+  ".claude/commands",
+  ".claude/skills",
+  ".claude/hooks"
+];
+var policyFile = "k6s.yaml";
+function findReservedPath(access, call) {
+  if (access.action !== "write" && access.action !== "delete") return void 0;
+  if (access.place === void 0) return void 0;
+  if (access.place.zone !== void 0) return deny(access, `belongs to the configuration of ${access.place.zone}`);
+  const paths = namesOf(access.place);
+  if (paths.some((path) => isReserved(path, access, call.foldsCase))) {
+    return deny(access, "decides what runs or records what ran");
+  }
+  return paths.some((path) => touchesPolicy(path, access, call.foldsCase)) ? policyFinding(access, call) : void 0;
+}
+function isReserved(path, access, foldsCase2) {
+  return reservedPatterns.some(
+    (pattern) => matchPathOrParent(pattern, path, foldsCase2) || // Nested repositories have hooks too.
+    matchPathOrParent(`**/${pattern}`, path, foldsCase2) || access.action === "delete" && mayMatchBelow(pattern, path, foldsCase2)
+  );
+}
+function touchesPolicy(path, access, foldsCase2) {
+  const same = foldsCase2 ? path.toLowerCase() === policyFile : path === policyFile;
+  return same || access.action === "delete" && path === ".";
+}
+function policyFinding(access, call) {
+  if (!call.attended) return deny(access, "is the policy itself");
+  return {
+    effect: "ask",
+    rule: "reserved-path",
+    target: policyFile,
+    reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
+  };
+}
+function deny(access, why) {
+  const target = access.place?.relative ?? access.target;
+  return {
+    effect: "deny",
+    rule: "reserved-path",
+    target,
+    reason: `${verb(access)} ${shorten(target)} is refused (rule reserved-path): it ${why}; leave it as it is and ask the user to change it`
+  };
+}
+function namesOf(place) {
+  return place.relative === void 0 ? place.aliases : [place.relative, ...place.aliases];
+}
+function verb(access) {
+  return { read: "Reading", write: "Writing", delete: "Deleting", execute: "Running", network: "Fetching" }[access.action];
+}
+var maxTargetLength = 90;
+function shorten(target) {
+  return target.length <= maxTargetLength ? target : `\u2026${target.slice(1 - maxTargetLength)}`;
+}
+
+// src/policy/boundaries.ts
+function findBoundary(access, call, policy) {
+  if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
+  const own = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name));
+  const common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && boundary !== own);
+  const found = own === void 0 ? void 0 : forbiddenBy(own, access, call) ?? notAllowedBy(own, access, call);
+  return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+    (finding) => finding !== void 0
+  );
+}
+function forbiddenBy(boundary, access, call) {
+  const patterns = access.action === "read" ? boundary.forbiddenReads : boundary.forbidden;
+  const names = access.place === void 0 ? [] : namesOf(access.place);
+  const pattern = patterns.find((each) => names.some((name) => matchPathOrParent(each, name, call.foldsCase)));
+  if (pattern === void 0) return void 0;
+  return createFinding(
+    boundary,
+    access,
+    `${shorten(pattern)} is forbidden to agents matching ${shorten(boundary.pattern)}`
+  );
+}
+function notAllowedBy(boundary, access, call) {
+  if (access.action === "read" || boundary.allowed.length === 0 || access.place === void 0) return void 0;
+  const { relative: relative3 } = access.place;
+  if (relative3 !== void 0 && boundary.allowed.some((pattern) => isAllowed(pattern, relative3, call.foldsCase))) {
+    return void 0;
+  }
+  const list = shorten(boundary.allowed.join(", "));
+  return createFinding(boundary, access, `agents matching ${shorten(boundary.pattern)} may change only ${list}`);
+}
+function isAllowed(pattern, path, foldsCase2) {
+  return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase2) : matchPath(pattern, path, foldsCase2);
+}
+function createFinding(boundary, access, why) {
+  const target = access.place?.relative ?? access.target;
+  const shown = shorten(target);
+  if (boundary.enforcement === "advisory") {
+    return {
+      effect: "note",
+      rule: "boundary",
+      target,
+      reason: `${verb(access)} ${shown} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`
+    };
+  }
+  const instead = access.action === "read" ? "work without its contents or ask the user" : "choose a path outside it or ask the user";
+  return {
+    effect: "deny",
+    rule: "boundary",
+    target,
+    reason: `${verb(access)} ${shown} is refused (rule boundary): ${why}; ${instead}`
+  };
+}
+
+// src/policy/human-verbs.ts
+var humanVerbs = [
+  "approve",
+  "audit prune",
+  "audit redact",
+  "delete",
+  "deny",
+  "locks break",
+  "pause",
+  "promote",
+  "restore",
+  "session delete",
+  "stop",
+  "trust",
+  "uninstall"
+];
+var wrappers = new Set(
+  "bun bunx command deno doas env exec nice node nohup npx pnpm setsid stdbuf sudo time timeout xargs".split(" ")
+);
+var typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
+function findHumanVerb(call) {
+  const verb2 = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
+  if (verb2 === void 0) return void 0;
+  return {
+    effect: "deny",
+    rule: "human-verb",
+    target: verb2,
+    reason: `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`
+  };
+}
+function skillVerb(call) {
+  return call.tool === "Skill" ? humanVerbs.find((verb2) => call.command.split(" ", 1)[0] === slashName(verb2)) : void 0;
+}
+function scheduledVerb(call) {
+  return call.tool.startsWith("Cron") ? typedVerb(call.command) : void 0;
+}
+function invokedVerb(words) {
+  const start = words.findIndex((word) => !wrappers.has(baseName(word)) && !isOption(word));
+  const program2 = baseName(words[start] ?? "");
+  if (typists.has(program2)) return first(words.slice(start + 1), typedVerb);
+  if (program2 !== "k6s" && program2 !== "cli.js") return void 0;
+  const [verb2 = "", noun = ""] = words.slice(start + 1).filter((word) => !word.startsWith("-"));
+  return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
+}
+function isOption(word) {
+  return word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word) || /^\d+(\.\d+)?[smhd]?$/.test(word);
+}
+function typedVerb(text) {
+  return humanVerbs.find((verb2) => text.includes(`/${slashName(verb2)}`));
+}
+function slashName(verb2) {
+  return `k6s:${verb2.replace(" ", "-")}`;
+}
+function baseName(word) {
+  return word.slice(word.lastIndexOf("/") + 1);
+}
+function first(values, find) {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+
+// src/policy/decide.ts
+var strength = { note: 1, ask: 2, deny: 3 };
+function decide(call, policy, state, now) {
+  const paused = activePause(state.pause, now) !== void 0;
+  const verb2 = findHumanVerb(call);
+  const findings = [
+    ...call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== void 0),
+    ...verb2 === void 0 ? [] : [verb2],
+    ...call.accesses.flatMap((access) => findBoundary(access, call, policy)).map((found) => paused ? noted(found) : found)
+  ];
+  return combine(findings);
+}
+function combine(findings) {
+  const strongest = findings.reduce(
+    (best, next) => best === void 0 || strength[next.effect] > strength[best.effect] ? next : best,
+    void 0
+  );
+  if (strongest === void 0) return { effect: "none", findings: [] };
+  return { ...strongest, findings: [strongest, ...findings.filter((finding) => finding !== strongest)] };
+}
+function noted(finding) {
+  if (finding.effect === "note") return finding;
+  return { ...finding, effect: "note", reason: `Enforcement is paused by a person; otherwise: ${finding.reason}` };
+}
+
+// src/policy/severity.ts
+var sensitive = [".env*", "**/auth/**", "**/security/**", "**/*.pem", "**/*.key"];
+var dependencies = [
+  "package.json",
+  "package-lock.json",
+  "pnpm-lock.yaml",
+  "yarn.lock",
+  "requirements.txt",
+  "pyproject.toml",
+  "go.mod",
+  "go.sum",
+  "Cargo.toml",
+  "Cargo.lock",
+  "pom.xml"
+];
+var riskyPrograms = /* @__PURE__ */ new Set(["rm", "kill", "chmod", "chown", "curl", "wget"]);
+function severityOf(call, decision) {
+  if (decision.effect === "deny") return decision.rule === "boundary" ? "critical" : "warning";
+  if (decision.effect !== "none") return "warning";
+  const written = call.accesses.filter((access) => access.action === "write" || access.action === "delete").map((access) => access.place?.relative ?? access.target);
+  if (written.some((path) => sensitive.some((pattern) => matchPath(pattern, path, call.foldsCase)))) return "critical";
+  const dependency = written.some((path) => dependencies.some((pattern) => matchPath(pattern, path, call.foldsCase)));
+  const risky = call.invocations.some((words) => words[0] !== void 0 && riskyPrograms.has(words[0]));
+  return dependency || risky ? "warning" : "info";
+}
+
+// src/ledger/blobs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+}
+
+// src/workspace/files.ts
+var import_node_fs = require("node:fs");
+var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs.closeSync)(fd);
+  throw notRegular(path);
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs.closeSync)(fd);
+  }
+  (0, import_node_fs.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(fd, bytes, done);
+}
+function setAside(path, now) {
+  const aside = `${path}.set-aside-${now}`;
+  try {
+    (0, import_node_fs.renameSync)(path, aside);
+    return aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text) {
+  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
+  const hash = sha256(bytes);
+  const path = blobPath(root, hash);
+  if ((0, import_node_fs2.existsSync)(path)) return hash;
+  (0, import_node_fs2.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true, mode: 448 });
+  publishFile(path, bytes);
+  return hash;
+}
+
+// src/policy/accesses.ts
+var fileTools = {
+  Write: ["file_path", "write"],
+  Edit: ["file_path", "write"],
+  MultiEdit: ["file_path", "write"],
+  NotebookEdit: ["notebook_path", "write"],
+  Read: ["file_path", "read"]
+};
+var runningTools = {
+  Bash: ["command"],
+  PowerShell: ["command"],
+  Skill: ["skill", "args"],
+  CronCreate: ["prompt"],
+  ScheduleWakeup: ["prompt"]
+};
+function isShellTool(tool) {
+  return tool === "Bash" || tool === "PowerShell";
+}
+function commandOf(tool, input) {
+  return (runningTools[tool] ?? []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
+}
+function accessesOf(tool, input, shell) {
+  const file = fileTools[tool];
+  if (file !== void 0) {
+    const target = textOf(input[file[0]]);
+    return target === "" ? [] : [{ action: file[1], target, certainty: "exact" }];
+  }
+  if (tool in runningTools) {
+    const certainty = shell === void 0 || shell.complete ? "exact" : "unknown";
+    return [{ action: "execute", target: commandOf(tool, input), certainty }, ...shell?.accesses ?? []];
+  }
+  if (tool === "WebFetch") return [{ action: "network", target: textOf(input.url), certainty: "exact" }];
+  if (tool === "WebSearch") return [{ action: "network", target: textOf(input.query), certainty: "unknown" }];
+  return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: "exact" }));
+}
+var pathWords = new Set(
+  "path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree".split(
+    " "
+  )
+);
+var perhapsPathWords = new Set("dest destination source src target uri url from to".split(" "));
+var readingVerbs = new Set(
+  "check count describe diff fetch find get glob grep info list log ls peek query read search show stat status tree view".split(
+    " "
+  )
+);
+var deletingVerbs = /* @__PURE__ */ new Set(["delete", "remove", "rm", "unlink"]);
+function actionOf(tool) {
+  const words = wordsOf(tool.split("__").pop() ?? tool);
+  if (words.some((word) => deletingVerbs.has(word))) return "delete";
+  return words.some((word) => readingVerbs.has(word)) ? "read" : "write";
+}
+var maxDepth = 4;
+var maxPaths = 100;
+function pathArguments(input, depth = 0) {
+  if (typeof input !== "object" || input === null || depth > maxDepth) return [];
+  const found = Object.entries(input).flatMap(([name, value]) => {
+    const values = [value].flat();
+    const texts = values.filter((each) => typeof each === "string").filter((text) => isPath(name, text));
+    return [...texts.map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
+  });
+  return found.slice(0, maxPaths);
+}
+function isPath(name, text) {
+  if (text === "" || /[\n\r\0]/.test(text)) return false;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return text.startsWith("file://");
+  const word = wordsOf(name).pop() ?? "";
+  return pathWords.has(word) || perhapsPathWords.has(word) && /^[.~/]|\//.test(text);
+}
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[_-]+/);
+}
+function fromFileUrl(text) {
+  if (!text.startsWith("file://")) return text;
+  try {
+    return decodeURIComponent(new URL(text).pathname);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError) return text;
+    throw error;
+  }
+}
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path3 = require("node:path");
+function homeOf(variables) {
+  return variables.HOME || (0, import_node_os.homedir)();
+}
+function userDirectory(variables) {
+  return (0, import_node_path3.join)(variables.XDG_CONFIG_HOME || (0, import_node_path3.join)(homeOf(variables), ".config"), "k6s");
+}
+var clientNames = /* @__PURE__ */ new Set([
+  "settings.json",
+  "settings.local.json",
+  "plugins",
+  "agents",
+  "commands",
+  "skills",
+  "hooks",
+  ".credentials.json"
+]);
+var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
+function configurationZones(variables, pluginRoot) {
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)(homeOf(variables), ".claude");
+  const own = { directory: userDirectory(variables), names: void 0 };
+  return {
+    client: [{ directory: client, names: clientNames }],
+    khoregos: pluginRoot === void 0 ? [own] : [own, { directory: pluginRoot, names: pluginNames }]
+  };
+}
+var askingModes = /* @__PURE__ */ new Set(["default", "acceptEdits", "plan"]);
+function isAttended(variables, permissionMode) {
+  return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
+}
+
+// src/workspace/keys.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = require("node:path");
+var keyBytes = 32;
+var smallBytes = 4096;
+async function loadFingerprintKey(userDirectory2) {
+  const path = (0, import_node_path4.join)(userDirectory2, "fingerprint.key");
+  try {
+    const key = readRegularFile(path, keyBytes);
+    return key ?? await createKey(path);
+  } catch (error) {
+    if (error instanceof Error) return void 0;
+    throw error;
+  }
+}
+async function createKey(path) {
+  const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(path), { recursive: true, mode: 448 });
+  const key = randomBytes(keyBytes);
+  try {
+    (0, import_node_fs3.writeFileSync)(path, key, { flag: "wx", mode: 384 });
+    return key;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return readRegularFile(path, keyBytes);
+    throw error;
+  }
+}
+async function fingerprint(key, text) {
+  if (key?.length !== keyBytes) return "";
+  const keyed = Buffer.concat([key, Buffer.from(text)]);
+  if (keyed.length <= smallBytes) return sha256(keyed).slice(0, 32);
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
+}
+
+// src/workspace/places.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path6 = require("node:path");
+
+// src/workspace/project-root.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
+var policyFileName = "k6s.yaml";
+var maxPointerBytes = 8192;
+function gitRootOf(directory) {
+  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
+    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path5.dirname)(at)) return void 0;
+  }
+}
+function commonDirectoryOf(tree) {
+  const pointer = (0, import_node_path5.join)(tree, ".git");
+  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return void 0;
+  const directory = (0, import_node_path5.resolve)(tree, own);
+  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  return realPath((0, import_node_path5.resolve)(directory, common));
+}
+function readPointer(path) {
+  const found = lstat(path);
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs4.readFileSync)(path, "utf8")) ?? "" : "";
+}
+function exists(path) {
+  return stat(path) !== void 0;
+}
+function stat(path) {
+  return reachable(() => (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false }));
+}
+function lstat(path) {
+  return reachable(() => (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }));
+}
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function realPath(path) {
+  return reachable(() => (0, import_node_fs4.realpathSync)(path)) ?? (0, import_node_path5.resolve)(path);
+}
+
+// src/workspace/places.ts
+var maxPathLength = 4096;
+var maxLinks = 40;
+var maxNames = 5e3;
+function resolvePlace(target, around) {
+  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path6.join)(around.home, target.slice(1)) : target;
+  const absolute = (0, import_node_path6.resolve)(around.cwd, expanded);
+  const usable = absolute.length <= maxPathLength && !absolute.includes("\0");
+  const real = usable ? realPathOf(absolute, maxLinks) : absolute;
+  return {
+    real,
+    relative: relativeToTree(real, around.root),
+    aliases: usable ? findAliases(real, around) : [],
+    zone: zoneOf(real, around)
+  };
+}
+function realPathOf(path, linksLeft) {
+  const real = reachable(() => import_node_fs5.realpathSync.native(path));
+  if (real !== void 0) return real;
+  if (path === (0, import_node_path6.dirname)(path) || linksLeft === 0) return path;
+  const link = lstat(path)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(path)) : void 0;
+  if (link !== void 0) return realPathOf((0, import_node_path6.resolve)(realPathOf((0, import_node_path6.dirname)(path), linksLeft - 1), link), linksLeft - 1);
+  return (0, import_node_path6.join)(realPathOf((0, import_node_path6.dirname)(path), linksLeft), (0, import_node_path6.basename)(path));
+}
+function relativeToTree(real, root) {
+  const inside = isInside(real, root);
+  for (let at = (0, import_node_path6.dirname)(real); at !== root && at !== (0, import_node_path6.dirname)(at); at = (0, import_node_path6.dirname)(at)) {
+    if (inside && !isInside(at, root)) break;
+    const base = lstat((0, import_node_path6.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
+    if (base !== void 0) return isInside(real, base) ? slashed((0, import_node_path6.relative)(base, real)) : void 0;
+  }
+  return inside ? slashed((0, import_node_path6.relative)(root, real)) : void 0;
+}
+function worktreeRoot(tree, root) {
+  const main2 = gitRootOf(root);
+  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path6.join)(main2, ".git")) return void 0;
+  return (0, import_node_path6.join)(tree, (0, import_node_path6.relative)(main2, root));
+}
+function isInside(path, directory) {
+  return path === directory || path.startsWith(directory === import_node_path6.sep ? import_node_path6.sep : directory + import_node_path6.sep);
+}
+function slashed(path) {
+  return path === "" ? "." : import_node_path6.sep === "/" ? path : path.replaceAll(import_node_path6.sep, "/");
+}
+function zoneOf(real, { zones }) {
+  if (zones.client.some((zone) => isInZone(real, zone))) return "client";
+  return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
+}
+function isInZone(real, { directory, names }) {
+  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
+  if (!isInside(real, base)) return false;
+  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path6.sep, 1)[0] ?? "");
+}
+function findAliases(real, { root, protectedDirectories }) {
+  const file = stat(real);
+  if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
+  return protectedDirectories().flatMap((directory) => namesBelow(root, directory)).filter((name) => {
+    const other = lstat((0, import_node_path6.join)(root, name));
+    return (0, import_node_path6.join)(root, name) !== real && other?.ino === file.ino && other.dev === file.dev;
+  }).map(slashed);
+}
+function namesBelow(root, directory) {
+  const names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    const name = names[index] ?? "";
+    if (name !== directory && directory === ".") continue;
+    const entries = lstat((0, import_node_path6.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path6.join)(root, name))) : [];
+    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path6.join)(name, entry));
+  }
+  return names;
+}
+function foldsCase(directory, name) {
+  return (0, import_node_fs5.existsSync)((0, import_node_path6.join)(directory, name.toUpperCase()));
+}
+
+// src/workspace/secret-rules.ts
+var providerRules = [
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
+  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
+  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
+  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
+  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
+  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
+  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
+  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
+  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
+  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
+  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
+  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
+  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
+  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
+  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
+  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
+  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
+  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
+  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
+  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
+  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
+  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
+  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
+  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
+  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
+  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
+  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
+  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
+  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
+  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
+  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
+  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
+  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
+  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
+  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
+  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
+  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
+  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
+  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
+  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
+  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
+  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
+  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
+  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
+  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
+  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
+  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+];
+var contextRules = [
+  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
+  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
+  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+];
+var secretRules = [...providerRules, ...contextRules];
+
+// src/workspace/redaction.ts
+var beginMarker = "-----BEGIN ";
+var endMarker = "-----END ";
+var labelMaxLength = 64;
+var keyBlockMaxLength = 16384;
+var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+function redact(text) {
+  const lower = text.toLowerCase();
+  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  for (const { id, keywords, pattern } of secretRules) {
+    if (!keywords.some((keyword) => lower.includes(keyword))) continue;
+    redacted = redacted.replace(
+      pattern(),
+      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+    );
+  }
+  return redacted;
+}
+function redactPrivateKeys(text) {
+  let redacted = "";
+  let copiedTo = 0;
+  let end = 0;
+  for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
+    const bodyStart = findKeyBody(text, begin);
+    if (bodyStart < 0) {
+      begin += beginMarker.length;
+      continue;
+    }
+    if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
+    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
+    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+  }
+  return redacted + text.slice(copiedTo);
+}
+function findKeyBody(text, begin) {
+  const header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength);
+  const labelEnd = header.indexOf("-----");
+  if (labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd))) return -1;
+  return begin + beginMarker.length + labelEnd + 5;
+}
+function findKeyEnd(text, bodyStart, end) {
+  const bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  if (end >= 0 && end < bound) {
+    const close = text.indexOf("-----", end + endMarker.length);
+    return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
+  }
+  const stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  return stop < 0 ? bound : bodyStart + stop;
+}
+
+// src/operations/describe-call.ts
+async function describeCall(reported, project, setting) {
+  const { tool, input } = reported;
+  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
+  const around = surroundings(reported, project, setting);
+  const accesses = accessesOf(tool, input, shell).map((access) => {
+    const isPath2 = access.action !== "execute" && access.action !== "network";
+    return { ...access, place: isPath2 ? resolvePlace(access.target, around) : void 0 };
+  });
+  const call = {
+    tool,
+    agent: reported.agent,
+    accesses,
+    command: commandOf(tool, input),
+    invocations: shell?.invocations ?? [],
+    attended: isAttended(setting.variables, reported.permissionMode),
+    foldsCase: foldsCase(project.root, ".khoregos")
+  };
+  const key = await loadFingerprintKey(userDirectory(setting.variables));
+  const print = await fingerprint(key, fingerprintText(call, input));
+  return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
+}
+function surroundings(reported, project, { variables, pluginRoot }) {
+  const { boundaries } = project.policy;
+  return {
+    root: project.root,
+    cwd: reported.cwd || project.root,
+    home: homeOf(variables),
+    zones: configurationZones(variables, pluginRoot),
+    protectedDirectories: () => {
+      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
+      return [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])];
+    }
+  };
+}
+function literalStart(pattern) {
+  const segments = pattern.split("/");
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
+}
+var contentArguments = [
+  "content",
+  "old_string",
+  "new_string",
+  "replace_all",
+  "edits",
+  "new_source",
+  "edit_mode",
+  "command",
+  "url"
+];
+function fingerprintText(call, input) {
+  const contents = contentArguments.map((name) => input[name] ?? null);
+  const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
+  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
+}
+function targetOf(access, call) {
+  const isFileTool = call.accesses.length === 1 && access.target.startsWith("/");
+  return isFileTool ? access.place?.real ?? access.target : access.target;
+}
+var maxCommandLength = 2e3;
+var maxActionLength = 160;
+var maxAccesses = 20;
+var maxTargetLength2 = 300;
+function actionOf2(call) {
+  const [first2] = call.accesses;
+  const text = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  return `${call.tool} ${redact(text).replace(/\s+/g, " ")}`.trim().slice(0, maxActionLength);
+}
+function keepCall(root, call, input) {
+  const accesses = call.accesses.slice(0, maxAccesses).map(({ action, target, certainty, place }) => ({
+    action,
+    target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
+    certainty
+  }));
+  return {
+    accesses,
+    ...call.accesses.length > maxAccesses ? { truncated: true } : {},
+    ...call.command === "" ? {} : keepCommand(root, call.command),
+    arguments: summarize(input)
+  };
+}
+function shownTarget(call, action, target) {
+  return action === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+}
+function keepCommand(root, command) {
+  const redacted = redact(command);
+  if (redacted.length <= maxCommandLength) return { command: redacted };
+  return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
+}
+var maxArguments = 20;
+var maxArgumentLength = 120;
+var secretName = /pass|secret|token|credential|api_?key|auth/i;
+var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+function summarize(input) {
+  const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
+  return Object.fromEntries(
+    kept.slice(0, maxArguments).map(([name, value]) => [name.slice(0, 60), summarizeValue(name, value)])
+  );
+}
+function summarizeValue(name, value) {
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const short = typeof value === "string" && text.length <= maxArgumentLength && !contentArguments.includes(name);
+  return short && name !== "prompt" && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text ?? "") };
+}
+
+// src/operations/evaluate-call.ts
+var lookingTools = /* @__PURE__ */ new Set([
+  "Read",
+  "Glob",
+  "Grep",
+  "LS",
+  "ToolSearch",
+  "TaskGet",
+  "TaskList",
+  "TaskOutput",
+  "AskUserQuestion"
+]);
+function isLookingTool(tool) {
+  return lookingTools.has(tool);
+}
+async function evaluateCall(project, reported, setting) {
+  const described = await describeCall(reported, project, setting);
+  const decision = decide(described.call, project.policy, project.state(), project.now());
+  try {
+    project.record(requestDraft(described, decision, reported), reported);
+  } catch (error) {
+    return faultVerdict(project, reported.tool, decision, error);
+  }
+  if (decision.effect === "none") return { effect: "none", reason: "", message: "" };
+  const count = project.state().denials.get(denialKey(reported, decision.rule, decision.target)) ?? 0;
+  const repeated = decision.effect === "deny" && count >= denialsBeforeUserIsTold;
+  const message = repeated ? `k6s: ${reported.agent.name} was refused the same thing ${count} times: ${decision.reason}` : "";
+  return { effect: decision.effect, reason: decision.reason, message };
+}
+function requestDraft(described, decision, reported) {
+  const decided = decision.effect === "none" ? { effect: "none" } : {
+    effect: decision.effect,
+    rule: decision.rule,
+    target: decision.target,
+    reason: decision.reason,
+    also: decision.findings.slice(1, 4).map(({ effect, rule, target }) => ({ effect, rule, target }))
+  };
+  return {
+    type: requestType(decision),
+    severity: severityOf(described.call, decision),
+    action: described.action,
+    details: {
+      tool: reported.tool,
+      call: reported.call,
+      ...decided,
+      fingerprint: described.fingerprint,
+      mode: reported.permissionMode,
+      ...described.keep()
+    }
+  };
+}
+function requestType(decision) {
+  if (decision.effect === "none") return "tool_request";
+  if (decision.rule === "boundary") return "boundary_violation";
+  return decision.effect === "deny" ? "tool_denied" : "tool_request";
+}
+function faultVerdict(project, tool, decision, error) {
+  const fault = `k6s is degraded: this call is not recorded (${messageOf(error)})`;
+  if (decision.effect === "deny" || decision.effect === "ask") {
+    return { effect: decision.effect, reason: decision.reason, message: fault };
+  }
+  if (project.policy.onFault === "advisory" || isLookingTool(tool)) {
+    return { effect: decision.effect, reason: decision.effect === "note" ? decision.reason : "", message: fault };
+  }
+  return { effect: "deny", reason: faultReason(codeOf(error), error), message: fault };
+}
+function faultReason(code, error) {
+  if (code === "TOO_LARGE")
+    return "This call is refused (rule fault, TOO_LARGE): it is too large to be checked; split it into smaller calls";
+  const remedy = error instanceof KhoregosError && error.remedy !== void 0 ? ` (${error.remedy})` : "";
+  return `This call is refused (rule fault, ${code}): Khoregos failed and the project sets on_fault: strict; reading goes on, ask the user to run "k6s status"${remedy}`.slice(
+    0,
+    299
+  );
+}
+
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" };
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var maxLiveAgents = 128;
+function agentKey(session, id) {
+  return `${session}/${id}`;
+}
+function reduceAgents(agents, event) {
+  const key = agentKey(event.session, event.agent.id);
+  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
+  if (event.type === "agent_complete") agents.delete(key);
+  if (event.type !== "session_end") return;
+  for (const name of agents.keys()) if (name.startsWith(`${event.session}/`)) agents.delete(name);
+}
+
+// src/core/events.ts
+var recordVersion = 1;
+var eventTypes = {
+  session_start: "info",
+  session_resume: "info",
+  session_end: "info",
+  user_prompt: "info",
+  command_typed: "info",
+  turn_end: "info",
+  tool_request: "info",
+  tool_denied: "warning",
+  boundary_violation: "critical",
+  tool_use: "info",
+  tool_failed: "info",
+  tool_closed: "info",
+  file_create: "info",
+  file_modify: "info",
+  call_changed: "critical",
+  call_ungated: "critical",
+  agent_spawn: "info",
+  agent_complete: "info",
+  teammate_idle: "info",
+  task_create: "info",
+  task_complete: "info",
+  compaction: "info",
+  policy_loaded: "info",
+  policy_degraded: "warning",
+  enforcement_paused: "warning",
+  enforcement_resumed: "info",
+  fault: "warning",
+  file_set_aside: "warning",
+  state_rebuilt: "warning",
+  journal_regressed: "critical",
+  segment_sealed: "info"
+};
+function createRecord(draft, origin, place) {
+  return {
+    v: recordVersion,
+    id: place.id,
+    at: place.at,
+    type: draft.type,
+    severity: draft.severity ?? eventTypes[draft.type],
+    session: origin.session,
+    agent: origin.agent,
+    policy: origin.policy,
+    action: draft.action,
+    details: draft.details ?? {},
+    seen: place.seen
+  };
+}
+function parseRecord(line) {
+  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+  try {
+    const value = JSON.parse(line);
+    return isRecord(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isRecord(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value;
+  const agent = record.agent;
+  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
+// src/core/calls.ts
+var maxOpenCalls = 128;
+var maxActionLength2 = 120;
+var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
+var outcomeTypes = /* @__PURE__ */ new Set([
+  "tool_use",
+  "tool_failed",
+  "tool_closed",
+  "file_create",
+  "file_modify"
+]);
+var maxFinishedCalls = 64;
+function reduceFinished(finished, event) {
+  const { call } = event.details;
+  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
+  finished.push(call);
+  if (finished.length > maxFinishedCalls) finished.shift();
+}
+function findOpenCall(calls, session, call) {
+  return calls.get(agentKey(session, call));
+}
+function reduceCalls(calls, event) {
+  const { call } = event.details;
+  if (typeof call !== "string" || call === "") return;
+  const key = agentKey(event.session, call);
+  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
+  else if (outcomeTypes.has(event.type)) calls.delete(key);
+}
+function openCall(event, call) {
+  const { tool, effect, fingerprint: fingerprint2 } = event.details;
+  return {
+    call,
+    session: event.session,
+    agent: event.agent.id,
+    tool: String(tool ?? ""),
+    action: event.action.slice(0, maxActionLength2),
+    effect: String(effect ?? "none"),
+    fingerprint: String(fingerprint2 ?? "")
+  };
+}
+
+// src/core/sessions.ts
+var maxLiveSessions = 32;
+function reduceSessions(sessions, { session, type, at }) {
+  if (session === "") return;
+  if (type === "session_end") sessions.delete(session);
+  else setNewest(sessions, session, { since: sessions.get(session)?.since ?? at, lastAt: at }, maxLiveSessions);
+}
+
+// src/core/state.ts
+function createState() {
+  return {
+    sessions: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    calls: /* @__PURE__ */ new Map(),
+    finished: [],
+    denials: /* @__PURE__ */ new Map(),
+    pause: void 0
+  };
+}
+function reduce(state, event) {
+  reduceSessions(state.sessions, event);
+  reduceAgents(state.agents, event);
+  reduceCalls(state.calls, event);
+  reduceFinished(state.finished, event);
+  reduceDenials(state.denials, event);
+  state.pause = reducePause(state.pause, event);
+}
+
+// src/ledger/append.ts
+var import_node_fs8 = require("node:fs");
+
+// src/ledger/segments.ts
+var import_node_fs6 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs6.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs6.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs6.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+
+// src/ledger/tail.ts
+var import_node_fs7 = require("node:fs");
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next = listSegments(root).find((number) => number > segment);
+      if (offset === 0 && next === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, (line, record) => {
+      lastLine = line.bytes;
+      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
+      visit(line, record);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs7.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, visit) {
+  for (const line of lines) {
+    const record = parseRecord(line.bytes.toString());
+    visit(line, record);
+    if (record?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+function seenBy(tail) {
+  return typeof tail.last === "string" ? tail.last : shortHash(sha256(tail.last));
+}
+function readTail(root, tail, visit) {
+  const reading = readJournal(root, tail.position, (line, record) => {
+    if (record !== void 0) reduce(tail.state, record);
+    visit?.(line, record);
+  });
+  return {
+    position: reading.end,
+    last: reading.lastLine ?? tail.last,
+    state: tail.state,
+    findings: [...tail.findings, ...reading.findings],
+    bytesRead: tail.bytesRead + reading.bytesRead
+  };
+}
+
+// src/ledger/append.ts
+var maxRecordBytes = 16 * 1024;
+var maxTries = 8;
+function appendRecord(root, tail, record, stamp) {
+  const line = Buffer.from(JSON.stringify(record));
+  if (line.length + 2 > maxRecordBytes) {
+    throw new KhoregosError(
+      "TOO_LARGE",
+      `Cannot append ${record.type}: it has ${line.length} bytes, at most ${maxRecordBytes} fit`
+    );
+  }
+  let current = tail;
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
+    writeLine(root, current, line, stamp);
+    let found = false;
+    const { segment } = current.position;
+    current = readTail(root, current, (read) => {
+      found ||= read.bytes.equals(line);
+    });
+    if (found) return current;
+    if (current.position.segment === segment) current = seal(root, current, stamp);
+  }
+  throw unwritable(root, `a record was not there after ${maxTries} tries`);
+}
+function seal(root, tail, stamp) {
+  const { segment } = tail.position;
+  const next = segment + 1;
+  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next } };
+  const record = createRecord(draft, { session: "", agent: program, policy: "" }, { ...stamp(), seen: seenBy(tail) });
+  writeLine(root, tail, Buffer.from(JSON.stringify(record)), stamp);
+  const after = readTail(root, tail);
+  if (after.position.segment > segment) return after;
+  return { ...after, position: { segment: next, offset: 0 } };
+}
+function writeLine(root, tail, line, stamp) {
+  const path = segmentPath(root, tail.position.segment);
+  const bytes = Buffer.concat([newline2, line, newline2]);
+  try {
+    const fd = openForAppend(root, path, stamp);
+    try {
+      const written = (0, import_node_fs8.writeSync)(fd, bytes);
+      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
+    } finally {
+      (0, import_node_fs8.closeSync)(fd);
+    }
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
+    throw unwritable(root, messageOf(error));
+  }
+}
+var newline2 = Buffer.from("\n");
+function openForAppend(root, path, stamp) {
+  const flags = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_APPEND | import_node_fs8.constants.O_CREAT;
+  try {
+    const fd2 = openRegularFile(path, flags);
+    if (fd2 !== void 0) return fd2;
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
+    setAside(path, Date.parse(stamp().at));
+  }
+  (0, import_node_fs8.mkdirSync)(journalDirectory(root), { recursive: true, mode: 448 });
+  const fd = openRegularFile(path, flags);
+  if (fd === void 0) throw unwritable(root, "it cannot be created");
+  return fd;
+}
+function unwritable(root, why) {
+  return new KhoregosError(
+    "JOURNAL_UNWRITABLE",
+    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
+    `Make "${journalDirectory(root)}" writable and free some disk space`
+  );
+}
+
+// src/ledger/snapshot.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path7 = require("node:path");
+var maxSnapshotBytes = 256 * 1024;
+var publishAfterBytes = 64 * 1024;
+var rebuildSegments = 2;
+function loadTail(root, now) {
+  const snapshot = readSnapshot(root, now);
+  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
+  const newest = listSegments(root).slice(-rebuildSegments)[0];
+  const position = newest === void 0 ? journalStart : { segment: newest, offset: 0 };
+  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
+  return { tail: readTail(root, empty), rebuilt: snapshot };
+}
+function readSnapshot(root, now) {
+  const path = snapshotPath(root);
+  try {
+    const bytes = readRegularFile(path, maxSnapshotBytes);
+    if (bytes === void 0) return void 0;
+    return parseSnapshot(bytes.toString());
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError)) throw error;
+    setAside(path, now);
+    return error instanceof KhoregosError ? "it was not a regular file of ordinary size" : "it was not a snapshot";
+  }
+}
+function parseSnapshot(text) {
+  const { v, position, last, state } = JSON.parse(text);
+  const { segment, offset } = position;
+  if (v !== 1 || !Number.isSafeInteger(segment) || !Number.isSafeInteger(offset) || typeof last !== "string") {
+    throw new TypeError("not a snapshot");
+  }
+  const { sessions, agents, calls, denials, finished, pause } = state;
+  return {
+    position,
+    last,
+    state: {
+      sessions: new Map(sessions),
+      agents: new Map(agents),
+      calls: new Map(calls),
+      denials: new Map(denials),
+      finished: Array.from(finished),
+      pause
+    },
+    findings: [],
+    bytesRead: 0
+  };
+}
+function publishSnapshot(root, { tail, rebuilt }) {
+  if (tail.bytesRead <= publishAfterBytes && tail.findings.length === 0 && rebuilt === void 0) return;
+  const { position, state } = tail;
+  publishFile(
+    snapshotPath(root),
+    JSON.stringify(
+      { v: 1, position, last: seenBy(tail), state },
+      (_key, value) => value instanceof Map ? [...value] : value
+    )
+  );
+}
+function createDirectory(root) {
+  const directory = stateDirectory(root);
+  (0, import_node_fs9.mkdirSync)(directory, { recursive: true, mode: 448 });
+  (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+}
+
+// src/workspace/ids.ts
+var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+function createId(now) {
+  let time = "";
+  for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
+  let random = "";
+  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  return time + random;
+}
+
+// src/operations/load-policy.ts
+var import_node_path8 = require("node:path");
+
+// src/core/policy.ts
+var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
+var defaultPolicy = {
+  project: "",
+  onFault: "advisory",
+  boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
+  gates: []
+};
+
+// src/operations/load-policy.ts
+var maxCacheBytes = 1024 * 1024;
+function policyCachePath(root) {
+  return (0, import_node_path8.join)(root, ".khoregos", "policy.json");
+}
+async function loadPolicy(root, now) {
+  const source = sourceStamp(root);
+  const cache = readCache(root, now);
+  const unchanged = { changed: false, setAside: void 0, source };
+  if (typeof cache === "object" && cache.source === source) {
+    return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
+  }
+  const compiled = await compile(root);
+  const moved = typeof cache === "string" ? cache : void 0;
+  const changed = { changed: true, setAside: moved, source };
+  if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
+  const lastGood = typeof cache === "object" ? cache.policy : void 0;
+  const inForce = lastGood === void 0 ? 'the defaults of "k6s init" hold' : "the last good policy holds";
+  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
+}
+function publishPolicy(root, { policy, degraded, source }) {
+  publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
+}
+function sourceStamp(root) {
+  const found = lstat((0, import_node_path8.join)(root, policyFileName));
+  return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
+}
+function readCache(root, now) {
+  const path = policyCachePath(root);
+  try {
+    const bytes = readRegularFile(path, maxCacheBytes);
+    if (bytes === void 0) return void 0;
+    const cache = JSON.parse(bytes.toString());
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError)) throw error;
+  }
+  return setAside(path, now) ?? path;
+}
+async function compile(root) {
+  const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
+  try {
+    const bytes = readRegularFile((0, import_node_path8.join)(root, policyFileName), maxPolicyBytes);
+    return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+function withHash(policy) {
+  const { project, onFault, boundaries, gates } = policy;
+  const content = { project, onFault, boundaries, gates };
+  return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
+}
+
+// src/operations/redact-details.ts
+var maxDepth2 = 6;
+function redactDetails(draft) {
+  const details = redactValue(draft.details ?? {}, 0);
+  return { ...draft, action: redact(draft.action), details };
+}
+function redactValue(value, depth) {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > maxDepth2) return void 0;
+  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactValue(each, depth + 1)]));
+}
+var maxSearched = 64 * 1024;
+function clip(text, maxLength) {
+  return redact(text.slice(0, maxSearched)).slice(0, maxLength);
+}
+
+// src/operations/open-project.ts
+var programActor = { session: "", agent: program };
+async function openProject(root, now) {
+  const journal = openJournal(root, now);
+  const loaded = await loadPolicy(root, now());
+  const faults = journal.fault === void 0 ? [] : [journal.fault];
+  const project = {
+    root,
+    policy: loaded.policy,
+    now,
+    degraded: () => degradations(loaded, journal.state(), faults, now()),
+    state: journal.state,
+    record: (draft, actor) => journal.record(draft, { ...actor, policy: loaded.policy.hash }),
+    close: journal.close
+  };
+  try {
+    recordOpening(project, loaded, journal.problems);
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
+    if (faults.length === 0) faults.push(messageOf(error));
+  }
+  return project;
+}
+function degradations(loaded, state, faults, now) {
+  const pause = activePause(state.pause, now);
+  return [
+    ...loaded.degraded === void 0 ? [] : [loaded.degraded],
+    ...faults,
+    ...pause === void 0 ? [] : [`enforcement is paused by ${pause.by} until ${pause.until}`]
+  ];
+}
+function recordOpening(project, loaded, problems) {
+  for (const problem of problems) project.record(problem, programActor);
+  if (loaded.setAside !== void 0) {
+    const details2 = { file: "policy.json", to: loaded.setAside };
+    project.record({ type: "file_set_aside", action: "Set aside a broken policy.json", details: details2 }, programActor);
+  }
+  if (!loaded.changed) return;
+  const { hash, onFault, boundaries, gates } = loaded.policy;
+  const details = { hash, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
+  project.record(
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash}`, details } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+    programActor
+  );
+  publishPolicy(project.root, loaded);
+}
+function openJournal(root, now) {
+  let loaded;
+  try {
+    ensureDirectory(root);
+    loaded = loadTail(root, now());
+  } catch (error) {
+    return brokenJournal(error);
+  }
+  const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  return {
+    fault: void 0,
+    problems: problemsOf(loaded),
+    state: () => loaded.tail.state,
+    record: (draft, origin) => {
+      const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
+      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
+    },
+    close: () => publishSnapshot(root, loaded)
+  };
+}
+function ensureDirectory(root) {
+  const found = lstat(`${root}/.khoregos`);
+  if (found === void 0) createDirectory(root);
+  else if (!found.isDirectory()) {
+    throw new KhoregosError("JOURNAL_UNREADABLE", `Cannot open "${root}/.khoregos": it is not a directory`);
+  }
+}
+function brokenJournal(error) {
+  const fault = messageOf(error);
+  return {
+    fault,
+    problems: [],
+    state: createState,
+    record: () => {
+      throw new KhoregosError("JOURNAL_UNWRITABLE", fault);
+    },
+    close: () => void 0
+  };
+}
+function problemsOf({ tail, rebuilt }) {
+  const damage = tail.findings.filter(({ kind }) => kind !== "torn_line");
+  return [
+    ...rebuilt === void 0 ? [] : [{ type: "state_rebuilt", action: `Rebuilt state.json: ${rebuilt}`, details: { why: rebuilt } }],
+    ...damage.map(({ kind, segment, offset }) => {
+      const details = { kind, segment, offset };
+      return {
+        type: "journal_regressed",
+        action: `Journal damaged at ${segment}:${offset}: ${kind}`,
+        details
+      };
+    })
+  ];
+}
+function shortened(record) {
+  const { tool, call, effect, rule, target, outcome, fingerprint: fingerprint2 } = record.details ?? {};
+  const details = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint: fingerprint2 };
+  return { ...record, details: { ...details, truncated: true } };
+}
+
+// src/hooks/read-event.ts
+var maxIdLength = 200;
+function parseEvent(input) {
+  if (input.trim() === "") throw new KhoregosError("USAGE", "Cannot read the hook event: stdin is empty");
+  const fields = fieldsOf(parseJson(input));
+  const name = textOf2(fields, "hook_event_name");
+  if (name === "") throw new KhoregosError("USAGE", "Cannot read the hook event: it has no hook_event_name");
+  const id = (field2) => textOf2(fields, field2).slice(0, maxIdLength);
+  return {
+    name,
+    session: id("session_id"),
+    cwd: textOf2(fields, "cwd"),
+    permissionMode: id("permission_mode"),
+    agentId: id("agent_id"),
+    agentType: id("agent_type"),
+    tool: id("tool_name"),
+    toolInput: fieldsOf(fields.tool_input),
+    toolUseId: id("tool_use_id"),
+    fields
+  };
+}
+function parseJson(input) {
+  try {
+    return JSON.parse(input);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new KhoregosError("USAGE", "Cannot read the hook event: stdin is not JSON");
+    throw error;
+  }
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function textOf2(fields, name) {
+  const value = fields[name];
+  return typeof value === "string" ? value : "";
+}
+function identify(event) {
+  const { agentId: id, agentType: type } = event;
+  if (id === "" && type === "") return lead;
+  return { id: id || lead.id, name: type || id, type, via: "payload" };
+}
+
+// src/hooks/adapter.ts
+function actorOf(event) {
+  return { session: event.session, agent: identify(event) };
+}
+
+// src/operations/close-calls.ts
+var maxBatch = 200;
+var maxResponseLength = 200;
+function closeBatch(project, actor, batch) {
+  for (const { call, tool, response } of batch.slice(0, maxBatch)) {
+    const { calls, finished } = project.state();
+    const open2 = findOpenCall(calls, actor.session, call);
+    if (open2 !== void 0) project.record(closed(open2, response), actor);
+    else if (!finished.includes(call)) project.record(invalid(call, tool, response), actor);
+  }
+}
+function closeOpenCalls(project, actor, everyAgent = false) {
+  const left = [...project.state().calls.values()].filter(
+    (open2) => open2.session === actor.session && (everyAgent || open2.agent === actor.agent.id)
+  );
+  for (const open2 of left) project.record(closed(open2, ""), actor);
+}
+function closed(open2, response) {
+  const refused = open2.effect === "deny" || open2.effect === "ask";
+  const outcome = refused ? "denied" : response === "" ? "none" : "rejected";
+  const answer = refused || response === "" ? {} : { answer: clip(response, maxResponseLength) };
+  return {
+    type: "tool_closed",
+    action: open2.action,
+    details: { tool: open2.tool, call: open2.call, outcome, ...answer }
+  };
+}
+function invalid(call, tool, response) {
+  const details = { tool, call, outcome: "invalid", answer: clip(response, maxResponseLength) };
+  return { type: "tool_closed", action: `${tool} was refused by the client`, details };
+}
+
+// src/hooks/lifecycle.ts
+var maxSubjectLength = 200;
+var drafts = {
+  UserPromptSubmit: (_event, text) => ({
+    type: "user_prompt",
+    action: "User prompt",
+    details: { bytes: Buffer.byteLength(text("prompt")) }
+  }),
+  SubagentStart: ({ agentType }) => ({ type: "agent_spawn", action: `Agent ${agentType} started` }),
+  SubagentStop: ({ agentType }) => ({ type: "agent_complete", action: `Agent ${agentType} stopped` }),
+  TeammateIdle: (_event, text) => ({
+    type: "teammate_idle",
+    action: `Teammate ${text("teammate_name")} is idle`,
+    details: { teammate: text("teammate_name") }
+  }),
+  TaskCreated: (_event, text) => taskDraft("task_create", "created", text),
+  TaskCompleted: (_event, text) => taskDraft("task_complete", "completed", text),
+  PreCompact: (_event, text) => ({
+    type: "compaction",
+    action: `Compaction (${text("trigger")})`,
+    details: { trigger: text("trigger") }
+  }),
+  Stop: () => ({ type: "turn_end", action: "Turn ended" }),
+  SessionEnd: (_event, text) => ({
+    type: "session_end",
+    action: `Session ended (${text("reason")})`,
+    details: { reason: text("reason") }
+  })
+};
+function taskDraft(type, what, text) {
+  const subject = clip(text("task_subject"), maxSubjectLength);
+  const details = { task: text("task_id"), subject, teammate: text("teammate_name") };
+  return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
+}
+var closing = /* @__PURE__ */ new Set(["UserPromptSubmit", "Stop", "SubagentStop", "SessionEnd"]);
+var lifecycle = ({ event, actor, project }) => {
+  const { name } = event;
+  if (closing.has(name)) closeOpenCalls(project, actor, name === "SessionEnd");
+  const draft = drafts[name]?.(event, (field2) => textOf2(event.fields, field2));
+  if (draft !== void 0) project.record(draft, actor);
+  return silence;
+};
+
+// src/hooks/post-tool-batch.ts
+var postToolBatch = ({ event, actor, project }) => {
+  closeBatch(project, actor, [event.fields.tool_calls].flat().map(batchCall));
+  return silence;
+};
+function batchCall(value) {
+  const call = fieldsOf(value);
+  const { tool_response } = call;
+  const response = typeof tool_response === "string" ? tool_response : JSON.stringify(tool_response ?? "");
+  return { call: textOf2(call, "tool_use_id"), tool: textOf2(call, "tool_name"), response };
+}
+
+// src/operations/record-outcome.ts
+var maxErrorLength = 400;
+async function recordOutcome(project, reported, outcome, setting) {
+  const described = await describeCall(reported, project, setting);
+  const open2 = findOpenCall(project.state().calls, reported.session, reported.call);
+  project.record(outcomeDraft(described, reported, outcome), reported);
+  if (open2 === void 0) return recordUnchecked(project, reported, described, "call_ungated");
+  const changed = open2.fingerprint !== "" && described.fingerprint !== "" && open2.fingerprint !== described.fingerprint;
+  return changed ? recordUnchecked(project, reported, described, "call_changed") : "";
+}
+function outcomeDraft(described, reported, outcome) {
+  const { tool, call } = reported;
+  return {
+    type: outcome.ok ? successType(tool, outcome.response) : "tool_failed",
+    action: described.action,
+    details: {
+      tool,
+      call,
+      outcome: outcome.ok ? "ok" : outcome.interrupted ? "interrupted" : "error",
+      ...outcome.durationMs === void 0 ? {} : { duration_ms: outcome.durationMs },
+      ...outcome.error === "" ? {} : { error: clip(outcome.error, maxErrorLength) },
+      ...agentLink(outcome.response)
+    }
+  };
+}
+function successType(tool, response) {
+  if (tool === "Write") return field(response, "type") === "create" ? "file_create" : "file_modify";
+  return tool === "Edit" || tool === "MultiEdit" || tool === "NotebookEdit" ? "file_modify" : "tool_use";
+}
+function agentLink(response) {
+  const id = field(response, "agentId");
+  return id === void 0 ? {} : { agent_id: id };
+}
+function field(value, name) {
+  if (typeof value !== "object" || value === null) return void 0;
+  const found = value[name];
+  return typeof found === "string" ? found : void 0;
+}
+function recordUnchecked(project, reported, described, type) {
+  const decision = decide(described.call, project.policy, project.state(), project.now());
+  const refused = decision.effect === "deny" || decision.effect === "ask";
+  const details = { tool: reported.tool, of: reported.call, would_be: decision.effect, ...described.keep() };
+  project.record({ type, severity: refused ? "critical" : "warning", action: described.action, details }, reported);
+  if (!refused) return "";
+  const how = type === "call_changed" ? "differs from what was checked" : "was never checked";
+  return `This call ${how} and has run: ${decision.reason}; undo it or tell the user`;
+}
+
+// src/hooks/pre-tool-use.ts
+var preToolUse = (context) => evaluateCall(context.project, reportedCall(context), context.setting);
+function reportedCall({ event, actor }) {
+  return {
+    ...actor,
+    tool: event.tool,
+    input: event.toolInput,
+    call: event.toolUseId,
+    cwd: event.cwd,
+    permissionMode: event.permissionMode
+  };
+}
+
+// src/hooks/post-tool-use.ts
+var postToolUse = async (context) => {
+  const { event, project, setting } = context;
+  const { fields } = event;
+  const outcome = {
+    ok: event.name === "PostToolUse",
+    interrupted: fields.is_interrupt === true,
+    durationMs: typeof fields.duration_ms === "number" ? fields.duration_ms : void 0,
+    error: textOf2(fields, "error"),
+    response: fields.tool_response
+  };
+  const told = await recordOutcome(project, reportedCall(context), outcome, setting);
+  return { effect: told === "" ? "none" : "note", reason: told, message: told === "" ? "" : `k6s: ${told}` };
+};
+
+// src/operations/start-session.ts
+function startSession(project, actor, source) {
+  const type = source === "resume" || source === "compact" ? "session_resume" : "session_start";
+  project.record({ type, action: `Session ${source}`, details: { source } }, actor);
+  return armedLine(project);
+}
+function armedLine(project) {
+  const { boundaries, gates, hash } = project.policy;
+  const strict = boundaries.filter((boundary) => boundary.enforcement === "strict").length;
+  const count = `${boundaries.length} ${boundaries.length === 1 ? "boundary" : "boundaries"} (${strict} strict)`;
+  const waiting = gates.length === 0 ? "" : `, ${gates.length} gates not yet enforced`;
+  const reasons = project.degraded();
+  if (reasons.length > 0) return `k6s degraded: ${reasons.join("; ")} [${count}, policy ${hash}]`;
+  return `k6s armed: ${count}, policy ${hash}${waiting}`;
+}
+
+// src/hooks/session-start.ts
+var sessionStart = ({ event, actor, project }) => {
+  const line = startSession(project, actor, textOf2(event.fields, "source") || "startup");
+  const degraded = project.degraded();
+  return { effect: "none", reason: degraded.length === 0 ? "" : line, message: line };
+};
+
+// src/operations/pause-enforcement.ts
+var units = { s: 1e3, m: 6e4, h: 36e5 };
+function parseDuration(text) {
+  const [, digits2, unit] = /^(\d{1,6})([smh])$/.exec(text.trim()) ?? [];
+  const durationMs = Number(digits2) * units[unit];
+  if (durationMs > 0 && durationMs <= maxPauseMs) return durationMs;
+  throw new KhoregosError(
+    "USAGE",
+    `Cannot pause for "${text.slice(0, 40)}": give a time such as 30m or 2h, at most 24h`
+  );
+}
+function pauseEnforcement(project, actor, duration) {
+  const until = new Date(project.now() + parseDuration(duration)).toISOString();
+  const details = { until, by: actor.agent.name };
+  project.record({ type: "enforcement_paused", action: `Enforcement paused until ${until}`, details }, actor);
+  return until;
+}
+function resumeEnforcement(project, actor) {
+  const paused = project.state().pause !== void 0;
+  project.record(
+    { type: "enforcement_resumed", action: "Enforcement resumed", details: { by: actor.agent.name } },
+    actor
+  );
+  return paused;
+}
+
+// src/hooks/user-prompt-expansion.ts
+var commands = {
+  "k6s:pause": (project, actor, args) => `Enforcement is paused until ${pauseEnforcement(project, actor, args)}.`,
+  "k6s:resume-enforcement": (project, actor) => resumeEnforcement(project, actor) ? "Enforcement holds again." : "Enforcement was not paused; it holds."
+};
+var userPromptExpansion = ({ event, actor, project }) => {
+  const name = textOf2(event.fields, "command_name");
+  const args = textOf2(event.fields, "command_args");
+  const details = { command: name, bytes: Buffer.byteLength(args) };
+  project.record({ type: "command_typed", action: `Typed /${name}`.slice(0, 120), details }, actor);
+  const execute = textOf2(event.fields, "command_source") === "plugin" ? commands[name] : void 0;
+  const person = { session: actor.session, agent: { ...actor.agent, id: "person", name: "person", type: "" } };
+  const told = execute === void 0 ? "" : attempt(() => execute(project, person, args));
+  return { effect: "none", reason: told, message: "" };
+};
+function attempt(execute) {
+  try {
+    return execute();
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code === "USAGE") return error.message;
+    throw error;
+  }
+}
+
+// src/hooks/run-hook.ts
+var adapters = {
+  SessionStart: sessionStart,
+  UserPromptSubmit: lifecycle,
+  UserPromptExpansion: userPromptExpansion,
+  PreToolUse: preToolUse,
+  PostToolUse: postToolUse,
+  PostToolUseFailure: postToolUse,
+  PostToolBatch: postToolBatch,
+  SubagentStart: lifecycle,
+  SubagentStop: lifecycle,
+  TeammateIdle: lifecycle,
+  TaskCreated: lifecycle,
+  TaskCompleted: lifecycle,
+  PreCompact: lifecycle,
+  Stop: lifecycle,
+  SessionEnd: lifecycle
+};
+async function runHook(root, expected, readInput2, clock, setting) {
+  const project = await openProject(root, clock);
+  let event;
+  try {
+    event = parseEvent(readInput2());
+    const answer = await answerEvent(event, project, setting);
+    const eventName = event.name;
+    return { eventName, answer, finish: () => finish(eventName, project) };
+  } catch (error) {
+    const eventName = event?.name ?? expected;
+    const answer = faultAnswer(project, eventName, event?.tool ?? "", error);
+    return { eventName, answer, finish: async () => project.close() };
+  }
+}
+async function answerEvent(event, project, setting) {
+  const adapter = adapters[event.name];
+  if (adapter === void 0) return silence;
+  const answer = await adapter({ event, actor: actorOf(event), project, setting });
+  const reasons = project.degraded();
+  if (answer.effect === "none" || answer.message !== "" || reasons.length === 0) return answer;
+  return { ...answer, message: `k6s degraded: ${reasons.join("; ")}` };
+}
+function faultAnswer(project, eventName, tool, error) {
+  const why = messageOf(error).slice(0, 300);
+  const code = codeOf(error);
+  try {
+    const details = { code, event: eventName.slice(0, 60), message: why };
+    project.record({ type: "fault", action: `Fault in ${eventName.slice(0, 60)}: ${code}`, details }, programActor);
+  } catch (second) {
+    if (!(second instanceof KhoregosError)) throw second;
+  }
+  const strict = project.policy.onFault === "strict" || code === "TOO_LARGE";
+  const refuse = eventName === "PreToolUse" && strict && !isLookingTool(tool);
+  const message = `k6s is degraded: ${why}`;
+  return refuse ? { effect: "deny", reason: faultReason(code, error), message } : { effect: "none", reason: "", message };
+}
+var turnEnds = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "TeammateIdle", "PreCompact"]);
+var foldAfterMs = 3e4;
+async function finish(eventName, project) {
+  try {
+    project.close();
+    if (!turnEnds.has(eventName) && !(eventName === "PostToolBatch" && isFoldDue(project))) return;
+    const { foldJournal } = await Promise.resolve().then(() => __toESM(require("./ledger.js"), 1));
+    await foldJournal(project);
+  } catch (error) {
+    faultAnswer(project, eventName, "", error);
+  }
+}
+function isFoldDue(project) {
+  const folded = stat(databasePath(project.root))?.mtimeMs ?? 0;
+  return project.now() - folded > foldAfterMs;
+}
+
+// src/hooks/main.ts
+var maxInputBytes = 64 * 1024 * 1024;
+var deadlineMs = 1500;
+async function main(root) {
+  const expected = process.argv[2] ?? "";
+  const run = await attempt2(root, expected);
+  const output = render(run.eventName, run.answer);
+  if (output.stdout !== "") write(1, output.stdout);
+  if (output.stderr !== "") write(2, output.stderr);
+  process.exitCode = output.exitCode;
+  if (isLate()) process.kill(process.pid, "SIGKILL");
+  await run.finish();
+}
+async function attempt2(root, expected) {
+  try {
+    return await runHook(root, expected, readInput, Date.now, {
+      variables: process.env,
+      pluginRoot: typeof __dirname === "string" ? (0, import_node_path9.dirname)(__dirname) : void 0
+    });
+  } catch (error) {
+    const message = `k6s is degraded: ${messageOf(error).slice(0, 300)}`;
+    return { eventName: expected, answer: { effect: "none", reason: "", message }, finish: async () => void 0 };
+  }
+}
+function isLate() {
+  return process.uptime() * 1e3 > deadlineMs;
+}
+function readInput() {
+  const chunks = [];
+  let size = 0;
+  for (; ; ) {
+    const chunk = Buffer.allocUnsafe(size < 65536 ? 65536 : 1048576);
+    const count = readChunk(chunk);
+    if (count === 0) return Buffer.concat(chunks, size).toString();
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+    if (size > maxInputBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read the hook event: stdin has more than ${maxInputBytes} bytes`);
+    }
+  }
+}
+function readChunk(chunk) {
+  for (; ; ) {
+    try {
+      return (0, import_node_fs10.readSync)(0, chunk);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      if (isLate()) throw new KhoregosError("TOO_LATE", "Cannot read the hook event: stdin did not end in time");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+function write(fd, text) {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += (0, import_node_fs10.writeSync)(fd, bytes, done);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  main
+});

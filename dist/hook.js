@@ -1,0 +1,101 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/workspace/project-root.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/core/errors.ts
+function systemCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+
+// src/workspace/project-root.ts
+var policyFileName = "k6s.yaml";
+var maxPointerBytes = 8192;
+function findProjectRoot(start, home) {
+  const from = mainCheckoutOf(realPath(start));
+  const owner = stat(from)?.uid;
+  for (let directory = from; ; directory = (0, import_node_path.dirname)(directory)) {
+    if (isGoverned(directory, owner)) return directory;
+    if (directory === home || directory === (0, import_node_path.dirname)(directory) || exists((0, import_node_path.join)(directory, ".git"))) return void 0;
+  }
+}
+function isGoverned(directory, owner) {
+  const policy = stat((0, import_node_path.join)(directory, policyFileName));
+  if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
+  return stat((0, import_node_path.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+}
+function mainCheckoutOf(directory) {
+  const tree = gitRootOf(directory);
+  const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path.join)((0, import_node_path.dirname)(common), (0, import_node_path.relative)(tree, directory));
+}
+function gitRootOf(directory) {
+  for (let at = directory; ; at = (0, import_node_path.dirname)(at)) {
+    if (exists((0, import_node_path.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path.dirname)(at)) return void 0;
+  }
+}
+function commonDirectoryOf(tree) {
+  const pointer = (0, import_node_path.join)(tree, ".git");
+  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return void 0;
+  const directory = (0, import_node_path.resolve)(tree, own);
+  const common = readPointer((0, import_node_path.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  return realPath((0, import_node_path.resolve)(directory, common));
+}
+function readPointer(path) {
+  const found = lstat(path);
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs.readFileSync)(path, "utf8")) ?? "" : "";
+}
+function exists(path) {
+  return stat(path) !== void 0;
+}
+function stat(path) {
+  return reachable(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+}
+function lstat(path) {
+  return reachable(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+}
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function realPath(path) {
+  return reachable(() => (0, import_node_fs.realpathSync)(path)) ?? (0, import_node_path.resolve)(path);
+}
+
+// src/hooks/entry.ts
+var root = findProjectRoot(process.env.CLAUDE_PROJECT_DIR || process.cwd(), process.env.HOME || "/");
+if (root !== void 0) {
+  Promise.resolve().then(() => __toESM(require("./gate.js"), 1)).then(({ main }) => main(root));
+}

@@ -1,0 +1,17 @@
+/** PostToolBatch: the only witness of calls that were refused, rejected or invalid. */
+import { type BatchCall, closeBatch } from '../operations/close-calls.ts';
+import type { Adapter } from './adapter.ts';
+import { fieldsOf, textOf } from './read-event.ts';
+import { silence } from './render.ts';
+
+export const postToolBatch: Adapter = ({ event, actor, project }) => {
+  closeBatch(project, actor, [event.fields.tool_calls].flat().map(batchCall));
+  return silence;
+};
+
+function batchCall(value: unknown): BatchCall {
+  const call = fieldsOf(value);
+  const { tool_response } = call;
+  const response = typeof tool_response === 'string' ? tool_response : JSON.stringify(tool_response ?? '');
+  return { call: textOf(call, 'tool_use_id'), tool: textOf(call, 'tool_name'), response };
+}

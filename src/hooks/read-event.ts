@@ -1,0 +1,71 @@
+/** What did the client tell us? Its JSON, typed; unknown fields are left alone. */
+import { type AgentIdentity, lead } from '../core/agents.ts';
+import { KhoregosError } from '../core/errors.ts';
+
+/** Source: payloads recorded from clients 2.1.197 and 2.1.329. Every field but the event's name may be missing. */
+export interface HookEvent {
+  readonly name: string;
+  readonly session: string;
+  readonly cwd: string;
+  readonly permissionMode: string;
+  readonly agentId: string;
+  readonly agentType: string;
+  readonly tool: string;
+  readonly toolInput: Fields;
+  readonly toolUseId: string;
+  /** Any other field, by the client's name for it. */
+  readonly fields: Fields;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Identifiers are short; longer ones are cut before they become keys. */
+const maxIdLength = 200;
+
+/** @throws KhoregosError USAGE when it is no hook event; the message holds nothing of the input. */
+export function parseEvent(input: string): HookEvent {
+  if (input.trim() === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: stdin is empty');
+  const fields = fieldsOf(parseJson(input));
+  const name = textOf(fields, 'hook_event_name');
+  if (name === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: it has no hook_event_name');
+  const id = (field: string) => textOf(fields, field).slice(0, maxIdLength);
+  return {
+    name,
+    session: id('session_id'),
+    cwd: textOf(fields, 'cwd'),
+    permissionMode: id('permission_mode'),
+    agentId: id('agent_id'),
+    agentType: id('agent_type'),
+    tool: id('tool_name'),
+    toolInput: fieldsOf(fields.tool_input),
+    toolUseId: id('tool_use_id'),
+    fields,
+  };
+}
+
+function parseJson(input: string): unknown {
+  try {
+    return JSON.parse(input);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new KhoregosError('USAGE', 'Cannot read the hook event: stdin is not JSON');
+    throw error;
+  }
+}
+
+/** The fields of an object; none of anything else. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+/** A field's text; empty when it is missing or something else. */
+export function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The payload's agent: its id with its type as name; the main thread is `lead`, under `--agent` by its type. */
+export function identify(event: HookEvent): AgentIdentity {
+  const { agentId: id, agentType: type } = event;
+  if (id === '' && type === '') return lead;
+  return { id: id || lead.id, name: type || id, type, via: 'payload' };
+}

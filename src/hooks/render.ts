@@ -1,0 +1,39 @@
+/** How is an answer said to the client? The only serializer. */
+
+/** What a hook answers; empty texts are left out. */
+export interface Answer {
+  readonly effect: 'none' | 'note' | 'ask' | 'deny';
+  /** For the agent: the reason of a refusal or question, or context. */
+  readonly reason: string;
+  /** For the person at the client. */
+  readonly message: string;
+}
+
+export const silence: Answer = { effect: 'none', reason: '', message: '' };
+
+export interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: 0 | 2;
+}
+
+/** Above this the client moves the text to a file. Source: hooks reference, 10 000 characters. */
+const maxTextLength = 4000;
+
+/** A denial is JSON on stdout and exit code 2 with the reason on stderr: either alone blocks. Silence prints nothing. */
+export function render(eventName: string, answer: Answer): Output {
+  const reason = answer.reason.slice(0, maxTextLength);
+  const specific = hookSpecific(eventName, answer.effect, reason);
+  const message = answer.message === '' ? {} : { systemMessage: answer.message.slice(0, maxTextLength) };
+  const output = { ...message, ...(specific === undefined ? {} : { hookSpecificOutput: specific }) };
+  const stdout = Object.keys(output).length === 0 ? '' : `${JSON.stringify(output)}\n`;
+  const denied = answer.effect === 'deny';
+  return { stdout, stderr: denied ? `${reason}\n` : '', exitCode: denied ? 2 : 0 };
+}
+
+function hookSpecific(eventName: string, effect: Answer['effect'], reason: string) {
+  if (effect === 'deny' || effect === 'ask') {
+    return { hookEventName: eventName, permissionDecision: effect, permissionDecisionReason: reason };
+  }
+  return reason === '' ? undefined : { hookEventName: eventName, additionalContext: reason };
+}

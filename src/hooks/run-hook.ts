@@ -1,0 +1,119 @@
+/** Which adapter handles an event, and what happens when ours fails? */
+import { codeOf, KhoregosError, messageOf } from '../core/errors.ts';
+import { databasePath } from '../ledger/layout.ts';
+import type { Setting } from '../operations/describe-call.ts';
+import { faultReason, isLookingTool } from '../operations/evaluate-call.ts';
+import { type Clock, openProject, type Project, programActor } from '../operations/open-project.ts';
+import { stat } from '../workspace/project-root.ts';
+import { type Adapter, actorOf } from './adapter.ts';
+import { lifecycle } from './lifecycle.ts';
+import { postToolBatch } from './post-tool-batch.ts';
+import { postToolUse } from './post-tool-use.ts';
+import { preToolUse } from './pre-tool-use.ts';
+import { type HookEvent, parseEvent } from './read-event.ts';
+import { type Answer, silence } from './render.ts';
+import { sessionStart } from './session-start.ts';
+import { userPromptExpansion } from './user-prompt-expansion.ts';
+
+/** An event that a later client sends and we do not know is none of ours. */
+const adapters: Readonly<Record<string, Adapter>> = {
+  SessionStart: sessionStart,
+  UserPromptSubmit: lifecycle,
+  UserPromptExpansion: userPromptExpansion,
+  PreToolUse: preToolUse,
+  PostToolUse: postToolUse,
+  PostToolUseFailure: postToolUse,
+  PostToolBatch: postToolBatch,
+  SubagentStart: lifecycle,
+  SubagentStop: lifecycle,
+  TeammateIdle: lifecycle,
+  TaskCreated: lifecycle,
+  TaskCompleted: lifecycle,
+  PreCompact: lifecycle,
+  Stop: lifecycle,
+  SessionEnd: lifecycle,
+};
+
+export interface HookRun {
+  readonly eventName: string;
+  readonly answer: Answer;
+  /** Work that the answer need not wait for. */
+  readonly finish: () => Promise<void>;
+}
+
+/**
+ * @param expected the event's name as the hook was registered for: all that is known when stdin is broken
+ * @param readInput what the client wrote to stdin
+ */
+export async function runHook(
+  root: string,
+  expected: string,
+  readInput: () => string,
+  clock: Clock,
+  setting: Setting,
+): Promise<HookRun> {
+  const project = await openProject(root, clock);
+  let event: HookEvent | undefined;
+  try {
+    event = parseEvent(readInput());
+    const answer = await answerEvent(event, project, setting);
+    const eventName = event.name;
+    return { eventName, answer, finish: () => finish(eventName, project) };
+  } catch (error) {
+    const eventName = event?.name ?? expected;
+    const answer = faultAnswer(project, eventName, event?.tool ?? '', error);
+    return { eventName, answer, finish: async () => project.close() };
+  }
+}
+
+/** A refusal or a note says so when it was decided under a stand-in policy. */
+async function answerEvent(event: HookEvent, project: Project, setting: Setting): Promise<Answer> {
+  const adapter = adapters[event.name];
+  if (adapter === undefined) return silence;
+  const answer = await adapter({ event, actor: actorOf(event), project, setting });
+  const reasons = project.degraded();
+  if (answer.effect === 'none' || answer.message !== '' || reasons.length === 0) return answer;
+  return { ...answer, message: `k6s degraded: ${reasons.join('; ')}` };
+}
+
+/** Our own fault: recorded if it can be, shown, and a refusal only where the project says so. Prompts always pass. */
+function faultAnswer(project: Project, eventName: string, tool: string, error: unknown): Answer {
+  const why = messageOf(error).slice(0, 300);
+  const code = codeOf(error);
+  try {
+    const details = { code, event: eventName.slice(0, 60), message: why };
+    project.record({ type: 'fault', action: `Fault in ${eventName.slice(0, 60)}: ${code}`, details }, programActor);
+  } catch (second) {
+    if (!(second instanceof KhoregosError)) throw second;
+  }
+  // What is too large to be read is never let through unread.
+  const strict = project.policy.onFault === 'strict' || code === 'TOO_LARGE';
+  const refuse = eventName === 'PreToolUse' && strict && !isLookingTool(tool);
+  const message = `k6s is degraded: ${why}`;
+  return refuse
+    ? { effect: 'deny', reason: faultReason(code, error), message }
+    : { effect: 'none', reason: '', message };
+}
+
+/** Events at which nobody waits for the next call. */
+const turnEnds: ReadonlySet<string> = new Set(['Stop', 'SubagentStop', 'TeammateIdle', 'PreCompact']);
+
+/** In a long turn the ledger is never further behind than this. */
+const foldAfterMs = 30_000;
+
+async function finish(eventName: string, project: Project): Promise<void> {
+  try {
+    project.close();
+    if (!turnEnds.has(eventName) && !(eventName === 'PostToolBatch' && isFoldDue(project))) return;
+    // SQLite is loaded only to fold.
+    const { foldJournal } = await import('../operations/read-ledger.ts');
+    await foldJournal(project);
+  } catch (error) {
+    faultAnswer(project, eventName, '', error);
+  }
+}
+
+function isFoldDue(project: Project): boolean {
+  const folded = stat(databasePath(project.root))?.mtimeMs ?? 0;
+  return project.now() - folded > foldAfterMs;
+}

@@ -1,0 +1,10 @@
+/** SessionStart: tell the user whether the gate is armed. */
+import { startSession } from '../operations/start-session.ts';
+import type { Adapter } from './adapter.ts';
+import { textOf } from './read-event.ts';
+
+export const sessionStart: Adapter = ({ event, actor, project }) => {
+  const line = startSession(project, actor, textOf(event.fields, 'source') || 'startup');
+  const degraded = project.degraded();
+  return { effect: 'none', reason: degraded.length === 0 ? '' : line, message: line };
+};

@@ -1,0 +1,181 @@
+/** What is known of a tool call before it is decided, and what of it is kept? */
+import type { AgentIdentity } from '../core/agents.ts';
+import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
+import type { Policy } from '../core/policy.ts';
+import { saveBlob } from '../ledger/blobs.ts';
+import { accessesOf, commandOf, isShellTool, type ToolInput } from '../policy/accesses.ts';
+import { isLiteral } from '../policy/match-path.ts';
+import { reservedPatterns } from '../policy/reserved-paths.ts';
+import { configurationZones, homeOf, isAttended, userDirectory, type Variables } from '../workspace/environment.ts';
+import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';
+import { foldsCase, resolvePlace, type Surroundings } from '../workspace/places.ts';
+import { redact } from '../workspace/redaction.ts';
+
+/** A call as the client reports it. */
+export interface ReportedCall {
+  readonly session: string;
+  readonly agent: AgentIdentity;
+  readonly tool: string;
+  readonly input: ToolInput;
+  /** The client's tool_use_id; empty when it gave none. */
+  readonly call: string;
+  readonly cwd: string;
+  readonly permissionMode: string;
+}
+
+/** Where the process stands. */
+export interface Setting {
+  readonly variables: Variables;
+  /** The plugin's own folder, which no agent changes. */
+  readonly pluginRoot: string | undefined;
+}
+
+export interface DescribedCall {
+  readonly call: ToolCall;
+  /** One line for people, e.g. `Write src/a.ts`. */
+  readonly action: string;
+  /** Keyed hash of what is checked, to be compared with what ran. */
+  readonly fingerprint: string;
+  /** What the event keeps of the call; stores what is too large for a record, and may therefore throw. */
+  readonly keep: () => Readonly<Record<string, unknown>>;
+}
+
+/** Gathers the facts: reads the shell command, resolves paths, hashes what would be written. */
+export async function describeCall(
+  reported: ReportedCall,
+  project: { readonly root: string; readonly policy: Policy },
+  setting: Setting,
+): Promise<DescribedCall> {
+  const { tool, input } = reported;
+  // The parser is loaded for shell commands only.
+  const shell = isShellTool(tool)
+    ? (await import('../shell/read-command.ts')).readCommand(commandOf(tool, input))
+    : undefined;
+  const around = surroundings(reported, project, setting);
+  const accesses = accessesOf(tool, input, shell).map((access): ResolvedAccess => {
+    const isPath = access.action !== 'execute' && access.action !== 'network';
+    return { ...access, place: isPath ? resolvePlace(access.target, around) : undefined };
+  });
+  const call: ToolCall = {
+    tool,
+    agent: reported.agent,
+    accesses,
+    command: commandOf(tool, input),
+    invocations: shell?.invocations ?? [],
+    attended: isAttended(setting.variables, reported.permissionMode),
+    foldsCase: foldsCase(project.root, '.khoregos'),
+  };
+  const key = await loadFingerprintKey(userDirectory(setting.variables));
+  const print = await fingerprint(key, fingerprintText(call, input));
+  return { call, action: actionOf(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
+}
+
+function surroundings(
+  reported: ReportedCall,
+  project: { readonly root: string; readonly policy: Policy },
+  { variables, pluginRoot }: Setting,
+): Surroundings {
+  const { boundaries } = project.policy;
+  return {
+    root: project.root,
+    cwd: reported.cwd || project.root,
+    home: homeOf(variables),
+    zones: configurationZones(variables, pluginRoot),
+    protectedDirectories: () => {
+      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
+      return [...new Set(['.', ...[...reservedPatterns, ...patterns].map(literalStart)])];
+    },
+  };
+}
+
+/** The directory that a pattern starts with, before anything that is not literal. */
+function literalStart(pattern: string): string {
+  const segments = pattern.split('/');
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join('/') || '.';
+}
+
+/** Arguments that are what a tool writes or runs, kept as size and hash only. */
+const contentArguments: readonly string[] = [
+  'content',
+  'old_string',
+  'new_string',
+  'replace_all',
+  'edits',
+  'new_source',
+  'edit_mode',
+  'command',
+  'url',
+];
+
+/**
+ * What was checked: contents, and where paths really lead. The client may add arguments of its own between request and
+ * outcome, and a shell's directory changes with `cd`, so nothing else counts.
+ */
+function fingerprintText(call: ToolCall, input: ToolInput): string {
+  const contents = contentArguments.map((name) => input[name] ?? null);
+  const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
+  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
+}
+
+function targetOf(access: ResolvedAccess, call: ToolCall): string {
+  const isFileTool = call.accesses.length === 1 && access.target.startsWith('/');
+  return isFileTool ? (access.place?.real ?? access.target) : access.target;
+}
+
+/** The part of a command that stands in the record itself; the whole goes to a blob. */
+const maxCommandLength = 2000;
+const maxActionLength = 160;
+const maxAccesses = 20;
+const maxTargetLength = 300;
+
+function actionOf(call: ToolCall): string {
+  const [first] = call.accesses;
+  const text = first === undefined ? '' : (first.place?.relative ?? first.target);
+  return `${call.tool} ${redact(text).replace(/\s+/g, ' ')}`.trim().slice(0, maxActionLength);
+}
+
+function keepCall(root: string, call: ToolCall, input: ToolInput): ReturnType<DescribedCall['keep']> {
+  const accesses = call.accesses.slice(0, maxAccesses).map(({ action, target, certainty, place }) => ({
+    action,
+    target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
+    certainty,
+  }));
+  return {
+    accesses,
+    ...(call.accesses.length > maxAccesses ? { truncated: true } : {}),
+    ...(call.command === '' ? {} : keepCommand(root, call.command)),
+    arguments: summarize(input),
+  };
+}
+
+function shownTarget(call: ToolCall, action: string, target: string): string {
+  return action === 'execute' && call.command !== '' ? 'command' : redact(target).slice(0, maxTargetLength);
+}
+
+/** Redacted before it is cut, so that no half of a secret remains. */
+function keepCommand(root: string, command: string): Readonly<Record<string, unknown>> {
+  const redacted = redact(command);
+  if (redacted.length <= maxCommandLength) return { command: redacted };
+  return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
+}
+
+const maxArguments = 20;
+const maxArgumentLength = 120;
+const secretName = /pass|secret|token|credential|api_?key|auth/i;
+const unkept: ReadonlySet<string> = new Set(['command', 'file_path', 'notebook_path', 'url', 'path']);
+
+/** Short values as they are, everything else as its size: contents and prompts are never kept. */
+function summarize(input: ToolInput): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
+  return Object.fromEntries(
+    kept.slice(0, maxArguments).map(([name, value]) => [name.slice(0, 60), summarizeValue(name, value)]),
+  );
+}
+
+function summarizeValue(name: string, value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const short = typeof value === 'string' && text.length <= maxArgumentLength && !contentArguments.includes(name);
+  return short && name !== 'prompt' && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text ?? '') };
+}

@@ -1,0 +1,171 @@
+/** What does every operation need: the state, the policy, and a way to record? */
+import type { AgentIdentity } from '../core/agents.ts';
+import { program } from '../core/agents.ts';
+import { activePause } from '../core/enforcement.ts';
+import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
+import { createRecord, type EventDraft, type EventOrigin } from '../core/events.ts';
+import type { Policy } from '../core/policy.ts';
+import { createState, type State } from '../core/state.ts';
+import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
+import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
+import { seenBy } from '../ledger/tail.ts';
+import { createId } from '../workspace/ids.ts';
+import { lstat } from '../workspace/project-root.ts';
+import { type LoadedPolicy, loadPolicy, publishPolicy } from './load-policy.ts';
+import { redactDetails } from './redact-details.ts';
+
+/** Who acts, in which Claude session. */
+export interface Actor {
+  readonly session: string;
+  readonly agent: AgentIdentity;
+}
+
+/** Milliseconds since the epoch. */
+export type Clock = () => number;
+
+/** A governed project, open for one process: its policy, its state, and its journal to append to. */
+export interface Project {
+  readonly root: string;
+  readonly policy: Policy;
+  readonly now: Clock;
+  /** Why protective defaults or nothing at all stand in for what should be there; empty when all is well. */
+  degraded(): readonly string[];
+  state(): State;
+  /**
+   * Redacts, appends and reduces one event.
+   * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
+   */
+  record(draft: EventDraft, actor: Actor): void;
+  /** Publishes the snapshot when the next process would read too much without. */
+  close(): void;
+}
+
+/** What Khoregos itself does or meets. */
+export const programActor: Actor = { session: '', agent: program };
+
+/** Opens a governed project. A broken journal does not throw here but at `record`, so that a decision is still taken. */
+export async function openProject(root: string, now: Clock): Promise<Project> {
+  const journal = openJournal(root, now);
+  const loaded = await loadPolicy(root, now());
+  const faults = journal.fault === undefined ? [] : [journal.fault];
+  const project: Project = {
+    root,
+    policy: loaded.policy,
+    now,
+    degraded: () => degradations(loaded, journal.state(), faults, now()),
+    state: journal.state,
+    record: (draft, actor) => journal.record(draft, { ...actor, policy: loaded.policy.hash }),
+    close: journal.close,
+  };
+  try {
+    recordOpening(project, loaded, journal.problems);
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) === undefined) throw error;
+    if (faults.length === 0) faults.push(messageOf(error));
+  }
+  return project;
+}
+
+function degradations(loaded: LoadedPolicy, state: State, faults: readonly string[], now: number): readonly string[] {
+  const pause = activePause(state.pause, now);
+  return [
+    ...(loaded.degraded === undefined ? [] : [loaded.degraded]),
+    ...faults,
+    ...(pause === undefined ? [] : [`enforcement is paused by ${pause.by} until ${pause.until}`]),
+  ];
+}
+
+/** What the reader of the trail must know before anything else is recorded. */
+function recordOpening(project: Project, loaded: LoadedPolicy, problems: readonly EventDraft[]): void {
+  for (const problem of problems) project.record(problem, programActor);
+  if (loaded.setAside !== undefined) {
+    const details = { file: 'policy.json', to: loaded.setAside };
+    project.record({ type: 'file_set_aside', action: 'Set aside a broken policy.json', details }, programActor);
+  }
+  if (!loaded.changed) return;
+  const { hash, onFault, boundaries, gates } = loaded.policy;
+  const details = { hash, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
+  project.record(
+    loaded.degraded === undefined
+      ? { type: 'policy_loaded', action: `Loaded policy ${hash}`, details }
+      : { type: 'policy_degraded', action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+    programActor,
+  );
+  publishPolicy(project.root, loaded);
+}
+
+interface Journal {
+  readonly fault: string | undefined;
+  readonly problems: readonly EventDraft[];
+  state(): State;
+  record(draft: EventDraft, origin: EventOrigin): void;
+  close(): void;
+}
+
+function openJournal(root: string, now: Clock): Journal {
+  let loaded: LoadedTail;
+  try {
+    ensureDirectory(root);
+    loaded = loadTail(root, now());
+  } catch (error) {
+    return brokenJournal(error);
+  }
+  const stamp: Stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  return {
+    fault: undefined,
+    problems: problemsOf(loaded),
+    state: () => loaded.tail.state,
+    record: (draft, origin) => {
+      const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
+      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
+    },
+    close: () => publishSnapshot(root, loaded),
+  };
+}
+
+function ensureDirectory(root: string): void {
+  const found = lstat(`${root}/.khoregos`);
+  if (found === undefined) createDirectory(root);
+  else if (!found.isDirectory()) {
+    throw new KhoregosError('JOURNAL_UNREADABLE', `Cannot open "${root}/.khoregos": it is not a directory`);
+  }
+}
+
+function brokenJournal(error: unknown): Journal {
+  const fault = messageOf(error);
+  return {
+    fault,
+    problems: [],
+    state: createState,
+    record: () => {
+      throw new KhoregosError('JOURNAL_UNWRITABLE', fault);
+    },
+    close: () => undefined,
+  };
+}
+
+/** Damage is recorded once: the snapshot that is published then begins behind it. */
+function problemsOf({ tail, rebuilt }: LoadedTail): readonly EventDraft[] {
+  const damage = tail.findings.filter(({ kind }) => kind !== 'torn_line');
+  return [
+    ...(rebuilt === undefined
+      ? []
+      : [{ type: 'state_rebuilt', action: `Rebuilt state.json: ${rebuilt}`, details: { why: rebuilt } } as const]),
+    ...damage.map(({ kind, segment, offset }) => {
+      const details = { kind, segment, offset };
+      return {
+        type: 'journal_regressed',
+        action: `Journal damaged at ${segment}:${offset}: ${kind}`,
+        details,
+      } as const;
+    }),
+  ];
+}
+
+/** A record that does not fit loses everything but what pairs and explains it. */
+function shortened<T extends { readonly details: EventDraft['details'] }>(record: T): T {
+  const { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {};
+  const details = { tool, call, effect, rule, target: String(target ?? '').slice(0, 200), outcome, fingerprint };
+  return { ...record, details: { ...details, truncated: true } };
+}

@@ -1,0 +1,42 @@
+/** How does everybody who asks get the ledger up to date? Loaded only when somebody asks: it brings SQLite. */
+import { type Ledger, openLedger, publishLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
+import { type Project, programActor } from './open-project.ts';
+
+/** The ledger with everything the journal holds; published for the next reader when nobody else is doing so. */
+export async function readLedger(project: Project): Promise<Ledger> {
+  const ledger = await open(project);
+  if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  return ledger;
+}
+
+/** Folds for those who will ask; skips when somebody else is folding. */
+export async function foldJournal(project: Project): Promise<void> {
+  await withFoldLock(project.root, project.now(), async () => {
+    const ledger = await open(project);
+    if (ledger.stale) publishLedger(project.root, ledger);
+    ledger.database.close();
+  });
+}
+
+/** Makes k6s.db anew from the segments alone. */
+export async function rebuildDatabase(project: Project): Promise<Ledger> {
+  const ledger = await rebuildLedger(project.root);
+  await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  return ledger;
+}
+
+/** A file that had to be set aside is itself a fact. */
+async function open(project: Project): Promise<Ledger> {
+  const ledger = await openLedger(project.root, project.now());
+  if (ledger.problem === undefined) return ledger;
+  const regressed = ledger.problem === 'regressed';
+  project.record(
+    {
+      type: regressed ? 'journal_regressed' : 'file_set_aside',
+      action: `Rebuilt k6s.db: it was ${regressed ? 'ahead of the journal' : 'corrupt'}`,
+      details: { file: 'k6s.db', why: ledger.problem },
+    },
+    programActor,
+  );
+  return ledger;
+}

@@ -1,0 +1,20 @@
+/** What happens when a client starts, resumes, clears or compacts a session? */
+import type { Actor, Project } from './open-project.ts';
+
+/** Records it and returns the one line that the user sees. */
+export function startSession(project: Project, actor: Actor, source: string): string {
+  const type = source === 'resume' || source === 'compact' ? 'session_resume' : 'session_start';
+  project.record({ type, action: `Session ${source}`, details: { source } }, actor);
+  return armedLine(project);
+}
+
+/** `k6s armed: …`, or `k6s degraded: …` and why. */
+export function armedLine(project: Project): string {
+  const { boundaries, gates, hash } = project.policy;
+  const strict = boundaries.filter((boundary) => boundary.enforcement === 'strict').length;
+  const count = `${boundaries.length} ${boundaries.length === 1 ? 'boundary' : 'boundaries'} (${strict} strict)`;
+  const waiting = gates.length === 0 ? '' : `, ${gates.length} gates not yet enforced`;
+  const reasons = project.degraded();
+  if (reasons.length > 0) return `k6s degraded: ${reasons.join('; ')} [${count}, policy ${hash}]`;
+  return `k6s armed: ${count}, policy ${hash}${waiting}`;
+}
