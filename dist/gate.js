@@ -1411,6 +1411,9 @@ function shortHash(lineHash) {
 }
 var journalStart = { segment: 1, offset: 0 };
 function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse, visit) {
   const findings = [];
   let { segment, offset } = from;
   let lastLine;
@@ -1425,7 +1428,7 @@ function readJournal(root, from, visit) {
       continue;
     }
     bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, (line, record) => {
+    const sealed = visitLines(reading.lines, parse, (line, record) => {
       lastLine = line.bytes;
       if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
       visit(line, record);
@@ -1440,9 +1443,9 @@ function readJournal(root, from, visit) {
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
 }
-function visitLines(lines, visit) {
+function visitLines(lines, parse, visit) {
   for (const line of lines) {
-    const record = parseRecord(line.bytes.toString());
+    const record = parse(line.bytes.toString());
     visit(line, record);
     if (record?.type === "segment_sealed") return true;
   }

@@ -38,13 +38,26 @@ export interface Reading {
 }
 
 /** Sees every line in order; `record` is undefined for a line that is none. */
-export type Visit = (line: JournalLine, record: EventRecord | undefined) => void;
+export type Visit<R = EventRecord> = (line: JournalLine, record: R | undefined) => void;
+
+/** How a line becomes a record; all that reading itself needs of it is the type. */
+type Parse<R> = (text: string) => R | undefined;
 
 /**
  * Reads from a position to the end of the journal. The first seal ends a segment: what follows it does not exist.
  * A segment that vanished or shrank is a finding and never read past silently.
  */
 export function readJournal(root: string, from: Position, visit: Visit): Reading {
+  return readLines(root, from, parseRecord, visit);
+}
+
+/** The same for readers that need less of a record than all of it. */
+export function readLines<R extends { readonly type: string }>(
+  root: string,
+  from: Position,
+  parse: Parse<R>,
+  visit: Visit<R>,
+): Reading {
   const findings: JournalFinding[] = [];
   let { segment, offset } = from;
   let lastLine: Buffer | undefined;
@@ -60,7 +73,7 @@ export function readJournal(root: string, from: Position, visit: Visit): Reading
       continue;
     }
     bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, (line, record) => {
+    const sealed = visitLines(reading.lines, parse, (line, record) => {
       lastLine = line.bytes;
       if (record === undefined) findings.push({ kind: 'torn_line', segment: line.segment, offset: line.offset });
       visit(line, record);
@@ -78,9 +91,13 @@ export function readJournal(root: string, from: Position, visit: Visit): Reading
 }
 
 /** True when a seal ended the lines. */
-function visitLines(lines: readonly JournalLine[], visit: Visit): boolean {
+function visitLines<R extends { readonly type: string }>(
+  lines: readonly JournalLine[],
+  parse: Parse<R>,
+  visit: Visit<R>,
+): boolean {
   for (const line of lines) {
-    const record = parseRecord(line.bytes.toString());
+    const record = parse(line.bytes.toString());
     visit(line, record);
     if (record?.type === 'segment_sealed') return true;
   }

@@ -1,9 +1,10 @@
 /** Is the trail consistent? Reads the segments, chains them, and compares the database with them. */
+import { parseRecord } from '../core/events.ts';
 import { all, type Database } from './database.ts';
 import { loadWatermark, type Watermark } from './fold.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
 import { listSegments } from './segments.ts';
-import { journalStart, readJournal, shortHash } from './tail.ts';
+import { journalStart, readLines, shortHash } from './tail.ts';
 
 export type VerifyKind =
   | 'database_differs'
@@ -29,7 +30,7 @@ export interface Verification {
   readonly findings: readonly VerifyFinding[];
 }
 
-/** A record's writer had read a line at most this many before its own; more than any burst of parallel writers. */
+/** At least so many lines before a record are remembered; its writer had read one of them, however long it slept. */
 const seenWindow = 65_536;
 
 /**
@@ -45,7 +46,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
   let head = genesis;
   const first = listSegments(root)[0] ?? 1;
   if (first > 1) findings.push(finding('first_segment_gone', 1, 0, `segments before ${first} are gone`));
-  const reading = readJournal(root, { segment: first, offset: journalStart.offset }, (line, record) => {
+  const reading = readLines(root, { segment: first, offset: journalStart.offset }, scanRecord, (line, record) => {
     const lineHash = hashLine(line.bytes);
     head = chainHash(head, lineHash);
     lines += 1;
@@ -55,7 +56,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
           'line_missing',
           line.segment,
           line.offset,
-          `the line that record ${record.id} had read is gone or changed`,
+          'the line that this record had read is gone or changed',
         ),
       );
     }
@@ -66,10 +67,32 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
   for (const { kind, segment, offset } of reading.findings) {
     findings.push({ ...finding(kind, segment, offset, describe[kind]), broken: kind !== 'torn_line' });
   }
+  const newest = listSegments(root).at(-1) ?? 1;
+  if (newest > reading.end.segment) {
+    const { segment, offset } = reading.end;
+    findings.push(finding('segment_gone', segment, offset, `segments up to ${newest} follow, but nothing leads to them`));
+  }
   const missing = rows?.finish(lines);
   if (missing !== undefined)
     findings.push(finding('database_differs', reading.end.segment, reading.end.offset, missing));
   return { lines, head, findings };
+}
+
+/** What verification needs of a record, found where `createRecord` puts it; anything else is parsed as a whole. */
+interface Scanned {
+  readonly type: string;
+  readonly seen: string;
+}
+
+const typeMarker = '","type":"';
+const seenMarker = '"seen":"';
+
+function scanRecord(text: string): Scanned | undefined {
+  const type = text.indexOf(typeMarker);
+  const seen = text.lastIndexOf(seenMarker);
+  if (!text.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text.endsWith('"}')) return parseRecord(text);
+  const typeStart = type + typeMarker.length;
+  return { type: text.slice(typeStart, text.indexOf('"', typeStart)), seen: text.slice(seen + seenMarker.length, -2) };
 }
 
 const describe = {
@@ -83,18 +106,17 @@ function finding(kind: VerifyKind, segment: number, offset: number, message: str
   return { kind, broken: true, segment, offset, message };
 }
 
-/** The short hashes of the newest lines. */
+/** The short hashes of the newest lines, in two generations: forgetting one is free, forgetting single entries is not. */
 function createWindow(): { has(hash: string): boolean; add(hash: string): void } {
-  const known = new Set<string>();
+  let older = new Set<string>();
+  let newer = new Set<string>();
   return {
-    has: (hash) => known.has(hash),
+    has: (hash) => newer.has(hash) || older.has(hash),
     add: (hash) => {
-      known.add(hash);
-      if (known.size <= seenWindow) return;
-      for (const oldest of known) {
-        known.delete(oldest);
-        break;
-      }
+      newer.add(hash);
+      if (newer.size < seenWindow) return;
+      older = newer;
+      newer = new Set();
     },
   };
 }
