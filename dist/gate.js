@@ -33,8 +33,8 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs10 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs11 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -262,15 +262,14 @@ function isReserved(path, access, foldsCase2) {
   );
 }
 function touchesPolicy(path, access, foldsCase2) {
-  const same = foldsCase2 ? path.toLowerCase() === policyFile : path === policyFile;
-  return same || access.action === "delete" && path === ".";
+  return matchPath(policyFile, path, foldsCase2) || access.action === "delete" && path === ".";
 }
 function policyFinding(access, call) {
   if (!call.attended) return deny(access, "is the policy itself");
   return {
     effect: "ask",
     rule: "reserved-path",
-    target: policyFile,
+    target: access.place?.relative ?? policyFile,
     reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
   };
 }
@@ -1886,6 +1885,29 @@ function invalid(call, tool, response) {
   return { type: "tool_closed", action: `${tool} was refused by the client`, details };
 }
 
+// src/workspace/session-pin.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path9 = require("node:path");
+var keptMs = 30 * 24 * 60 * 60 * 1e3;
+function pinPath(variables, session) {
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path9.join)(userDirectory(variables), "sessions", session) : void 0;
+}
+function writePin(variables, session, root, now) {
+  const path = pinPath(variables, session);
+  if (path === void 0) return;
+  reachable(() => {
+    const directory = (0, import_node_path9.join)(userDirectory(variables), "sessions");
+    (0, import_node_fs10.mkdirSync)(directory, { recursive: true, mode: 448 });
+    (0, import_node_fs10.writeFileSync)(path, root, { mode: 384 });
+    const old = (0, import_node_fs10.readdirSync)(directory).filter((name) => now - (0, import_node_fs10.statSync)((0, import_node_path9.join)(directory, name)).mtimeMs > keptMs);
+    for (const name of old) (0, import_node_fs10.rmSync)((0, import_node_path9.join)(directory, name));
+  });
+}
+function removePin(variables, session) {
+  const path = pinPath(variables, session);
+  if (path !== void 0) reachable(() => (0, import_node_fs10.rmSync)(path, { force: true }));
+}
+
 // src/hooks/lifecycle.ts
 var maxSubjectLength = 200;
 var drafts = {
@@ -1920,12 +1942,13 @@ function taskDraft(type, what, text) {
   const details = { task: text("task_id"), subject, teammate: text("teammate_name") };
   return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
 }
-var closing = /* @__PURE__ */ new Set(["UserPromptSubmit", "Stop", "SubagentStop", "SessionEnd"]);
-var lifecycle = ({ event, actor, project }) => {
+var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]);
+var lifecycle = ({ event, actor, project, setting }) => {
   const { name } = event;
   if (closing.has(name)) closeOpenCalls(project, actor, name === "SessionEnd");
   const draft = drafts[name]?.(event, (field2) => textOf2(event.fields, field2));
   if (draft !== void 0) project.record(draft, actor);
+  if (name === "SessionEnd") removePin(setting.variables, actor.session);
   return silence;
 };
 
@@ -2018,7 +2041,8 @@ var postToolUse = async (context) => {
 };
 
 // src/operations/start-session.ts
-function startSession(project, actor, source) {
+function startSession(project, actor, source, variables) {
+  writePin(variables, actor.session, project.root, project.now());
   const type = source === "resume" || source === "compact" ? "session_resume" : "session_start";
   project.record({ type, action: `Session ${source}`, details: { source } }, actor);
   return armedLine(project);
@@ -2034,8 +2058,9 @@ function armedLine(project) {
 }
 
 // src/hooks/session-start.ts
-var sessionStart = ({ event, actor, project }) => {
-  const line = startSession(project, actor, textOf2(event.fields, "source") || "startup");
+var sessionStart = ({ event, actor, project, setting }) => {
+  const source = textOf2(event.fields, "source") || "startup";
+  const line = startSession(project, actor, source, setting.variables);
   const degraded = project.degraded();
   return { effect: "none", reason: degraded.length === 0 ? "" : line, message: line };
 };
@@ -2178,7 +2203,7 @@ async function attempt2(root, expected) {
   try {
     return await runHook(root, expected, readInput, Date.now, {
       variables: process.env,
-      pluginRoot: typeof __dirname === "string" ? (0, import_node_path9.dirname)(__dirname) : void 0
+      pluginRoot: typeof __dirname === "string" ? (0, import_node_path10.dirname)(__dirname) : void 0
     });
   } catch (error) {
     const message = `k6s is degraded: ${messageOf(error).slice(0, 300)}`;
@@ -2205,7 +2230,7 @@ function readInput() {
 function readChunk(chunk) {
   for (; ; ) {
     try {
-      return (0, import_node_fs10.readSync)(0, chunk);
+      return (0, import_node_fs11.readSync)(0, chunk);
     } catch (error) {
       const code = systemCode(error);
       if (code === "EOF") return 0;
@@ -2219,7 +2244,7 @@ function write(fd, text) {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) {
     try {
-      done += (0, import_node_fs10.writeSync)(fd, bytes, done);
+      done += (0, import_node_fs11.writeSync)(fd, bytes, done);
     } catch (error) {
       const code = systemCode(error);
       if (code === "EPIPE") return;

@@ -94,8 +94,37 @@ function realPath(path) {
   return reachable(() => (0, import_node_fs.realpathSync)(path)) ?? (0, import_node_path.resolve)(path);
 }
 
+// src/workspace/session-pin.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
+function homeOf(variables) {
+  return variables.HOME || (0, import_node_os.homedir)();
+}
+function userDirectory(variables) {
+  return (0, import_node_path2.join)(variables.XDG_CONFIG_HOME || (0, import_node_path2.join)(homeOf(variables), ".config"), "k6s");
+}
+
+// src/workspace/session-pin.ts
+var keptMs = 30 * 24 * 60 * 60 * 1e3;
+var maxPinBytes = 8192;
+function pinPath(variables, session) {
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path3.join)(userDirectory(variables), "sessions", session) : void 0;
+}
+function readPin(variables, session) {
+  const path = pinPath(variables, session);
+  const found = path === void 0 ? void 0 : lstat(path);
+  if (path === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
+  const root2 = reachable(() => (0, import_node_fs2.readFileSync)(path, "utf8")) ?? "";
+  return root2.startsWith("/") && stat(root2)?.isDirectory() ? root2 : void 0;
+}
+
 // src/hooks/entry.ts
-var root = findProjectRoot(process.env.CLAUDE_PROJECT_DIR || process.cwd(), process.env.HOME || "/");
+var { env } = process;
+var root = readPin(env, env["CLAUDE_CODE_SESSION_ID"] ?? "") ?? findProjectRoot(env["CLAUDE_PROJECT_DIR"] || process.cwd(), env["HOME"] || "/");
 if (root !== void 0) {
   Promise.resolve().then(() => __toESM(require("./gate.js"), 1)).then(({ main }) => main(root));
 }

@@ -2580,9 +2580,7 @@ function createTables(database) {
   saveWatermark(database, ledgerStart);
 }
 function loadWatermark(database) {
-  const meta = Object.fromEntries(
-    all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value])
-  );
+  const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
   return {
     segment: Number(meta.segment),
     offset: Number(meta.offset),

@@ -2,6 +2,7 @@
 import type { EventDraft } from '../core/events.ts';
 import { closeOpenCalls } from '../operations/close-calls.ts';
 import { clip } from '../operations/redact-details.ts';
+import { removePin } from '../workspace/session-pin.ts';
 import type { Adapter } from './adapter.ts';
 import { type HookEvent, textOf } from './read-event.ts';
 import { silence } from './render.ts';
@@ -43,12 +44,13 @@ function taskDraft(type: EventDraft['type'], what: string, text: (field: string)
 }
 
 /** After these nothing that the agent had open can still end by itself. */
-const closing: ReadonlySet<string> = new Set(['UserPromptSubmit', 'Stop', 'SubagentStop', 'SessionEnd']);
+const closing: ReadonlySet<string> = new Set(['Stop', 'SubagentStop', 'SessionEnd']);
 
-export const lifecycle: Adapter = ({ event, actor, project }) => {
+export const lifecycle: Adapter = ({ event, actor, project, setting }) => {
   const { name } = event;
   if (closing.has(name)) closeOpenCalls(project, actor, name === 'SessionEnd');
   const draft = drafts[name]?.(event, (field) => textOf(event.fields, field));
   if (draft !== undefined) project.record(draft, actor);
+  if (name === 'SessionEnd') removePin(setting.variables, actor.session);
   return silence;
 };

@@ -30,9 +30,7 @@ export function createTables(database: Database): void {
 }
 
 export function loadWatermark(database: Database): Watermark {
-  const meta = Object.fromEntries(
-    all(database, 'SELECT key, value FROM meta').map((row) => [row.key, row.value]),
-  );
+  const meta = Object.fromEntries(all(database, 'SELECT key, value FROM meta').map((row) => [row.key, row.value]));
   return {
     segment: Number(meta.segment),
     offset: Number(meta.offset),
@@ -205,8 +203,7 @@ function saveSegment(
   const known = get(database, 'SELECT * FROM segments WHERE number = ?', [number]);
   const earlier: unknown = known === undefined ? [] : JSON.parse(String(known.agents));
   const agents = new Set([...(Array.isArray(earlier) ? earlier.map(String) : []), ...next.agents]);
-  const firstAt =
-    known !== undefined && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt;
+  const firstAt = known !== undefined && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt;
   const lastAt = known !== undefined && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
   database.run('INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)', [
     number,

@@ -52,12 +52,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
     lines += 1;
     if (record !== undefined && record.seen !== '' && lines > 1 && !seen.has(record.seen)) {
       findings.push(
-        finding(
-          'line_missing',
-          line.segment,
-          line.offset,
-          'the line that this record had read is gone or changed',
-        ),
+        finding('line_missing', line.segment, line.offset, 'the line that this record had read is gone or changed'),
       );
     }
     seen.add(shortHash(lineHash));
@@ -70,7 +65,9 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
   const newest = listSegments(root).at(-1) ?? 1;
   if (newest > reading.end.segment) {
     const { segment, offset } = reading.end;
-    findings.push(finding('segment_gone', segment, offset, `segments up to ${newest} follow, but nothing leads to them`));
+    findings.push(
+      finding('segment_gone', segment, offset, `segments up to ${newest} follow, but nothing leads to them`),
+    );
   }
   const missing = rows?.finish(lines);
   if (missing !== undefined)

@@ -1,8 +1,11 @@
 /** What happens when a client starts, resumes, clears or compacts a session? */
+import type { Variables } from '../workspace/environment.ts';
+import { writePin } from '../workspace/session-pin.ts';
 import type { Actor, Project } from './open-project.ts';
 
-/** Records it and returns the one line that the user sees. */
-export function startSession(project: Project, actor: Actor, source: string): string {
+/** Pins the session to this root, records it, and returns the one line that the user sees. */
+export function startSession(project: Project, actor: Actor, source: string, variables: Variables): string {
+  writePin(variables, actor.session, project.root, project.now());
   const type = source === 'resume' || source === 'compact' ? 'session_resume' : 'session_start';
   project.record({ type, action: `Session ${source}`, details: { source } }, actor);
   return armedLine(project);

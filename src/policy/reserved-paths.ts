@@ -1,7 +1,7 @@
 /** Rule 1: which paths does no agent ever change? */
 import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import { matchPathOrParent, mayMatchBelow } from './match-path.ts';
+import { matchPath, matchPathOrParent, mayMatchBelow } from './match-path.ts';
 
 /** The trail, and everything that decides what runs: relative to any work tree of the project. */
 export const reservedPatterns: readonly string[] = [
@@ -40,9 +40,9 @@ function isReserved(path: string, access: ResolvedAccess, foldsCase: boolean): b
   );
 }
 
+/** At any depth: one that is nearer to where a session starts would govern it instead. */
 function touchesPolicy(path: string, access: ResolvedAccess, foldsCase: boolean): boolean {
-  const same = foldsCase ? path.toLowerCase() === policyFile : path === policyFile;
-  return same || (access.action === 'delete' && path === '.');
+  return matchPath(policyFile, path, foldsCase) || (access.action === 'delete' && path === '.');
 }
 
 /** A person may let an agent change the policy; unattended, nobody can answer. */
@@ -51,7 +51,7 @@ function policyFinding(access: ResolvedAccess, call: ToolCall): Finding {
   return {
     effect: 'ask',
     rule: 'reserved-path',
-    target: policyFile,
+    target: access.place?.relative ?? policyFile,
     reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`,
   };
 }
