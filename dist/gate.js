@@ -1627,6 +1627,14 @@ var defaultPolicy = {
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   gates: []
 };
+function policyNotices({ boundaries, gates }) {
+  const everyone = boundaries.findIndex((boundary) => boundary.pattern === "*");
+  const unreached = everyone === -1 ? [] : boundaries.slice(everyone + 1).filter((boundary) => boundary.pattern !== "*");
+  return [
+    ...gates.length === 0 ? [] : [`gates are not yet enforced: ${gates.join(", ")}`],
+    ...unreached.map(({ pattern }) => `boundary "${pattern}" is never reached: "*" stands before it`)
+  ];
+}
 
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
@@ -2048,13 +2056,12 @@ function startSession(project, actor, source, variables) {
   return armedLine(project);
 }
 function armedLine(project) {
-  const { boundaries, gates, hash } = project.policy;
+  const { boundaries, hash } = project.policy;
   const strict = boundaries.filter((boundary) => boundary.enforcement === "strict").length;
   const count = `${boundaries.length} ${boundaries.length === 1 ? "boundary" : "boundaries"} (${strict} strict)`;
-  const waiting = gates.length === 0 ? "" : `, ${gates.length} gates not yet enforced`;
   const reasons = project.degraded();
   if (reasons.length > 0) return `k6s degraded: ${reasons.join("; ")} [${count}, policy ${hash}]`;
-  return `k6s armed: ${count}, policy ${hash}${waiting}`;
+  return [`k6s armed: ${count}, policy ${hash}`, ...policyNotices(project.policy)].join("; ");
 }
 
 // src/hooks/session-start.ts

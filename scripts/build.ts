@@ -1,5 +1,5 @@
 /** How is dist/ made? One file per thing that is loaded by itself, readable, CommonJS: it starts faster. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -30,7 +30,8 @@ const separateChunks: Plugin = {
 
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: Object.entries(chunks).map(([out, source]) => ({ out, in: join(root, source) })),
   outdir,
   bundle: true,
@@ -45,3 +46,20 @@ await build({
 });
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 copyFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(outdir, 'sql-wasm.wasm'));
+
+/** The licences of everything that was bundled, as they ask for. */
+const packages = new Set(
+  Object.keys(metafile.inputs).map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]),
+);
+const licences = [...packages]
+  .filter((directory) => directory !== undefined)
+  .map((directory) => {
+    const { name, license } = JSON.parse(readFileSync(join(root, directory, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, directory)).find((each) => /^licen[cs]e/i.test(each));
+    return `## ${name} (${license})\n\n${file === undefined ? '' : readFileSync(join(root, directory, file), 'utf8').trim()}\n`;
+  })
+  .sort();
+writeFileSync(
+  join(outdir, 'LICENSES.md'),
+  `# Licences of the packages in this folder\n\n${[...new Set(licences)].join('\n')}`,
+);

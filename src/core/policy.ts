@@ -33,3 +33,14 @@ export const defaultPolicy: Omit<Policy, 'hash'> = {
   boundaries: [{ pattern: '*', allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: 'advisory' }],
   gates: [],
 };
+
+/** What in a policy does not do what its reader may expect, one line each. */
+export function policyNotices({ boundaries, gates }: Policy): readonly string[] {
+  const everyone = boundaries.findIndex((boundary) => boundary.pattern === '*');
+  const unreached =
+    everyone === -1 ? [] : boundaries.slice(everyone + 1).filter((boundary) => boundary.pattern !== '*');
+  return [
+    ...(gates.length === 0 ? [] : [`gates are not yet enforced: ${gates.join(', ')}`]),
+    ...unreached.map(({ pattern }) => `boundary "${pattern}" is never reached: "*" stands before it`),
+  ];
+}

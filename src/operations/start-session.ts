@@ -1,4 +1,5 @@
 /** What happens when a client starts, resumes, clears or compacts a session? */
+import { policyNotices } from '../core/policy.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { writePin } from '../workspace/session-pin.ts';
 import type { Actor, Project } from './open-project.ts';
@@ -13,11 +14,10 @@ export function startSession(project: Project, actor: Actor, source: string, var
 
 /** `k6s armed: …`, or `k6s degraded: …` and why. */
 export function armedLine(project: Project): string {
-  const { boundaries, gates, hash } = project.policy;
+  const { boundaries, hash } = project.policy;
   const strict = boundaries.filter((boundary) => boundary.enforcement === 'strict').length;
   const count = `${boundaries.length} ${boundaries.length === 1 ? 'boundary' : 'boundaries'} (${strict} strict)`;
-  const waiting = gates.length === 0 ? '' : `, ${gates.length} gates not yet enforced`;
   const reasons = project.degraded();
   if (reasons.length > 0) return `k6s degraded: ${reasons.join('; ')} [${count}, policy ${hash}]`;
-  return `k6s armed: ${count}, policy ${hash}${waiting}`;
+  return [`k6s armed: ${count}, policy ${hash}`, ...policyNotices(project.policy)].join('; ');
 }
