@@ -40,7 +40,7 @@ function makeProject(name: string, events = 0): string {
 }
 
 function environment(root: string): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: join(base, 'home'), CLAUDE_PROJECT_DIR: root };
+  return { PATH: process.env.PATH, HOME: join(base, 'home'), CLAUDE_PROJECT_DIR: root };
 }
 
 let calls = 0;
@@ -168,7 +168,7 @@ async function benchParallel(): Promise<void> {
   const kept = new Set<unknown>();
   for (const segment of listSegments(root)) {
     for (const line of readSegment(root, segment, 0)?.lines ?? []) {
-      const call = parseRecord(line.bytes.toString())?.details['call'];
+      const call = parseRecord(line.bytes.toString())?.details.call;
       if (call !== undefined) kept.add(call);
     }
   }

@@ -4,8 +4,8 @@ import { readPin } from '../workspace/session-pin.ts';
 
 const { env } = process;
 const root =
-  readPin(env, env['CLAUDE_CODE_SESSION_ID'] ?? '') ??
-  findProjectRoot(env['CLAUDE_PROJECT_DIR'] || process.cwd(), env['HOME'] || '/');
+  readPin(env, env.CLAUDE_CODE_SESSION_ID ?? '') ??
+  findProjectRoot(env.CLAUDE_PROJECT_DIR || process.cwd(), env.HOME || '/');
 if (root !== undefined) {
   import('./main.ts').then(({ main }) => main(root));
 }

@@ -22,6 +22,11 @@ const runningTools: Readonly<Record<string, readonly string[]>> = {
   ScheduleWakeup: ['prompt'],
 };
 
+/** The client's own tools that name paths without changing them. */
+const namingTools: ReadonlySet<string> = new Set(
+  'Agent EnterWorktree ExitWorktree LSP Monitor ReportFindings SendUserFile Task ToolSearch Workflow'.split(' '),
+);
+
 export function isShellTool(tool: string): boolean {
   return tool === 'Bash' || tool === 'PowerShell';
 }
@@ -69,6 +74,7 @@ const deletingVerbs: ReadonlySet<string> = new Set(['delete', 'remove', 'rm', 'u
 
 /** By the verb in the tool's own name; whoever does not say that it reads is taken to write. */
 function actionOf(tool: string): Action {
+  if (namingTools.has(tool)) return 'read';
   const words = wordsOf(tool.split('__').pop() ?? tool);
   if (words.some((word) => deletingVerbs.has(word))) return 'delete';
   return words.some((word) => readingVerbs.has(word)) ? 'read' : 'write';

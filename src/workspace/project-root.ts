@@ -22,7 +22,7 @@ export function findProjectRoot(start: string, home: string): string | undefined
 }
 
 function isGoverned(directory: string, owner: number | undefined): boolean {
-  const policy = stat(join(directory, policyFileName));
+  const policy = lstat(join(directory, policyFileName));
   if (policy !== undefined && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
   return stat(join(directory, '.khoregos', 'journal'))?.isDirectory() ?? false;
 }
