@@ -1,4 +1,4937 @@
 "use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/.pnpm/sql.js@1.16.0/node_modules/sql.js/dist/sql-wasm.js
+var require_sql_wasm = __commonJS({
+  "node_modules/.pnpm/sql.js@1.16.0/node_modules/sql.js/dist/sql-wasm.js"(exports2, module2) {
+    var initSqlJsPromise = void 0;
+    var initSqlJs2 = function(moduleConfig) {
+      if (initSqlJsPromise) {
+        return initSqlJsPromise;
+      }
+      initSqlJsPromise = new Promise(function(resolveModule, reject) {
+        var Module = typeof moduleConfig !== "undefined" ? moduleConfig : {};
+        var originalOnAbortFunction = Module["onAbort"];
+        Module["onAbort"] = function(errorThatCausedAbort) {
+          reject(new Error(errorThatCausedAbort));
+          if (originalOnAbortFunction) {
+            originalOnAbortFunction(errorThatCausedAbort);
+          }
+        };
+        Module["postRun"] = Module["postRun"] || [];
+        Module["postRun"].push(function() {
+          resolveModule(Module);
+        });
+        module2 = void 0;
+        var k;
+        k ||= typeof Module !== "undefined" ? Module : {};
+        var aa = !!globalThis.window, ba = !!globalThis.WorkerGlobalScope, ca = globalThis.process?.versions?.node && globalThis.process?.type != "renderer";
+        k.onRuntimeInitialized = function() {
+          function a(f, h) {
+            tb(f, h instanceof Error ? h.message : String(h), -1);
+          }
+          function b(f, h) {
+            switch (typeof h) {
+              case "boolean":
+                kc(f, h ? 1 : 0);
+                break;
+              case "number":
+                lc(f, h);
+                break;
+              case "string":
+                mc(f, h, l(h), -1);
+                break;
+              case "object":
+                if (h === null) ub(f);
+                else if (h.length != null) {
+                  var p = da(h.length);
+                  v.set(h, p);
+                  nc(f, p, h.length, -1);
+                  ea(p);
+                } else tb(f, "Wrong API use : tried to return a value of an unknown type (" + h + ").", -1);
+                break;
+              default:
+                ub(f);
+            }
+          }
+          function d(f, h) {
+            for (var p = [], r = 0; r < f; r += 1) {
+              var u = y(
+                h + 4 * r,
+                "i32"
+              ), w = oc(u);
+              if (w === 1 || w === 2) u = pc(u);
+              else if (w === 3) w = vb(u), u = qc(u), u = A(u, w, true);
+              else if (w === 4) {
+                w = u;
+                u = vb(w);
+                w = rc(w);
+                for (var x = new Uint8Array(u), G = 0; G < u; G += 1) x[G] = v[w + G];
+                u = x;
+              } else u = null;
+              p.push(u);
+            }
+            return p;
+          }
+          function c(f, h) {
+            this.Va = f;
+            this.db = h;
+            this.Ta = 1;
+            this.rb = [];
+          }
+          function e(f, h) {
+            this.db = h;
+            this.kb = fa(f);
+            if (this.kb === null) throw Error("Unable to allocate memory for the SQL string");
+            this.pb = this.kb;
+            this.bb = this.xb = null;
+          }
+          function g(f) {
+            this.filename = "dbfile_" + (4294967295 * Math.random() >>> 0);
+            f != null && ja(
+              this.filename,
+              f
+            );
+            this.handleError(F(this.filename, q));
+            this.db = y(q, "i32");
+            z && sc(this.db);
+            this.qb = {};
+            this.Ya = /* @__PURE__ */ new Map();
+          }
+          function m(f, h) {
+            return f.replace(/[A-Z]/g, function(p) {
+              return p.toLowerCase();
+            }) + ":" + h;
+          }
+          function t(f) {
+            f.forEach(ka);
+          }
+          var z = k.useOldExtensionFunctions !== false, q = la(4), n = k.cwrap, F = n("sqlite3_open", "number", ["string", "number"]), S = n("sqlite3_close_v2", "number", ["number"]), Ta = n("sqlite3_backup_init", "number", ["number", "string", "number", "string"]), ma = n("sqlite3_backup_step", "number", ["number", "number"]), na = n(
+            "sqlite3_backup_finish",
+            "number",
+            ["number"]
+          ), ha = n("sqlite3_exec", "number", ["number", "number", "number", "number", "number"]), Aa = n("sqlite3_changes", "number", ["number"]), N = n("sqlite3_sql", "string", ["number"]), tc = n("sqlite3_normalized_sql", "string", ["number"]), Ua = n("sqlite3_prepare_v2", "number", ["number", "number", "number", "number", "number"]), uc = n("sqlite3_bind_text", "number", ["number", "number", "number", "number", "number"]), xb = n("sqlite3_bind_blob", "number", ["number", "number", "number", "number", "number"]), vc = n(
+            "sqlite3_bind_double",
+            "number",
+            ["number", "number", "number"]
+          ), wc = n("sqlite3_bind_int", "number", ["number", "number", "number"]), xc = n("sqlite3_bind_parameter_index", "number", ["number", "string"]), yc = n("sqlite3_step", "number", ["number"]), ia = n("sqlite3_errmsg", "string", ["number"]), zc = n("sqlite3_column_count", "number", ["number"]), Ac = n("sqlite3_data_count", "number", ["number"]), Bc = n("sqlite3_column_double", "number", ["number", "number"]), Cc = n("sqlite3_column_text", "number", ["number", "number"]), Dc = n("sqlite3_column_blob", "number", [
+            "number",
+            "number"
+          ]), yb = n("sqlite3_column_bytes", "number", ["number", "number"]), Ec = n("sqlite3_column_type", "number", ["number", "number"]), Fc = n("sqlite3_column_name", "string", ["number", "number"]), Gc = n("sqlite3_reset", "number", ["number"]), Hc = n("sqlite3_clear_bindings", "number", ["number"]), Ic = n("sqlite3_finalize", "number", ["number"]), zb = n("sqlite3_create_function_v2", "number", "number string number number number number number number number".split(" ")), oc = n("sqlite3_value_type", "number", ["number"]), vb = n(
+            "sqlite3_value_bytes",
+            "number",
+            ["number"]
+          ), qc = n("sqlite3_value_text", "number", ["number"]), rc = n("sqlite3_value_blob", "number", ["number"]), pc = n("sqlite3_value_double", "number", ["number"]), lc = n("sqlite3_result_double", "", ["number", "number"]), ub = n("sqlite3_result_null", "", ["number"]), mc = n("sqlite3_result_text", "", ["number", "string", "number", "number"]), nc = n("sqlite3_result_blob", "", ["number", "number", "number", "number"]), kc = n("sqlite3_result_int", "", ["number", "number"]), tb = n("sqlite3_result_error", "", ["number", "string", "number"]), Ab = n("sqlite3_aggregate_context", "number", ["number", "number"]), sc = n("RegisterExtensionFunctions", "number", ["number"]), Bb = n("sqlite3_update_hook", "number", ["number", "number", "number"]);
+          c.prototype.bind = function(f) {
+            if (!this.Va) throw "Statement closed";
+            this.reset();
+            return Array.isArray(f) ? this.Ob(f) : f != null && typeof f === "object" ? this.Pb(f) : true;
+          };
+          c.prototype.step = function() {
+            if (!this.Va) throw "Statement closed";
+            this.Ta = 1;
+            var f = yc(this.Va);
+            switch (f) {
+              case 100:
+                return true;
+              case 101:
+                return false;
+              default:
+                throw this.db.handleError(f);
+            }
+          };
+          c.prototype.Hb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            return Bc(this.Va, f);
+          };
+          c.prototype.Xb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            if (typeof BigInt !== "function") throw Error("BigInt is not supported");
+            return BigInt(this.Ib(f));
+          };
+          c.prototype.Ib = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            var h = Cc(this.Va, f);
+            f = yb(this.Va, f);
+            return A(h, f, true);
+          };
+          c.prototype.getBlob = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            var h = yb(this.Va, f);
+            f = Dc(this.Va, f);
+            for (var p = new Uint8Array(h), r = 0; r < h; r += 1) p[r] = v[f + r];
+            return p;
+          };
+          c.prototype.get = function(f, h) {
+            h = h || {};
+            f != null && this.bind(f) && this.step();
+            f = [];
+            for (var p = Ac(this.Va), r = 0; r < p; r += 1) switch (Ec(this.Va, r)) {
+              case 1:
+                var u = h.useBigInt ? this.Xb(r) : this.Hb(r);
+                f.push(u);
+                break;
+              case 2:
+                f.push(this.Hb(r));
+                break;
+              case 3:
+                f.push(this.Ib(r));
+                break;
+              case 4:
+                f.push(this.getBlob(r));
+                break;
+              default:
+                f.push(null);
+            }
+            return f;
+          };
+          c.prototype.ub = function() {
+            for (var f = [], h = zc(this.Va), p = 0; p < h; p += 1) f.push(Fc(this.Va, p));
+            return f;
+          };
+          c.prototype.Gb = function(f, h) {
+            var p = this.get(f, h);
+            f = this.ub();
+            return Object.fromEntries(f.map(function(r, u) {
+              return [r, p[u]];
+            }));
+          };
+          c.prototype.ac = function() {
+            return N(this.Va);
+          };
+          c.prototype.Yb = function() {
+            return tc(this.Va);
+          };
+          c.prototype.run = function(f) {
+            f != null && this.bind(f);
+            this.step();
+            return this.reset();
+          };
+          c.prototype.Cb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            var p = fa(f);
+            this.rb.push(p);
+            this.db.handleError(uc(this.Va, h, p, l(f), 0));
+          };
+          c.prototype.Nb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            var p = da(f.length);
+            v.set(f, p);
+            this.rb.push(p);
+            this.db.handleError(xb(
+              this.Va,
+              h,
+              p,
+              f.length,
+              0
+            ));
+          };
+          c.prototype.Bb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            this.db.handleError((f === (f | 0) ? wc : vc)(this.Va, h, f));
+          };
+          c.prototype.Qb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            xb(this.Va, f, 0, 0, 0);
+          };
+          c.prototype.Db = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            switch (typeof f) {
+              case "string":
+                this.Cb(f, h);
+                return;
+              case "number":
+                this.Bb(f, h);
+                return;
+              case "bigint":
+                this.Cb(f.toString(), h);
+                return;
+              case "boolean":
+                this.Bb(f + 0, h);
+                return;
+              case "object":
+                if (f === null) {
+                  this.Qb(h);
+                  return;
+                }
+                if (f.length != null) {
+                  this.Nb(
+                    f,
+                    h
+                  );
+                  return;
+                }
+            }
+            throw "Wrong API use : tried to bind a value of an unknown type (" + f + ").";
+          };
+          c.prototype.Pb = function(f) {
+            var h = this;
+            Object.keys(f).forEach(function(p) {
+              var r = xc(h.Va, p);
+              r !== 0 && h.Db(f[p], r);
+            });
+            return true;
+          };
+          c.prototype.Ob = function(f) {
+            for (var h = 0; h < f.length; h += 1) this.Db(f[h], h + 1);
+            return true;
+          };
+          c.prototype.reset = function() {
+            this.freemem();
+            return Hc(this.Va) === 0 && Gc(this.Va) === 0;
+          };
+          c.prototype.freemem = function() {
+            for (var f; (f = this.rb.pop()) !== void 0; ) ea(f);
+          };
+          c.prototype.eb = function() {
+            this.freemem();
+            var f = Ic(this.Va) === 0;
+            delete this.db.qb[this.Va];
+            this.Va = 0;
+            return f;
+          };
+          e.prototype.next = function() {
+            if (this.kb === null) return { done: true };
+            this.bb !== null && (this.bb.eb(), this.bb = null);
+            if (!this.db.db) throw this.lb(), Error("Database closed");
+            var f = oa(), h = la(4);
+            pa(q);
+            pa(h);
+            try {
+              this.db.handleError(Ua(this.db.db, this.pb, -1, q, h));
+              this.pb = y(h, "i32");
+              var p = y(q, "i32");
+              if (p === 0) return this.lb(), { done: true };
+              this.bb = new c(p, this.db);
+              this.db.qb[p] = this.bb;
+              return { value: this.bb, done: false };
+            } catch (r) {
+              throw this.xb = A(this.pb), this.lb(), r;
+            } finally {
+              qa(f);
+            }
+          };
+          e.prototype.lb = function() {
+            ea(this.kb);
+            this.kb = null;
+          };
+          e.prototype["return"] = function() {
+            this.bb !== null && (this.bb.eb(), this.bb = null);
+            this.lb();
+            return { done: true };
+          };
+          e.prototype.Zb = function() {
+            return this.xb !== null ? this.xb : A(this.pb);
+          };
+          typeof Symbol === "function" && typeof Symbol.iterator === "symbol" && (e.prototype[Symbol.iterator] = function() {
+            return this;
+          });
+          g.prototype.run = function(f, h) {
+            if (!this.db) throw "Database closed";
+            if (h) {
+              f = this.yb(f, h);
+              try {
+                f.step();
+              } finally {
+                f.eb();
+              }
+            } else {
+              f = fa(f);
+              try {
+                this.handleError(ha(
+                  this.db,
+                  f,
+                  0,
+                  0,
+                  q
+                ));
+              } finally {
+                ea(f);
+              }
+            }
+            return this;
+          };
+          g.prototype.exec = function(f, h, p) {
+            if (!this.db) throw "Database closed";
+            var r = oa(), u = null, w = null, x = null;
+            try {
+              x = w = fa(f);
+              var G = la(4);
+              for (f = []; y(x, "i8") !== 0; ) {
+                pa(q);
+                pa(G);
+                this.handleError(Ua(this.db, x, -1, q, G));
+                var T = y(q, "i32");
+                x = y(G, "i32");
+                if (T !== 0) {
+                  var D = null;
+                  u = new c(T, this);
+                  for (h != null && u.bind(h); u.step(); ) D === null && (D = { columns: u.ub(), values: [] }, f.push(D)), D.values.push(u.get(null, p));
+                  u.eb();
+                }
+              }
+              return f;
+            } catch (K) {
+              throw u && u.eb(), K;
+            } finally {
+              w && ea(w), qa(r);
+            }
+          };
+          g.prototype.Ub = function(f, h, p, r, u) {
+            typeof h === "function" && (r = p, p = h, h = void 0);
+            f = this.yb(f, h);
+            try {
+              for (; f.step(); ) p(f.Gb(null, u));
+            } finally {
+              f.eb();
+            }
+            if (typeof r === "function") return r();
+          };
+          g.prototype.yb = function(f, h) {
+            f = fa(f);
+            try {
+              pa(q), this.handleError(Ua(this.db, f, -1, q, 0));
+            } finally {
+              ea(f);
+            }
+            f = y(q, "i32");
+            if (f === 0) throw "Nothing to prepare";
+            var p = new c(f, this);
+            h != null && p.bind(h);
+            return this.qb[f] = p;
+          };
+          g.prototype.bc = function(f) {
+            return new e(f, this);
+          };
+          g.prototype.Wb = function() {
+            if (!this.db) throw Error("Database closed");
+            var f = this.filename + "_export";
+            ja(f, []);
+            var h = 0, p = 0;
+            try {
+              var r = B(f).node, u = null, w = r.Qa.write;
+              r.Qa = Object.create(r.Qa);
+              r.Qa.write = function(T, D, K, V, U) {
+                if (u === null) return w(T, D, K, V, U);
+                r.Ua.set(D.subarray(K, K + V), U);
+                r.Wa = Math.max(r.Wa, U + V);
+                return V;
+              };
+              var x = F(f, q);
+              h = y(q, "i32");
+              if (x !== 0) throw Error(ia(h));
+              p = Ta(h, "main", this.db, "main");
+              if (p === 0) throw Error(ia(h));
+              x = ma(p, 0);
+              if (x === 0) {
+                var G = this.exec("PRAGMA main.page_count; PRAGMA main.page_size");
+                u = new Uint8Array(G[0].values[0][0] * G[1].values[0][0]);
+                r.Ua = u;
+                x = ma(p, -1);
+              }
+              if (x === 5 || x === 6) throw Error("Unable to export: SQLite is busy or locked. Finish active write transactions before exporting.");
+              if (x !== 101) throw Error(ia(h));
+              x = na(p);
+              p = 0;
+              if (x !== 0) throw Error(ia(h));
+              x = S(h);
+              if (x !== 0) throw Error(ia(h));
+              h = 0;
+              u = new Uint8Array(r.Ua.buffer, r.Ua.byteOffset, r.Wa);
+              u.length > 0 && (u[18] = 1, u[19] = 1);
+              return u;
+            } finally {
+              p !== 0 && na(p), h !== 0 && S(h), ra("/" + f);
+            }
+          };
+          g.prototype.close = function() {
+            this.db !== null && (Object.values(this.qb).forEach(function(f) {
+              f.eb();
+            }), this.Ya.forEach(t), this.Ya.clear(), this.fb && (ka(this.fb), this.fb = void 0), this.handleError(S(this.db)), ra("/" + this.filename), this.db = null);
+          };
+          g.prototype.handleError = function(f) {
+            if (f === 0) return null;
+            f = ia(this.db);
+            throw Error(f);
+          };
+          g.prototype.$b = function() {
+            return Aa(this.db);
+          };
+          g.prototype.Tb = function(f, h) {
+            var p = m(f, h.length);
+            this.Ya.has(p) && (t(this.Ya.get(p)), this.Ya.delete(p));
+            var r = sa(function(u, w, x) {
+              w = d(w, x);
+              try {
+                var G = h.apply(null, w);
+              } catch (T) {
+                a(u, T);
+                return;
+              }
+              b(u, G);
+            }, "viii");
+            this.Ya.set(p, [r]);
+            this.handleError(zb(this.db, f, h.length, 1, 0, r, 0, 0, 0));
+            return this;
+          };
+          g.prototype.Sb = function(f, h) {
+            function p(D) {
+              x.has(D) || x.set(D, r());
+              return x.get(D);
+            }
+            var r = h.init || function() {
+              return null;
+            }, u = h.finalize || function(D) {
+              return D;
+            }, w = h.step;
+            if (!w) throw "An aggregate function must have a step function in " + f;
+            var x = /* @__PURE__ */ new Map();
+            h = m(f, w.length - 1);
+            this.Ya.has(h) && (t(this.Ya.get(h)), this.Ya.delete(h));
+            var G = sa(function(D, K, V) {
+              var U = Ab(D, 1), Wa = p(U);
+              K = d(K, V);
+              Wa = [Wa].concat(K);
+              try {
+                x.set(U, w.apply(null, Wa));
+              } catch (Jc) {
+                x.delete(U), a(D, Jc);
+              }
+            }, "viii"), T = sa(function(D) {
+              var K = Ab(
+                D,
+                1
+              );
+              try {
+                var V = u(p(K));
+              } catch (U) {
+                x.delete(K);
+                a(D, U);
+                return;
+              }
+              b(D, V);
+              x.delete(K);
+            }, "vi");
+            this.Ya.set(h, [G, T]);
+            this.handleError(zb(this.db, f, w.length - 1, 1, 0, 0, G, T, 0));
+            return this;
+          };
+          g.prototype.jc = function(f) {
+            this.fb && (Bb(this.db, 0, 0), ka(this.fb), this.fb = void 0);
+            if (!f) return this;
+            this.fb = sa(function(h, p, r, u, w) {
+              switch (p) {
+                case 18:
+                  h = "insert";
+                  break;
+                case 23:
+                  h = "update";
+                  break;
+                case 9:
+                  h = "delete";
+                  break;
+                default:
+                  throw "unknown operationCode in updateHook callback: " + p;
+              }
+              r = A(r);
+              u = A(u);
+              if (w > Number.MAX_SAFE_INTEGER) throw "rowId too big to fit inside a Number";
+              f(h, r, u, Number(w));
+            }, "viiiij");
+            Bb(this.db, this.fb, 0);
+            return this;
+          };
+          c.prototype.bind = c.prototype.bind;
+          c.prototype.step = c.prototype.step;
+          c.prototype.get = c.prototype.get;
+          c.prototype.getColumnNames = c.prototype.ub;
+          c.prototype.getAsObject = c.prototype.Gb;
+          c.prototype.getSQL = c.prototype.ac;
+          c.prototype.getNormalizedSQL = c.prototype.Yb;
+          c.prototype.run = c.prototype.run;
+          c.prototype.reset = c.prototype.reset;
+          c.prototype.freemem = c.prototype.freemem;
+          c.prototype.free = c.prototype.eb;
+          e.prototype.next = e.prototype.next;
+          e.prototype.getRemainingSQL = e.prototype.Zb;
+          g.prototype.run = g.prototype.run;
+          g.prototype.exec = g.prototype.exec;
+          g.prototype.each = g.prototype.Ub;
+          g.prototype.prepare = g.prototype.yb;
+          g.prototype.iterateStatements = g.prototype.bc;
+          g.prototype["export"] = g.prototype.Wb;
+          g.prototype.close = g.prototype.close;
+          g.prototype.handleError = g.prototype.handleError;
+          g.prototype.getRowsModified = g.prototype.$b;
+          g.prototype.create_function = g.prototype.Tb;
+          g.prototype.create_aggregate = g.prototype.Sb;
+          g.prototype.updateHook = g.prototype.jc;
+          k.Database = g;
+        };
+        var ta = "./this.program", ua = (a, b) => {
+          throw b;
+        }, va = globalThis.document?.currentScript?.src;
+        typeof __filename !== "undefined" ? va = __filename : ba && (va = self.location.href);
+        var wa = "", xa, ya;
+        if (ca) {
+          var fs = require("node:fs");
+          wa = __dirname + "/";
+          ya = (a) => {
+            a = za(a) ? new URL(a) : a;
+            return fs.readFileSync(a);
+          };
+          xa = async (a) => {
+            a = za(a) ? new URL(a) : a;
+            return fs.readFileSync(a, void 0);
+          };
+          process.argv.length > 1 && (ta = process.argv[1].replace(/\\/g, "/"));
+          process.argv.slice(2);
+          typeof module2 !== "undefined" && (module2.exports = k);
+          ua = (a, b) => {
+            process.exitCode = a;
+            throw b;
+          };
+        } else if (aa || ba) {
+          try {
+            wa = new URL(".", va).href;
+          } catch {
+          }
+          ba && (ya = (a) => {
+            var b = new XMLHttpRequest();
+            b.open("GET", a, false);
+            b.responseType = "arraybuffer";
+            b.send(null);
+            return new Uint8Array(b.response);
+          });
+          xa = async (a) => {
+            if (za(a)) return new Promise((d, c) => {
+              var e = new XMLHttpRequest();
+              e.open("GET", a, true);
+              e.responseType = "arraybuffer";
+              e.onload = () => {
+                e.status == 200 || e.status == 0 && e.response ? d(e.response) : c(e.status);
+              };
+              e.onerror = c;
+              e.send(null);
+            });
+            var b = await fetch(a, { credentials: "same-origin" });
+            if (b.ok) return b.arrayBuffer();
+            throw Error(b.status + " : " + b.url);
+          };
+        }
+        var Ba = console.log.bind(console), C = console.error.bind(console), Ca, Da = false, Ea, za = (a) => a.startsWith("file://");
+        function Fa() {
+          if (!v?.buffer?.resizable) {
+            var a = Ga.buffer;
+            v = new Int8Array(a);
+            Ha = new Int16Array(a);
+            E = new Uint8Array(a);
+            H = new Int32Array(a);
+            I = new Uint32Array(a);
+            Ia = new Float32Array(a);
+            Ja = new Float64Array(a);
+            J = new BigInt64Array(a);
+          }
+        }
+        function Ka() {
+          var a = k.preRun;
+          a && (typeof a === "function" && (a = [a]), La.push(...a));
+          for (a = La; a.length > 0; ) a.shift()(k);
+        }
+        function Ma() {
+          var a = k.postRun;
+          a && (typeof a === "function" && (a = [a]), Na.push(...a));
+          for (a = Na; a.length > 0; ) a.shift()(k);
+        }
+        function Oa(a) {
+          k.onAbort?.(a);
+          a = `Aborted(${a})`;
+          C(a);
+          Da = true;
+          throw new WebAssembly.RuntimeError(a + ". Build with -sASSERTIONS for more info.");
+        }
+        var Pa;
+        async function Qa(a) {
+          if (!Ca) try {
+            return await xa(a);
+          } catch {
+          }
+          if (a == Pa && Ca) a = new Uint8Array(Ca);
+          else if (ya) a = ya(a);
+          else throw "both async and sync fetching of the wasm failed";
+          return a;
+        }
+        async function Ra(a, b) {
+          try {
+            var d = await Qa(a);
+            return await WebAssembly.instantiate(d, b);
+          } catch (c) {
+            C(`failed to asynchronously prepare wasm: ${c}`), Oa(c);
+          }
+        }
+        async function Sa(a) {
+          var b = Pa;
+          if (!Ca && !za(b) && !ca) try {
+            var d = fetch(b, { credentials: "same-origin" });
+            return await WebAssembly.instantiateStreaming(d, a);
+          } catch (c) {
+            C(`wasm streaming compile failed: ${c}`), C("falling back to ArrayBuffer instantiation");
+          }
+          return Ra(b, a);
+        }
+        class Va {
+          name = "ExitStatus";
+          constructor(a) {
+            this.message = `Program terminated with exit(${a})`;
+            this.status = a;
+          }
+        }
+        var v, Na = [], La = [], Xa = true, E, Ya = new TextDecoder(), Za = (a, b, d, c) => {
+          d = b + d;
+          if (c) return d;
+          for (; a[b] && !(b >= d); ) ++b;
+          return b;
+        }, A = (a, b, d) => a ? Ya.decode(E.subarray(a, Za(E, a, b, d))) : "", $a = (a, b) => {
+          for (var d = 0, c = a.length - 1; c >= 0; c--) {
+            var e = a[c];
+            e === "." ? a.splice(c, 1) : e === ".." ? (a.splice(c, 1), d++) : d && (a.splice(c, 1), d--);
+          }
+          if (b) for (; d; d--) a.unshift("..");
+          return a;
+        }, ab = (a) => {
+          var b = a.charAt(0) === "/", d = a.slice(-1) === "/";
+          (a = $a(a.split("/").filter((c) => !!c), !b).join("/")) || b || (a = ".");
+          a && d && (a += "/");
+          return (b ? "/" : "") + a;
+        }, bb = (a) => {
+          var b = /^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/.exec(a).slice(1);
+          a = b[0];
+          b = b[1];
+          if (!a && !b) return ".";
+          b &&= b.slice(0, -1);
+          return a + b;
+        }, cb = (a) => a && a.match(/([^\/]+|\/)\/*$/)[1], db = (...a) => {
+          for (var b = "", d = false, c = a.length - 1; c >= -1 && !d; c--) {
+            d = c >= 0 ? a[c] : "/";
+            if (typeof d !== "string") throw new TypeError("Arguments to path.resolve must be strings");
+            if (!d) return "";
+            b = d + "/" + b;
+            d = d.charAt(0) === "/";
+          }
+          b = $a(b.split("/").filter((e) => !!e), !d).join("/");
+          return (d ? "/" : "") + b || ".";
+        }, l = (a) => {
+          for (var b = 0, d = 0; d < a.length; ++d) {
+            var c = a.codePointAt(d);
+            c <= 127 ? b++ : c <= 2047 ? b += 2 : c <= 65535 ? b += 3 : (b += 4, d++);
+          }
+          return b;
+        }, L = (a, b, d, c) => {
+          if (!(c > 0)) return 0;
+          var e = d;
+          c = d + c - 1;
+          for (var g = 0; g < a.length; ++g) {
+            var m = a.codePointAt(g);
+            if (m <= 127) {
+              if (d >= c) break;
+              b[d++] = m;
+            } else if (m <= 2047) {
+              if (d + 1 >= c) break;
+              b[d++] = 192 | m >> 6;
+              b[d++] = 128 | m & 63;
+            } else if (m <= 65535) {
+              if (d + 2 >= c) break;
+              b[d++] = 224 | m >> 12;
+              b[d++] = 128 | m >> 6 & 63;
+              b[d++] = 128 | m & 63;
+            } else {
+              if (d + 3 >= c) break;
+              b[d++] = 240 | m >> 18;
+              b[d++] = 128 | m >> 12 & 63;
+              b[d++] = 128 | m >> 6 & 63;
+              b[d++] = 128 | m & 63;
+              g++;
+            }
+          }
+          b[d] = 0;
+          return d - e;
+        }, eb = (a) => {
+          var b = Array(l(a) + 1);
+          a = L(a, b, 0, b.length);
+          b.length = a;
+          return b;
+        }, fb = (a, b) => {
+          var d = 0;
+          a && (d |= 365);
+          b && (d |= 146);
+          return d;
+        }, M = { $a: null, cb() {
+          return M.createNode(null, "/", 16895, 0);
+        }, createNode(a, b, d, c) {
+          if ((d & 61440) === 24576 || (d & 61440) === 4096) throw new O(63);
+          M.$a || (M.$a = { dir: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab, lookup: M.Ra.lookup, mb: M.Ra.mb, rename: M.Ra.rename, unlink: M.Ra.unlink, rmdir: M.Ra.rmdir, readdir: M.Ra.readdir, symlink: M.Ra.symlink }, stream: { Za: M.Qa.Za } }, file: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: { Za: M.Qa.Za, read: M.Qa.read, write: M.Qa.write, nb: M.Qa.nb, ob: M.Qa.ob } }, link: {
+            node: { Xa: M.Ra.Xa, ab: M.Ra.ab, readlink: M.Ra.readlink },
+            stream: {}
+          }, Eb: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: gb } });
+          d = hb(a, b, d, c);
+          P(d.mode) ? (d.Ra = M.$a.dir.node, d.Qa = M.$a.dir.stream, d.Ua = {}) : (d.mode & 61440) === 32768 ? (d.Ra = M.$a.file.node, d.Qa = M.$a.file.stream, d.Wa = 0, d.Ua = M.Vb ?? (M.Vb = new Uint8Array(0))) : (d.mode & 61440) === 40960 ? (d.Ra = M.$a.link.node, d.Qa = M.$a.link.stream) : (d.mode & 61440) === 8192 && (d.Ra = M.$a.Eb.node, d.Qa = M.$a.Eb.stream);
+          d.atime = d.mtime = d.ctime = Date.now();
+          a && (a.Ua[b] = d, a.atime = a.mtime = a.ctime = d.atime);
+          return d;
+        }, Ra: { Xa(a) {
+          var b = {};
+          b.dev = (a.mode & 61440) === 8192 ? a.id : 1;
+          b.ino = a.id;
+          b.mode = a.mode;
+          b.nlink = 1;
+          b.uid = 0;
+          b.gid = 0;
+          b.rdev = a.rdev;
+          P(a.mode) ? b.size = 4096 : (a.mode & 61440) === 32768 ? b.size = a.Wa : (a.mode & 61440) === 40960 ? b.size = a.link.length : b.size = 0;
+          b.atime = new Date(a.atime);
+          b.mtime = new Date(a.mtime);
+          b.ctime = new Date(a.ctime);
+          b.blksize = 4096;
+          b.blocks = Math.ceil(b.size / b.blksize);
+          return b;
+        }, ab(a, b) {
+          for (var d of ["mode", "atime", "mtime", "ctime"]) b[d] != null && (a[d] = b[d]);
+          b.size !== void 0 && (b = b.size, a.Wa != b && (d = a.Ua, a.Ua = new Uint8Array(b), a.Ua.set(d.subarray(0, Math.min(
+            b,
+            a.Wa
+          ))), a.Wa = b));
+        }, lookup() {
+          M.sb || (M.sb = new O(44), M.sb.stack = "<generic error, no stack>");
+          throw M.sb;
+        }, mb(a, b, d, c) {
+          return M.createNode(a, b, d, c);
+        }, rename(a, b, d) {
+          try {
+            var c = ib(b, d);
+          } catch (g) {
+          }
+          if (c && P(a.mode)) for (var e in c.Ua) throw new O(55);
+          delete a.parent.Ua[a.name];
+          b.Ua[d] = a;
+          a.name = d;
+          b.ctime = b.mtime = a.parent.ctime = a.parent.mtime = Date.now();
+        }, unlink(a, b) {
+          delete a.Ua[b];
+          a.ctime = a.mtime = Date.now();
+        }, rmdir(a, b) {
+          var d = ib(a, b), c;
+          for (c in d.Ua) throw new O(55);
+          delete a.Ua[b];
+          a.ctime = a.mtime = Date.now();
+        }, readdir(a) {
+          return [
+            ".",
+            "..",
+            ...Object.keys(a.Ua)
+          ];
+        }, symlink(a, b, d) {
+          a = M.createNode(a, b, 41471, 0);
+          a.link = d;
+          return a;
+        }, readlink(a) {
+          if ((a.mode & 61440) !== 40960) throw new O(28);
+          return a.link;
+        } }, Qa: { read(a, b, d, c, e) {
+          if (e >= a.node.Wa) return 0;
+          c = Math.min(a.node.Wa - e, c);
+          b.set(a.node.Ua.subarray(e, e + c), d);
+          return c;
+        }, write(a, b, d, c, e, g) {
+          b.buffer === v.buffer && (g = false);
+          if (!c) return 0;
+          a = a.node;
+          a.mtime = a.ctime = Date.now();
+          if (g) a.Ua = b.subarray(d, d + c), a.Wa = c;
+          else if (a.Wa || e) {
+            g = e + c;
+            var m = a.Ua.length;
+            m >= g || (g = Math.max(g, m * (m < 1048576 ? 2 : 1.125) >>> 0), m && (g = Math.max(g, 256)), m = a.Ua.subarray(0, a.Wa), a.Ua = new Uint8Array(g), a.Ua.set(m));
+            a.Ua.set(b.subarray(d, d + c), e);
+            a.Wa = Math.max(a.Wa, e + c);
+          } else a.Ua = b.slice(d, d + c), a.Wa = c;
+          return c;
+        }, Za(a, b, d) {
+          d === 1 ? b += a.position : d === 2 && (a.node.mode & 61440) === 32768 && (b += a.node.Wa);
+          if (b < 0) throw new O(28);
+          return b;
+        }, nb(a, b, d, c, e) {
+          if ((a.node.mode & 61440) !== 32768) throw new O(43);
+          a = a.node.Ua;
+          if (e & 2 || a.buffer !== v.buffer) {
+            e = true;
+            c = Math.ceil(b / 65536) * 65536;
+            var g = jb(65536, c);
+            g && E.fill(0, g, g + c);
+            c = g;
+            if (!c) throw new O(48);
+            if (a) {
+              if (d > 0 || d + b < a.length) a = a.subarray ? a.subarray(d, d + b) : a.slice(d, d + b);
+              v.set(a, c);
+            }
+          } else e = false, c = a.byteOffset;
+          return { fc: c, Mb: e };
+        }, ob(a, b, d, c) {
+          M.Qa.write(a, b, 0, c, d, false);
+          return 0;
+        } } }, kb = [], lb = (a) => {
+          var b = Za(a, 0);
+          return Ya.decode(a.buffer ? a.subarray(0, b) : new Uint8Array(a.slice(0, b)));
+        }, mb = [];
+        function nb(a, b) {
+          mb[a] = { input: [], output: [], jb: b };
+          ob(a, pb);
+        }
+        var pb = { open(a) {
+          var b = mb[a.node.rdev];
+          if (!b) throw new O(43);
+          a.tty = b;
+          a.seekable = false;
+        }, close(a) {
+          a.tty.jb.fsync(a.tty);
+        }, fsync(a) {
+          a.tty.jb.fsync(a.tty);
+        }, read(a, b, d, c) {
+          if (!a.tty || !a.tty.jb.Jb) throw new O(60);
+          for (var e = 0, g = 0; g < c; g++) {
+            try {
+              var m = a.tty.jb.Jb(a.tty);
+            } catch (t) {
+              throw new O(29);
+            }
+            if (m === void 0 && !e) throw new O(6);
+            if (m === null || m === void 0) break;
+            e++;
+            b[d + g] = m;
+            if (m === 10) break;
+          }
+          e && (a.node.atime = Date.now());
+          return e;
+        }, write(a, b, d, c) {
+          if (!a.tty || !a.tty.jb.zb) throw new O(60);
+          try {
+            for (var e = 0; e < c; e++) a.tty.jb.zb(
+              a.tty,
+              b[d + e]
+            );
+          } catch (g) {
+            throw new O(29);
+          }
+          c && (a.node.mtime = a.node.ctime = Date.now());
+          return e;
+        } }, qb = {
+          Jb() {
+            a: {
+              if (!kb.length) {
+                var a = null;
+                if (ca) {
+                  var b = Buffer.alloc(256), d = 0;
+                  try {
+                    d = fs.readSync(process.stdin.fd, b, 0, 256);
+                  } catch (c) {
+                    if (c.toString().includes("EOF")) d = 0;
+                    else throw c;
+                  }
+                  d > 0 && (a = b.toString("utf-8", 0, d));
+                } else globalThis.window?.prompt && (a = window.prompt("Input: "), a !== null && (a += "\n"));
+                if (!a) {
+                  a = null;
+                  break a;
+                }
+                kb = eb(a);
+              }
+              a = kb.shift();
+            }
+            return a;
+          },
+          zb(a, b) {
+            b === null || b === 10 ? (Ba(lb(a.output)), a.output = []) : b != 0 && a.output.push(b);
+          },
+          fsync(a) {
+            a.output?.length > 0 && (Ba(lb(a.output)), a.output = []);
+          },
+          rc() {
+            return { mc: 25856, oc: 5, lc: 191, nc: 35387, kc: [3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26, 0, 18, 15, 23, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
+          },
+          sc() {
+            return 0;
+          },
+          tc() {
+            return [24, 80];
+          }
+        }, rb = { zb(a, b) {
+          b === null || b === 10 ? (C(lb(a.output)), a.output = []) : b != 0 && a.output.push(b);
+        }, fsync(a) {
+          a.output?.length > 0 && (C(lb(a.output)), a.output = []);
+        } }, sb = () => {
+          if (ca) {
+            var a = require("node:crypto");
+            return (b) => (a.randomFillSync(b), 0);
+          }
+          return (b) => (crypto.getRandomValues(b), 0);
+        }, wb = (a) => (wb = sb())(a), Cb = null, Db = {}, Eb = [], Fb = 1, Q = [], Gb = false, Hb = true, Ib = {}, O = class {
+          name = "ErrnoError";
+          constructor(a) {
+            this.Sa = a;
+          }
+        }, Jb = class {
+          shared = {};
+          node = null;
+          get flags() {
+            return this.shared.flags;
+          }
+          set flags(a) {
+            this.shared.flags = a;
+          }
+          get position() {
+            return this.shared.position;
+          }
+          set position(a) {
+            this.shared.position = a;
+          }
+        }, Kb = class {
+          Ra = {};
+          Qa = {};
+          hb = null;
+          listeners = null;
+          Ab = 0;
+          constructor(a, b, d, c) {
+            a ||= this;
+            this.parent = a;
+            this.cb = a.cb;
+            this.id = Fb++;
+            this.name = b;
+            this.mode = d;
+            this.rdev = c;
+            this.atime = this.mtime = this.ctime = Date.now();
+          }
+          get read() {
+            return (this.mode & 365) === 365;
+          }
+          set read(a) {
+            a ? this.mode |= 365 : this.mode &= -366;
+          }
+          get write() {
+            return (this.mode & 146) === 146;
+          }
+          set write(a) {
+            a ? this.mode |= 146 : this.mode &= -147;
+          }
+          ec() {
+            if (this.listeners) {
+              var a;
+              for (b of this.listeners) b.exclusive ? (a ||= []).push(b) : b.Rb(32);
+              if (a) {
+                var b = (this.Ab || 0) % a.length;
+                this.Ab = b + 1;
+                a[b].Rb(32);
+              }
+            }
+          }
+        };
+        function B(a, b = {}) {
+          if (!a) throw new O(44);
+          b.tb ?? (b.tb = true);
+          a.charAt(0) === "/" || (a = "//" + a);
+          var d = 0;
+          a: for (; d < 40; d++) {
+            a = a.split("/").filter((t) => !!t);
+            for (var c = Cb, e = "/", g = 0; g < a.length; g++) {
+              var m = g === a.length - 1;
+              if (m && b.parent) break;
+              if (a[g] !== ".") if (a[g] === "..") if (e = bb(e), c === c.parent) {
+                a = e + "/" + a.slice(g + 1).join("/");
+                d--;
+                continue a;
+              } else c = c.parent;
+              else {
+                e = ab(e + "/" + a[g]);
+                try {
+                  c = ib(c, a[g]);
+                } catch (t) {
+                  if (t?.Sa === 44 && m && b.dc) return { path: e };
+                  throw t;
+                }
+                !c.hb || m && !b.tb || (c = c.hb.root);
+                if ((c.mode & 61440) === 40960 && (!m || b.gb)) {
+                  if (!c.Ra.readlink) throw new O(52);
+                  c = c.Ra.readlink(c);
+                  c.charAt(0) === "/" || (c = bb(e) + "/" + c);
+                  a = c + "/" + a.slice(g + 1).join("/");
+                  continue a;
+                }
+              }
+            }
+            return { path: e, node: c };
+          }
+          throw new O(32);
+        }
+        function Lb(a) {
+          for (var b; ; ) {
+            if (a === a.parent) return a = a.cb.Lb, b ? a[a.length - 1] !== "/" ? `${a}/${b}` : a + b : a;
+            b = b ? `${a.name}/${b}` : a.name;
+            a = a.parent;
+          }
+        }
+        function Mb(a, b) {
+          for (var d = 0, c = 0; c < b.length; c++) d = (d << 5) - d + b.charCodeAt(c) | 0;
+          return (a + d >>> 0) % Q.length;
+        }
+        function Nb(a) {
+          var b = Mb(a.parent.id, a.name);
+          if (Q[b] === a) Q[b] = a.ib;
+          else for (b = Q[b]; b; ) {
+            if (b.ib === a) {
+              b.ib = a.ib;
+              break;
+            }
+            b = b.ib;
+          }
+        }
+        function ib(a, b) {
+          var d = P(a.mode) ? (d = Ob(a, "x")) ? d : a.Ra.lookup ? 0 : 2 : 54;
+          if (d) throw new O(d);
+          for (d = Q[Mb(a.id, b)]; d; d = d.ib) {
+            var c = d.name;
+            if (d.parent.id === a.id && c === b) return d;
+          }
+          return a.Ra.lookup(a, b);
+        }
+        function hb(a, b, d, c) {
+          a = new Kb(a, b, d, c);
+          b = Mb(a.parent.id, a.name);
+          a.ib = Q[b];
+          return Q[b] = a;
+        }
+        function P(a) {
+          return (a & 61440) === 16384;
+        }
+        function Ob(a, b) {
+          return Hb ? 0 : b.includes("r") && !(a.mode & 292) || b.includes("w") && !(a.mode & 146) || b.includes("x") && !(a.mode & 73) ? 2 : 0;
+        }
+        function Pb(a, b) {
+          if (!P(a.mode)) return 54;
+          try {
+            return ib(a, b), 20;
+          } catch (d) {
+          }
+          return Ob(a, "wx");
+        }
+        function Qb(a, b, d) {
+          try {
+            var c = ib(a, b);
+          } catch (e) {
+            return e.Sa;
+          }
+          if (a = Ob(a, "wx")) return a;
+          if (d) {
+            if (!P(c.mode)) return 54;
+            if (c === c.parent || Lb(c) === "/") return 10;
+          } else if (P(c.mode)) return 31;
+          return 0;
+        }
+        function Rb(a) {
+          if (!a) throw new O(63);
+          return a;
+        }
+        function R(a) {
+          a = Eb[a];
+          if (!a) throw new O(8);
+          return a;
+        }
+        function Sb(a, b = -1) {
+          a = Object.assign(new Jb(), a);
+          if (b == -1) a: {
+            for (b = 0; b <= 4096; b++) if (!Eb[b]) break a;
+            throw new O(33);
+          }
+          a.fd = b;
+          return Eb[b] = a;
+        }
+        function Tb(a, b = -1) {
+          a = Sb(a, b);
+          a.Qa?.qc?.(a);
+          return a;
+        }
+        function Ub(a, b, d) {
+          var c = a?.Qa.ab;
+          a = c ? a : b;
+          c ??= b.Ra.ab;
+          Rb(c);
+          try {
+            c(a, d);
+          } catch (e) {
+            if (e instanceof RangeError) throw new O(22);
+            throw e;
+          }
+        }
+        var gb = { open(a) {
+          a.Qa = Db[a.node.rdev].Qa;
+          a.Qa.open?.(a);
+        }, Za() {
+          throw new O(70);
+        } };
+        function ob(a, b) {
+          Db[a] = { Qa: b };
+        }
+        function Vb(a, b) {
+          var d = b === "/";
+          if (d && Cb) throw new O(10);
+          if (!d && b) {
+            var c = B(b, { tb: false });
+            b = c.path;
+            c = c.node;
+            if (c.hb) throw new O(10);
+            if (!P(c.mode)) throw new O(54);
+          }
+          b = { type: a, uc: {}, Lb: b, cc: [] };
+          a = a.cb(b);
+          a.cb = b;
+          b.root = a;
+          d ? Cb = a : c && (c.hb = b, c.cb && c.cb.cc.push(b));
+        }
+        function Wb(a, b, d) {
+          var c = B(a, { parent: true }).node;
+          a = cb(a);
+          if (!a) throw new O(28);
+          if (a === "." || a === "..") throw new O(20);
+          var e = Pb(c, a);
+          if (e) throw new O(e);
+          if (!c.Ra.mb) throw new O(63);
+          return c.Ra.mb(c, a, b, d);
+        }
+        function Xb(a, b = 438) {
+          return Wb(a, b & 4095 | 32768, 0);
+        }
+        function W(a, b = 511) {
+          return Wb(a, b & 1023 | 16384, 0);
+        }
+        function Yb(a, b, d) {
+          typeof d === "undefined" && (d = b, b = 438);
+          Wb(a, b | 8192, d);
+        }
+        function Zb(a, b) {
+          if (!db(a)) throw new O(44);
+          var d = B(b, { parent: true }).node;
+          if (!d) throw new O(44);
+          b = cb(b);
+          var c = Pb(d, b);
+          if (c) throw new O(c);
+          if (!d.Ra.symlink) throw new O(63);
+          d.Ra.symlink(d, b, a);
+        }
+        function $b(a) {
+          var b = B(a, { parent: true }).node;
+          a = cb(a);
+          var d = ib(b, a), c = Qb(b, a, true);
+          if (c) throw new O(c);
+          if (!b.Ra.rmdir) throw new O(63);
+          if (d.hb) throw new O(10);
+          b.Ra.rmdir(b, a);
+          Nb(d);
+        }
+        function ra(a) {
+          var b = B(a, { parent: true }).node;
+          if (!b) throw new O(44);
+          a = cb(a);
+          var d = ib(b, a), c = Qb(b, a, false);
+          if (c) throw new O(c);
+          if (!b.Ra.unlink) throw new O(63);
+          if (d.hb) throw new O(10);
+          b.Ra.unlink(b, a);
+          Nb(d);
+        }
+        function ac(a, b = false) {
+          a = B(a, { gb: !b }).node;
+          return Rb(a.Ra.Xa)(a);
+        }
+        function bc(a, b, d) {
+          Ub(a, b, { mode: d & 4095 | b.mode & -4096, ctime: Date.now(), Fb: false });
+        }
+        function cc(a, b) {
+          a = typeof a === "string" ? B(a, { gb: true }).node : a;
+          bc(null, a, b);
+        }
+        function dc(a, b, d) {
+          if (P(b.mode)) throw new O(31);
+          if ((b.mode & 61440) !== 32768) throw new O(28);
+          var c = Ob(b, "w");
+          if (c) throw new O(c);
+          Ub(a, b, { size: d, timestamp: Date.now() });
+        }
+        function ec(a, b, d, c = false) {
+          a = B(a, { gb: !c });
+          Ub(null, a.node, { atime: b, mtime: d, Fb: c });
+        }
+        function fc(a, b, d = 438) {
+          if (a === "") throw new O(44);
+          if (typeof b === "string") {
+            var c = { r: 0, "r+": 2, w: 577, "w+": 578, a: 1089, "a+": 1090 }[b];
+            if (typeof c === "undefined") throw Error(`Unknown file open mode: ${b}`);
+            b = c;
+          }
+          d = b & 64 ? d & 4095 | 32768 : 0;
+          if (typeof a === "object") c = a;
+          else {
+            var e = a.endsWith("/");
+            a = B(a, { gb: !(b & 131072), dc: true });
+            c = a.node;
+            a = a.path;
+          }
+          var g = false;
+          if (b & 64) if (c) {
+            if (b & 128) throw new O(20);
+          } else {
+            if (e) throw new O(31);
+            c = Wb(a, d | 511, 0);
+            g = true;
+          }
+          if (!c) throw new O(44);
+          (c.mode & 61440) === 8192 && (b &= -513);
+          if (b & 65536 && !P(c.mode)) throw new O(54);
+          if (!g && (c ? (c.mode & 61440) === 40960 ? e = 32 : (e = ["r", "w", "rw"][b & 3], b & 512 && (e += "w"), e = P(c.mode) && (e !== "r" || b & 576) ? 31 : Ob(c, e)) : e = 44, e)) throw new O(e);
+          b & 512 && !g && (e = c, e = typeof e === "string" ? B(e, { gb: true }).node : e, dc(null, e, 0));
+          b &= -131713;
+          e = Sb({ node: c, path: Lb(c), flags: b, seekable: true, position: 0, Qa: c.Qa, hc: [], error: false });
+          e.Qa.open && e.Qa.open(e);
+          g && cc(c, d & 511);
+          !k.logReadFiles || b & 1 || a in Ib || (Ib[a] = 1, C(`read file: ${a}`));
+          return e;
+        }
+        function hc(a) {
+          if (a.fd === null) throw new O(8);
+          a.wb && (a.wb = null);
+          a.node?.ec();
+          try {
+            a.Qa.close && a.Qa.close(a);
+          } catch (b) {
+            throw b;
+          } finally {
+            Eb[a.fd] = null;
+          }
+          a.fd = null;
+        }
+        function ic(a, b, d) {
+          if (a.fd === null) throw new O(8);
+          if (!a.seekable || !a.Qa.Za) throw new O(70);
+          if (d != 0 && d != 1 && d != 2) throw new O(28);
+          a.position = a.Qa.Za(a, b, d);
+          a.hc = [];
+        }
+        function jc(a, b, d, c, e) {
+          if (c < 0 || e < 0) throw new O(28);
+          if (a.fd === null) throw new O(8);
+          if ((a.flags & 2097155) === 0) throw new O(8);
+          if (P(a.node.mode)) throw new O(31);
+          if (!a.Qa.write) throw new O(28);
+          a.seekable && a.flags & 1024 && ic(a, 0, 2);
+          var g = typeof e !== "undefined";
+          if (!g) e = a.position;
+          else if (!a.seekable) throw new O(70);
+          b = a.Qa.write(a, b, d, c, e, void 0);
+          g || (a.position += b);
+          return b;
+        }
+        function Kc() {
+          var a, b, d;
+          Gb = true;
+          a ??= k.stdin;
+          b ??= k.stdout;
+          d ??= k.stderr;
+          a ? X("stdin", a) : Zb("/dev/tty", "/dev/stdin");
+          b ? X("stdout", null, b) : Zb("/dev/tty", "/dev/stdout");
+          d ? X("stderr", null, d) : Zb("/dev/tty1", "/dev/stderr");
+          fc("/dev/stdin", 0);
+          fc("/dev/stdout", 1);
+          fc("/dev/stderr", 1);
+        }
+        function ja(a, b) {
+          var d = "/", c = a;
+          d && (d = typeof d === "string" ? d : Lb(d), c = a ? ab(d + "/" + a) : d);
+          a = fb(true, true);
+          c = Xb(c, a);
+          b && (typeof b === "string" && (b = eb(b)), b.subarray || (b = new Uint8Array(b)), cc(c, a | 146), d = fc(c, 577), jc(d, b, 0, b.length, 0), hc(d), cc(c, a));
+        }
+        function X(a, b, d) {
+          a = ab("/dev/" + a);
+          var c = fb(!!b, !!d);
+          X.Kb ?? (X.Kb = 64);
+          var e = X.Kb++ << 8 | 0;
+          ob(e, { open(g) {
+            g.seekable = false;
+          }, close() {
+            d?.buffer?.length && d(10);
+          }, read(g, m, t, z) {
+            for (var q = 0, n = 0; n < z; n++) {
+              try {
+                var F = b();
+              } catch (S) {
+                throw new O(29);
+              }
+              if (F === void 0 && !q) throw new O(6);
+              if (F === null || F === void 0) break;
+              q++;
+              m[t + n] = F;
+            }
+            q && (g.node.atime = Date.now());
+            return q;
+          }, write(g, m, t, z) {
+            for (var q = 0; q < z; q++) try {
+              d(m[t + q]);
+            } catch (n) {
+              throw new O(29);
+            }
+            z && (g.node.mtime = g.node.ctime = Date.now());
+            return q;
+          } });
+          Yb(a, c, e);
+        }
+        var Y = {}, H, J, I;
+        function Lc(a, b, d = false) {
+          if (b.charAt(0) === "/") return b;
+          a = a === -100 ? "/" : R(a).path;
+          if (b.length == 0) {
+            if (!d) throw new O(44);
+            return a;
+          }
+          return a + "/" + b;
+        }
+        function Mc(a, b) {
+          I[a >> 2] = b.dev;
+          I[a + 4 >> 2] = b.mode;
+          I[a + 8 >> 2] = b.nlink;
+          I[a + 12 >> 2] = b.uid;
+          I[a + 16 >> 2] = b.gid;
+          I[a + 20 >> 2] = b.rdev;
+          J[a + 24 >> 3] = BigInt(b.size);
+          H[a + 32 >> 2] = 4096;
+          H[a + 36 >> 2] = b.blocks;
+          var d = b.atime.getTime(), c = b.mtime.getTime(), e = b.ctime.getTime();
+          J[a + 40 >> 3] = BigInt(Math.floor(d / 1e3));
+          I[a + 48 >> 2] = d % 1e3 * 1e3 * 1e3;
+          J[a + 56 >> 3] = BigInt(Math.floor(c / 1e3));
+          I[a + 64 >> 2] = c % 1e3 * 1e3 * 1e3;
+          J[a + 72 >> 3] = BigInt(Math.floor(e / 1e3));
+          I[a + 80 >> 2] = e % 1e3 * 1e3 * 1e3;
+          J[a + 88 >> 3] = BigInt(b.ino);
+          return 0;
+        }
+        var Nc = void 0, Ha, Oc = () => {
+          var a = H[+Nc >> 2];
+          Nc += 4;
+          return a;
+        }, Pc = 0, Qc = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], Rc = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], Sc = (a) => {
+          Ea = a;
+          Xa || Pc > 0 || (k.onExit?.(a), Da = true);
+          ua(a, new Va(a));
+        }, Tc = {}, Uc = {}, Wc = () => {
+          if (!Vc) {
+            var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", _: ta }, b;
+            for (b in Uc) Uc[b] === void 0 ? delete a[b] : a[b] = Uc[b];
+            var d = [];
+            for (b in a) d.push(`${b}=${a[b]}`);
+            Vc = d;
+          }
+          return Vc;
+        }, Vc, Ia, Ja;
+        function pa(a) {
+          var b = "i32";
+          b.endsWith("*") && (b = "*");
+          switch (b) {
+            case "i1":
+              v[a] = 0;
+              break;
+            case "i8":
+              v[a] = 0;
+              break;
+            case "i16":
+              Ha[a >> 1] = 0;
+              break;
+            case "i32":
+              H[a >> 2] = 0;
+              break;
+            case "i64":
+              J[a >> 3] = BigInt(0);
+              break;
+            case "float":
+              Ia[a >> 2] = 0;
+              break;
+            case "double":
+              Ja[a >> 3] = 0;
+              break;
+            case "*":
+              I[a >> 2] = 0;
+              break;
+            default:
+              Oa(`invalid type for setValue: ${b}`);
+          }
+        }
+        function y(a, b = "i8") {
+          b.endsWith("*") && (b = "*");
+          switch (b) {
+            case "i1":
+              return v[a];
+            case "i8":
+              return v[a];
+            case "i16":
+              return Ha[a >> 1];
+            case "i32":
+              return H[a >> 2];
+            case "i64":
+              return J[a >> 3];
+            case "float":
+              return Ia[a >> 2];
+            case "double":
+              return Ja[a >> 3];
+            case "*":
+              return I[a >> 2];
+            default:
+              Oa(`invalid type for getValue: ${b}`);
+          }
+        }
+        var Xc = (a, b, d, c) => {
+          var e = { string: (q) => {
+            var n = 0;
+            if (q !== null && q !== void 0 && q !== 0) {
+              n = l(q) + 1;
+              var F = la(n);
+              L(q, E, F, n);
+              n = F;
+            }
+            return n;
+          }, array: (q) => {
+            var n = la(q.length);
+            v.set(q, n);
+            return n;
+          } };
+          a = k["_" + a];
+          var g = [], m = 0;
+          if (c) for (var t = 0; t < c.length; t++) {
+            var z = e[d[t]];
+            z ? (m ||= oa(), g[t] = z(c[t])) : g[t] = c[t];
+          }
+          d = a(...g);
+          return d = (function(q) {
+            m && qa(m);
+            return b === "string" ? A(q) : b === "boolean" ? !!q : q;
+          })(d);
+        }, fa = (a) => {
+          var b = l(a) + 1, d = da(b);
+          d && L(a, E, d, b);
+          return d;
+        }, Yc = [], Zc, ka = (a) => {
+          Zc.delete(Z.get(a));
+          Z.set(a, null);
+          Yc.push(a);
+        }, $c = (a) => {
+          var b = a.length;
+          return [b % 128 | 128, b >> 7, ...a];
+        }, ad = { i: 127, p: 127, j: 126, f: 125, d: 124, e: 111 }, bd = (a) => $c(Array.from(a, (b) => ad[b])), sa = (a, b) => {
+          if (!Zc) {
+            Zc = /* @__PURE__ */ new WeakMap();
+            var d = Z.length;
+            if (Zc) for (var c = 0; c < 0 + d; c++) {
+              var e = Z.get(c);
+              e && Zc.set(e, c);
+            }
+          }
+          if (d = Zc.get(a) || 0) return d;
+          d = Yc.length ? Yc.pop() : Z.grow(1);
+          try {
+            Z.set(d, a);
+          } catch (g) {
+            if (!(g instanceof TypeError)) throw g;
+            b = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...$c([1, 96, ...bd(b.slice(1)), ...bd(b[0] === "v" ? "" : b[0])]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0);
+            b = new WebAssembly.Module(b);
+            b = new WebAssembly.Instance(
+              b,
+              { e: { f: a } }
+            ).exports.f;
+            Z.set(d, b);
+          }
+          Zc.set(a, d);
+          return d;
+        };
+        Q.length = 4096;
+        Vb(M, "/");
+        W("/tmp");
+        W("/home");
+        W("/home/web_user");
+        (function() {
+          W("/dev");
+          ob(259, { read: () => 0, write: (c, e, g, m) => m, Za: () => 0 });
+          Yb("/dev/null", 259);
+          nb(1280, qb);
+          nb(1536, rb);
+          Yb("/dev/tty", 1280);
+          Yb("/dev/tty1", 1536);
+          var a = new Uint8Array(1024), b = 0, d = () => {
+            b || (wb(a), b = a.byteLength);
+            return a[--b];
+          };
+          X("random", d);
+          X("urandom", d);
+          W("/dev/shm");
+          W("/dev/shm/tmp");
+        })();
+        (function() {
+          W("/proc");
+          var a = W("/proc/self");
+          W("/proc/self/fd");
+          Vb({ cb() {
+            var b = hb(a, "fd", 16895, 73);
+            b.Qa = { Za: M.Qa.Za };
+            b.Ra = { lookup(d, c) {
+              d = +c;
+              var e = R(d);
+              d = { parent: null, cb: { Lb: "fake" }, Ra: { readlink: () => e.path }, id: d + 1 };
+              return d.parent = d;
+            }, readdir() {
+              return Array.from(Eb.entries()).filter(([, d]) => d).map(([d]) => d.toString());
+            } };
+            return b;
+          } }, "/proc/self/fd");
+        })();
+        k.noExitRuntime && (Xa = k.noExitRuntime);
+        k.print && (Ba = k.print);
+        k.printErr && (C = k.printErr);
+        k.wasmBinary && (Ca = k.wasmBinary);
+        k.thisProgram && (ta = k.thisProgram);
+        var cd = k.preInit;
+        if (cd) for (typeof cd === "function" && (k.preInit = cd = [cd]); cd.length > 0; ) cd.shift()();
+        k.stackSave = () => oa();
+        k.stackRestore = (a) => qa(a);
+        k.stackAlloc = (a) => la(a);
+        k.cwrap = (a, b, d, c) => {
+          var e = !d || d.every((g) => g === "number" || g === "boolean");
+          return b !== "string" && e && !c ? k["_" + a] : (...g) => Xc(a, b, d, g);
+        };
+        k.addFunction = sa;
+        k.removeFunction = ka;
+        k.UTF8ToString = A;
+        k.lengthBytesUTF8 = l;
+        k.stringToNewUTF8 = fa;
+        k.writeArrayToMemory = (a, b) => {
+          v.set(a, b);
+        };
+        var da, ea, jb, dd, qa, la, oa, Ga, Z, ed = {
+          a: (a, b, d, c) => Oa(`Assertion failed: ${A(a)}, at: ` + [b ? A(b) : "unknown filename", d, c ? A(c) : "unknown function"]),
+          i: function(a, b) {
+            try {
+              return a = A(a), cc(a, b), 0;
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          D: function(a, b, d) {
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              if (d & -8) return -28;
+              var c = B(b, { gb: true }).node;
+              if (!c) return -44;
+              a = "";
+              d & 4 && (a += "r");
+              d & 2 && (a += "w");
+              d & 1 && (a += "x");
+              return a && Ob(c, a) ? -2 : 0;
+            } catch (e) {
+              if (typeof Y === "undefined" || e.name !== "ErrnoError") throw e;
+              return -e.Sa;
+            }
+          },
+          j: function(a, b) {
+            try {
+              var d = R(a);
+              bc(d, d.node, b);
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          h: function(a) {
+            try {
+              var b = R(a);
+              Ub(b, b.node, { timestamp: Date.now(), Fb: false });
+              return 0;
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          b: function(a, b, d) {
+            Nc = d;
+            try {
+              var c = R(a);
+              switch (b) {
+                case 0:
+                  var e = Oc();
+                  if (e < 0) break;
+                  for (; Eb[e]; ) e++;
+                  return Tb(c, e).fd;
+                case 1:
+                case 2:
+                  return 0;
+                case 3:
+                  return c.flags;
+                case 4:
+                  return e = Oc(), c.flags = c.flags & -289793 | e & 289792, 0;
+                case 12:
+                  return e = Oc(), Ha[e + 0 >> 1] = 2, 0;
+                case 13:
+                case 14:
+                  return 0;
+              }
+              return -28;
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return -g.Sa;
+            }
+          },
+          g: function(a, b) {
+            try {
+              var d = R(a), c = d.node, e = d.Qa.Xa;
+              a = e ? d : c;
+              e ??= c.Ra.Xa;
+              Rb(e);
+              var g = e(a);
+              return Mc(b, g);
+            } catch (m) {
+              if (typeof Y === "undefined" || m.name !== "ErrnoError") throw m;
+              return -m.Sa;
+            }
+          },
+          J: function(a, b) {
+            b = b < -9007199254740992 || b > 9007199254740992 ? NaN : Number(b);
+            try {
+              if (isNaN(b)) return -22;
+              var d = R(a);
+              if (b < 0 || (d.flags & 2097155) === 0) throw new O(28);
+              dc(
+                d,
+                d.node,
+                b
+              );
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          I: function(a, b) {
+            try {
+              if (!b) return -28;
+              var d = l("/") + 1;
+              if (b < d) return -68;
+              L("/", E, a, b);
+              return d;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          F: () => 0,
+          M: function(a, b) {
+            try {
+              return a = A(a), Mc(b, ac(a, true));
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          C: function(a, b, d) {
+            try {
+              return b = A(b), b = Lc(a, b), W(b, d & -19), 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          L: function(a, b, d, c) {
+            try {
+              b = A(b);
+              var e = c & 256;
+              b = Lc(a, b, c & 4096);
+              return Mc(d, e ? ac(b, true) : ac(b));
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return -g.Sa;
+            }
+          },
+          x: function(a, b, d, c) {
+            Nc = c;
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              var e = c ? Oc() : 0;
+              d & 64 && (e &= -19);
+              return fc(b, d, e).fd;
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return -g.Sa;
+            }
+          },
+          s: function(a, b, d, c) {
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              if (c <= 0) return -28;
+              var e = B(b).node;
+              if (!e) throw new O(44);
+              if (!e.Ra.readlink) throw new O(28);
+              var g = e.Ra.readlink(e);
+              var m = Math.min(c, l(g)), t = v[d + m];
+              L(g, E, d, c + 1);
+              v[d + m] = t;
+              return m;
+            } catch (z) {
+              if (typeof Y === "undefined" || z.name !== "ErrnoError") throw z;
+              return -z.Sa;
+            }
+          },
+          r: function(a) {
+            try {
+              return a = A(a), $b(a), 0;
+            } catch (b) {
+              if (typeof Y === "undefined" || b.name !== "ErrnoError") throw b;
+              return -b.Sa;
+            }
+          },
+          N: function(a, b) {
+            try {
+              return a = A(a), Mc(b, ac(a));
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          o: function(a, b, d) {
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              if (d) if (d === 512) $b(b);
+              else return -28;
+              else ra(b);
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          n: function(a, b, d, c) {
+            try {
+              c &= 256;
+              b = A(b);
+              b = Lc(a, b, true);
+              var e = Date.now();
+              if (d) {
+                let t2 = function(z) {
+                  var q = H[z + 8 >> 2];
+                  return q == 1073741823 ? e : q == 1073741822 ? null : (I[z >> 2] + H[z + 4 >> 2] * 4294967296) * 1e3 + Math.floor(q / 1e6);
+                };
+                var t = t2;
+                var g = t2(d);
+                var m = t2(d + 16);
+              } else m = g = e;
+              (m ?? g) !== null && ec(b, g, m, c);
+              return 0;
+            } catch (t2) {
+              if (typeof Y === "undefined" || t2.name !== "ErrnoError") throw t2;
+              return -t2.Sa;
+            }
+          },
+          w: () => Oa(""),
+          v: () => {
+            Xa = false;
+            Pc = 0;
+          },
+          A: function(a, b) {
+            a = a < -9007199254740992 || a > 9007199254740992 ? NaN : Number(a);
+            a = new Date(a * 1e3);
+            if (isNaN(a.getTime())) return 1;
+            H[b >> 2] = a.getSeconds();
+            H[b + 4 >> 2] = a.getMinutes();
+            H[b + 8 >> 2] = a.getHours();
+            H[b + 12 >> 2] = a.getDate();
+            H[b + 16 >> 2] = a.getMonth();
+            H[b + 20 >> 2] = a.getFullYear() - 1900;
+            H[b + 24 >> 2] = a.getDay();
+            var d = a.getFullYear();
+            H[b + 28 >> 2] = (d % 4 !== 0 || d % 100 === 0 && d % 400 !== 0 ? Rc : Qc)[a.getMonth()] + a.getDate() - 1 | 0;
+            H[b + 36 >> 2] = -(a.getTimezoneOffset() * 60);
+            d = new Date(a.getFullYear(), 6, 1).getTimezoneOffset();
+            var c = new Date(a.getFullYear(), 0, 1).getTimezoneOffset();
+            H[b + 32 >> 2] = (d != c && a.getTimezoneOffset() == Math.min(c, d)) | 0;
+            return 0;
+          },
+          y: function(a, b, d, c, e, g, m) {
+            e = e < -9007199254740992 || e > 9007199254740992 ? NaN : Number(e);
+            try {
+              var t = R(c);
+              if (b & 2 && !(d & 2) && (t.flags & 2097155) !== 2) throw new O(2);
+              if ((t.flags & 2097155) === 1) throw new O(2);
+              if (!t.Qa.nb) throw new O(43);
+              if (!a) throw new O(28);
+              var z = t.Qa.nb(t, a, e, b, d);
+              var q = z.fc;
+              H[g >> 2] = z.Mb;
+              I[m >> 2] = q;
+              return 0;
+            } catch (n) {
+              if (typeof Y === "undefined" || n.name !== "ErrnoError") throw n;
+              return -n.Sa;
+            }
+          },
+          z: function(a, b, d, c, e, g) {
+            g = g < -9007199254740992 || g > 9007199254740992 ? NaN : Number(g);
+            try {
+              var m = R(e);
+              if (d & 2) {
+                if ((m.node.mode & 61440) !== 32768) throw new O(43);
+                c & 2 || m.Qa.ob && m.Qa.ob(m, E.subarray(a, a + b), g, b, c);
+              }
+            } catch (t) {
+              if (typeof Y === "undefined" || t.name !== "ErrnoError") throw t;
+              return -t.Sa;
+            }
+          },
+          k: (a, b) => {
+            Tc[a] && (clearTimeout(Tc[a].id), delete Tc[a]);
+            if (!b) return 0;
+            var d = setTimeout(() => {
+              delete Tc[a];
+              var c = [a, performance.now()], e = dd;
+              if (!Da) try {
+                e(...c);
+              } catch (g) {
+                g instanceof Va || g == "unwind" || ua(1, g);
+              } finally {
+                if (!(Xa || Pc > 0)) try {
+                  Ea = c = Ea, Sc(c);
+                } catch (g) {
+                  g instanceof Va || g == "unwind" || ua(
+                    1,
+                    g
+                  );
+                }
+              }
+            }, b);
+            Tc[a] = { id: d, vc: b };
+            return 0;
+          },
+          B: (a, b, d, c) => {
+            var e = (/* @__PURE__ */ new Date()).getFullYear(), g = new Date(e, 0, 1).getTimezoneOffset();
+            e = new Date(e, 6, 1).getTimezoneOffset();
+            I[a >> 2] = Math.max(g, e) * 60;
+            H[b >> 2] = Number(g != e);
+            b = (m) => {
+              var t = Math.abs(m);
+              return `UTC${m >= 0 ? "-" : "+"}${String(Math.floor(t / 60)).padStart(2, "0")}${String(t % 60).padStart(2, "0")}`;
+            };
+            a = b(g);
+            b = b(e);
+            e < g ? (L(a, E, d, 17), L(b, E, c, 17)) : (L(a, E, c, 17), L(b, E, d, 17));
+          },
+          d: () => Date.now(),
+          p: () => 2147483648,
+          c: () => performance.now(),
+          l: (a) => {
+            var b = E.length;
+            a >>>= 0;
+            if (a > 2147483648) return false;
+            for (var d = 1; d <= 4; d *= 2) {
+              var c = b * (1 + 0.2 / d);
+              c = Math.min(c, a + 100663296);
+              a: {
+                c = (Math.min(2147483648, Math.ceil(Math.max(a, c) / 65536) * 65536) - Ga.buffer.byteLength + 65535) / 65536 | 0;
+                try {
+                  Ga.grow(c);
+                  Fa();
+                  var e = 1;
+                  break a;
+                } catch (g) {
+                }
+                e = void 0;
+              }
+              if (e) return true;
+            }
+            return false;
+          },
+          G: (a, b) => {
+            var d = 0, c = 0, e;
+            for (e of Wc()) {
+              var g = b + d;
+              I[a + c >> 2] = g;
+              d += L(e, E, g, Infinity) + 1;
+              c += 4;
+            }
+            return 0;
+          },
+          H: (a, b) => {
+            var d = Wc();
+            I[a >> 2] = d.length;
+            a = 0;
+            for (var c of d) a += l(c) + 1;
+            I[b >> 2] = a;
+            return 0;
+          },
+          e: function(a) {
+            try {
+              var b = R(a);
+              hc(b);
+              return 0;
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return d.Sa;
+            }
+          },
+          m: function(a, b) {
+            try {
+              var d = R(a);
+              v[b] = d.tty ? 2 : P(d.mode) ? 3 : (d.mode & 61440) === 40960 ? 7 : 4;
+              Ha[b + 2 >> 1] = 0;
+              J[b + 8 >> 3] = BigInt(0);
+              J[b + 16 >> 3] = BigInt(0);
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return c.Sa;
+            }
+          },
+          t: function(a, b, d, c) {
+            try {
+              a: {
+                var e = R(a);
+                a = b;
+                for (var g, m = b = 0; m < d; m++) {
+                  var t = I[a >> 2], z = I[a + 4 >> 2];
+                  a += 8;
+                  try {
+                    var q = e, n = t, F = z, S = g, Ta = v;
+                    if (F < 0 || S < 0) throw new O(28);
+                    if (q.fd === null) throw new O(8);
+                    if ((q.flags & 2097155) === 1) throw new O(8);
+                    if (P(q.node.mode)) throw new O(31);
+                    if (!q.Qa.read) throw new O(28);
+                    var ma = typeof S !== "undefined";
+                    if (!ma) S = q.position;
+                    else if (!q.seekable) throw new O(70);
+                    var na = q.Qa.read(q, Ta, n, F, S);
+                    ma || (q.position += na);
+                    var ha = na;
+                  } catch (N) {
+                    if (b > 0 && N instanceof O && (N.Sa == 6 || N.Sa == 6)) break;
+                    throw N;
+                  }
+                  if (ha < 0) {
+                    var Aa = -1;
+                    break a;
+                  }
+                  b += ha;
+                  if (ha < z) break;
+                  typeof g !== "undefined" && (g += ha);
+                }
+                Aa = b;
+              }
+              I[c >> 2] = Aa;
+              return 0;
+            } catch (N) {
+              if (typeof Y === "undefined" || N.name !== "ErrnoError") throw N;
+              return N.Sa;
+            }
+          },
+          E: function(a, b, d, c) {
+            b = b < -9007199254740992 || b > 9007199254740992 ? NaN : Number(b);
+            try {
+              if (isNaN(b)) return 22;
+              var e = R(a);
+              ic(e, b, d);
+              J[c >> 3] = BigInt(e.position);
+              e.wb && !b && d === 0 && (e.wb = null);
+              return 0;
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return g.Sa;
+            }
+          },
+          K: function(a) {
+            try {
+              var b = R(a);
+              return b.Qa?.fsync?.(b);
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return d.Sa;
+            }
+          },
+          q: function(a, b, d, c) {
+            try {
+              var e = R(a);
+              a = b;
+              if (d == 1) var g = jc(e, v, I[a >> 2], I[a + 4 >> 2]);
+              else {
+                for (var m = b = 0, t = a; m < d; m++, t += 8) b += I[t + 4 >> 2];
+                var z = new Uint8Array(b);
+                for (m = t = 0; m < d; m++, a += 8) {
+                  var q = I[a >> 2], n = I[a + 4 >> 2];
+                  z.set(E.subarray(q, q + n), t);
+                  t += n;
+                }
+                g = jc(e, z, 0, b);
+              }
+              I[c >> 2] = g;
+              return 0;
+            } catch (F) {
+              if (typeof Y === "undefined" || F.name !== "ErrnoError") throw F;
+              return F.Sa;
+            }
+          },
+          u: Sc,
+          f: function(a) {
+            console.warn("sql.js: legacy function " + A(a) + "() is deprecated and will be disabled by default in the next major version. Initialize with useOldExtensionFunctions: false to use native SQLite functions. See https://github.com/sql-js/sql.js/pull/647");
+          }
+        };
+        async function fd() {
+          Ka();
+          var a = k.setStatus;
+          a && (a("Running..."), await new Promise((b) => setTimeout(b, 1)), setTimeout(a, 1, ""));
+          Da || (k.noFSInit || Gb || Kc(), gd.P(), Hb = false, k.onRuntimeInitialized?.(), Ma());
+        }
+        var gd;
+        (async function() {
+          function a(c) {
+            c = gd = c.exports;
+            k._sqlite3_free = c.R;
+            k._sqlite3_value_text = c.S;
+            k._sqlite3_prepare_v2 = c.T;
+            k._sqlite3_step = c.U;
+            k._sqlite3_reset = c.V;
+            k._sqlite3_exec = c.W;
+            k._sqlite3_finalize = c.X;
+            k._sqlite3_column_name = c.Y;
+            k._sqlite3_column_text = c.Z;
+            k._sqlite3_column_type = c._;
+            k._sqlite3_errmsg = c.$;
+            k._sqlite3_backup_init = c.aa;
+            k._sqlite3_backup_step = c.ba;
+            k._sqlite3_backup_finish = c.ca;
+            k._sqlite3_clear_bindings = c.da;
+            k._sqlite3_value_blob = c.ea;
+            k._sqlite3_value_bytes = c.fa;
+            k._sqlite3_value_double = c.ga;
+            k._sqlite3_value_int = c.ha;
+            k._sqlite3_value_type = c.ia;
+            k._sqlite3_result_blob = c.ja;
+            k._sqlite3_result_double = c.ka;
+            k._sqlite3_result_error = c.la;
+            k._sqlite3_result_int = c.ma;
+            k._sqlite3_result_int64 = c.na;
+            k._sqlite3_result_null = c.oa;
+            k._sqlite3_result_text = c.pa;
+            k._sqlite3_aggregate_context = c.qa;
+            k._sqlite3_column_count = c.ra;
+            k._sqlite3_data_count = c.sa;
+            k._sqlite3_column_blob = c.ta;
+            k._sqlite3_column_bytes = c.ua;
+            k._sqlite3_column_double = c.va;
+            k._sqlite3_bind_blob = c.wa;
+            k._sqlite3_bind_double = c.xa;
+            k._sqlite3_bind_int = c.ya;
+            k._sqlite3_bind_text = c.za;
+            k._sqlite3_bind_parameter_index = c.Aa;
+            k._sqlite3_sql = c.Ba;
+            k._sqlite3_normalized_sql = c.Ca;
+            k._sqlite3_changes = c.Da;
+            k._sqlite3_close_v2 = c.Ea;
+            k._sqlite3_create_function_v2 = c.Fa;
+            k._sqlite3_update_hook = c.Ga;
+            k._sqlite3_open = c.Ha;
+            da = k._malloc = c.Ia;
+            ea = k._free = c.Ja;
+            k._RegisterExtensionFunctions = c.Ka;
+            jb = c.La;
+            dd = c.Ma;
+            qa = c.Na;
+            la = c.Oa;
+            oa = c.Pa;
+            Ga = c.O;
+            Z = c.Q;
+            Fa();
+            return gd;
+          }
+          var b = { a: ed }, d = k.instantiateWasm;
+          if (d) return new Promise((c) => {
+            d(b, (e) => c(a(e)));
+          });
+          Pa ??= k.locateFile ? k.locateFile(
+            "sql-wasm.wasm",
+            wa
+          ) : wa + "sql-wasm.wasm";
+          return (function(c) {
+            return a(c.instance);
+          })(await Sa(b));
+        })().then(() => fd());
+        return Module;
+      });
+      return initSqlJsPromise;
+    };
+    if (typeof exports2 === "object" && typeof module2 === "object") {
+      module2.exports = initSqlJs2;
+      module2.exports.default = initSqlJs2;
+    } else if (typeof define === "function" && define["amd"]) {
+      define([], function() {
+        return initSqlJs2;
+      });
+    } else if (typeof exports2 === "object") {
+      exports2["Module"] = initSqlJs2;
+    }
+  }
+});
 
 // src/cli/main.ts
-console.log("cli");
+var import_node_fs13 = require("node:fs");
+var import_node_tty = require("node:tty");
+
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function systemCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+function isUnwritable(error) {
+  return unwritableCodes.has(systemCode(error) ?? "");
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+function codeOf(error) {
+  return error instanceof KhoregosError ? error.code : systemCode(error) ?? "INTERNAL";
+}
+
+// src/cli/audit-export.ts
+var import_node_fs11 = require("node:fs");
+var import_node_path11 = require("node:path");
+
+// src/core/events.ts
+var recordVersion = 1;
+var eventTypes = {
+  session_start: "info",
+  session_resume: "info",
+  session_end: "info",
+  user_prompt: "info",
+  command_typed: "info",
+  turn_end: "info",
+  tool_request: "info",
+  tool_denied: "warning",
+  boundary_violation: "critical",
+  tool_use: "info",
+  tool_failed: "info",
+  tool_closed: "info",
+  file_create: "info",
+  file_modify: "info",
+  call_changed: "critical",
+  call_ungated: "critical",
+  agent_spawn: "info",
+  agent_complete: "info",
+  teammate_idle: "info",
+  task_create: "info",
+  task_complete: "info",
+  compaction: "info",
+  policy_loaded: "info",
+  policy_degraded: "warning",
+  enforcement_paused: "warning",
+  enforcement_resumed: "info",
+  fault: "warning",
+  file_set_aside: "warning",
+  state_rebuilt: "warning",
+  journal_regressed: "critical",
+  segment_sealed: "info"
+};
+function createRecord(draft, origin, place) {
+  return {
+    v: recordVersion,
+    id: place.id,
+    at: place.at,
+    type: draft.type,
+    severity: draft.severity ?? eventTypes[draft.type],
+    session: origin.session,
+    agent: origin.agent,
+    policy: origin.policy,
+    action: draft.action,
+    details: draft.details ?? {},
+    seen: place.seen
+  };
+}
+function parseRecord(line) {
+  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+  try {
+    const value = JSON.parse(line);
+    return isRecord(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isRecord(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value;
+  const agent = record.agent;
+  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
+// src/ledger/database.ts
+var import_node_fs = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_path = require("node:path");
+var import_sql = __toESM(require_sql_wasm(), 1);
+function wasmPath() {
+  if (typeof __dirname === "string") return (0, import_node_path.join)(__dirname, "sql-wasm.wasm");
+  return (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+}
+async function openDatabase(bytes) {
+  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) });
+  return new sqlite.Database(bytes);
+}
+function all(database, sql, parameters = []) {
+  const statement = database.prepare(sql);
+  try {
+    statement.bind(parameters);
+    const rows = [];
+    while (statement.step()) rows.push(statement.getAsObject());
+    return rows;
+  } finally {
+    statement.free();
+  }
+}
+function get(database, sql, parameters = []) {
+  return all(database, sql, parameters)[0];
+}
+
+// src/ledger/segments.ts
+var import_node_fs3 = require("node:fs");
+
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs2.closeSync)(fd);
+  throw notRegular(path);
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs2.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs2.writeSync)(fd, bytes, done2);
+}
+function setAside(path, now) {
+  const aside = `${path}.set-aside-${now}`;
+  try {
+    (0, import_node_fs2.renameSync)(path, aside);
+    return aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+
+// src/ledger/layout.ts
+var import_node_path2 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path2.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path2.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function snapshotPath(root) {
+  return (0, import_node_path2.join)(root, ".khoregos", "state.json");
+}
+function databasePath(root) {
+  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
+}
+
+// src/ledger/segments.ts
+var segmentBytes = 4 * 1024 * 1024;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+
+// src/ledger/query.ts
+function queryEvents(root, ledger, filter) {
+  const newest = queryDatabase(ledger, filter);
+  if (newest.length >= filter.limit) return newest;
+  return [...queryArchive(root, ledger, { ...filter, limit: filter.limit - newest.length }), ...newest];
+}
+var columns = [
+  ["session", "session = ?"],
+  ["agent", "agent = ?"],
+  ["type", "type = ?"],
+  ["severity", "severity = ?"],
+  ["since", "at >= ?"],
+  ["effect", "effect = ?"],
+  ["effectOtherThan", "effect <> ?"]
+];
+function queryDatabase(ledger, filter) {
+  const used = columns.filter(([key]) => filter[key] !== void 0);
+  const where = used.length === 0 ? "" : `WHERE ${used.map(([, sql2]) => sql2).join(" AND ")}`;
+  const parameters = [...used.map(([key]) => String(filter[key])), filter.limit];
+  const sql = `SELECT sequence, id, at, type, severity, session, agent, agent_id, action, line
+               FROM events ${where} ORDER BY sequence DESC LIMIT ?`;
+  return all(ledger.database, sql, parameters).map(fromRow).reverse();
+}
+function fromRow(row) {
+  return {
+    sequence: Number(row.sequence),
+    id: String(row.id),
+    at: String(row.at),
+    type: String(row.type),
+    severity: String(row.severity),
+    session: String(row.session),
+    agent: String(row.agent),
+    agentId: String(row.agent_id),
+    action: String(row.action),
+    details: parseRecord(String(row.line))?.details ?? {}
+  };
+}
+function queryArchive(root, ledger, filter) {
+  const kept = Number(get(ledger.database, "SELECT min(sequence) AS first FROM events")?.first ?? 0);
+  const segments = all(
+    ledger.database,
+    "SELECT number, first_sequence, agents FROM segments WHERE first_sequence < ? AND last_at >= ? ORDER BY number DESC",
+    [kept, filter.since ?? ""]
+  );
+  const found = [];
+  for (const segment of segments) {
+    if (found.length >= filter.limit) break;
+    if (filter.agent !== void 0 && !String(segment.agents).includes(JSON.stringify(filter.agent))) continue;
+    const matching = readArchived(root, segment).filter((event) => event.sequence < kept && passes(event, filter));
+    found.unshift(...matching.slice(-(filter.limit - found.length)));
+  }
+  return found;
+}
+function readArchived(root, segment) {
+  const records = (readSegment(root, Number(segment.number), 0)?.lines ?? []).map(
+    (line) => parseRecord(line.bytes.toString())
+  );
+  const seal2 = records.findIndex((record) => record?.type === "segment_sealed");
+  const first = Number(segment.first_sequence);
+  return records.slice(0, seal2 === -1 ? void 0 : seal2 + 1).flatMap((record, index) => record === void 0 ? [] : [fromRecord(record, first + index)]);
+}
+function fromRecord(record, sequence) {
+  const { id, at, type, severity, session, agent, action, details } = record;
+  const named = { severity: String(severity), session, agent: agent.name, agentId: agent.id };
+  return { sequence, id, at, type, ...named, action, details };
+}
+function passes(event, filter) {
+  return (filter.session === void 0 || event.session === filter.session) && (filter.agent === void 0 || event.agent === filter.agent) && (filter.type === void 0 || event.type === filter.type) && (filter.severity === void 0 || event.severity === filter.severity) && (filter.since === void 0 || event.at >= filter.since) && (filter.effect === void 0 || event.details.effect === filter.effect) && (filter.effectOtherThan === void 0 || isDecidedOtherwise(event, filter.effectOtherThan));
+}
+function isDecidedOtherwise({ details }, effect) {
+  return typeof details.effect === "string" && details.effect !== effect;
+}
+
+// src/operations/find-session.ts
+var maxNamed = 3;
+function findSession({ database }, given) {
+  const sql = given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?";
+  const ids = all(database, sql, given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
+  const [first, second] = ids;
+  if (first === void 0) throw new KhoregosError("NOT_FOUND", `Cannot find session "${given}": the trail has none`);
+  if (second === void 0 || first === given) return first;
+  const named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
+  throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
+}
+
+// src/ledger/ledger.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
+var genesis = "0".repeat(64);
+function hashLine(line) {
+  return (0, import_node_crypto.hash)("sha256", line);
+}
+function chainHash(previous, lineHash) {
+  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+}
+
+// src/ledger/schema.ts
+var ledgerFormat = 1;
+var keptEvents = 1e4;
+var schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+  sequence INTEGER PRIMARY KEY,
+  hash     TEXT NOT NULL,
+  segment  INTEGER NOT NULL,
+  offset   INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  type     TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  session  TEXT NOT NULL,
+  agent    TEXT NOT NULL,
+  agent_id TEXT NOT NULL,
+  agent_type TEXT NOT NULL,
+  action   TEXT NOT NULL,
+  tool     TEXT,
+  call     TEXT,
+  effect   TEXT,
+  rule     TEXT,
+  outcome  TEXT,
+  line     TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_agent ON events (agent, sequence);
+CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE agents (
+  session TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  events INTEGER NOT NULL, denials INTEGER NOT NULL,
+  PRIMARY KEY (session, id)
+) STRICT;
+
+CREATE TABLE segments (
+  number INTEGER PRIMARY KEY,
+  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  agents TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
+
+CREATE TABLE findings (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
+) STRICT;
+
+-- One row per tool call that reached the gate; outcome is NULL while it runs.
+CREATE VIEW calls AS
+SELECT request.session, request.call, request.agent, request.agent_id, request.agent_type, request.tool, request.action,
+       request.effect, request.rule, done.outcome, request.at AS requested_at, done.at AS finished_at
+FROM events AS request
+LEFT JOIN events AS done
+  ON done.call = request.call AND done.session = request.session AND done.outcome IS NOT NULL
+WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
+GROUP BY request.session, request.call;
+`;
+
+// src/ledger/tail.ts
+var import_node_fs4 = require("node:fs");
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants5 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants5[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants5;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+}
+
+// src/core/bounded-map.ts
+function setNewest(map, key, value, limit) {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
+}
+
+// src/core/agents.ts
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var maxLiveAgents = 128;
+function agentKey(session, id) {
+  return `${session}/${id}`;
+}
+function reduceAgents(agents, event) {
+  const key = agentKey(event.session, event.agent.id);
+  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
+  if (event.type === "agent_complete") agents.delete(key);
+  if (event.type !== "session_end") return;
+  for (const name of agents.keys()) if (name.startsWith(`${event.session}/`)) agents.delete(name);
+}
+
+// src/core/calls.ts
+var maxOpenCalls = 128;
+var maxActionLength = 120;
+var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
+var outcomeTypes = /* @__PURE__ */ new Set([
+  "tool_use",
+  "tool_failed",
+  "tool_closed",
+  "file_create",
+  "file_modify"
+]);
+var maxFinishedCalls = 64;
+function reduceFinished(finished, event) {
+  const { call } = event.details;
+  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
+  finished.push(call);
+  if (finished.length > maxFinishedCalls) finished.shift();
+}
+function reduceCalls(calls, event) {
+  const { call } = event.details;
+  if (typeof call !== "string" || call === "") return;
+  const key = agentKey(event.session, call);
+  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
+  else if (outcomeTypes.has(event.type)) calls.delete(key);
+}
+function openCall(event, call) {
+  const { tool, effect, fingerprint } = event.details;
+  return {
+    call,
+    session: event.session,
+    agent: event.agent.id,
+    tool: String(tool ?? ""),
+    action: event.action.slice(0, maxActionLength),
+    effect: String(effect ?? "none"),
+    fingerprint: String(fingerprint ?? "")
+  };
+}
+
+// src/core/decisions.ts
+var maxDenials = 128;
+var maxKeyLength = 200;
+function denialKey(event, rule, target) {
+  return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
+}
+function reduceDenials(denials, event) {
+  const { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
+  const key = denialKey(event, rule, target);
+  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
+}
+
+// src/core/enforcement.ts
+var maxPauseMs = 24 * 60 * 60 * 1e3;
+function reducePause(pause3, event) {
+  if (event.type === "enforcement_resumed") return void 0;
+  if (event.type !== "enforcement_paused") return pause3;
+  const { until, by } = event.details;
+  return typeof until === "string" ? { until, by: String(by ?? "") } : pause3;
+}
+function activePause(pause3, now) {
+  return pause3 !== void 0 && Date.parse(pause3.until) > now ? pause3 : void 0;
+}
+
+// src/core/sessions.ts
+var maxLiveSessions = 32;
+function reduceSessions(sessions, { session, type, at }) {
+  if (session === "") return;
+  if (type === "session_end") sessions.delete(session);
+  else setNewest(sessions, session, { since: sessions.get(session)?.since ?? at, lastAt: at }, maxLiveSessions);
+}
+
+// src/core/state.ts
+function createState() {
+  return {
+    sessions: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    calls: /* @__PURE__ */ new Map(),
+    finished: [],
+    denials: /* @__PURE__ */ new Map(),
+    pause: void 0
+  };
+}
+function reduce(state, event) {
+  reduceSessions(state.sessions, event);
+  reduceAgents(state.agents, event);
+  reduceCalls(state.calls, event);
+  reduceFinished(state.finished, event);
+  reduceDenials(state.denials, event);
+  state.pause = reducePause(state.pause, event);
+}
+
+// src/ledger/tail.ts
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse2, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next = listSegments(root).find((number) => number > segment);
+      if (offset === 0 && next === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, parse2, (line, record) => {
+      lastLine = line.bytes;
+      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
+      visit(line, record);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, parse2, visit) {
+  for (const line of lines) {
+    const record = parse2(line.bytes.toString());
+    visit(line, record);
+    if (record?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+function seenBy(tail) {
+  return typeof tail.last === "string" ? tail.last : shortHash(sha256(tail.last));
+}
+function readTail(root, tail, visit) {
+  const reading = readJournal(root, tail.position, (line, record) => {
+    if (record !== void 0) reduce(tail.state, record);
+    visit?.(line, record);
+  });
+  return {
+    position: reading.end,
+    last: reading.lastLine ?? tail.last,
+    state: tail.state,
+    findings: [...tail.findings, ...reading.findings],
+    bytesRead: tail.bytesRead + reading.bytesRead
+  };
+}
+
+// src/ledger/fold.ts
+var clockToleranceMs = 6e4;
+var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "" };
+function createTables(database) {
+  database.run(schema);
+  saveWatermark(database, ledgerStart);
+}
+function loadWatermark(database) {
+  const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
+  return {
+    segment: Number(meta.segment),
+    offset: Number(meta.offset),
+    last: String(meta.last),
+    sequence: Number(meta.sequence),
+    head: String(meta.head),
+    at: String(meta.at)
+  };
+}
+function saveWatermark(database, watermark) {
+  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
+    database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, String(value)]);
+  }
+}
+function fold(root, database, from = loadWatermark(database)) {
+  const known = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
+  const gathered = {
+    lines: [],
+    sessions: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    segments: /* @__PURE__ */ new Map(),
+    policies: new Map(known),
+    findings: []
+  };
+  let { sequence, head, at } = from;
+  const reading = readJournal(root, from, (line, record) => {
+    sequence += 1;
+    head = chainHash(head, hashLine(line.bytes));
+    if (record !== void 0) {
+      if (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
+        gathered.findings.push(["clock_jump", line.segment, line.offset]);
+      }
+      at = record.at;
+      gather(gathered, record, sequence, line);
+    }
+    keepLine(gathered, { line, record, sequence, head, at });
+  });
+  for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
+  const last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine));
+  const watermark = { ...reading.end, last, sequence, head, at };
+  if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
+  return watermark;
+}
+function gather(gathered, record, sequence, line) {
+  const { session, agent, at } = record;
+  if (session !== "") {
+    const known2 = gathered.sessions.get(session);
+    const endedAt = record.type === "session_end" ? at : null;
+    gathered.sessions.set(session, {
+      startedAt: known2?.startedAt ?? at,
+      lastAt: at,
+      endedAt,
+      events: (known2?.events ?? 0) + 1
+    });
+  }
+  const key = `${session}\0${agent.id}`;
+  const known = gathered.agents.get(key);
+  gathered.agents.set(key, {
+    record,
+    firstAt: known?.firstAt ?? at,
+    events: (known?.events ?? 0) + 1,
+    denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
+  });
+  const { hash: hash2, effect } = record.details;
+  if (record.type.startsWith("policy_") && typeof hash2 === "string" && !gathered.policies.has(hash2)) {
+    gathered.policies.set(hash2, sequence);
+  }
+  if (effect !== void 0 && !gathered.policies.has(record.policy)) {
+    gathered.findings.push(["unknown_policy", line.segment, line.offset]);
+  }
+}
+function keepLine(gathered, chained) {
+  const { line, record, sequence, at } = chained;
+  const segment = gathered.segments.get(line.segment);
+  const agents = segment?.agents ?? /* @__PURE__ */ new Set();
+  if (record !== void 0) agents.add(record.agent.name);
+  gathered.segments.set(line.segment, {
+    first: segment?.first ?? sequence,
+    last: sequence,
+    firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
+    lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
+    agents
+  });
+  gathered.lines.push(chained);
+  if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
+}
+function eventRow({ line, record, sequence, head, at }) {
+  const place = [sequence, head, line.segment, line.offset];
+  const text = line.bytes.toString();
+  if (record === void 0) {
+    const id2 = `torn:${line.segment}:${line.offset}`;
+    return [...place, id2, at, "torn_line", "warning", "", "", "", "", "Torn line", null, null, null, null, null, text];
+  }
+  const { tool, call, effect, rule, outcome } = record.details;
+  const { id, type, severity, session, agent, action } = record;
+  return [
+    ...place,
+    ...[id, record.at, type, String(severity), session, agent.name, agent.id, String(agent.type ?? ""), action],
+    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
+    text
+  ];
+}
+function commit(database, gathered, watermark) {
+  database.run("BEGIN");
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(18)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
+  insert(
+    database,
+    `INSERT INTO sessions VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.sessions].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
+  );
+  insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, id) DO UPDATE SET
+       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
+       events = events + excluded.events, denials = denials + excluded.denials`,
+    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
+      const { session, agent, at } = record;
+      return [session, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
+    })
+  );
+  insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]);
+  insert(
+    database,
+    "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
+    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
+  );
+  for (const [number, each] of gathered.segments) saveSegment(database, number, each);
+  database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
+  saveWatermark(database, watermark);
+  database.run("COMMIT");
+}
+function saveSegment(database, number, next) {
+  const known = get(database, "SELECT * FROM segments WHERE number = ?", [number]);
+  const earlier = known === void 0 ? [] : JSON.parse(String(known.agents));
+  const agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]);
+  const firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt;
+  const lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
+  database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
+    number,
+    known === void 0 ? next.first : Number(known.first_sequence),
+    next.last,
+    firstAt,
+    lastAt,
+    JSON.stringify([...agents].sort())
+  ]);
+}
+function insert(database, sql, rows) {
+  const statement = database.prepare(sql);
+  try {
+    for (const row of rows) statement.run(row);
+  } finally {
+    statement.free();
+  }
+}
+
+// src/ledger/ledger.ts
+var maxDatabaseBytes = 512 * 1024 * 1024;
+var foldLockMs = 3e4;
+async function openLedger(root, now) {
+  const loaded = await loadDatabase(root);
+  if (typeof loaded === "string") {
+    setAside(databasePath(root), now);
+    return foldAnew(root, loaded);
+  }
+  if (loaded === void 0) return foldAnew(root, void 0);
+  const before = loadWatermark(loaded);
+  const watermark = fold(root, loaded);
+  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence };
+}
+async function rebuildLedger(root) {
+  const current = await readDatabase(root);
+  if (typeof current === "object") current.close();
+  return foldAnew(root, void 0);
+}
+async function foldAnew(root, problem) {
+  const database = await openDatabase();
+  createTables(database);
+  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
+  const watermark = fold(root, database, start);
+  return { database, watermark, problem, stale: true };
+}
+async function loadDatabase(root) {
+  const database = await readDatabase(root);
+  if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
+  database.close();
+  return "regressed";
+}
+async function readDatabase(root) {
+  const bytes = readFile(root);
+  if (bytes === void 0 || bytes === "corrupt") return bytes;
+  const database = await openDatabase(bytes);
+  if (isSound(database)) return database;
+  database.close();
+  return "corrupt";
+}
+function readFile(root) {
+  try {
+    return readRegularFile(databasePath(root), maxDatabaseBytes);
+  } catch (error) {
+    if (systemCode(error) !== void 0) return "corrupt";
+    throw error;
+  }
+}
+function isSound(database) {
+  try {
+    const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
+    if (format > ledgerFormat) throw newer(format);
+    loadWatermark(database);
+    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
+  } catch (error) {
+    if (error instanceof KhoregosError) throw error;
+    return false;
+  }
+}
+function newer(format) {
+  return new KhoregosError(
+    "LEDGER_NEWER",
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${ledgerFormat}`,
+    "Update the k6s plugin"
+  );
+}
+function isInJournal(root, { segment, offset, last }) {
+  if (last === "") return true;
+  if (offset === 0) return listSegments(root).some((number) => number < segment);
+  const line = readSegment(root, segment, Math.max(0, offset - maxLineBytes))?.lines.findLast(
+    (each) => each.offset < offset
+  );
+  return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+}
+var maxLineBytes = 64 * 1024;
+async function withFoldLock(root, now, task) {
+  if (!takeLock(root, now)) return void 0;
+  try {
+    removeLeftovers(root, now);
+    return await task();
+  } finally {
+    (0, import_node_fs5.rmSync)(lockPath(root), { force: true });
+  }
+}
+function publishLedger(root, ledger) {
+  syncSegment(root, ledger.watermark.segment);
+  publishFile(databasePath(root), ledger.database.export(), true);
+}
+function syncSegment(root, segment) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  if (fd === void 0) return;
+  (0, import_node_fs5.fsyncSync)(fd);
+  (0, import_node_fs5.closeSync)(fd);
+}
+function lockPath(root) {
+  return (0, import_node_path3.join)(stateDirectory(root), "fold.lock");
+}
+function takeLock(root, now) {
+  try {
+    const fd = (0, import_node_fs5.openSync)(lockPath(root), "wx", 384);
+    (0, import_node_fs5.writeSync)(fd, String(process.pid));
+    (0, import_node_fs5.closeSync)(fd);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  }
+  const age = now - ((0, import_node_fs5.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
+  return false;
+}
+function removeLeftovers(root, now) {
+  const directory = stateDirectory(root);
+  for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    const path = (0, import_node_path3.join)(directory, name);
+    const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs) (0, import_node_fs5.rmSync)(path, { force: true });
+  }
+}
+
+// src/ledger/append.ts
+var import_node_fs6 = require("node:fs");
+var maxRecordBytes = 16 * 1024;
+var maxTries = 8;
+function appendRecord(root, tail, record, stamp) {
+  const line = Buffer.from(JSON.stringify(record));
+  if (line.length + 2 > maxRecordBytes) {
+    throw new KhoregosError(
+      "TOO_LARGE",
+      `Cannot append ${record.type}: it has ${line.length} bytes, at most ${maxRecordBytes} fit`
+    );
+  }
+  let current = tail;
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
+    writeLine(root, current, line, stamp);
+    let found = false;
+    const { segment } = current.position;
+    current = readTail(root, current, (read) => {
+      found ||= read.bytes.equals(line);
+    });
+    if (found) return current;
+    if (current.position.segment === segment) current = seal(root, current, stamp);
+  }
+  throw unwritable(root, `a record was not there after ${maxTries} tries`);
+}
+function seal(root, tail, stamp) {
+  const { segment } = tail.position;
+  const next = segment + 1;
+  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next } };
+  const record = createRecord(draft, { session: "", agent: program, policy: "" }, { ...stamp(), seen: seenBy(tail) });
+  writeLine(root, tail, Buffer.from(JSON.stringify(record)), stamp);
+  const after = readTail(root, tail);
+  if (after.position.segment > segment) return after;
+  return { ...after, position: { segment: next, offset: 0 } };
+}
+function writeLine(root, tail, line, stamp) {
+  const path = segmentPath(root, tail.position.segment);
+  const bytes = Buffer.concat([newline2, line, newline2]);
+  try {
+    const fd = openForAppend(root, path, stamp);
+    try {
+      const written = (0, import_node_fs6.writeSync)(fd, bytes);
+      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
+    } finally {
+      (0, import_node_fs6.closeSync)(fd);
+    }
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
+    throw unwritable(root, messageOf(error));
+  }
+}
+var newline2 = Buffer.from("\n");
+function openForAppend(root, path, stamp) {
+  const flags = import_node_fs6.constants.O_WRONLY | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT;
+  try {
+    const fd2 = openRegularFile(path, flags);
+    if (fd2 !== void 0) return fd2;
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
+    setAside(path, Date.parse(stamp().at));
+  }
+  (0, import_node_fs6.mkdirSync)(journalDirectory(root), { recursive: true, mode: 448 });
+  const fd = openRegularFile(path, flags);
+  if (fd === void 0) throw unwritable(root, "it cannot be created");
+  return fd;
+}
+function unwritable(root, why2) {
+  return new KhoregosError(
+    "JOURNAL_UNWRITABLE",
+    `Cannot append to the journal in "${journalDirectory(root)}": ${why2}`,
+    `Make "${journalDirectory(root)}" writable and free some disk space`
+  );
+}
+
+// src/ledger/snapshot.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
+var maxSnapshotBytes = 256 * 1024;
+var publishAfterBytes = 64 * 1024;
+var rebuildSegments = 2;
+function loadTail(root, now) {
+  const snapshot = readSnapshot(root, now);
+  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
+  const newest = listSegments(root).slice(-rebuildSegments)[0];
+  const position = newest === void 0 ? journalStart : { segment: newest, offset: 0 };
+  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
+  return { tail: readTail(root, empty), rebuilt: snapshot };
+}
+function readSnapshot(root, now) {
+  const path = snapshotPath(root);
+  try {
+    const bytes = readRegularFile(path, maxSnapshotBytes);
+    if (bytes === void 0) return void 0;
+    const snapshot = parseSnapshot(bytes.toString());
+    if (isReachable(root, snapshot.position)) return snapshot;
+    setAside(path, now);
+    return "it spoke of segments that are not there";
+  } catch (error) {
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === void 0) throw error;
+    setAside(path, now);
+    return isShapeless ? "it was not a snapshot" : "it was not a readable file of ordinary size";
+  }
+}
+function isReachable(root, { segment }) {
+  return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs7.existsSync)(segmentPath(root, number)));
+}
+function parseSnapshot(text) {
+  const { v, position, last, state } = JSON.parse(text);
+  const { segment, offset } = position;
+  if (v !== 1 || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") throw notSnapshot();
+  const { sessions, agents, calls, denials, finished, pause: pause3 } = state;
+  if (!finished.every((call) => typeof call === "string")) throw notSnapshot();
+  if (pause3 !== void 0 && !(isObject(pause3) && typeof pause3.until === "string")) throw notSnapshot();
+  return {
+    position,
+    last,
+    state: {
+      sessions: mapOf(sessions, isObject),
+      agents: mapOf(agents, isObject),
+      calls: mapOf(calls, isObject),
+      denials: mapOf(denials, (count) => typeof count === "number"),
+      finished,
+      pause: pause3
+    },
+    findings: [],
+    bytesRead: 0
+  };
+}
+function notSnapshot() {
+  return new TypeError("not a snapshot");
+}
+function isCount(value, least) {
+  return Number.isSafeInteger(value) && Number(value) >= least;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function mapOf(entries, isValue) {
+  if (!entries.every(([key, value]) => typeof key === "string" && isValue(value))) throw notSnapshot();
+  return new Map(entries);
+}
+function publishSnapshot(root, { tail, rebuilt }) {
+  if (tail.bytesRead <= publishAfterBytes && tail.findings.length === 0 && rebuilt === void 0) return;
+  const { position, state } = tail;
+  publishFile(
+    snapshotPath(root),
+    JSON.stringify(
+      { v: 1, position, last: seenBy(tail), state },
+      (_key, value) => value instanceof Map ? [...value] : value
+    )
+  );
+}
+function createDirectory(root) {
+  const directory = stateDirectory(root);
+  (0, import_node_fs7.mkdirSync)(directory, { recursive: true, mode: 448 });
+  (0, import_node_fs7.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+}
+
+// src/workspace/ids.ts
+var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+function createId(now) {
+  let time = "";
+  for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
+  let random = "";
+  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  return time + random;
+}
+
+// src/workspace/project-root.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path5 = require("node:path");
+var policyFileName = "k6s.yaml";
+var maxPointerBytes = 8192;
+function findProjectRoot(start, home) {
+  const from = mainCheckoutOf(realPath(start));
+  const owner = stat(from)?.uid;
+  for (let directory = from; ; directory = (0, import_node_path5.dirname)(directory)) {
+    if (isGoverned(directory, owner)) return directory;
+    if (directory === home || directory === (0, import_node_path5.dirname)(directory) || exists((0, import_node_path5.join)(directory, ".git"))) return void 0;
+  }
+}
+function isGoverned(directory, owner) {
+  const policy = lstat((0, import_node_path5.join)(directory, policyFileName));
+  if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
+  return stat((0, import_node_path5.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+}
+function mainCheckoutOf(directory) {
+  const tree = gitRootOf(directory);
+  const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path5.join)((0, import_node_path5.dirname)(common), (0, import_node_path5.relative)(tree, directory));
+}
+function gitRootOf(directory) {
+  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
+    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path5.dirname)(at)) return void 0;
+  }
+}
+function commonDirectoryOf(tree) {
+  const pointer = (0, import_node_path5.join)(tree, ".git");
+  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return void 0;
+  const directory = (0, import_node_path5.resolve)(tree, own);
+  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  return realPath((0, import_node_path5.resolve)(directory, common));
+}
+function readPointer(path) {
+  const found = lstat(path);
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs8.readFileSync)(path, "utf8")) ?? "" : "";
+}
+function exists(path) {
+  return stat(path) !== void 0;
+}
+function stat(path) {
+  return reachable(() => (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false }));
+}
+function lstat(path) {
+  return reachable(() => (0, import_node_fs8.lstatSync)(path, { throwIfNoEntry: false }));
+}
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function realPath(path) {
+  return reachable(() => (0, import_node_fs8.realpathSync)(path)) ?? (0, import_node_path5.resolve)(path);
+}
+
+// src/operations/load-policy.ts
+var import_node_path6 = require("node:path");
+
+// src/core/policy.ts
+var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
+var defaultPolicy = {
+  project: "",
+  onFault: "advisory",
+  boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
+  gates: []
+};
+
+// src/operations/load-policy.ts
+var maxCacheBytes = 1024 * 1024;
+function policyCachePath(root) {
+  return (0, import_node_path6.join)(root, ".khoregos", "policy.json");
+}
+async function loadPolicy(root, now) {
+  const source = sourceStamp(root);
+  const cache = readCache(root, now);
+  const unchanged = { changed: false, setAside: void 0, source };
+  if (typeof cache === "object" && cache.source === source) {
+    return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
+  }
+  const compiled = await compile(root);
+  const moved = typeof cache === "string" ? cache : void 0;
+  const changed = { changed: true, setAside: moved, source };
+  if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
+  const lastGood = typeof cache === "object" ? cache.policy : void 0;
+  const inForce = lastGood === void 0 ? 'the defaults of "k6s init" hold' : "the last good policy holds";
+  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
+}
+function publishPolicy(root, { policy, degraded, source }) {
+  publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
+}
+function sourceStamp(root) {
+  const found = lstat((0, import_node_path6.join)(root, policyFileName));
+  return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
+}
+function readCache(root, now) {
+  const path = policyCachePath(root);
+  try {
+    const bytes = readRegularFile(path, maxCacheBytes);
+    if (bytes === void 0) return void 0;
+    const cache = JSON.parse(bytes.toString());
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+  } catch (error) {
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === void 0) throw error;
+  }
+  return setAside(path, now) ?? path;
+}
+async function compile(root) {
+  const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
+  try {
+    const bytes = readRegularFile((0, import_node_path6.join)(root, policyFileName), maxPolicyBytes);
+    return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+function withHash(policy) {
+  const { project, onFault, boundaries, gates } = policy;
+  const content = { project, onFault, boundaries, gates };
+  return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
+}
+
+// src/workspace/secret-rules.ts
+var providerRules = [
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
+  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
+  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
+  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
+  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
+  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
+  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
+  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
+  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
+  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
+  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
+  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
+  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
+  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
+  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
+  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
+  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
+  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
+  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
+  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
+  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
+  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
+  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
+  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
+  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
+  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
+  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
+  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
+  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
+  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
+  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
+  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
+  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
+  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
+  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
+  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
+  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
+  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
+  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
+  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
+  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
+  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
+  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
+  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
+  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
+  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
+  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+];
+var contextRules = [
+  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
+  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
+  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+];
+var secretRules = [...providerRules, ...contextRules];
+
+// src/workspace/redaction.ts
+var beginMarker = "-----BEGIN ";
+var endMarker = "-----END ";
+var labelMaxLength = 64;
+var keyBlockMaxLength = 16384;
+var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+function redact(text) {
+  const lower = text.toLowerCase();
+  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  for (const { id, keywords, pattern } of secretRules) {
+    if (!keywords.some((keyword) => lower.includes(keyword))) continue;
+    redacted = redacted.replace(
+      pattern(),
+      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+    );
+  }
+  return redacted;
+}
+function redactPrivateKeys(text) {
+  let redacted = "";
+  let copiedTo = 0;
+  let end = 0;
+  for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
+    const bodyStart = findKeyBody(text, begin);
+    if (bodyStart < 0) {
+      begin += beginMarker.length;
+      continue;
+    }
+    if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
+    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
+    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+  }
+  return redacted + text.slice(copiedTo);
+}
+function findKeyBody(text, begin) {
+  const header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength);
+  const labelEnd = header.indexOf("-----");
+  if (labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd))) return -1;
+  return begin + beginMarker.length + labelEnd + 5;
+}
+function findKeyEnd(text, bodyStart, end) {
+  const bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  if (end >= 0 && end < bound) {
+    const close = text.indexOf("-----", end + endMarker.length);
+    return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
+  }
+  const stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  return stop < 0 ? bound : bodyStart + stop;
+}
+
+// src/operations/redact-details.ts
+var maxDepth = 6;
+function redactDetails(draft) {
+  const details = redactValue(draft.details ?? {}, 0);
+  return { ...draft, action: redact(draft.action), details };
+}
+function redactValue(value, depth) {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > maxDepth) return void 0;
+  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactValue(each, depth + 1)]));
+}
+var maxSearched = 64 * 1024;
+
+// src/operations/open-project.ts
+var programActor = { session: "", agent: program };
+async function openProject(root, now) {
+  const journal = openJournal(root, now);
+  const loaded = await loadPolicy(root, now());
+  const faults = journal.fault === void 0 ? [] : [journal.fault];
+  const project = {
+    root,
+    policy: loaded.policy,
+    now,
+    degraded: () => degradations(loaded, journal.state(), faults, now()),
+    state: journal.state,
+    record: (draft, actor) => journal.record(draft, { ...actor, policy: loaded.policy.hash }),
+    close: journal.close
+  };
+  try {
+    recordOpening(project, loaded, journal.problems);
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
+    if (faults.length === 0) faults.push(messageOf(error));
+  }
+  return project;
+}
+function degradations(loaded, state, faults, now) {
+  const pause3 = activePause(state.pause, now);
+  return [
+    ...loaded.degraded === void 0 ? [] : [loaded.degraded],
+    ...faults,
+    ...pause3 === void 0 ? [] : [`enforcement is paused by ${pause3.by} until ${pause3.until}`]
+  ];
+}
+function recordOpening(project, loaded, problems) {
+  for (const problem of problems) project.record(problem, programActor);
+  if (loaded.setAside !== void 0) {
+    const details2 = { file: "policy.json", to: loaded.setAside };
+    project.record({ type: "file_set_aside", action: "Set aside a broken policy.json", details: details2 }, programActor);
+  }
+  if (!loaded.changed) return;
+  const { hash: hash2, onFault, boundaries, gates } = loaded.policy;
+  const details = { hash: hash2, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
+  project.record(
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+    programActor
+  );
+  publishPolicy(project.root, loaded);
+}
+function openJournal(root, now) {
+  let loaded;
+  try {
+    ensureDirectory(root);
+    loaded = loadTail(root, now());
+  } catch (error) {
+    return brokenJournal(error);
+  }
+  const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  return {
+    fault: void 0,
+    problems: problemsOf(loaded),
+    state: () => loaded.tail.state,
+    record: (draft, origin) => {
+      const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
+      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
+    },
+    close: () => publishSnapshot(root, loaded)
+  };
+}
+function ensureDirectory(root) {
+  const found = lstat(`${root}/.khoregos`);
+  if (found === void 0) createDirectory(root);
+  else if (!found.isDirectory()) {
+    throw new KhoregosError("JOURNAL_UNREADABLE", `Cannot open "${root}/.khoregos": it is not a directory`);
+  }
+}
+function brokenJournal(error) {
+  const fault = messageOf(error);
+  return {
+    fault,
+    problems: [],
+    state: createState,
+    record: () => {
+      throw new KhoregosError("JOURNAL_UNWRITABLE", fault);
+    },
+    close: () => void 0
+  };
+}
+function problemsOf({ tail, rebuilt }) {
+  const damage = tail.findings.filter(({ kind }) => kind !== "torn_line");
+  return [
+    ...rebuilt === void 0 ? [] : [{ type: "state_rebuilt", action: `Rebuilt state.json: ${rebuilt}`, details: { why: rebuilt } }],
+    ...damage.map(({ kind, segment, offset }) => {
+      const details = { kind, segment, offset };
+      return {
+        type: "journal_regressed",
+        action: `Journal damaged at ${segment}:${offset}: ${kind}`,
+        details
+      };
+    })
+  ];
+}
+function shortened(record) {
+  const { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {};
+  const details = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint };
+  return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: true } };
+}
+
+// src/operations/read-ledger.ts
+async function readLedger(project) {
+  const ledger = await open2(project);
+  try {
+    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
+  return ledger;
+}
+async function rebuildDatabase(project) {
+  const ledger = await rebuildLedger(project.root);
+  publishLedger(project.root, ledger);
+  return ledger;
+}
+async function open2(project) {
+  const ledger = await openLedger(project.root, project.now());
+  if (ledger.problem === void 0) return ledger;
+  try {
+    recordProblem(project, ledger.problem);
+  } catch (error) {
+    if (!(error instanceof KhoregosError && error.code === "JOURNAL_UNWRITABLE")) throw error;
+  }
+  return ledger;
+}
+function recordProblem(project, why2) {
+  const regressed = why2 === "regressed";
+  const action = `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`;
+  const type = regressed ? "journal_regressed" : "file_set_aside";
+  project.record({ type, action, details: { file: "k6s.db", why: why2 } }, programActor);
+}
+
+// src/operations/read-trail.ts
+function trailStart(root) {
+  return { segment: listSegments(root)[0] ?? 1, offset: 0, sequence: 0, head: genesis, at: "" };
+}
+function readTrail(root, from, visit) {
+  let { sequence, head, at } = from;
+  const { end } = readJournal(root, from, (line, record) => {
+    sequence += 1;
+    head = chainHash(head, hashLine(line.bytes));
+    at = record?.at ?? at;
+    const event = record === void 0 ? tornEvent(line, sequence, at) : fromRecord(record, sequence);
+    visit({ event, hash: head, line: line.bytes.toString(), torn: record === void 0 });
+  });
+  return { ...end, sequence, head, at };
+}
+function tornEvent({ segment, offset }, sequence, at) {
+  const unknown = { session: "", agent: "", agentId: "", details: {} };
+  const id = `torn:${segment}:${offset}`;
+  return { sequence, id, at, type: "torn_line", severity: "warning", action: "Torn line", ...unknown };
+}
+
+// src/operations/export-trail.ts
+async function resolveExport(project, filter) {
+  if (filter.session === void 0) return filter;
+  return { ...filter, session: findSession(await readLedger(project), filter.session) };
+}
+function exportTrail(root, filter, visit) {
+  let events = 0;
+  const { head } = readTrail(root, trailStart(root), (entry) => {
+    if (!passes(entry.event, filter)) return;
+    events += 1;
+    visit(entry);
+  });
+  return { events, head };
+}
+
+// src/operations/get-status.ts
+var import_node_path7 = require("node:path");
+async function getStatus(project) {
+  const faults = [];
+  const trail = await trailStatus(project).catch((error) => {
+    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
+    faults.push(messageOf(error));
+    return null;
+  });
+  const { hash: hash2, onFault, boundaries, gates } = project.policy;
+  const strict = boundaries.filter(({ enforcement }) => enforcement === "strict").length;
+  const { sessions, agents, calls, pause: pause3 } = project.state();
+  return {
+    project: nameOf(project),
+    root: project.root,
+    degraded: [.../* @__PURE__ */ new Set([...project.degraded(), ...faults])],
+    policy: { hash: hash2, onFault, boundaries: boundaries.length, strict, gates },
+    pause: activePause(pause3, project.now()) ?? null,
+    sessions: [...sessions].map(([id, session]) => ({ id, ...session })),
+    agents: [...agents].map(([key, { name, since }]) => ({ session: key.slice(0, key.lastIndexOf("/")), name, since })),
+    openCalls: [...calls.values()].map(({ session, agent, action }) => ({ session, agent, action })),
+    trail
+  };
+}
+function nameOf({ policy, root }) {
+  return policy.project || (0, import_node_path7.basename)(root);
+}
+async function trailStatus(project) {
+  const folded = stat(databasePath(project.root));
+  const { database, watermark } = await readLedger(project);
+  const findings = all(database, "SELECT kind, count(*) AS count FROM findings GROUP BY kind ORDER BY kind");
+  return {
+    events: watermark.sequence,
+    head: watermark.head,
+    findings: Object.fromEntries(findings.map(({ kind, count }) => [String(kind), Number(count)])),
+    foldedAt: folded?.mtime.toISOString() ?? null
+  };
+}
+
+// src/cli/command.ts
+function done(text, json, exitCode = 0) {
+  return { kind: "done", exitCode, text, json };
+}
+function textOption({ options }, name) {
+  const value = options[name];
+  return typeof value === "string" ? value : void 0;
+}
+function usageError(message, remedy) {
+  return new KhoregosError("USAGE", message, remedy);
+}
+
+// src/cli/event-options.ts
+var filterOptions = {
+  session: { type: "string", value: "ID", help: 'only this session: its id, the beginning of it, or "latest"' },
+  agent: { type: "string", value: "NAME", help: "only this agent" },
+  type: { type: "string", value: "TYPE", help: "only events of this type, e.g. boundary_violation" },
+  severity: { type: "string", value: "S", help: "only info, warning or critical" },
+  since: { type: "string", value: "TIME", help: "only since then: 90s, 30m, 1h, 7d ago, or a date (UTC)" }
+};
+function limitOption(standard) {
+  return { limit: { type: "string", value: "N", help: `at most the newest N (default ${standard})` } };
+}
+var severities = ["info", "warning", "critical"];
+function parseFilter(invocation) {
+  const severity = textOption(invocation, "severity");
+  if (severity !== void 0 && !severities.includes(severity)) {
+    throw usageError(`Cannot filter by severity "${severity}": it must be info, warning or critical`);
+  }
+  const since = textOption(invocation, "since");
+  const given = ["session", "agent", "type", "severity"].map((name) => [name, textOption(invocation, name)]);
+  return {
+    ...Object.fromEntries(given.filter(([, value]) => value !== void 0)),
+    ...since === void 0 ? {} : { since: parseSince(since, invocation.now()) }
+  };
+}
+var unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+var date = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/;
+function parseSince(text, now) {
+  const time = timeAgo(text, now) ?? timeOf(text);
+  if (time !== void 0 && !Number.isNaN(time)) return new Date(time).toISOString();
+  throw usageError(
+    `Cannot filter since "${text}": give a time such as 30m, 1h or 7d, or a date such as 2026-01-31T08:00Z`
+  );
+}
+function timeAgo(text, now) {
+  const [, digits2, unit = ""] = /^(\d{1,5})([smhd])$/.exec(text) ?? [];
+  return digits2 === void 0 ? void 0 : now - Number(digits2) * (unitMs[unit] ?? 0);
+}
+function timeOf(text) {
+  const [, day, clock = "00:00", zone = "Z"] = date.exec(text) ?? [];
+  return day === void 0 ? void 0 : Date.parse(`${day}T${clock}${zone}`);
+}
+var maxLimit = 1e4;
+function parseLimit(invocation, standard) {
+  const text = textOption(invocation, "limit");
+  if (text === void 0) return standard;
+  const limit = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (limit >= 1 && limit <= maxLimit) return limit;
+  throw usageError(`Cannot show "${text}" events: --limit must be a number from 1 to ${maxLimit}`);
+}
+
+// src/cli/text.ts
+var import_node_util = require("node:util");
+function createPaint(coloured) {
+  return (style, text) => coloured && text !== "" ? (0, import_node_util.styleText)(style, text) : text;
+}
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function visible(text) {
+  return text.replace(unprintable, writtenOut);
+}
+function visibleCell(text) {
+  return text.replace(unprintable, (character) => "	\r\n".includes(character) ? character : writtenOut(character));
+}
+function writtenOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+function safeJson(value, indent) {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f]|[\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("")
+  );
+}
+var wide = new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}|[\\u{20000}-\\u{3fffd}]", "u");
+function widthOf(character) {
+  return wide.test(character) ? 2 : 1;
+}
+function cut(text, columns3) {
+  const characters = [...text];
+  const total = characters.reduce((width2, character) => width2 + widthOf(character), 0);
+  if (total <= columns3) return text;
+  let width = 1;
+  const end = characters.findIndex((character) => {
+    width += widthOf(character);
+    return width > columns3;
+  });
+  return `${characters.slice(0, end).join("")}\u2026`;
+}
+function fit(text, columns3) {
+  const short = cut(text, columns3);
+  const width = [...short].reduce((sum, character) => sum + widthOf(character), 0);
+  return short + " ".repeat(Math.max(0, columns3 - width));
+}
+function labelled(lines) {
+  const width = Math.max(...lines.map(([label]) => label.length)) + 2;
+  return lines.map(([label, value]) => `${label.padEnd(width)}${value}
+`).join("");
+}
+function shownTime(at) {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? cut(visible(at), 20) : `${new Date(time).toISOString().slice(0, 19).replace("T", " ")}Z`;
+}
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+// src/cli/export-csv.ts
+var columns2 = [
+  "timestamp",
+  "sequence",
+  "session_id",
+  "agent_id",
+  "severity",
+  "event_type",
+  "action",
+  "files_affected"
+];
+var csvHeader = `${columns2.join(",")}\r
+`;
+function csvRow(event) {
+  const { at, sequence, session, agentId, severity, type, action } = event;
+  const cells = [at, String(sequence), session, agentId, severity, type, action, filesOf(event).join("; ")];
+  return `${cells.map(cell).join(",")}\r
+`;
+}
+var formula = /^[=+\-@\t\r]/;
+function cell(text) {
+  const guarded = formula.test(text) ? `'${text}` : text;
+  const shown = visibleCell(guarded);
+  return /[",\r\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
+var changedTypes = /* @__PURE__ */ new Set(["file_create", "file_modify"]);
+function filesOf({ type, action, details }) {
+  if (changedTypes.has(type)) return [action.slice(action.indexOf(" ") + 1)];
+  const accesses = Array.isArray(details.accesses) ? details.accesses : [];
+  return accesses.map((access) => access ?? {}).filter(({ action: how }) => how === "write" || how === "delete").map(({ target }) => String(target));
+}
+
+// src/cli/project.ts
+var import_node_fs10 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path8 = require("node:path");
+function homeOf(variables) {
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
+}
+function userDirectory(variables) {
+  return (0, import_node_path8.join)(variables.XDG_CONFIG_HOME || (0, import_node_path8.join)(homeOf(variables), ".config"), "k6s");
+}
+function isAgentsEnvironment(variables) {
+  return variables.CLAUDECODE === "1" || variables.CLAUDE_CODE_CHILD_SESSION === "1";
+}
+function operatorName(variables) {
+  return variables.USER || (0, import_node_os.userInfo)().username;
+}
+
+// src/workspace/session-pin.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path9 = require("node:path");
+var keptMs = 30 * 24 * 60 * 60 * 1e3;
+var maxPinBytes = 8192;
+function pinPath(variables, session) {
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path9.join)(userDirectory(variables), "sessions", session) : void 0;
+}
+function readPin(variables, session) {
+  const path = pinPath(variables, session);
+  const found = path === void 0 ? void 0 : lstat(path);
+  if (path === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
+  const root = reachable(() => (0, import_node_fs9.readFileSync)(path, "utf8")) ?? "";
+  return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
+}
+
+// src/cli/project.ts
+function startDirectory(invocation) {
+  const given = textOption(invocation, "root");
+  if (given === void 0) return invocation.variables.CLAUDE_PROJECT_DIR || invocation.cwd;
+  const directory = (0, import_node_path10.resolve)(invocation.cwd, given);
+  if (isDirectory(directory)) return directory;
+  throw usageError(`Cannot use --root "${given}": it is no directory`);
+}
+function findRoot(invocation) {
+  const { variables } = invocation;
+  const start = startDirectory(invocation);
+  const pinned = textOption(invocation, "root") === void 0 ? variables.CLAUDE_CODE_SESSION_ID : void 0;
+  const root = findProjectRoot(start, homeOf(variables)) ?? readPin(variables, pinned ?? "");
+  if (root !== void 0) return root;
+  throw new KhoregosError(
+    "NOT_GOVERNED",
+    `Cannot find a k6s.yaml at or above "${start}": not governed`,
+    'Run "k6s init"'
+  );
+}
+async function withProject(invocation, task) {
+  const project = await openProject(findRoot(invocation), invocation.now);
+  const result = await task(project);
+  try {
+    project.close();
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
+  return result;
+}
+function isDirectory(path) {
+  try {
+    return (0, import_node_fs10.statSync)(path).isDirectory();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return false;
+  }
+}
+
+// src/cli/audit-export.ts
+var auditExport = {
+  name: "audit export",
+  summary: "write every event, with its chain hash, as JSON or CSV",
+  options: {
+    format: { type: "string", value: "F", help: "json (default) or csv" },
+    output: { type: "string", value: "FILE", help: "a new file instead of stdout; never overwrites" },
+    ...filterOptions
+  },
+  example: "k6s audit export --format csv --output trail.csv --since 7d",
+  run: (invocation) => {
+    const format = parseFormat(invocation);
+    const filter = parseFilter(invocation);
+    return withProject(invocation, async (project) => {
+      const resolved = await resolveExport(project, filter);
+      const source = { root: project.root, name: nameOf(project), filter: resolved, format };
+      const output = textOption(invocation, "output");
+      if (output === void 0) return { kind: "stream", play: (write2) => void writeTrail(source, write2) };
+      const path = checkOutput((0, import_node_path11.resolve)(invocation.cwd, output), project.root);
+      const exported = writeFile(path, (write2) => writeTrail(source, write2));
+      const text = `Exported ${counted(exported.events, "event")} to ${visible(path)}
+Head ${exported.head}
+`;
+      return done(text, { output: path, ...exported });
+    });
+  }
+};
+function parseFormat(invocation) {
+  const format = textOption(invocation, "format") ?? "json";
+  if (format !== "json" && format !== "csv") throw usageError(`Cannot export as "${format}": it must be json or csv`);
+  if (format === "csv" && invocation.json && textOption(invocation, "output") === void 0) {
+    throw usageError("Cannot export as CSV under --json: stdout holds one JSON document", "Give --output FILE");
+  }
+  return format;
+}
+var pieceLength = 64 * 1024;
+function writeTrail({ root, name, filter, format }, write2) {
+  let piece = format === "csv" ? csvHeader : `{"format":"k6s-trail/1","project":${JSON.stringify(name)},"events":[
+`;
+  let first = true;
+  const exported = exportTrail(root, filter, (entry) => {
+    piece += format === "csv" ? csvRow(entry.event) : `${first ? "" : ",\n"}${jsonEntry(entry)}`;
+    first = false;
+    if (piece.length < pieceLength) return;
+    write2(piece);
+    piece = "";
+  });
+  write2(format === "csv" ? piece : `${piece}
+],"count":${exported.events},"head":"${exported.head}"}
+`);
+  return exported;
+}
+function jsonEntry({ event, hash: hash2, line, torn }) {
+  const raw = torn ? `"torn":${JSON.stringify(line)}` : `"record":${line}`;
+  return `{"sequence":${event.sequence},"hash":"${hash2}",${raw}}`;
+}
+function checkOutput(path, root) {
+  const inside = (0, import_node_path11.relative)((0, import_node_path11.join)(root, ".khoregos"), (0, import_node_path11.join)(realDirectory(path), (0, import_node_path11.basename)(path)));
+  if (inside.startsWith("..")) return path;
+  throw usageError(`Cannot export to "${path}": it lies in .khoregos`, "Choose another directory");
+}
+function realDirectory(path) {
+  try {
+    return (0, import_node_fs11.realpathSync)((0, import_node_path11.dirname)(path));
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    throw usageError(`Cannot export to "${path}": there is no such directory`);
+  }
+}
+function writeFile(path, task) {
+  const fd = createFile(path);
+  try {
+    return task((text) => {
+      const bytes = Buffer.from(text);
+      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs11.writeSync)(fd, bytes, written);
+    });
+  } catch (error) {
+    (0, import_node_fs11.rmSync)(path, { force: true });
+    throw error;
+  } finally {
+    (0, import_node_fs11.closeSync)(fd);
+  }
+}
+function createFile(path) {
+  try {
+    return (0, import_node_fs11.openSync)(path, "wx", 384);
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+    throw usageError(`Cannot export to "${path}": it is already there`, "Choose another name");
+  }
+}
+
+// src/operations/show-events.ts
+async function showEvents(project, filter) {
+  const ledger = await readLedger(project);
+  const session = filter.session === void 0 ? {} : { session: findSession(ledger, filter.session) };
+  return { events: queryEvents(project.root, ledger, { ...filter, ...session }), end: ledger.watermark };
+}
+
+// src/cli/event-rows.ts
+var widths = { time: 20, sequence: 7, delta: 8, agent: 16, severity: 4, type: 19 };
+var fixedWidth = Object.values(widths).reduce((sum, width) => sum + width + 2, 0);
+var minActionWidth = 20;
+function headerRow({ paint }) {
+  const cells = [
+    "Time".padEnd(widths.time),
+    "Seq".padStart(widths.sequence),
+    "Delta".padStart(widths.delta),
+    "Agent".padEnd(widths.agent),
+    "Sev".padEnd(widths.severity),
+    "Type".padEnd(widths.type),
+    "Action"
+  ];
+  return `${paint("bold", cells.join("  "))}
+`;
+}
+var styles = { warning: "yellow", critical: "red" };
+function eventRow2(event, previous, { paint, columns: columns3 }) {
+  const severity = fit((shortSeverities[event.severity] ?? visible(event.severity)).toUpperCase(), widths.severity);
+  const style = styles[event.severity];
+  const cells = [
+    fit(shownTime(event.at), widths.time),
+    String(event.sequence).padStart(widths.sequence),
+    delta(previous, event.at).padStart(widths.delta),
+    fit(visible(event.agent), widths.agent),
+    style === void 0 ? severity : paint(style, severity),
+    fit(visible(event.type), widths.type),
+    cut(visible(event.action), Math.max(minActionWidth, columns3 - fixedWidth))
+  ];
+  return `${cells.join("  ")}
+`;
+}
+var shortSeverities = { info: "info", warning: "warn", critical: "crit" };
+function delta(from, to) {
+  const ms = Date.parse(to) - Date.parse(from);
+  if (Number.isNaN(ms)) return "";
+  const sign = ms < 0 ? "-" : "+";
+  const seconds = Math.abs(ms) / 1e3;
+  if (seconds < 1) return `${sign}${Math.abs(ms)}ms`;
+  if (seconds < 60) return `${sign}${seconds.toFixed(1)}s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${sign}${minutes}m${two(seconds % 60)}s`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${sign}${hours}h${two(minutes % 60)}m` : `${sign}${Math.floor(hours / 24)}d`;
+}
+function two(value) {
+  return String(Math.floor(value)).padStart(2, "0");
+}
+
+// src/cli/audit-show.ts
+var standardLimit = 50;
+var auditShow = {
+  name: "audit show",
+  summary: "show the newest events of the trail",
+  options: { ...filterOptions, ...limitOption(standardLimit) },
+  example: "k6s audit show --session latest --severity warning --since 1h",
+  run: (invocation) => {
+    const filter = { ...parseFilter(invocation), limit: parseLimit(invocation, standardLimit) };
+    return withProject(invocation, async (project) => {
+      const { events } = await showEvents(project, filter);
+      const rows = events.map((event, index) => eventRow2(event, events[index - 1]?.at ?? "", invocation));
+      return done(rows.length === 0 ? "No events match.\n" : headerRow(invocation) + rows.join(""), { events });
+    });
+  }
+};
+
+// src/cli/audit-tail.ts
+var import_promises = require("node:timers/promises");
+var standardLimit2 = 10;
+var pollMs = 300;
+var auditTail = {
+  name: "audit tail",
+  summary: "show the last events, and with --follow the next ones as they come",
+  options: { follow: { type: "boolean", help: "go on until interrupted" }, ...limitOption(standardLimit2) },
+  exitCodes: ["0 done or interrupted", "1 failed", "2 wrong usage", "3 not governed"],
+  example: "k6s audit tail --follow",
+  run: async (invocation) => {
+    const limit = parseLimit(invocation, standardLimit2);
+    const shown = await withProject(invocation, (project) => showEvents(project, { limit }));
+    return { kind: "stream", play: (write2) => play(shown, invocation, write2) };
+  }
+};
+async function play(shown, invocation, write2) {
+  if (!invocation.json) write2(headerRow(invocation));
+  let previous = "";
+  const show = (event) => {
+    write2(invocation.json ? `${safeJson(event)}
+` : eventRow2(event, previous, invocation));
+    previous = event.at;
+  };
+  shown.events.forEach(show);
+  if (invocation.options.follow !== true) return;
+  const root = findRoot(invocation);
+  const signal = invocation.interrupted();
+  let place = shown.end;
+  while (!signal.aborted) {
+    place = readTrail(root, place, ({ event }) => show(event));
+    await pause(signal);
+  }
+}
+async function pause(signal) {
+  try {
+    await (0, import_promises.setTimeout)(pollMs, void 0, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+// src/ledger/verify.ts
+var seenWindow = 65536;
+function verifyJournal(root, database) {
+  const findings = [];
+  const rows = database === void 0 ? void 0 : expectedRows(database);
+  const seen = createWindow();
+  let lines = 0;
+  let head = genesis;
+  const first = listSegments(root)[0] ?? 1;
+  if (first > 1) findings.push(finding("first_segment_gone", 1, 0, `segments before ${first} are gone`));
+  const reading = readLines(root, { segment: first, offset: journalStart.offset }, scanRecord, (line, record) => {
+    const lineHash = hashLine(line.bytes);
+    head = chainHash(head, lineHash);
+    lines += 1;
+    if (record !== void 0 && record.seen !== "" && lines > 1 && !seen.has(record.seen)) {
+      findings.push(
+        finding("line_missing", line.segment, line.offset, "the line that this record had read is gone or changed")
+      );
+    }
+    seen.add(shortHash(lineHash));
+    const differs = rows?.check(lines, head, line.bytes);
+    if (differs !== void 0) findings.push(finding("database_differs", line.segment, line.offset, differs));
+  });
+  for (const { kind, segment, offset } of reading.findings) {
+    findings.push({ ...finding(kind, segment, offset, describe[kind]), broken: kind !== "torn_line" });
+  }
+  const newest = listSegments(root).at(-1) ?? 1;
+  if (newest > reading.end.segment) {
+    const { segment, offset } = reading.end;
+    findings.push(
+      finding("segment_gone", segment, offset, `segments up to ${newest} follow, but nothing leads to them`)
+    );
+  }
+  const missing = rows?.finish(lines);
+  if (missing !== void 0)
+    findings.push(finding("database_differs", reading.end.segment, reading.end.offset, missing));
+  return { lines, head, findings };
+}
+var typeMarker = '","type":"';
+var seenMarker = '"seen":"';
+function scanRecord(text) {
+  const type = text.indexOf(typeMarker);
+  const seen = text.lastIndexOf(seenMarker);
+  if (!text.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text.endsWith('"}')) return parseRecord(text);
+  const typeStart = type + typeMarker.length;
+  return { type: text.slice(typeStart, text.indexOf('"', typeStart)), seen: text.slice(seen + seenMarker.length, -2) };
+}
+var describe = {
+  journal_regressed: "the segment is shorter than it was",
+  seal_missing: "the segment does not end with a seal although another follows",
+  segment_gone: "the segment is gone although another follows",
+  torn_line: "a line is torn: its writer was killed"
+};
+function finding(kind, segment, offset, message) {
+  return { kind, broken: true, segment, offset, message };
+}
+function createWindow() {
+  let older = /* @__PURE__ */ new Set();
+  let newer2 = /* @__PURE__ */ new Set();
+  return {
+    has: (hash2) => newer2.has(hash2) || older.has(hash2),
+    add: (hash2) => {
+      newer2.add(hash2);
+      if (newer2.size < seenWindow) return;
+      older = newer2;
+      newer2 = /* @__PURE__ */ new Set();
+    }
+  };
+}
+function expectedRows(database) {
+  const watermark = loadWatermark(database);
+  const rows = new Map(
+    all(database, "SELECT sequence, hash, line FROM events").map((row) => [Number(row.sequence), row])
+  );
+  let differing = 0;
+  const check = (sequence, head, bytes) => {
+    const row = rows.get(sequence);
+    rows.delete(sequence);
+    const differs = row !== void 0 && (row.hash !== head || row.line !== bytes.toString()) || sequence === watermark.sequence && watermark.head !== head;
+    if (!differs || ++differing > 1) return void 0;
+    return `from event ${sequence} on the database and the journal differ`;
+  };
+  const finish = (lines) => {
+    if (lines >= watermark.sequence && rows.size === 0) return void 0;
+    return `the database holds ${watermark.sequence} events, the journal ${lines}`;
+  };
+  return { check, finish };
+}
+
+// src/operations/verify-trail.ts
+var unreadable = {
+  kind: "database_unreadable",
+  broken: true,
+  segment: 0,
+  offset: 0,
+  message: "k6s.db cannot be read, so nothing was compared with the journal"
+};
+async function verifyTrail(root) {
+  const found = await readDatabase(root);
+  if (found === void 0 && listSegments(root).length === 0) return void 0;
+  const database = typeof found === "object" ? found : void 0;
+  const { lines, head, findings } = verifyJournal(root, database);
+  const all2 = found === "corrupt" ? [unreadable, ...findings] : findings;
+  const comparedTo = database === void 0 ? void 0 : loadWatermark(database).sequence;
+  return { lines, head, comparedTo, findings: all2, consistent: !all2.some(({ broken }) => broken) };
+}
+
+// src/cli/audit-verify.ts
+var limits = "This proves consistency only: heads are not signed, so whoever rewrites the journal and the database together is not noticed. Keep a head elsewhere to compare it later.";
+var auditVerify = {
+  name: "audit verify",
+  summary: "check the chain of all events, and the database against it",
+  exitCodes: ["0 consistent", "1 broken, or failed", "2 wrong usage", "3 cannot tell: not governed, or no journal"],
+  example: "k6s audit verify --json",
+  run: async (invocation) => {
+    const root = findRoot(invocation);
+    const found = await verifyTrail(root);
+    if (found === void 0) {
+      throw new KhoregosError("NOT_FOUND", `Cannot verify the trail of "${root}": there is no journal yet`);
+    }
+    return done(render(found, invocation.paint), { ...found, limits }, found.consistent ? 0 : 1);
+  }
+};
+function render(found, paint) {
+  const { comparedTo, findings, consistent } = found;
+  const facts = labelled([
+    ["Lines", String(found.lines)],
+    ["Head", found.head],
+    [
+      "Database",
+      comparedTo === void 0 ? "not compared: there is none to read" : `compared up to event ${comparedTo}`
+    ],
+    ["Result", consistent ? paint("green", "consistent") : paint("red", "broken")]
+  ]);
+  const list = findings.map(({ kind, segment, offset, broken, message }) => {
+    const place = segment === 0 ? "k6s.db" : `segment ${segment}, byte ${offset}`;
+    return `  ${broken ? paint("red", "broken") : paint("yellow", "note")}  ${kind} (${place}): ${visible(message)}
+`;
+  });
+  return `${facts}${list.length === 0 ? "" : `Findings
+${list.join("")}`}${limits}
+`;
+}
+
+// src/cli/db-rebuild.ts
+var dbRebuild = {
+  name: "db rebuild",
+  summary: "make k6s.db anew from the journal",
+  example: "k6s db rebuild",
+  run: (invocation) => withProject(invocation, async (project) => {
+    const { watermark } = await rebuildDatabase(project);
+    const { sequence: events, head } = watermark;
+    return done(`Rebuilt k6s.db from ${counted(events, "event")}
+Head ${head}
+`, { events, head });
+  })
+};
+
+// src/cli/parse-arguments.ts
+var import_node_util2 = require("node:util");
+
+// src/cli/suggest.ts
+function suggest(word, known) {
+  const ranked = known.map((each) => [distance(word, each), each]).sort(([a], [b]) => a - b);
+  const [nearest] = ranked;
+  return nearest !== void 0 && nearest[0] <= Math.max(1, Math.ceil(word.length / 3)) ? nearest[1] : void 0;
+}
+var maxLength = 40;
+function distance(a, b) {
+  if (a.length > maxLength) return a.length;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitute));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+// src/cli/parse-arguments.ts
+var globalOptions = {
+  json: { type: "boolean", help: "one JSON document on stdout, errors included" },
+  root: { type: "string", value: "DIR", help: "the project (default: CLAUDE_PROJECT_DIR, else the current directory)" },
+  "no-fail": { type: "boolean", help: "always exit 0 and print errors on stdout" },
+  help: { type: "boolean", help: "show this" }
+};
+var aliases = { "-h": "--help", "-V": "version", "--version": "version" };
+function parseArguments(commands2, args) {
+  const given = args.map((word) => aliases[word] ?? word);
+  const [first = "", second] = given.filter((word) => !word.startsWith("-"));
+  const command = findCommand(commands2, first, second);
+  const rest = withoutFirst(given, command.name.split(" "));
+  const options = { ...globalOptions, ...command.options };
+  checkNames(rest, options, command);
+  const { values, positionals } = parse(rest, options, command);
+  const extra = positionals[command.maxOperands ?? 0];
+  if (extra !== void 0)
+    throw usageError(`Cannot run "k6s ${command.name}": it takes no "${extra}"`, seeHelp(command));
+  return { command, operands: positionals, options: values };
+}
+function findCommand(commands2, first, second) {
+  const wanted = first === "" ? "help" : first;
+  const found = commands2.find(({ name }) => name === `${wanted} ${second}`) ?? commands2.find(({ name }) => name === wanted);
+  if (found !== void 0) return found;
+  const below = commands2.map(({ name }) => name).filter((name) => name.startsWith(`${wanted} `));
+  if (below.length > 0) throw unknownBelow(wanted, second, below);
+  const near = suggest(wanted, [...new Set(commands2.map(({ name }) => name.split(" ", 1)[0] ?? name))]);
+  throw usageError(
+    `Cannot run "k6s ${wanted}": there is no such command`,
+    near === void 0 ? 'Run "k6s help" for all commands; options come after the command' : meant(near)
+  );
+}
+function unknownBelow(first, second, below) {
+  const all2 = `Give one of: ${below.map((name) => `k6s ${name}`).join(", ")}`;
+  if (second === void 0) return usageError(`Cannot run "k6s ${first}": it is not complete`, all2);
+  const near = suggest(`${first} ${second}`, below);
+  return usageError(
+    `Cannot run "k6s ${first} ${second}": there is no such command`,
+    near === void 0 ? all2 : meant(near)
+  );
+}
+function meant(name) {
+  return `Did you mean "k6s ${name}"?`;
+}
+function seeHelp({ name }) {
+  return `Run "k6s ${name} --help"`;
+}
+function withoutFirst(args, words) {
+  const left = [...words];
+  return args.filter((arg) => {
+    if (arg !== left[0]) return true;
+    left.shift();
+    return false;
+  });
+}
+function checkNames(args, options, command) {
+  const { tokens } = (0, import_node_util2.parseArgs)({ args, options: types(options), strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option" || token.name in options) continue;
+    const near = suggest(token.name, Object.keys(options));
+    throw usageError(
+      `Cannot run "k6s ${command.name}": there is no option "${token.rawName}"`,
+      near === void 0 ? seeHelp(command) : `Did you mean "--${near}"?`
+    );
+  }
+}
+function parse(args, options, command) {
+  try {
+    return (0, import_node_util2.parseArgs)({ args, options: types(options), allowPositionals: true });
+  } catch (error) {
+    if (!systemCode(error)?.startsWith("ERR_PARSE_ARGS") || !(error instanceof Error)) throw error;
+    const [line = ""] = error.message.split("\n");
+    throw usageError(`Cannot run "k6s ${command.name}": ${line.replace(/\.$/, "")}`, seeHelp(command));
+  }
+}
+function types(options) {
+  return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+}
+
+// src/cli/help.ts
+var commonExitCodes = [
+  "0 done",
+  "1 failed",
+  "2 wrong usage",
+  "3 cannot tell: not governed, or nothing there"
+];
+function createHelp(commands2) {
+  return {
+    name: "help",
+    summary: "show all commands, or how one is used",
+    operands: "[command]",
+    maxOperands: 2,
+    example: "k6s help audit show",
+    run: ({ operands }) => {
+      if (operands.length === 0) return overview(commands2());
+      const name = operands.join(" ");
+      const command = commands2().find((each) => each.name === name);
+      if (command !== void 0) return describe2(command);
+      const below = commands2().filter((each) => each.name.startsWith(`${name} `));
+      if (below.length > 0) return overview(below);
+      throw usageError(`Cannot explain "k6s ${name}": there is no such command`, 'Run "k6s help" for all commands');
+    }
+  };
+}
+function overview(commands2) {
+  const list = labelled(commands2.map((command) => [`  ${usage(command)}`, command.summary]));
+  const text = `k6s: one gate before every tool call, one audit trail where deletion shows
+
+${list}
+Each takes --json, --root DIR, --no-fail and --help.
+`;
+  return done(text, { commands: commands2.map(description) });
+}
+function describe2(command) {
+  const { summary, options, exitCodes: exitCodes2, example } = description(command);
+  const text = [
+    `${usage(command)} [options]: ${summary}
+`,
+    `Options:
+${labelled(Object.entries(options).map(([option, help]) => [`  ${option}`, help]))}`,
+    `Exit codes:
+${exitCodes2.map((line) => `  ${line}
+`).join("")}`,
+    `Example: ${example}
+`
+  ].join("\n");
+  return done(text, description(command));
+}
+function description(command) {
+  const { name, summary, example, exitCodes: exitCodes2 = commonExitCodes } = command;
+  const options = Object.entries({ ...command.options, ...globalOptions }).map(
+    ([option, { value, help }]) => [`--${option}${value === void 0 ? "" : ` ${value}`}`, help]
+  );
+  return { name, usage: usage(command), summary, options: Object.fromEntries(options), exitCodes: exitCodes2, example };
+}
+function usage({ name, operands }) {
+  return ["k6s", name, operands].filter(Boolean).join(" ");
+}
+
+// src/operations/init-project.ts
+var import_node_fs12 = require("node:fs");
+var import_node_path12 = require("node:path");
+function findInitDirectory(directory) {
+  const tree = gitRootOf(directory);
+  const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
+  return common === void 0 ? tree ?? directory : (0, import_node_path12.dirname)(common);
+}
+function initProject(root, { byAgent }) {
+  const path = (0, import_node_path12.join)(root, policyFileName);
+  if (byAgent && !(0, import_node_fs12.existsSync)(path) && (0, import_node_fs12.existsSync)(journalDirectory(root))) {
+    throw new KhoregosError(
+      "HUMAN_ONLY",
+      `Cannot create "${path}": this project was governed before, only a person may give it a new policy`,
+      `Restore ${policyFileName}, or ask the user to run "k6s init" in a terminal of their own`
+    );
+  }
+  try {
+    (0, import_node_fs12.writeFileSync)(path, renderPolicy((0, import_node_path12.basename)(root)), { flag: "wx" });
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+    throw new KhoregosError("ALREADY_INITIALIZED", `Cannot create "${path}": it is already there`, `Edit "${path}"`);
+  }
+  createDirectory(root);
+  return path;
+}
+function renderPolicy(name) {
+  return `# What agents may touch in this project. Khoregos reads this before every tool call; "k6s status" says what holds.
+# Paths are globs relative to the project: * within a directory, ** across directories.
+version: "1"
+
+project:
+  name: ${JSON.stringify(name)}
+
+# When Khoregos itself fails: advisory lets the call pass and shows the fault, strict denies writes and executions.
+# on_fault: strict
+
+boundaries:
+  # The first entry whose pattern matches an agent's name decides; the forbidden lists of "*" always hold too.
+  - pattern: "*"
+    # Where agents may write; an empty list allows every path.
+    # allowed_paths: []
+    forbidden_paths:
+${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join("\n")}
+    # What agents may not read either.
+    # forbidden_reads: [".env*"]
+    # advisory notes a crossing in the trail and lets it pass, strict stops the call before it runs.
+    enforcement: advisory
+
+# Changes that will want a person's approval. Gates are accepted but not yet enforced.
+gates:
+  - id: dependencies
+    name: Dependency changes
+    trigger:
+      file_patterns: ["package.json", "**/go.mod", "**/requirements*.txt"]
+    approval_mode: manual
+  - id: pipelines
+    name: Build pipeline changes
+    trigger:
+      file_patterns: [".github/workflows/**"]
+    approval_mode: manual
+`;
+}
+
+// src/cli/init.ts
+var init = {
+  name: "init",
+  summary: "write a commented k6s.yaml into the git root, or here without git; never overwrites",
+  exitCodes: ["0 done", "1 failed, or there is a k6s.yaml already", "2 wrong usage"],
+  example: "k6s init",
+  run: (invocation) => {
+    const start = startDirectory(invocation);
+    const root = textOption(invocation, "root") === void 0 ? findInitDirectory(start) : start;
+    const policy = initProject(root, { byAgent: isAgentsEnvironment(invocation.variables) });
+    const text = [
+      `Wrote ${visible(policy)}: edit it, then start a new Claude Code session here.`,
+      'Boundaries begin as advisory: crossings are noted and pass. "enforcement: strict" stops them.',
+      'Run "k6s status" to see what holds.\n'
+    ].join("\n");
+    return done(text, { root, policy });
+  }
+};
+
+// src/operations/pause-enforcement.ts
+var units = { s: 1e3, m: 6e4, h: 36e5 };
+function parseDuration(text) {
+  const [, digits2, unit] = /^(\d{1,6})([smh])$/.exec(text.trim()) ?? [];
+  const durationMs = Number(digits2) * units[unit];
+  if (durationMs > 0 && durationMs <= maxPauseMs) return durationMs;
+  throw new KhoregosError(
+    "USAGE",
+    `Cannot pause for "${text.slice(0, 40)}": give a time such as 30m or 2h, at most 24h`
+  );
+}
+function pauseEnforcement(project, actor, duration) {
+  const until = new Date(project.now() + parseDuration(duration)).toISOString();
+  const details = { until, by: actor.agent.name };
+  project.record({ type: "enforcement_paused", action: `Enforcement paused until ${until}`, details }, actor);
+  return until;
+}
+function resumeEnforcement(project, actor) {
+  const paused = project.state().pause !== void 0;
+  project.record(
+    { type: "enforcement_resumed", action: "Enforcement resumed", details: { by: actor.agent.name } },
+    actor
+  );
+  return paused;
+}
+
+// src/cli/person.ts
+function requirePerson({ variables }, verb) {
+  if (isAgentsEnvironment(variables)) {
+    throw new KhoregosError(
+      "HUMAN_ONLY",
+      `Cannot run "k6s ${verb}" inside an agent's environment: only a person may do this`,
+      `Run it in a terminal of your own, or type /k6s:${verb}`
+    );
+  }
+  return { session: "", agent: { id: "person", name: operatorName(variables), type: "", via: "terminal" } };
+}
+
+// src/cli/pause.ts
+var pause2 = {
+  name: "pause",
+  summary: "suspend enforcement for a while; only a person may do this",
+  operands: "<30m>",
+  maxOperands: 1,
+  exitCodes: ["0 done", "1 failed, or refused to an agent", "2 wrong usage", "3 not governed"],
+  example: "k6s pause 30m",
+  run: (invocation) => {
+    const [duration] = invocation.operands;
+    if (duration === void 0)
+      throw usageError("Cannot pause: for how long is missing", "Give a time such as 30m or 2h");
+    parseDuration(duration);
+    const person = requirePerson(invocation, "pause");
+    return withProject(invocation, (project) => {
+      const until = pauseEnforcement(project, person, duration);
+      return done(`Enforcement is paused until ${shownTime(until)}; calls are still recorded.
+`, { until });
+    });
+  }
+};
+
+// src/cli/resume-enforcement.ts
+var resumeEnforcementCommand = {
+  name: "resume-enforcement",
+  summary: "end a pause before its time; only a person may do this",
+  exitCodes: ["0 done", "1 failed, or refused to an agent", "2 wrong usage", "3 not governed"],
+  example: "k6s resume-enforcement",
+  run: (invocation) => {
+    const person = requirePerson(invocation, "resume-enforcement");
+    return withProject(invocation, (project) => {
+      const wasPaused = resumeEnforcement(project, person);
+      const text = wasPaused ? "Enforcement holds again.\n" : "Enforcement was not paused; it holds.\n";
+      return done(text, { wasPaused });
+    });
+  }
+};
+
+// src/cli/status.ts
+var status = {
+  name: "status",
+  summary: "show what is governed, by which policy, and whether anything is wrong",
+  exitCodes: ["0 the gate is armed", "1 degraded or paused, or failed", "2 wrong usage", "3 not governed"],
+  example: "k6s status --json",
+  run: (invocation) => withProject(invocation, async (project) => {
+    const found = await getStatus(project);
+    return done(render2(found, invocation.paint), found, found.degraded.length === 0 ? 0 : 1);
+  })
+};
+function render2(found, paint) {
+  const { hash: hash2, onFault, boundaries, strict, gates } = found.policy;
+  const waiting = gates.length === 0 ? "" : `, ${counted(gates.length, "gate")} not yet enforced`;
+  const [first, ...others] = found.degraded.map(visible);
+  return labelled([
+    ["Project", `${visible(found.project)} (${visible(found.root)})`],
+    ["Gate", first === void 0 ? paint("green", "armed") : `${paint("yellow", "degraded")}: ${first}`],
+    ...others.map((reason) => ["", `and: ${reason}`]),
+    ["Policy", `${visible(hash2)}: ${counted(boundaries, "boundary", "boundaries")} (${strict} strict)${waiting}`],
+    ["On fault", onFault],
+    ["Pause", found.pause === null ? "none" : `until ${shownTime(found.pause.until)}, by ${visible(found.pause.by)}`],
+    ...listed("Sessions", found.sessions, ({ id, since }) => `${visible(id)} since ${shownTime(since)}`),
+    ...listed("Agents", found.agents, ({ name, since }) => `${visible(name)} since ${shownTime(since)}`),
+    ...listed("Open calls", found.openCalls, ({ agent, action }) => `${visible(agent)}: ${visible(action)}`),
+    ...trailLines(found.trail)
+  ]);
+}
+var maxListed = 5;
+function listed(label, values, line) {
+  if (values.length === 0) return [[label, "none"]];
+  const shown = values.slice(-maxListed).map((value, index) => [index === 0 ? label : "", line(value)]);
+  return values.length > maxListed ? [...shown, ["", `and ${values.length - maxListed} more`]] : shown;
+}
+function trailLines(trail) {
+  if (trail === null) return [["Trail", "cannot be read"]];
+  const findings = Object.entries(trail.findings).map(([kind, count]) => `${count} \xD7 ${visible(kind)}`);
+  return [
+    ["Events", String(trail.events)],
+    ["Head", trail.head],
+    ["Findings", findings.length === 0 ? "none" : `${findings.join(", ")}: run "k6s audit verify"`],
+    ["Last fold", trail.foldedAt === null ? "never" : shownTime(trail.foldedAt)]
+  ];
+}
+
+// .claude-plugin/plugin.json
+var plugin_default = {
+  name: "k6s",
+  displayName: "Khoregos",
+  version: "0.1.0",
+  description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
+  author: { name: "Khoregos contributors" },
+  license: "MIT",
+  keywords: ["governance", "audit", "security", "hooks", "agents"]
+};
+
+// src/cli/version.ts
+var version = {
+  name: "version",
+  summary: "show the version",
+  example: "k6s version",
+  run: () => done(`k6s ${plugin_default.version}
+`, { version: plugin_default.version, node: process.version })
+};
+
+// src/operations/list-denials.ts
+async function listDenials(project, limit) {
+  const events = queryEvents(project.root, await readLedger(project), { effectOtherThan: "none", limit });
+  return events.map(({ sequence, at, session, agent, action, details }) => {
+    const text = (name) => typeof details[name] === "string" ? details[name] : "";
+    const decided = { effect: text("effect"), rule: text("rule"), target: text("target"), reason: text("reason") };
+    return { sequence, at, session, agent, action, ...decided };
+  });
+}
+
+// src/cli/why.ts
+var standardLimit3 = 5;
+var why = {
+  name: "why",
+  summary: "explain the last denials, questions and notes",
+  options: limitOption(standardLimit3),
+  example: "k6s why --limit 1",
+  run: (invocation) => {
+    const limit = parseLimit(invocation, standardLimit3);
+    return withProject(invocation, async (project) => {
+      const denials = await listDenials(project, limit);
+      const text = denials.map((denial) => render3(denial, invocation.paint)).join("");
+      return done(text === "" ? "No denials: nothing was refused, asked about or noted.\n" : text, { denials });
+    });
+  }
+};
+var styles2 = { deny: "red", ask: "yellow", note: "yellow" };
+function render3(denial, paint) {
+  const { at, agent, effect, action, rule, reason } = denial;
+  const decided = paint(styles2[effect] ?? "bold", visible(effect));
+  return `${shownTime(at)}  ${visible(agent)}  ${decided}  ${visible(action)}  [${visible(rule)}]
+    ${visible(reason)}
+`;
+}
+
+// src/cli/main.ts
+var commands = [
+  init,
+  status,
+  why,
+  auditShow,
+  auditTail,
+  auditExport,
+  auditVerify,
+  dbRebuild,
+  pause2,
+  resumeEnforcementCommand,
+  version,
+  createHelp(() => commands)
+];
+async function main(args) {
+  const json = args.includes("--json");
+  const neverFail = args.includes("--no-fail");
+  let exitCode;
+  try {
+    exitCode = await execute(parseArguments(commands, args), json);
+  } catch (error) {
+    exitCode = printError(error, json, neverFail);
+  }
+  process.exitCode = neverFail ? 0 : exitCode;
+}
+async function execute({ command, operands, options }, json) {
+  const isTerminal = (0, import_node_tty.isatty)(1);
+  const result = options.help === true ? describe2(command) : await command.run({
+    operands,
+    options,
+    variables: process.env,
+    cwd: process.cwd(),
+    now: Date.now,
+    json,
+    paint: createPaint(isTerminal && !json && !process.env.NO_COLOR),
+    columns: isTerminal ? process.stdout.columns : Number.POSITIVE_INFINITY,
+    interrupted
+  });
+  if (result.kind === "stream") {
+    await result.play((text) => write(1, text));
+    return 0;
+  }
+  write(1, json ? `${safeJson(result.json, 2)}
+` : result.text);
+  return result.exitCode;
+}
+function interrupted() {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+var exitCodes = { USAGE: 2, NOT_GOVERNED: 3, NOT_FOUND: 3 };
+function printError(error, json, onStdout) {
+  const code = codeOf(error);
+  const message = messageOf(error);
+  const remedy = error instanceof KhoregosError ? error.remedy : remedies[code];
+  if (process.env.KHOREGOS_DEBUG === "1" && error instanceof Error) write(2, `${error.stack}
+`);
+  if (json) write(1, `${safeJson({ error: { code, message, remedy: remedy ?? null } }, 2)}
+`);
+  else write(onStdout ? 1 : 2, `k6s: ${visible(message)}
+${remedy === void 0 ? "" : `${visible(remedy)}
+`}`);
+  return exitCodes[code] ?? 1;
+}
+var remedies = {
+  INTERNAL: "This is a fault of k6s; set KHOREGOS_DEBUG=1 to see where it happened"
+};
+function write(fd, text) {
+  const bytes = Buffer.from(text);
+  for (let done2 = 0; done2 < bytes.length; ) {
+    try {
+      done2 += (0, import_node_fs13.writeSync)(fd, bytes, done2);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === "EPIPE") process.exit(0);
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+main(process.argv.slice(2));

@@ -10443,13 +10443,7 @@ var glob = pipe(
     if (problem !== void 0) addIssue({ message: problem });
   })
 );
-var globs = optional(
-  pipe(
-    array(glob, "must be a list of patterns"),
-    transform((patterns) => patterns.flatMap((pattern) => braceExpand(pattern)))
-  ),
-  []
-);
+var globs = optional(array(glob, "must be a list of patterns"), []);
 var enforcement = picklist(["advisory", "strict"], "must be advisory or strict");
 var text = string("must be a text");
 var schema = strictObject({
@@ -10501,15 +10495,23 @@ function toValue(document) {
     throw error;
   }
 }
+var maxExpandedLength = maxPolicyBytes;
 function compilePolicy(config) {
+  let length = 0;
+  const expand2 = (pattern) => {
+    const expanded = braceExpand(pattern);
+    length += expanded.join("").length;
+    if (length <= maxExpandedLength) return expanded;
+    throw invalid([`its patterns stand for more than ${maxExpandedLength} characters once braces are expanded`]);
+  };
   return {
     project: config.project.name,
     onFault: config.on_fault,
     boundaries: config.boundaries.map((boundary) => ({
       pattern: boundary.pattern,
-      allowed: boundary.allowed_paths,
-      forbidden: boundary.forbidden_paths,
-      forbiddenReads: boundary.forbidden_reads,
+      allowed: boundary.allowed_paths.flatMap(expand2),
+      forbidden: boundary.forbidden_paths.flatMap(expand2),
+      forbiddenReads: boundary.forbidden_reads.flatMap(expand2),
       enforcement: boundary.enforcement
     })),
     gates: config.gates.map((gate) => gate.id)

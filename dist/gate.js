@@ -143,10 +143,7 @@ function matchPath(pattern, path, foldsCase2 = false) {
 function matchPathOrParent(pattern, path, foldsCase2 = false) {
   const glob = segmentsOf(fold(pattern, foldsCase2));
   const segments = fold(path, foldsCase2).split("/");
-  for (let length = segments.length; length > 0; length -= 1) {
-    if (matchSegments(glob, segments.slice(0, length))) return true;
-  }
-  return false;
+  return matchSegments(glob, segments) || matchSegments([...glob, "**"], segments);
 }
 function mayMatchBelow(pattern, directory, foldsCase2 = false) {
   if (directory === ".") return true;
@@ -215,10 +212,11 @@ function matchSegment(pattern, text) {
 }
 function matchCharacter(pattern, at, character) {
   if (pattern[at] === "?") return 1;
-  const close = pattern[at] === "[" ? pattern.indexOf("]", at + 2) : -1;
-  if (close === -1) return pattern[at] === character ? 1 : 0;
   const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
-  const inside = isInClass(pattern.slice(at + (negated ? 2 : 1), close), character);
+  const members = at + (negated ? 2 : 1);
+  const close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
+  if (close === -1) return pattern[at] === character ? 1 : 0;
+  const inside = isInClass(pattern.slice(members, close), character);
   return inside === negated ? 0 : close - at + 1;
 }
 function isInClass(members, character) {
@@ -258,7 +256,8 @@ function findReservedPath(access, call) {
 function isReserved(path, access, foldsCase2) {
   return reservedPatterns.some(
     (pattern) => matchPathOrParent(pattern, path, foldsCase2) || // Nested repositories have hooks too.
-    matchPathOrParent(`**/${pattern}`, path, foldsCase2) || access.action === "delete" && mayMatchBelow(pattern, path, foldsCase2)
+    matchPathOrParent(`**/${pattern}`, path, foldsCase2) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
+    access.action === "delete" && mayMatchBelow(`./${pattern}`, path, foldsCase2)
   );
 }
 function touchesPolicy(path, access, foldsCase2) {
@@ -289,8 +288,8 @@ function verb(access) {
   return { read: "Reading", write: "Writing", delete: "Deleting", execute: "Running", network: "Fetching" }[access.action];
 }
 var maxTargetLength = 90;
-function shorten(target) {
-  return target.length <= maxTargetLength ? target : `\u2026${target.slice(1 - maxTargetLength)}`;
+function shorten(text, maxLength = maxTargetLength) {
+  return text.length <= maxLength ? text : `\u2026${text.slice(1 - maxLength)}`;
 }
 
 // src/policy/boundaries.ts
@@ -311,7 +310,7 @@ function forbiddenBy(boundary, access, call) {
   return createFinding(
     boundary,
     access,
-    `${shorten(pattern)} is forbidden to agents matching ${shorten(boundary.pattern)}`
+    `${shorten(pattern, maxPatternLength)} is forbidden to agents matching ${shorten(boundary.pattern, maxAgentLength)}`
   );
 }
 function notAllowedBy(boundary, access, call) {
@@ -320,15 +319,19 @@ function notAllowedBy(boundary, access, call) {
   if (relative3 !== void 0 && boundary.allowed.some((pattern) => isAllowed(pattern, relative3, call.foldsCase))) {
     return void 0;
   }
-  const list = shorten(boundary.allowed.join(", "));
-  return createFinding(boundary, access, `agents matching ${shorten(boundary.pattern)} may change only ${list}`);
+  const list = shorten(boundary.allowed.join(", "), maxPatternLength);
+  const agents = shorten(boundary.pattern, maxAgentLength);
+  return createFinding(boundary, access, `agents matching ${agents} may change only ${list}`);
 }
 function isAllowed(pattern, path, foldsCase2) {
   return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase2) : matchPath(pattern, path, foldsCase2);
 }
+var maxShownLength = 70;
+var maxPatternLength = 45;
+var maxAgentLength = 24;
 function createFinding(boundary, access, why) {
   const target = access.place?.relative ?? access.target;
-  const shown = shorten(target);
+  const shown = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory") {
     return {
       effect: "note",
@@ -377,10 +380,10 @@ function findHumanVerb(call) {
   };
 }
 function skillVerb(call) {
-  return call.tool === "Skill" ? humanVerbs.find((verb2) => call.command.split(" ", 1)[0] === slashName(verb2)) : void 0;
+  return call.tool === "Skill" ? humanVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
 }
 function scheduledVerb(call) {
-  return call.tool.startsWith("Cron") ? typedVerb(call.command) : void 0;
+  return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
 }
 function invokedVerb(words) {
   const start = words.findIndex((word) => !wrappers.has(baseName(word)) && !isOption(word));
@@ -459,6 +462,16 @@ function severityOf(call, decision) {
   const dependency = written.some((path) => dependencies.some((pattern) => matchPath(pattern, path, call.foldsCase)));
   const risky = call.invocations.some((words) => words[0] !== void 0 && riskyPrograms.has(words[0]));
   return dependency || risky ? "warning" : "info";
+}
+
+// src/core/json.ts
+function toJson(value) {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
 }
 
 // src/ledger/blobs.ts
@@ -639,19 +652,22 @@ var runningTools = {
   CronCreate: ["prompt"],
   ScheduleWakeup: ["prompt"]
 };
+var namingTools = new Set(
+  "Agent EnterWorktree ExitWorktree LSP Monitor ReportFindings SendUserFile Task ToolSearch Workflow".split(" ")
+);
 function isShellTool(tool) {
   return tool === "Bash" || tool === "PowerShell";
 }
 function commandOf(tool, input) {
-  return (runningTools[tool] ?? []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
+  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
 }
 function accessesOf(tool, input, shell) {
-  const file = fileTools[tool];
+  const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
   if (file !== void 0) {
     const target = textOf(input[file[0]]);
     return target === "" ? [] : [{ action: file[1], target, certainty: "exact" }];
   }
-  if (tool in runningTools) {
+  if (Object.hasOwn(runningTools, tool)) {
     const certainty = shell === void 0 || shell.complete ? "exact" : "unknown";
     return [{ action: "execute", target: commandOf(tool, input), certainty }, ...shell?.accesses ?? []];
   }
@@ -672,12 +688,13 @@ var readingVerbs = new Set(
 );
 var deletingVerbs = /* @__PURE__ */ new Set(["delete", "remove", "rm", "unlink"]);
 function actionOf(tool) {
+  if (namingTools.has(tool)) return "read";
   const words = wordsOf(tool.split("__").pop() ?? tool);
   if (words.some((word) => deletingVerbs.has(word))) return "delete";
   return words.some((word) => readingVerbs.has(word)) ? "read" : "write";
 }
+var maxAccesses = 500;
 var maxDepth = 4;
-var maxPaths = 100;
 function pathArguments(input, depth = 0) {
   if (typeof input !== "object" || input === null || depth > maxDepth) return [];
   const found = Object.entries(input).flatMap(([name, value]) => {
@@ -685,13 +702,14 @@ function pathArguments(input, depth = 0) {
     const texts = values.filter((each) => typeof each === "string").filter((text) => isPath(name, text));
     return [...texts.map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
   });
-  return found.slice(0, maxPaths);
+  return found.slice(0, maxAccesses + 1);
 }
 function isPath(name, text) {
   if (text === "" || /[\n\r\0]/.test(text)) return false;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return text.startsWith("file://");
-  const word = wordsOf(name).pop() ?? "";
-  return pathWords.has(word) || perhapsPathWords.has(word) && /^[.~/]|\//.test(text);
+  const words = wordsOf(name);
+  const word = words.at(-1) ?? "";
+  return pathWords.has(word) || pathWords.has(words.slice(-2).join("")) || perhapsPathWords.has(word) && /^[.~/]|\//.test(text);
 }
 function wordsOf(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[_-]+/);
@@ -711,12 +729,60 @@ function textOf(value) {
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
+var import_node_path4 = require("node:path");
+
+// src/workspace/project-root.ts
+var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
+var policyFileName = "k6s.yaml";
+var maxPointerBytes = 8192;
+function gitRootOf(directory) {
+  for (let at = directory; ; at = (0, import_node_path3.dirname)(at)) {
+    if (exists((0, import_node_path3.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path3.dirname)(at)) return void 0;
+  }
+}
+function commonDirectoryOf(tree) {
+  const pointer = (0, import_node_path3.join)(tree, ".git");
+  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return void 0;
+  const directory = (0, import_node_path3.resolve)(tree, own);
+  const common = readPointer((0, import_node_path3.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path3.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path3.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  return realPath((0, import_node_path3.resolve)(directory, common));
+}
+function readPointer(path) {
+  const found = lstat(path);
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs3.readFileSync)(path, "utf8")) ?? "" : "";
+}
+function exists(path) {
+  return stat(path) !== void 0;
+}
+function stat(path) {
+  return reachable(() => (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false }));
+}
+function lstat(path) {
+  return reachable(() => (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }));
+}
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function realPath(path) {
+  return reachable(() => (0, import_node_fs3.realpathSync)(path)) ?? (0, import_node_path3.resolve)(path);
+}
+
+// src/workspace/environment.ts
 function homeOf(variables) {
-  return variables.HOME || (0, import_node_os.homedir)();
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path3.join)(variables.XDG_CONFIG_HOME || (0, import_node_path3.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path4.join)(variables.XDG_CONFIG_HOME || (0, import_node_path4.join)(homeOf(variables), ".config"), "k6s");
 }
 var clientNames = /* @__PURE__ */ new Set([
   "settings.json",
@@ -730,7 +796,7 @@ var clientNames = /* @__PURE__ */ new Set([
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)(homeOf(variables), ".claude");
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)(homeOf(variables), ".claude");
   const own = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [{ directory: client, names: clientNames }],
@@ -743,30 +809,43 @@ function isAttended(variables, permissionMode) {
 }
 
 // src/workspace/keys.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
 var keyBytes = 32;
 var smallBytes = 4096;
 async function loadFingerprintKey(userDirectory2) {
-  const path = (0, import_node_path4.join)(userDirectory2, "fingerprint.key");
+  const path = (0, import_node_path5.join)(userDirectory2, "fingerprint.key");
   try {
-    const key = readRegularFile(path, keyBytes);
-    return key ?? await createKey(path);
+    return readKey(path) ?? await createKey(path);
   } catch (error) {
-    if (error instanceof Error) return void 0;
+    if (systemCode(error) !== void 0) return void 0;
     throw error;
   }
 }
+function readKey(path) {
+  try {
+    const key = readRegularFile(path, keyBytes);
+    if (key === void 0 || key.length === keyBytes) return key;
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
+  }
+  setAside(path, Date.now());
+  return void 0;
+}
 async function createKey(path) {
   const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  (0, import_node_fs3.mkdirSync)((0, import_node_path4.dirname)(path), { recursive: true, mode: 448 });
+  (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(path), { recursive: true, mode: 448 });
   const key = randomBytes(keyBytes);
+  const temporary = `${path}.${process.pid}.tmp`;
+  (0, import_node_fs4.writeFileSync)(temporary, key, { mode: 384 });
   try {
-    (0, import_node_fs3.writeFileSync)(path, key, { flag: "wx", mode: 384 });
+    (0, import_node_fs4.linkSync)(temporary, path);
     return key;
   } catch (error) {
-    if (systemCode(error) === "EEXIST") return readRegularFile(path, keyBytes);
+    if (systemCode(error) === "EEXIST") return readKey(path);
     throw error;
+  } finally {
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
   }
 }
 async function fingerprint(key, text) {
@@ -780,85 +859,48 @@ async function fingerprint(key, text) {
 // src/workspace/places.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
-
-// src/workspace/project-root.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
-var policyFileName = "k6s.yaml";
-var maxPointerBytes = 8192;
-function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
-    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path5.dirname)(at)) return void 0;
-  }
-}
-function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path5.join)(tree, ".git");
-  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
-  if (own === void 0) return void 0;
-  const directory = (0, import_node_path5.resolve)(tree, own);
-  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  return realPath((0, import_node_path5.resolve)(directory, common));
-}
-function readPointer(path) {
-  const found = lstat(path);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs4.readFileSync)(path, "utf8")) ?? "" : "";
-}
-function exists(path) {
-  return stat(path) !== void 0;
-}
-function stat(path) {
-  return reachable(() => (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false }));
-}
-function lstat(path) {
-  return reachable(() => (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false }));
-}
-function reachable(call) {
-  try {
-    return call();
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return void 0;
-  }
-}
-function realPath(path) {
-  return reachable(() => (0, import_node_fs4.realpathSync)(path)) ?? (0, import_node_path5.resolve)(path);
-}
-
-// src/workspace/places.ts
 var maxPathLength = 4096;
 var maxLinks = 40;
 var maxNames = 5e3;
 function resolvePlace(target, around) {
   const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path6.join)(around.home, target.slice(1)) : target;
-  const absolute = (0, import_node_path6.resolve)(around.cwd, expanded);
-  const usable = absolute.length <= maxPathLength && !absolute.includes("\0");
-  const real = usable ? realPathOf(absolute, maxLinks) : absolute;
+  const absolute = (0, import_node_path6.resolve)(around.cwd, expanded).slice(0, maxPathLength);
+  const real = absolute.includes("\0") ? absolute : realPathOf(absolute, maxLinks);
   return {
     real,
     relative: relativeToTree(real, around.root),
-    aliases: usable ? findAliases(real, around) : [],
+    aliases: findAliases(real, around),
     zone: zoneOf(real, around)
   };
 }
 function realPathOf(path, linksLeft) {
   const real = reachable(() => import_node_fs5.realpathSync.native(path));
-  if (real !== void 0) return real;
-  if (path === (0, import_node_path6.dirname)(path) || linksLeft === 0) return path;
-  const link = lstat(path)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(path)) : void 0;
-  if (link !== void 0) return realPathOf((0, import_node_path6.resolve)(realPathOf((0, import_node_path6.dirname)(path), linksLeft - 1), link), linksLeft - 1);
-  return (0, import_node_path6.join)(realPathOf((0, import_node_path6.dirname)(path), linksLeft), (0, import_node_path6.basename)(path));
+  if (real !== void 0 || linksLeft === 0) return real ?? path;
+  for (const at of directoriesOf(path)) {
+    const found = lstat(at);
+    const rest = path.slice(at.length);
+    if (found === void 0) return (0, import_node_path6.join)(realPathOf((0, import_node_path6.dirname)(at), linksLeft - 1), (0, import_node_path6.basename)(at)) + rest;
+    const link = found.isSymbolicLink() && stat(at) === void 0 ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
+    if (link === void 0) continue;
+    return realPathOf((0, import_node_path6.resolve)(realPathOf((0, import_node_path6.dirname)(at), linksLeft - 1), link) + rest, linksLeft - 1);
+  }
+  return path;
+}
+function* directoriesOf(path) {
+  for (let end = path.indexOf(import_node_path6.sep, 1); end !== -1; end = path.indexOf(import_node_path6.sep, end + 1)) yield path.slice(0, end);
+  yield path;
 }
 function relativeToTree(real, root) {
   const inside = isInside(real, root);
-  for (let at = (0, import_node_path6.dirname)(real); at !== root && at !== (0, import_node_path6.dirname)(at); at = (0, import_node_path6.dirname)(at)) {
-    if (inside && !isInside(at, root)) break;
+  let nearest;
+  for (const at of directoriesOf((0, import_node_path6.dirname)(real))) {
+    if (inside && at.length <= root.length) continue;
+    if (lstat(at) === void 0) break;
     const base = lstat((0, import_node_path6.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
-    if (base !== void 0) return isInside(real, base) ? slashed((0, import_node_path6.relative)(base, real)) : void 0;
+    if (base !== void 0) nearest = base;
   }
-  return inside ? slashed((0, import_node_path6.relative)(root, real)) : void 0;
+  const tree = nearest ?? root;
+  return isInside(real, tree) ? slashed((0, import_node_path6.relative)(tree, real)) : void 0;
 }
 function worktreeRoot(tree, root) {
   const main2 = gitRootOf(root);
@@ -880,13 +922,26 @@ function isInZone(real, { directory, names }) {
   if (!isInside(real, base)) return false;
   return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path6.sep, 1)[0] ?? "");
 }
-function findAliases(real, { root, protectedDirectories }) {
+function findAliases(real, { root, protectedNames }) {
   const file = stat(real);
   if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
-  return protectedDirectories().flatMap((directory) => namesBelow(root, directory)).filter((name) => {
-    const other = lstat((0, import_node_path6.join)(root, name));
-    return (0, import_node_path6.join)(root, name) !== real && other?.ino === file.ino && other.dev === file.dev;
-  }).map(slashed);
+  const names = protectedNames().get(inodeOf(file)) ?? [];
+  return names.filter((name) => (0, import_node_path6.join)(root, name) !== real).map(slashed);
+}
+function inodeOf({ dev, ino }) {
+  return `${dev}:${ino}`;
+}
+function indexNames(root, directories) {
+  const index = /* @__PURE__ */ new Map();
+  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
+    const found = lstat((0, import_node_path6.join)(root, name));
+    if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
+    const inode = inodeOf(found);
+    const names = index.get(inode) ?? [];
+    names.push(name);
+    index.set(inode, names);
+  }
+  return index;
 }
 function namesBelow(root, directory) {
   const names = [directory];
@@ -1036,7 +1091,11 @@ async function describeCall(reported, project, setting) {
   const { tool, input } = reported;
   const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
   const around = surroundings(reported, project, setting);
-  const accesses = accessesOf(tool, input, shell).map((access) => {
+  const named = accessesOf(tool, input, shell);
+  if (named.length > maxAccesses) {
+    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names more than ${maxAccesses} paths`);
+  }
+  const accesses = named.map((access) => {
     const isPath2 = access.action !== "execute" && access.action !== "network";
     return { ...access, place: isPath2 ? resolvePlace(access.target, around) : void 0 };
   });
@@ -1060,10 +1119,17 @@ function surroundings(reported, project, { variables, pluginRoot }) {
     cwd: reported.cwd || project.root,
     home: homeOf(variables),
     zones: configurationZones(variables, pluginRoot),
-    protectedDirectories: () => {
+    protectedNames: once(() => {
       const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
-      return [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])];
-    }
+      return indexNames(project.root, [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])]);
+    })
+  };
+}
+function once(work) {
+  let known;
+  return () => {
+    known ??= work();
+    return known;
   };
 }
 function literalStart(pattern) {
@@ -1083,7 +1149,7 @@ var contentArguments = [
   "url"
 ];
 function fingerprintText(call, input) {
-  const contents = contentArguments.map((name) => input[name] ?? null);
+  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
   const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
 }
@@ -1093,7 +1159,7 @@ function targetOf(access, call) {
 }
 var maxCommandLength = 2e3;
 var maxActionLength = 160;
-var maxAccesses = 20;
+var maxKeptAccesses = 20;
 var maxTargetLength2 = 300;
 function actionOf2(call) {
   const [first2] = call.accesses;
@@ -1101,14 +1167,14 @@ function actionOf2(call) {
   return `${call.tool} ${redact(text).replace(/\s+/g, " ")}`.trim().slice(0, maxActionLength);
 }
 function keepCall(root, call, input) {
-  const accesses = call.accesses.slice(0, maxAccesses).map(({ action, target, certainty, place }) => ({
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
     action,
     target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
     certainty
   }));
   return {
     accesses,
-    ...call.accesses.length > maxAccesses ? { truncated: true } : {},
+    ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
     ...call.command === "" ? {} : keepCommand(root, call.command),
     arguments: summarize(input)
   };
@@ -1133,9 +1199,9 @@ function summarize(input) {
 }
 function summarizeValue(name, value) {
   if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : toJson(value);
   const short = typeof value === "string" && text.length <= maxArgumentLength && !contentArguments.includes(name);
-  return short && name !== "prompt" && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text ?? "") };
+  return short && name !== "prompt" && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text) };
 }
 
 // src/operations/evaluate-call.ts
@@ -1560,34 +1626,54 @@ function readSnapshot(root, now) {
   try {
     const bytes = readRegularFile(path, maxSnapshotBytes);
     if (bytes === void 0) return void 0;
-    return parseSnapshot(bytes.toString());
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError)) throw error;
+    const snapshot = parseSnapshot(bytes.toString());
+    if (isReachable(root, snapshot.position)) return snapshot;
     setAside(path, now);
-    return error instanceof KhoregosError ? "it was not a regular file of ordinary size" : "it was not a snapshot";
+    return "it spoke of segments that are not there";
+  } catch (error) {
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === void 0) throw error;
+    setAside(path, now);
+    return isShapeless ? "it was not a snapshot" : "it was not a readable file of ordinary size";
   }
+}
+function isReachable(root, { segment }) {
+  return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs9.existsSync)(segmentPath(root, number)));
 }
 function parseSnapshot(text) {
   const { v, position, last, state } = JSON.parse(text);
   const { segment, offset } = position;
-  if (v !== 1 || !Number.isSafeInteger(segment) || !Number.isSafeInteger(offset) || typeof last !== "string") {
-    throw new TypeError("not a snapshot");
-  }
+  if (v !== 1 || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") throw notSnapshot();
   const { sessions, agents, calls, denials, finished, pause } = state;
+  if (!finished.every((call) => typeof call === "string")) throw notSnapshot();
+  if (pause !== void 0 && !(isObject(pause) && typeof pause.until === "string")) throw notSnapshot();
   return {
     position,
     last,
     state: {
-      sessions: new Map(sessions),
-      agents: new Map(agents),
-      calls: new Map(calls),
-      denials: new Map(denials),
-      finished: Array.from(finished),
+      sessions: mapOf(sessions, isObject),
+      agents: mapOf(agents, isObject),
+      calls: mapOf(calls, isObject),
+      denials: mapOf(denials, (count) => typeof count === "number"),
+      finished,
       pause
     },
     findings: [],
     bytesRead: 0
   };
+}
+function notSnapshot() {
+  return new TypeError("not a snapshot");
+}
+function isCount(value, least) {
+  return Number.isSafeInteger(value) && Number(value) >= least;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function mapOf(entries, isValue) {
+  if (!entries.every(([key, value]) => typeof key === "string" && isValue(value))) throw notSnapshot();
+  return new Map(entries);
 }
 function publishSnapshot(root, { tail, rebuilt }) {
   if (tail.bytesRead <= publishAfterBytes && tail.findings.length === 0 && rebuilt === void 0) return;
@@ -1671,7 +1757,8 @@ function readCache(root, now) {
     const cache = JSON.parse(bytes.toString());
     if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError)) throw error;
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === void 0) throw error;
   }
   return setAside(path, now) ?? path;
 }
@@ -1811,7 +1898,7 @@ function problemsOf({ tail, rebuilt }) {
 function shortened(record) {
   const { tool, call, effect, rule, target, outcome, fingerprint: fingerprint2 } = record.details ?? {};
   const details = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint: fingerprint2 };
-  return { ...record, details: { ...details, truncated: true } };
+  return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: true } };
 }
 
 // src/hooks/read-event.ts
@@ -1968,7 +2055,7 @@ var postToolBatch = ({ event, actor, project }) => {
 function batchCall(value) {
   const call = fieldsOf(value);
   const { tool_response } = call;
-  const response = typeof tool_response === "string" ? tool_response : JSON.stringify(tool_response ?? "");
+  const response = typeof tool_response === "string" ? tool_response : toJson(tool_response);
   return { call: textOf2(call, "tool_use_id"), tool: textOf2(call, "tool_name"), response };
 }
 
@@ -2108,7 +2195,8 @@ var userPromptExpansion = ({ event, actor, project }) => {
   const args = textOf2(event.fields, "command_args");
   const details = { command: name, bytes: Buffer.byteLength(args) };
   project.record({ type: "command_typed", action: `Typed /${name}`.slice(0, 120), details }, actor);
-  const execute = textOf2(event.fields, "command_source") === "plugin" ? commands[name] : void 0;
+  const isOurs = textOf2(event.fields, "command_source") === "plugin" && Object.hasOwn(commands, name);
+  const execute = isOurs ? commands[name] : void 0;
   const person = { session: actor.session, agent: { ...actor.agent, id: "person", name: "person", type: "" } };
   const told = execute === void 0 ? "" : attempt(() => execute(project, person, args));
   return { effect: "none", reason: told, message: "" };
@@ -2155,7 +2243,7 @@ async function runHook(root, expected, readInput2, clock, setting) {
   }
 }
 async function answerEvent(event, project, setting) {
-  const adapter = adapters[event.name];
+  const adapter = Object.hasOwn(adapters, event.name) ? adapters[event.name] : void 0;
   if (adapter === void 0) return silence;
   const answer = await adapter({ event, actor: actorOf(event), project, setting });
   const reasons = project.degraded();
@@ -2168,8 +2256,7 @@ function faultAnswer(project, eventName, tool, error) {
   try {
     const details = { code, event: eventName.slice(0, 60), message: why };
     project.record({ type: "fault", action: `Fault in ${eventName.slice(0, 60)}: ${code}`, details }, programActor);
-  } catch (second) {
-    if (!(second instanceof KhoregosError)) throw second;
+  } catch {
   }
   const strict = project.policy.onFault === "strict" || code === "TOO_LARGE";
   const refuse = eventName === "PreToolUse" && strict && !isLookingTool(tool);

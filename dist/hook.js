@@ -44,7 +44,7 @@ function findProjectRoot(start, home) {
   }
 }
 function isGoverned(directory, owner) {
-  const policy = stat((0, import_node_path.join)(directory, policyFileName));
+  const policy = lstat((0, import_node_path.join)(directory, policyFileName));
   if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
   return stat((0, import_node_path.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
 }
@@ -102,7 +102,7 @@ var import_node_path3 = require("node:path");
 var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
 function homeOf(variables) {
-  return variables.HOME || (0, import_node_os.homedir)();
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
   return (0, import_node_path2.join)(variables.XDG_CONFIG_HOME || (0, import_node_path2.join)(homeOf(variables), ".config"), "k6s");
@@ -124,7 +124,7 @@ function readPin(variables, session) {
 
 // src/hooks/entry.ts
 var { env } = process;
-var root = readPin(env, env["CLAUDE_CODE_SESSION_ID"] ?? "") ?? findProjectRoot(env["CLAUDE_PROJECT_DIR"] || process.cwd(), env["HOME"] || "/");
+var root = readPin(env, env.CLAUDE_CODE_SESSION_ID ?? "") ?? findProjectRoot(env.CLAUDE_PROJECT_DIR || process.cwd(), env.HOME || "/");
 if (root !== void 0) {
   Promise.resolve().then(() => __toESM(require("./gate.js"), 1)).then(({ main }) => main(root));
 }

@@ -2235,10 +2235,6 @@ __export(read_ledger_exports, {
 });
 module.exports = __toCommonJS(read_ledger_exports);
 
-// src/ledger/ledger.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path3 = require("node:path");
-
 // src/core/errors.ts
 var KhoregosError = class extends Error {
   code;
@@ -2254,6 +2250,14 @@ function systemCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
+var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+function isUnwritable(error) {
+  return unwritableCodes.has(systemCode(error) ?? "");
+}
+
+// src/ledger/ledger.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
@@ -2752,6 +2756,8 @@ async function openLedger(root, now) {
   return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence };
 }
 async function rebuildLedger(root) {
+  const current = await readDatabase(root);
+  if (typeof current === "object") current.close();
   return foldAnew(root, void 0);
 }
 async function foldAnew(root, problem) {
@@ -2762,34 +2768,37 @@ async function foldAnew(root, problem) {
   return { database, watermark, problem, stale: true };
 }
 async function loadDatabase(root) {
-  const bytes = readFile(root);
-  if (bytes === void 0 || typeof bytes === "string") return bytes;
-  const database = await openDatabase(bytes);
-  const usable = checkDatabase(root, database);
-  if (usable === void 0) return database;
+  const database = await readDatabase(root);
+  if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
   database.close();
-  return usable;
+  return "regressed";
+}
+async function readDatabase(root) {
+  const bytes = readFile(root);
+  if (bytes === void 0 || bytes === "corrupt") return bytes;
+  const database = await openDatabase(bytes);
+  if (isSound(database)) return database;
+  database.close();
+  return "corrupt";
 }
 function readFile(root) {
   try {
     return readRegularFile(databasePath(root), maxDatabaseBytes);
   } catch (error) {
-    if (error instanceof KhoregosError) return "corrupt";
+    if (systemCode(error) !== void 0) return "corrupt";
     throw error;
   }
 }
-function checkDatabase(root, database) {
-  let watermark;
+function isSound(database) {
   try {
     const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
     if (format > ledgerFormat) throw newer(format);
-    if (format !== ledgerFormat || get(database, "PRAGMA quick_check(1)")?.quick_check !== "ok") return "corrupt";
-    watermark = loadWatermark(database);
+    loadWatermark(database);
+    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
-    return "corrupt";
+    return false;
   }
-  return isInJournal(root, watermark) ? void 0 : "regressed";
 }
 function newer(format) {
   return new KhoregosError(
@@ -2949,7 +2958,11 @@ var programActor = { session: "", agent: program };
 // src/operations/read-ledger.ts
 async function readLedger(project) {
   const ledger = await open2(project);
-  if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  try {
+    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
   return ledger;
 }
 async function foldJournal(project) {
@@ -2961,22 +2974,24 @@ async function foldJournal(project) {
 }
 async function rebuildDatabase(project) {
   const ledger = await rebuildLedger(project.root);
-  await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  publishLedger(project.root, ledger);
   return ledger;
 }
 async function open2(project) {
   const ledger = await openLedger(project.root, project.now());
   if (ledger.problem === void 0) return ledger;
-  const regressed = ledger.problem === "regressed";
-  project.record(
-    {
-      type: regressed ? "journal_regressed" : "file_set_aside",
-      action: `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`,
-      details: { file: "k6s.db", why: ledger.problem }
-    },
-    programActor
-  );
+  try {
+    recordProblem(project, ledger.problem);
+  } catch (error) {
+    if (!(error instanceof KhoregosError && error.code === "JOURNAL_UNWRITABLE")) throw error;
+  }
   return ledger;
+}
+function recordProblem(project, why) {
+  const regressed = why === "regressed";
+  const action = `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`;
+  const type = regressed ? "journal_regressed" : "file_set_aside";
+  project.record({ type, action, details: { file: "k6s.db", why } }, programActor);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

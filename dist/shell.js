@@ -6985,7 +6985,8 @@ function readCommand(command) {
 }
 function accessesOf(redirect) {
   const target = redirect.target === void 0 ? void 0 : literalOf(redirect.target);
-  if (target === void 0 || target === "" || redirect.operator.endsWith("&") && /^(\d+|-)$/.test(target)) return [];
+  if (target === void 0 || target === "" || redirect.operator.endsWith("&") && /^(\d+-?|-)$/.test(target))
+    return [];
   const access = { target, certainty: "exact" };
   if (redirect.operator === "<") return [{ action: "read", ...access }];
   if (redirect.operator === "<>")

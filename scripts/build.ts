@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const outdir = join(root, 'dist');
+const outdir = process.argv[2] ?? join(root, 'dist');
 
 /** Source modules that become a file of their own in dist/: loaded by name, or only when they are needed. */
 const chunks: Readonly<Record<string, string>> = {

@@ -1,1 +1,110 @@
-console.log('cli');
+/** The command line: the only place of it that prints or exits. */
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
+import { auditExport } from './audit-export.ts';
+import { auditShow } from './audit-show.ts';
+import { auditTail } from './audit-tail.ts';
+import { auditVerify } from './audit-verify.ts';
+import type { Command, ExitCode } from './command.ts';
+import { dbRebuild } from './db-rebuild.ts';
+import { createHelp, describe } from './help.ts';
+import { init } from './init.ts';
+import { type Parsed, parseArguments } from './parse-arguments.ts';
+import { pause } from './pause.ts';
+import { resumeEnforcementCommand } from './resume-enforcement.ts';
+import { status } from './status.ts';
+import { createPaint, safeJson, visible } from './text.ts';
+import { version } from './version.ts';
+import { why } from './why.ts';
+
+const commands: readonly Command[] = [
+  init,
+  status,
+  why,
+  auditShow,
+  auditTail,
+  auditExport,
+  auditVerify,
+  dbRebuild,
+  pause,
+  resumeEnforcementCommand,
+  version,
+  createHelp(() => commands),
+];
+
+async function main(args: readonly string[]): Promise<void> {
+  const json = args.includes('--json');
+  const neverFail = args.includes('--no-fail');
+  let exitCode: ExitCode;
+  try {
+    exitCode = await execute(parseArguments(commands, args), json);
+  } catch (error) {
+    exitCode = printError(error, json, neverFail);
+  }
+  process.exitCode = neverFail ? 0 : exitCode;
+}
+
+async function execute({ command, operands, options }: Parsed, json: boolean): Promise<ExitCode> {
+  const isTerminal = isatty(1);
+  const result =
+    options.help === true
+      ? describe(command)
+      : await command.run({
+          operands,
+          options,
+          variables: process.env,
+          cwd: process.cwd(),
+          now: Date.now,
+          json,
+          paint: createPaint(isTerminal && !json && !process.env.NO_COLOR),
+          columns: isTerminal ? process.stdout.columns : Number.POSITIVE_INFINITY,
+          interrupted,
+        });
+  if (result.kind === 'stream') {
+    await result.play((text) => write(1, text));
+    return 0;
+  }
+  write(1, json ? `${safeJson(result.json, 2)}\n` : result.text);
+  return result.exitCode;
+}
+
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+const exitCodes: Readonly<Record<string, ExitCode>> = { USAGE: 2, NOT_GOVERNED: 3, NOT_FOUND: 3 };
+
+function printError(error: unknown, json: boolean, onStdout: boolean): ExitCode {
+  const code = codeOf(error);
+  const message = messageOf(error);
+  const remedy = error instanceof KhoregosError ? error.remedy : remedies[code];
+  if (process.env.KHOREGOS_DEBUG === '1' && error instanceof Error) write(2, `${error.stack}\n`);
+  if (json) write(1, `${safeJson({ error: { code, message, remedy: remedy ?? null } }, 2)}\n`);
+  else write(onStdout ? 1 : 2, `k6s: ${visible(message)}\n${remedy === undefined ? '' : `${visible(remedy)}\n`}`);
+  return exitCodes[code] ?? 1;
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  INTERNAL: 'This is a fault of k6s; set KHOREGOS_DEBUG=1 to see where it happened',
+};
+
+/** Writes everything before it returns; when nobody listens any more, there is nothing left to do. */
+function write(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(fd, bytes, done);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
+      // The reader of a pipe that does not block is slower than we are.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+main(process.argv.slice(2));

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'JOURNAL_UNWRITABLE'
   | 'LEDGER_NEWER'
   | 'NOT_A_REGULAR_FILE'
+  | 'NOT_FOUND'
   | 'NOT_GOVERNED'
   | 'POLICY_INVALID'
   | 'READ_ONLY'
@@ -33,6 +34,13 @@ export class KhoregosError extends Error {
 export function systemCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+const unwritableCodes: ReadonlySet<string> = new Set(['EACCES', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS']);
+
+/** True when the system does not let us write there: whoever only reads goes on without. */
+export function isUnwritable(error: unknown): boolean {
+  return unwritableCodes.has(systemCode(error) ?? '');
 }
 
 /** One line for people: the message of an error, or the value as text. Never a stack. */

@@ -1,4 +1,5 @@
 /** PostToolBatch: the only witness of calls that were refused, rejected or invalid. */
+import { toJson } from '../core/json.ts';
 import { type BatchCall, closeBatch } from '../operations/close-calls.ts';
 import type { Adapter } from './adapter.ts';
 import { fieldsOf, textOf } from './read-event.ts';
@@ -12,6 +13,6 @@ export const postToolBatch: Adapter = ({ event, actor, project }) => {
 function batchCall(value: unknown): BatchCall {
   const call = fieldsOf(value);
   const { tool_response } = call;
-  const response = typeof tool_response === 'string' ? tool_response : JSON.stringify(tool_response ?? '');
+  const response = typeof tool_response === 'string' ? tool_response : toJson(tool_response);
   return { call: textOf(call, 'tool_use_id'), tool: textOf(call, 'tool_name'), response };
 }

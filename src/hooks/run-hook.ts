@@ -1,5 +1,5 @@
 /** Which adapter handles an event, and what happens when ours fails? */
-import { codeOf, KhoregosError, messageOf } from '../core/errors.ts';
+import { codeOf, messageOf } from '../core/errors.ts';
 import { databasePath } from '../ledger/layout.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import { faultReason, isLookingTool } from '../operations/evaluate-call.ts';
@@ -68,7 +68,7 @@ export async function runHook(
 
 /** A refusal or a note says so when it was decided under a stand-in policy. */
 async function answerEvent(event: HookEvent, project: Project, setting: Setting): Promise<Answer> {
-  const adapter = adapters[event.name];
+  const adapter = Object.hasOwn(adapters, event.name) ? adapters[event.name] : undefined;
   if (adapter === undefined) return silence;
   const answer = await adapter({ event, actor: actorOf(event), project, setting });
   const reasons = project.degraded();
@@ -83,8 +83,8 @@ function faultAnswer(project: Project, eventName: string, tool: string, error: u
   try {
     const details = { code, event: eventName.slice(0, 60), message: why };
     project.record({ type: 'fault', action: `Fault in ${eventName.slice(0, 60)}: ${code}`, details }, programActor);
-  } catch (second) {
-    if (!(second instanceof KhoregosError)) throw second;
+  } catch {
+    // Whatever keeps the fault from being recorded: the first one is what is answered and shown.
   }
   // What is too large to be read is never let through unread.
   const strict = project.policy.onFault === 'strict' || code === 'TOO_LARGE';

@@ -19,7 +19,8 @@ export const userPromptExpansion: Adapter = ({ event, actor, project }) => {
   const args = textOf(event.fields, 'command_args');
   const details = { command: name, bytes: Buffer.byteLength(args) };
   project.record({ type: 'command_typed', action: `Typed /${name}`.slice(0, 120), details }, actor);
-  const execute = textOf(event.fields, 'command_source') === 'plugin' ? commands[name] : undefined;
+  const isOurs = textOf(event.fields, 'command_source') === 'plugin' && Object.hasOwn(commands, name);
+  const execute = isOurs ? commands[name] : undefined;
   const person = { session: actor.session, agent: { ...actor.agent, id: 'person', name: 'person', type: '' } };
   const told = execute === undefined ? '' : attempt(() => execute(project, person, args));
   return { effect: 'none', reason: told, message: '' };

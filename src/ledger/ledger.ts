@@ -46,8 +46,13 @@ export async function openLedger(root: string, now: number): Promise<Ledger> {
   return { database: loaded, watermark, problem: undefined, stale: before.sequence !== watermark.sequence };
 }
 
-/** The database made from the segments alone. */
+/**
+ * The database made from the segments alone.
+ * @throws KhoregosError LEDGER_NEWER when a later program wrote the one that is there.
+ */
 export async function rebuildLedger(root: string): Promise<Ledger> {
+  const current = await readDatabase(root);
+  if (typeof current === 'object') current.close();
   return foldAnew(root, undefined);
 }
 
@@ -61,36 +66,44 @@ async function foldAnew(root: string, problem: LedgerProblem | undefined): Promi
 
 /** The file's database, why it cannot be used, or undefined when there is none. */
 async function loadDatabase(root: string): Promise<Database | LedgerProblem | undefined> {
-  const bytes = readFile(root);
-  if (bytes === undefined || typeof bytes === 'string') return bytes;
-  const database = await openDatabase(bytes);
-  const usable = checkDatabase(root, database);
-  if (usable === undefined) return database;
+  const database = await readDatabase(root);
+  if (database === undefined || database === 'corrupt' || isInJournal(root, loadWatermark(database))) return database;
   database.close();
-  return usable;
+  return 'regressed';
 }
 
-function readFile(root: string): Buffer | LedgerProblem | undefined {
+/**
+ * The database as it is on disk, whatever the journal says; undefined when there is none.
+ * @throws KhoregosError LEDGER_NEWER when a later program wrote it.
+ */
+export async function readDatabase(root: string): Promise<Database | 'corrupt' | undefined> {
+  const bytes = readFile(root);
+  if (bytes === undefined || bytes === 'corrupt') return bytes;
+  const database = await openDatabase(bytes);
+  if (isSound(database)) return database;
+  database.close();
+  return 'corrupt';
+}
+
+function readFile(root: string): Buffer | 'corrupt' | undefined {
   try {
     return readRegularFile(databasePath(root), maxDatabaseBytes);
   } catch (error) {
-    if (error instanceof KhoregosError) return 'corrupt';
+    if (systemCode(error) !== undefined) return 'corrupt';
     throw error;
   }
 }
 
-function checkDatabase(root: string, database: Database): LedgerProblem | undefined {
-  let watermark: Watermark;
+function isSound(database: Database): boolean {
   try {
     const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
     if (format > ledgerFormat) throw newer(format);
-    if (format !== ledgerFormat || get(database, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return 'corrupt';
-    watermark = loadWatermark(database);
+    loadWatermark(database);
+    return format === ledgerFormat && get(database, 'PRAGMA quick_check(1)')?.quick_check === 'ok';
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
-    return 'corrupt';
+    return false;
   }
-  return isInJournal(root, watermark) ? undefined : 'regressed';
 }
 
 function newer(format: number): KhoregosError {

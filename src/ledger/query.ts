@@ -13,6 +13,8 @@ export interface EventFilter {
   readonly since?: string;
   /** Only decisions with this effect. */
   readonly effect?: string;
+  /** Only decisions with another effect than this one. */
+  readonly effectOtherThan?: string;
   readonly limit: number;
 }
 
@@ -43,6 +45,7 @@ const columns: readonly (readonly [keyof EventFilter, string])[] = [
   ['severity', 'severity = ?'],
   ['since', 'at >= ?'],
   ['effect', 'effect = ?'],
+  ['effectOtherThan', 'effect <> ?'],
 ];
 
 function queryDatabase(ledger: Ledger, filter: EventFilter): readonly StoredEvent[] {
@@ -102,7 +105,8 @@ function readArchived(root: string, segment: Row): readonly StoredEvent[] {
 /** A stored event from its record. */
 export function fromRecord(record: EventRecord, sequence: number): StoredEvent {
   const { id, at, type, severity, session, agent, action, details } = record;
-  return { sequence, id, at, type, severity, session, agent: agent.name, agentId: agent.id, action, details };
+  const named = { severity: String(severity) as Severity, session, agent: agent.name, agentId: agent.id };
+  return { sequence, id, at, type, ...named, action, details };
 }
 
 /** True when an event passes every condition of the filter. */
@@ -113,6 +117,11 @@ export function passes(event: StoredEvent, filter: Omit<EventFilter, 'limit'>): 
     (filter.type === undefined || event.type === filter.type) &&
     (filter.severity === undefined || event.severity === filter.severity) &&
     (filter.since === undefined || event.at >= filter.since) &&
-    (filter.effect === undefined || event.details.effect === filter.effect)
+    (filter.effect === undefined || event.details.effect === filter.effect) &&
+    (filter.effectOtherThan === undefined || isDecidedOtherwise(event, filter.effectOtherThan))
   );
+}
+
+function isDecidedOtherwise({ details }: StoredEvent, effect: string): boolean {
+  return typeof details.effect === 'string' && details.effect !== effect;
 }

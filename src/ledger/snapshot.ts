@@ -1,10 +1,10 @@
 /** Where does a short-lived process start reading, so that it need not read the whole journal? */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KhoregosError } from '../core/errors.ts';
+import { systemCode } from '../core/errors.ts';
 import { createState, type MutableState } from '../core/state.ts';
 import { publishFile, readRegularFile, setAside } from '../workspace/files.ts';
-import { snapshotPath, stateDirectory } from './layout.ts';
+import { segmentPath, snapshotPath, stateDirectory } from './layout.ts';
 import { listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
 
@@ -39,12 +39,21 @@ function readSnapshot(root: string, now: number): Tail | string | undefined {
   try {
     const bytes = readRegularFile(path, maxSnapshotBytes);
     if (bytes === undefined) return undefined;
-    return parseSnapshot(bytes.toString());
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError)) throw error;
+    const snapshot = parseSnapshot(bytes.toString());
+    if (isReachable(root, snapshot.position)) return snapshot;
     setAside(path, now);
-    return error instanceof KhoregosError ? 'it was not a regular file of ordinary size' : 'it was not a snapshot';
+    return 'it spoke of segments that are not there';
+  } catch (error) {
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === undefined) throw error;
+    setAside(path, now);
+    return isShapeless ? 'it was not a snapshot' : 'it was not a readable file of ordinary size';
   }
+}
+
+/** A segment that nothing leads to would take records which nobody reads. */
+function isReachable(root: string, { segment }: Position): boolean {
+  return segment === 1 || [segment, segment - 1].some((number) => existsSync(segmentPath(root, number)));
 }
 
 /** What state.json holds; maps stand as their entries, oldest first. */
@@ -63,24 +72,41 @@ interface Snapshot {
 function parseSnapshot(text: string): Tail {
   const { v, position, last, state } = JSON.parse(text) as Snapshot;
   const { segment, offset } = position;
-  if (v !== 1 || !Number.isSafeInteger(segment) || !Number.isSafeInteger(offset) || typeof last !== 'string') {
-    throw new TypeError('not a snapshot');
-  }
+  if (v !== 1 || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== 'string') throw notSnapshot();
   const { sessions, agents, calls, denials, finished, pause } = state;
+  if (!finished.every((call) => typeof call === 'string')) throw notSnapshot();
+  if (pause !== undefined && !(isObject(pause) && typeof pause.until === 'string')) throw notSnapshot();
   return {
     position,
     last,
     state: {
-      sessions: new Map(sessions),
-      agents: new Map(agents),
-      calls: new Map(calls),
-      denials: new Map(denials),
-      finished: Array.from<string>(finished),
+      sessions: mapOf(sessions, isObject),
+      agents: mapOf(agents, isObject),
+      calls: mapOf(calls, isObject),
+      denials: mapOf(denials, (count) => typeof count === 'number'),
+      finished,
       pause,
     },
     findings: [],
     bytesRead: 0,
   };
+}
+
+function notSnapshot(): TypeError {
+  return new TypeError('not a snapshot');
+}
+
+function isCount(value: unknown, least: number): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= least;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function mapOf<V>(entries: [string, V][], isValue: (value: unknown) => boolean): Map<string, V> {
+  if (!entries.every(([key, value]) => typeof key === 'string' && isValue(value))) throw notSnapshot();
+  return new Map(entries);
 }
 
 /** Publishes the snapshot when the next process would otherwise read too much again. */

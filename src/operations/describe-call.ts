@@ -1,14 +1,16 @@
 /** What is known of a tool call before it is decided, and what of it is kept? */
 import type { AgentIdentity } from '../core/agents.ts';
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
+import { KhoregosError } from '../core/errors.ts';
+import { toJson } from '../core/json.ts';
 import type { Policy } from '../core/policy.ts';
 import { saveBlob } from '../ledger/blobs.ts';
-import { accessesOf, commandOf, isShellTool, type ToolInput } from '../policy/accesses.ts';
+import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { isLiteral } from '../policy/match-path.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import { configurationZones, homeOf, isAttended, userDirectory, type Variables } from '../workspace/environment.ts';
 import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';
-import { foldsCase, resolvePlace, type Surroundings } from '../workspace/places.ts';
+import { foldsCase, indexNames, resolvePlace, type Surroundings } from '../workspace/places.ts';
 import { redact } from '../workspace/redaction.ts';
 
 /** A call as the client reports it. */
@@ -52,7 +54,11 @@ export async function describeCall(
     ? (await import('../shell/read-command.ts')).readCommand(commandOf(tool, input))
     : undefined;
   const around = surroundings(reported, project, setting);
-  const accesses = accessesOf(tool, input, shell).map((access): ResolvedAccess => {
+  const named = accessesOf(tool, input, shell);
+  if (named.length > maxAccesses) {
+    throw new KhoregosError('TOO_LARGE', `Cannot check ${tool}: it names more than ${maxAccesses} paths`);
+  }
+  const accesses = named.map((access): ResolvedAccess => {
     const isPath = access.action !== 'execute' && access.action !== 'network';
     return { ...access, place: isPath ? resolvePlace(access.target, around) : undefined };
   });
@@ -81,10 +87,19 @@ function surroundings(
     cwd: reported.cwd || project.root,
     home: homeOf(variables),
     zones: configurationZones(variables, pluginRoot),
-    protectedDirectories: () => {
+    protectedNames: once(() => {
       const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
-      return [...new Set(['.', ...[...reservedPatterns, ...patterns].map(literalStart)])];
-    },
+      return indexNames(project.root, [...new Set(['.', ...[...reservedPatterns, ...patterns].map(literalStart)])]);
+    }),
+  };
+}
+
+/** Works it out when it is first asked for, and never again. */
+function once<T extends object>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
   };
 }
 
@@ -113,7 +128,7 @@ const contentArguments: readonly string[] = [
  * outcome, and a shell's directory changes with `cd`, so nothing else counts.
  */
 function fingerprintText(call: ToolCall, input: ToolInput): string {
-  const contents = contentArguments.map((name) => input[name] ?? null);
+  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
   const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
 }
@@ -126,7 +141,7 @@ function targetOf(access: ResolvedAccess, call: ToolCall): string {
 /** The part of a command that stands in the record itself; the whole goes to a blob. */
 const maxCommandLength = 2000;
 const maxActionLength = 160;
-const maxAccesses = 20;
+const maxKeptAccesses = 20;
 const maxTargetLength = 300;
 
 function actionOf(call: ToolCall): string {
@@ -136,14 +151,14 @@ function actionOf(call: ToolCall): string {
 }
 
 function keepCall(root: string, call: ToolCall, input: ToolInput): ReturnType<DescribedCall['keep']> {
-  const accesses = call.accesses.slice(0, maxAccesses).map(({ action, target, certainty, place }) => ({
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
     action,
     target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
     certainty,
   }));
   return {
     accesses,
-    ...(call.accesses.length > maxAccesses ? { truncated: true } : {}),
+    ...(call.accesses.length > maxKeptAccesses ? { truncated: true } : {}),
     ...(call.command === '' ? {} : keepCommand(root, call.command)),
     arguments: summarize(input),
   };
@@ -175,7 +190,7 @@ function summarize(input: ToolInput): Readonly<Record<string, unknown>> {
 
 function summarizeValue(name: string, value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : toJson(value);
   const short = typeof value === 'string' && text.length <= maxArgumentLength && !contentArguments.includes(name);
-  return short && name !== 'prompt' && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text ?? '') };
+  return short && name !== 'prompt' && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text) };
 }

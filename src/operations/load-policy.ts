@@ -1,6 +1,6 @@
 /** Which policy is in force? The compiled one while k6s.yaml is unchanged, else a new one, else the last good one. */
 import { join } from 'node:path';
-import { KhoregosError, messageOf } from '../core/errors.ts';
+import { messageOf, systemCode } from '../core/errors.ts';
 import { defaultPolicy, type Policy } from '../core/policy.ts';
 import { sha256 } from '../core/sha256.ts';
 import { publishFile, readRegularFile, setAside } from '../workspace/files.ts';
@@ -71,7 +71,8 @@ function readCache(root: string, now: number): PolicyCache | string | undefined 
     // Its own hash tells a compiled policy from anything else, so its shape need not be checked.
     if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError)) throw error;
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === undefined) throw error;
   }
   return setAside(path, now) ?? path;
 }

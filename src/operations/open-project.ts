@@ -164,8 +164,8 @@ function problemsOf({ tail, rebuilt }: LoadedTail): readonly EventDraft[] {
 }
 
 /** A record that does not fit loses everything but what pairs and explains it. */
-function shortened<T extends { readonly details: EventDraft['details'] }>(record: T): T {
+function shortened<T extends Pick<EventDraft, 'action' | 'details'>>(record: T): T {
   const { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {};
   const details = { tool, call, effect, rule, target: String(target ?? '').slice(0, 200), outcome, fingerprint };
-  return { ...record, details: { ...details, truncated: true } };
+  return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: true } };
 }

@@ -1,11 +1,26 @@
 /** How does everybody who asks get the ledger up to date? Loaded only when somebody asks: it brings SQLite. */
-import { type Ledger, openLedger, publishLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
+import { isUnwritable, KhoregosError } from '../core/errors.ts';
+import {
+  type Ledger,
+  type LedgerProblem,
+  openLedger,
+  publishLedger,
+  rebuildLedger,
+  withFoldLock,
+} from '../ledger/ledger.ts';
 import { type Project, programActor } from './open-project.ts';
 
-/** The ledger with everything the journal holds; published for the next reader when nobody else is doing so. */
+/**
+ * The ledger with everything the journal holds; published for the next reader when nobody else is doing so and the disk
+ * lets us.
+ */
 export async function readLedger(project: Project): Promise<Ledger> {
   const ledger = await open(project);
-  if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  try {
+    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
   return ledger;
 }
 
@@ -18,10 +33,10 @@ export async function foldJournal(project: Project): Promise<void> {
   });
 }
 
-/** Makes k6s.db anew from the segments alone. */
+/** Makes k6s.db anew from the segments alone; published even while somebody else folds, as both get the same rows. */
 export async function rebuildDatabase(project: Project): Promise<Ledger> {
   const ledger = await rebuildLedger(project.root);
-  await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  publishLedger(project.root, ledger);
   return ledger;
 }
 
@@ -29,14 +44,18 @@ export async function rebuildDatabase(project: Project): Promise<Ledger> {
 async function open(project: Project): Promise<Ledger> {
   const ledger = await openLedger(project.root, project.now());
   if (ledger.problem === undefined) return ledger;
-  const regressed = ledger.problem === 'regressed';
-  project.record(
-    {
-      type: regressed ? 'journal_regressed' : 'file_set_aside',
-      action: `Rebuilt k6s.db: it was ${regressed ? 'ahead of the journal' : 'corrupt'}`,
-      details: { file: 'k6s.db', why: ledger.problem },
-    },
-    programActor,
-  );
+  try {
+    recordProblem(project, ledger.problem);
+  } catch (error) {
+    // Who cannot record it can still read.
+    if (!(error instanceof KhoregosError && error.code === 'JOURNAL_UNWRITABLE')) throw error;
+  }
   return ledger;
+}
+
+function recordProblem(project: Project, why: LedgerProblem): void {
+  const regressed = why === 'regressed';
+  const action = `Rebuilt k6s.db: it was ${regressed ? 'ahead of the journal' : 'corrupt'}`;
+  const type = regressed ? 'journal_regressed' : 'file_set_aside';
+  project.record({ type, action, details: { file: 'k6s.db', why } }, programActor);
 }

@@ -33,7 +33,7 @@ export function isShellTool(tool: string): boolean {
 
 /** The text that the call runs; empty for tools that run nothing. */
 export function commandOf(tool: string, input: ToolInput): string {
-  return (runningTools[tool] ?? [])
+  return (Object.hasOwn(runningTools, tool) ? (runningTools[tool] ?? []) : [])
     .map((argument) => textOf(input[argument]))
     .filter((text) => text !== '')
     .join(' ');
@@ -41,12 +41,12 @@ export function commandOf(tool: string, input: ToolInput): string {
 
 /** @param shell what the shell room read of the command; needed for Bash only. */
 export function accessesOf(tool: string, input: ToolInput, shell?: ShellReading): readonly Access[] {
-  const file = fileTools[tool];
+  const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : undefined;
   if (file !== undefined) {
     const target = textOf(input[file[0]]);
     return target === '' ? [] : [{ action: file[1], target, certainty: 'exact' }];
   }
-  if (tool in runningTools) {
+  if (Object.hasOwn(runningTools, tool)) {
     const certainty = shell === undefined || shell.complete ? 'exact' : 'unknown';
     return [{ action: 'execute', target: commandOf(tool, input), certainty }, ...(shell?.accesses ?? [])];
   }
@@ -80,11 +80,12 @@ function actionOf(tool: string): Action {
   return words.some((word) => readingVerbs.has(word)) ? 'read' : 'write';
 }
 
-/** Bounds on what an argument tree may make us look at. */
-const maxDepth = 4;
-const maxPaths = 100;
+/** Each costs some system calls: a call that names more is too large to be checked. */
+export const maxAccesses = 500;
 
-/** The values of arguments whose name says that they are paths, at most four levels down. */
+const maxDepth = 4;
+
+/** The values of arguments whose name says that they are paths, at most four levels down; one too many says that there are more. */
 function pathArguments(input: unknown, depth = 0): readonly string[] {
   if (typeof input !== 'object' || input === null || depth > maxDepth) return [];
   const found = Object.entries(input).flatMap(([name, value]) => {
@@ -92,15 +93,20 @@ function pathArguments(input: unknown, depth = 0): readonly string[] {
     const texts = values.filter((each) => typeof each === 'string').filter((text) => isPath(name, text));
     return [...texts.map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
   });
-  return found.slice(0, maxPaths);
+  return found.slice(0, maxAccesses + 1);
 }
 
 /** A web address is no path; neither is a text of several lines. */
 function isPath(name: string, text: string): boolean {
   if (text === '' || /[\n\r\0]/.test(text)) return false;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return text.startsWith('file://');
-  const word = wordsOf(name).pop() ?? '';
-  return pathWords.has(word) || (perhapsPathWords.has(word) && /^[.~/]|\//.test(text));
+  const words = wordsOf(name);
+  const word = words.at(-1) ?? '';
+  return (
+    pathWords.has(word) ||
+    pathWords.has(words.slice(-2).join('')) ||
+    (perhapsPathWords.has(word) && /^[.~/]|\//.test(text))
+  );
 }
 
 /** `outputDir`, `output_dir` and `output-dir` are the words output and dir. */

@@ -27,7 +27,7 @@ function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall)
   return createFinding(
     boundary,
     access,
-    `${shorten(pattern)} is forbidden to agents matching ${shorten(boundary.pattern)}`,
+    `${shorten(pattern, maxPatternLength)} is forbidden to agents matching ${shorten(boundary.pattern, maxAgentLength)}`,
   );
 }
 
@@ -37,8 +37,9 @@ function notAllowedBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall
   if (relative !== undefined && boundary.allowed.some((pattern) => isAllowed(pattern, relative, call.foldsCase))) {
     return undefined;
   }
-  const list = shorten(boundary.allowed.join(', '));
-  return createFinding(boundary, access, `agents matching ${shorten(boundary.pattern)} may change only ${list}`);
+  const list = shorten(boundary.allowed.join(', '), maxPatternLength);
+  const agents = shorten(boundary.pattern, maxAgentLength);
+  return createFinding(boundary, access, `agents matching ${agents} may change only ${list}`);
 }
 
 /** A literal that names a directory allows what is in it; a glob allows what it matches. */
@@ -46,9 +47,14 @@ function isAllowed(pattern: string, path: string, foldsCase: boolean): boolean {
   return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase) : matchPath(pattern, path, foldsCase);
 }
 
+/** With these three a reason stays under 300 characters, also behind what a pause puts before it. */
+const maxShownLength = 70;
+const maxPatternLength = 45;
+const maxAgentLength = 24;
+
 function createFinding(boundary: Boundary, access: ResolvedAccess, why: string): Finding {
   const target = access.place?.relative ?? access.target;
-  const shown = shorten(target);
+  const shown = shorten(target, maxShownLength);
   if (boundary.enforcement === 'advisory') {
     return {
       effect: 'note',

@@ -41,12 +41,12 @@ export function findHumanVerb(call: ToolCall): Finding | undefined {
 
 function skillVerb(call: ToolCall): string | undefined {
   return call.tool === 'Skill'
-    ? humanVerbs.find((verb) => call.command.split(' ', 1)[0] === slashName(verb))
+    ? humanVerbs.find((verb) => call.command.trim().replace(/^\//, '').split(/\s/, 1)[0] === slashName(verb))
     : undefined;
 }
 
 function scheduledVerb(call: ToolCall): string | undefined {
-  return call.tool.startsWith('Cron') ? typedVerb(call.command) : undefined;
+  return call.tool.startsWith('Cron') || call.tool === 'ScheduleWakeup' ? typedVerb(call.command) : undefined;
 }
 
 function invokedVerb(words: readonly string[]): string | undefined {

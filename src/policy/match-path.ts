@@ -14,10 +14,7 @@ export function matchPath(pattern: string, path: string, foldsCase = false): boo
 export function matchPathOrParent(pattern: string, path: string, foldsCase = false): boolean {
   const glob = segmentsOf(fold(pattern, foldsCase));
   const segments = fold(path, foldsCase).split('/');
-  for (let length = segments.length; length > 0; length -= 1) {
-    if (matchSegments(glob, segments.slice(0, length))) return true;
-  }
-  return false;
+  return matchSegments(glob, segments) || matchSegments([...glob, '**'], segments);
 }
 
 /** True when something that `pattern` matches may lie below `directory`. */
@@ -106,10 +103,12 @@ function matchSegment(pattern: string, text: string): boolean {
 /** How many characters of the pattern at `at` match this one character; 0 when they do not. */
 function matchCharacter(pattern: string, at: number, character: string): number {
   if (pattern[at] === '?') return 1;
-  const close = pattern[at] === '[' ? pattern.indexOf(']', at + 2) : -1;
-  if (close === -1) return pattern[at] === character ? 1 : 0;
   const negated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
-  const inside = isInClass(pattern.slice(at + (negated ? 2 : 1), close), character);
+  const members = at + (negated ? 2 : 1);
+  // A bracket that comes first is a member.
+  const close = pattern[at] === '[' ? pattern.indexOf(']', members + 1) : -1;
+  if (close === -1) return pattern[at] === character ? 1 : 0;
+  const inside = isInClass(pattern.slice(members, close), character);
   return inside === negated ? 0 : close - at + 1;
 }
 

@@ -36,7 +36,8 @@ function isReserved(path: string, access: ResolvedAccess, foldsCase: boolean): b
       matchPathOrParent(pattern, path, foldsCase) ||
       // Nested repositories have hooks too.
       matchPathOrParent(`**/${pattern}`, path, foldsCase) ||
-      (access.action === 'delete' && mayMatchBelow(pattern, path, foldsCase)),
+      // Anchored, for otherwise a bare name may lie below whatever is deleted.
+      (access.action === 'delete' && mayMatchBelow(`./${pattern}`, path, foldsCase)),
   );
 }
 
@@ -80,6 +81,7 @@ export function verb(access: ResolvedAccess): string {
 /** Keeps a reason under 300 characters. */
 const maxTargetLength = 90;
 
-export function shorten(target: string): string {
-  return target.length <= maxTargetLength ? target : `…${target.slice(1 - maxTargetLength)}`;
+/** The end of a text: of a path it says more than the beginning. */
+export function shorten(text: string, maxLength = maxTargetLength): string {
+  return text.length <= maxLength ? text : `…${text.slice(1 - maxLength)}`;
 }

@@ -40,8 +40,9 @@ export function readCommand(command: string): ShellReading {
 
 function accessesOf(redirect: Redirect): readonly Access[] {
   const target = redirect.target === undefined ? undefined : literalOf(redirect.target);
-  // `2>&1` and `>&-` name a descriptor, no file.
-  if (target === undefined || target === '' || (redirect.operator.endsWith('&') && /^(\d+|-)$/.test(target))) return [];
+  // `2>&1`, `>&-` and `>&3-` name a descriptor, no file.
+  if (target === undefined || target === '' || (redirect.operator.endsWith('&') && /^(\d+-?|-)$/.test(target)))
+    return [];
   const access = { target, certainty: 'exact' } as const;
   if (redirect.operator === '<') return [{ action: 'read', ...access }];
   if (redirect.operator === '<>')

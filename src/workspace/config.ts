@@ -19,13 +19,7 @@ const glob = v.pipe(
     if (problem !== undefined) addIssue({ message: problem });
   }),
 );
-const globs = v.optional(
-  v.pipe(
-    v.array(glob, 'must be a list of patterns'),
-    v.transform((patterns) => patterns.flatMap((pattern) => braceExpand(pattern))),
-  ),
-  [],
-);
+const globs = v.optional(v.array(glob, 'must be a list of patterns'), []);
 const enforcement = v.picklist(['advisory', 'strict'], 'must be advisory or strict');
 const text = v.string('must be a text');
 
@@ -85,15 +79,25 @@ function toValue(document: Document): unknown {
   }
 }
 
+/** Braces multiply: what they stand for is no longer than the file itself may be. */
+const maxExpandedLength = maxPolicyBytes;
+
 function compilePolicy(config: v.InferOutput<typeof schema>): Omit<Policy, 'hash'> {
+  let length = 0;
+  const expand = (pattern: string): readonly string[] => {
+    const expanded = braceExpand(pattern);
+    length += expanded.join('').length;
+    if (length <= maxExpandedLength) return expanded;
+    throw invalid([`its patterns stand for more than ${maxExpandedLength} characters once braces are expanded`]);
+  };
   return {
     project: config.project.name,
     onFault: config.on_fault,
     boundaries: config.boundaries.map((boundary) => ({
       pattern: boundary.pattern,
-      allowed: boundary.allowed_paths,
-      forbidden: boundary.forbidden_paths,
-      forbiddenReads: boundary.forbidden_reads,
+      allowed: boundary.allowed_paths.flatMap(expand),
+      forbidden: boundary.forbidden_paths.flatMap(expand),
+      forbiddenReads: boundary.forbidden_reads.flatMap(expand),
       enforcement: boundary.enforcement,
     })),
     gates: config.gates.map((gate) => gate.id),

@@ -1,12 +1,13 @@
 /** What do the process's environment and its user tell us? */
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { reachable } from './project-root.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The user's home: `HOME`, else what the system says. */
+/** The user's home: `HOME`, else what the system says; it may not know its own user. */
 export function homeOf(variables: Variables): string {
-  return variables.HOME || homedir();
+  return variables.HOME || (reachable(homedir) ?? '/');
 }
 
 /** Where Khoregos keeps what belongs to the user and not to a project. Source: XDG base directory specification. */

@@ -1,9 +1,9 @@
 /** With which key are contents hashed, so that a short secret cannot be guessed from its hash? */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { systemCode } from '../core/errors.ts';
+import { KhoregosError, systemCode } from '../core/errors.ts';
 import { sha256 } from '../core/sha256.ts';
-import { readRegularFile } from './files.ts';
+import { readRegularFile, setAside } from './files.ts';
 
 const keyBytes = 32;
 
@@ -14,25 +14,41 @@ const smallBytes = 4096;
 export async function loadFingerprintKey(userDirectory: string): Promise<Buffer | undefined> {
   const path = join(userDirectory, 'fingerprint.key');
   try {
-    const key = readRegularFile(path, keyBytes);
-    return key ?? (await createKey(path));
+    return readKey(path) ?? (await createKey(path));
   } catch (error) {
-    // A key that somebody else is just making, or cannot be made: this call goes without a fingerprint.
-    if (error instanceof Error) return undefined;
+    // The user's directory cannot be read or written: this call goes without a fingerprint.
+    if (systemCode(error) !== undefined) return undefined;
     throw error;
   }
 }
 
+/** Undefined when there is none; whatever else stands in its place is set aside. */
+function readKey(path: string): Buffer | undefined {
+  try {
+    const key = readRegularFile(path, keyBytes);
+    if (key === undefined || key.length === keyBytes) return key;
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
+  }
+  setAside(path, Date.now());
+  return undefined;
+}
+
+/** Linked when it is whole: a killed process leaves no part of a key, and of several processes one wins. */
 async function createKey(path: string): Promise<Buffer | undefined> {
   const { randomBytes } = await import('node:crypto');
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const key = randomBytes(keyBytes);
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, key, { mode: 0o600 });
   try {
-    writeFileSync(path, key, { flag: 'wx', mode: 0o600 });
+    linkSync(temporary, path);
     return key;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return readRegularFile(path, keyBytes);
+    if (systemCode(error) === 'EEXIST') return readKey(path);
     throw error;
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Where does a path that a tool call names really lead? */
-import { existsSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Place } from '../core/calls.ts';
 import type { Zone } from './environment.ts';
@@ -14,11 +14,11 @@ export interface Surroundings {
   readonly home: string;
   /** The client's own configuration, and ours. */
   readonly zones: { readonly client: readonly Zone[]; readonly khoregos: readonly Zone[] };
-  /** Directories in which a protected file may lie, relative to the root: looked through for hard links. */
-  readonly protectedDirectories: () => readonly string[];
+  /** Names of the files that may be protected, by what `inodeOf` says of them: looked at for hard links. */
+  readonly protectedNames: () => ReadonlyMap<string, readonly string[]>;
 }
 
-/** Longer names than the system takes are compared as they are written. Source: PATH_MAX. */
+/** No system opens a longer path: it is cut, so that its beginning still counts and no text holds us up. Source: PATH_MAX. */
 const maxPathLength = 4096;
 
 const maxLinks = 40;
@@ -28,13 +28,12 @@ const maxNames = 5000;
 
 export function resolvePlace(target: string, around: Surroundings): Place {
   const expanded = target === '~' || target.startsWith('~/') ? join(around.home, target.slice(1)) : target;
-  const absolute = resolve(around.cwd, expanded);
-  const usable = absolute.length <= maxPathLength && !absolute.includes('\0');
-  const real = usable ? realPathOf(absolute, maxLinks) : absolute;
+  const absolute = resolve(around.cwd, expanded).slice(0, maxPathLength);
+  const real = absolute.includes('\0') ? absolute : realPathOf(absolute, maxLinks);
   return {
     real,
     relative: relativeToTree(real, around.root),
-    aliases: usable ? findAliases(real, around) : [],
+    aliases: findAliases(real, around),
     zone: zoneOf(real, around),
   };
 }
@@ -42,22 +41,37 @@ export function resolvePlace(target: string, around: Surroundings): Place {
 /** Like realpath, but also for what does not exist yet: the link's target, or the name in its real directory. */
 function realPathOf(path: string, linksLeft: number): string {
   const real = reachable(() => realpathSync.native(path));
-  if (real !== undefined) return real;
-  if (path === dirname(path) || linksLeft === 0) return path;
-  const link = lstat(path)?.isSymbolicLink() ? reachable(() => readlinkSync(path)) : undefined;
-  if (link !== undefined) return realPathOf(resolve(realPathOf(dirname(path), linksLeft - 1), link), linksLeft - 1);
-  return join(realPathOf(dirname(path), linksLeft), basename(path));
+  if (real !== undefined || linksLeft === 0) return real ?? path;
+  // Downwards: the part that exists is short, however deep the rest would nest.
+  for (const at of directoriesOf(path)) {
+    const found = lstat(at);
+    const rest = path.slice(at.length);
+    if (found === undefined) return join(realPathOf(dirname(at), linksLeft - 1), basename(at)) + rest;
+    const link = found.isSymbolicLink() && stat(at) === undefined ? reachable(() => readlinkSync(at)) : undefined;
+    if (link === undefined) continue;
+    return realPathOf(resolve(realPathOf(dirname(at), linksLeft - 1), link) + rest, linksLeft - 1);
+  }
+  return path;
+}
+
+/** `/a`, `/a/b`, `/a/b/c`: every directory on the way to a path and the path itself, the shortest first. */
+function* directoriesOf(path: string): Generator<string> {
+  for (let end = path.indexOf(sep, 1); end !== -1; end = path.indexOf(sep, end + 1)) yield path.slice(0, end);
+  yield path;
 }
 
 /** The path inside the work tree that contains it: the root itself, or the same place in a linked worktree. */
 function relativeToTree(real: string, root: string): string | undefined {
   const inside = isInside(real, root);
-  for (let at = dirname(real); at !== root && at !== dirname(at); at = dirname(at)) {
-    if (inside && !isInside(at, root)) break;
+  let nearest: string | undefined;
+  for (const at of directoriesOf(dirname(real))) {
+    if (inside && at.length <= root.length) continue;
+    if (lstat(at) === undefined) break;
     const base = lstat(join(at, '.git'))?.isFile() ? worktreeRoot(at, root) : undefined;
-    if (base !== undefined) return isInside(real, base) ? slashed(relative(base, real)) : undefined;
+    if (base !== undefined) nearest = base;
   }
-  return inside ? slashed(relative(root, real)) : undefined;
+  const tree = nearest ?? root;
+  return isInside(real, tree) ? slashed(relative(tree, real)) : undefined;
 }
 
 /** The place of the governed root inside a linked worktree of the same repository. */
@@ -86,17 +100,30 @@ function isInZone(real: string, { directory, names }: Zone): boolean {
   return names === undefined || names.has(real.slice(base.length + 1).split(sep, 1)[0] ?? '');
 }
 
-/** Other names of the same file, when it has any, in the directories where protected files may lie. */
-function findAliases(real: string, { root, protectedDirectories }: Surroundings): readonly string[] {
+/** Other names of the same file, when it has any, where protected files may lie. */
+function findAliases(real: string, { root, protectedNames }: Surroundings): readonly string[] {
   const file = stat(real);
   if (file === undefined || !file.isFile() || file.nlink < 2) return [];
-  return protectedDirectories()
-    .flatMap((directory) => namesBelow(root, directory))
-    .filter((name) => {
-      const other = lstat(join(root, name));
-      return join(root, name) !== real && other?.ino === file.ino && other.dev === file.dev;
-    })
-    .map(slashed);
+  const names = protectedNames().get(inodeOf(file)) ?? [];
+  return names.filter((name) => join(root, name) !== real).map(slashed);
+}
+
+function inodeOf({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`;
+}
+
+/** The files with several names that lie in these directories, relative to the root. */
+export function indexNames(root: string, directories: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
+    const found = lstat(join(root, name));
+    if (found === undefined || !found.isFile() || found.nlink < 2) continue;
+    const inode = inodeOf(found);
+    const names = index.get(inode) ?? [];
+    names.push(name);
+    index.set(inode, names);
+  }
+  return index;
 }
 
 /** The path itself and, of a directory, everything in it; of the root only what lies directly in it. */

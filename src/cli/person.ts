@@ -1,0 +1,20 @@
+/** Is it a person who types this? */
+import { KhoregosError } from '../core/errors.ts';
+import type { Actor } from '../operations/open-project.ts';
+import { isAgentsEnvironment, operatorName } from '../workspace/environment.ts';
+import type { Invocation } from './command.ts';
+
+/**
+ * The person at the terminal, as the trail names them.
+ * @throws KhoregosError HUMAN_ONLY inside an agent's environment.
+ */
+export function requirePerson({ variables }: Invocation, verb: string): Actor {
+  if (isAgentsEnvironment(variables)) {
+    throw new KhoregosError(
+      'HUMAN_ONLY',
+      `Cannot run "k6s ${verb}" inside an agent's environment: only a person may do this`,
+      `Run it in a terminal of your own, or type /k6s:${verb}`,
+    );
+  }
+  return { session: '', agent: { id: 'person', name: operatorName(variables), type: '', via: 'terminal' } };
+}

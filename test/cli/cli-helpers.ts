@@ -1,0 +1,85 @@
+/** How is the command line run by a test? As built, in a process of its own, with nothing of this one's environment. */
+import { type ChildProcessByStdio, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { after } from 'node:test';
+import type { EventDraft } from '../../src/core/events.ts';
+import { openProject, programActor } from '../../src/operations/open-project.ts';
+import { homeOf, repository, temporaryDirectory, toolEvent } from '../helpers.ts';
+
+/** Built once for a test file, when first needed: what is in dist/ may be older than the source. */
+const built = join(temporaryDirectory({ after }), 'dist');
+// Some commands run as a user who may write nothing.
+chmodSync(dirname(built), 0o755);
+
+function cliPath(): string {
+  const path = join(built, 'cli.js');
+  const build = ['--import', 'tsx', join(repository, 'scripts/build.ts'), built];
+  if (!existsSync(path)) execFileSync(process.execPath, build, { cwd: repository });
+  return path;
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly uid?: number;
+}
+
+/** Runs `k6s` in the project; `command` is split at spaces. */
+export function k6s(root: string, command: string, { cwd = root, env, uid }: RunOptions = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath(), ...command.split(' ').filter(Boolean)], {
+    cwd,
+    env: environment(root, env),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** The same, to be watched while it runs. */
+export function startK6s(root: string, command: string): ChildProcessByStdio<null, Readable, Readable> {
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  return spawn(process.execPath, [cliPath(), ...command.split(' ')], { cwd: root, env: environment(root), stdio });
+}
+
+function environment(root: string, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: homeOf(root), USER: 'operator', ...env };
+}
+
+/** The JSON document on stdout. @throws when there is anything else. */
+export function json<T = Record<string, unknown>>({ stdout }: Ran): T {
+  return JSON.parse(stdout) as T;
+}
+
+/** The error on stdout under --json. */
+export function jsonError(ran: Ran): {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string | null;
+} {
+  return json<{ error: { code: string; message: string; remedy: string | null } }>(ran).error;
+}
+
+/** Appends events of the program's own. */
+export async function record(root: string, ...drafts: readonly EventDraft[]): Promise<void> {
+  const project = await openProject(root, Date.now);
+  for (const draft of drafts) project.record(draft, programActor);
+  project.close();
+}
+
+/** A Write that the strict policy refuses, and one that it does not. */
+export const refusedWrite = toolEvent('PreToolUse', 'Write', { file_path: 'protected/key', content: 'no' });
+export const passedWrite = toolEvent(
+  'PreToolUse',
+  'Write',
+  { file_path: 'src/a.ts', content: 'yes' },
+  { tool_use_id: 'toolu_2', session_id: 'session-2', agent_id: 'a1', agent_type: 'builder' },
+);

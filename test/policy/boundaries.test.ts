@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ResolvedAccess } from '../../src/core/calls.ts';
+import type { Boundary } from '../../src/core/policy.ts';
+import { findBoundary } from '../../src/policy/boundaries.ts';
+import { access, boundary, callOf, policyOf } from './calls.ts';
+
+function effectsOf(name: string, each: ResolvedAccess, boundaries: readonly Boundary[]): readonly string[] {
+  return findBoundary(each, callOf(name, each), policyOf(...boundaries)).map((finding) => finding.effect);
+}
+
+const everyone = boundary('*', { forbidden: ['.env*', 'protected/**'], forbiddenReads: ['secrets/**'] });
+const builder = boundary('builder', { allowed: ['src/**', 'docs'], forbidden: ['src/generated/**'] });
+const closed = boundary('*', { allowed: ['src/**'] });
+
+type Row = readonly [claim: string, agent: string, each: ResolvedAccess, boundaries: Boundary[], effects: string[]];
+
+const table: readonly Row[] = [
+  ['no boundary, no opinion', 'lead', access('write', 'a'), [], []],
+  ['a boundary of somebody else', 'lead', access('write', 'src/generated/a'), [builder], []],
+  ['forbidden', 'lead', access('write', 'protected/a'), [everyone], ['deny']],
+  ['forbidden at any depth', 'lead', access('write', 'deep/down/.env.local'), [everyone], ['deny']],
+  ['forbidden to delete too', 'lead', access('delete', 'protected/a'), [everyone], ['deny']],
+  ['what is not forbidden passes when no list of allowed is set', 'lead', access('write', 'a'), [everyone], []],
+  ['forbidden to write is not forbidden to read', 'lead', access('read', 'protected/a'), [everyone], []],
+  ['forbidden to read', 'lead', access('read', 'secrets/a'), [everyone], ['deny']],
+  ['forbidden to read is not forbidden to write', 'lead', access('write', 'secrets/a'), [everyone], []],
+  ['allowed', 'builder', access('write', 'src/a'), [builder], []],
+  ['a literal allows what is in it', 'builder', access('write', 'docs/a/b'), [builder], []],
+  [
+    'a glob allows no more than it matches',
+    'x',
+    access('write', 'src/a/b'),
+    [boundary('x', { allowed: ['src/*'] })],
+    ['deny'],
+  ],
+  ['not allowed', 'builder', access('write', 'test/a'), [builder], ['deny']],
+  ['not allowed to delete', 'builder', access('delete', 'test/a'), [builder], ['deny']],
+  ['an allowed list does not bind reads', 'builder', access('read', 'test/a'), [builder], []],
+  ['forbidden goes before allowed', 'builder', access('write', 'src/generated/a'), [builder], ['deny']],
+  ['the bare name of a plugin agent', 'k6s:builder', access('write', 'test/a'), [builder], ['deny']],
+  ['outside passes without a list of allowed', 'lead', access('write', undefined), [everyone], []],
+  ['outside is never on a list of allowed', 'builder', access('write', undefined), [builder], ['deny']],
+  ['reading outside', 'builder', access('read', undefined), [builder], []],
+  ['the first match decides', 'builder', access('write', 'x'), [boundary('build*'), builder], []],
+  ['the forbidden list of * stays on top', 'builder', access('write', 'src/.env'), [builder, everyone], ['deny']],
+  ['both lists forbid', 'builder', access('write', '.env'), [builder, everyone], ['deny', 'deny']],
+  [
+    'the allowed list of * is for those without a boundary',
+    'builder',
+    access('write', 'docs/a'),
+    [builder, closed],
+    [],
+  ],
+  ['the allowed list of *', 'lead', access('write', 'docs/a'), [builder, closed], ['deny']],
+  ['* standing first is the only one that allows', 'builder', access('write', 'src/a'), [closed, builder], []],
+  ['advisory', 'lead', access('write', 'p'), [boundary('*', { forbidden: ['p'], enforcement: 'advisory' })], ['note']],
+  ['a directory that is forbidden', 'lead', access('write', 'p/a'), [boundary('*', { forbidden: ['p'] })], ['deny']],
+  ['a hard link to a forbidden file', 'lead', access('write', 'a', { aliases: ['.env'] }), [everyone], ['deny']],
+  ['a hard link from outside', 'lead', access('write', undefined, { aliases: ['.env'] }), [everyone], ['deny']],
+];
+
+describe('findBoundary()', () => {
+  for (const [claim, agent, each, boundaries, effects] of table) {
+    it(`${effects.join(' and ') || 'passes'}: ${claim}`, () =>
+      assert.deepEqual(effectsOf(agent, each, boundaries), effects));
+  }
+
+  it('has no opinion on commands and addresses', () => {
+    for (const action of ['execute', 'network'] as const) {
+      const each = { ...access(action, 'protected/a'), place: undefined };
+      assert.deepEqual(effectsOf('lead', each, [everyone]), []);
+    }
+  });
+
+  it('folds case where the disk does', () => {
+    const each = access('write', 'Protected/A');
+    const call = callOf('lead', each);
+    assert.deepEqual(findBoundary(each, call, policyOf(everyone)), []);
+    assert.equal(findBoundary(each, { ...call, foldsCase: true }, policyOf(everyone)).length, 1);
+  });
+});

@@ -1,0 +1,44 @@
+/** How are the values made that the decision point takes? */
+import type { Action, Place, ResolvedAccess, ToolCall } from '../../src/core/calls.ts';
+import type { Boundary, Policy } from '../../src/core/policy.ts';
+
+export const now = Date.parse('2030-01-01T00:00:00.000Z');
+export const paused = { pause: { until: '2030-01-01T01:00:00.000Z', by: 'person' } };
+export const unpaused = { pause: undefined };
+
+/** A place in the project; `undefined` lies outside. */
+export function place(relative: string | undefined, more: Partial<Place> = {}): Place {
+  const real = relative === undefined ? '/elsewhere/file' : `/project/${relative}`;
+  return { real, relative, aliases: [], zone: undefined, ...more };
+}
+
+export function access(action: Action, relative: string | undefined, more: Partial<Place> = {}): ResolvedAccess {
+  const found = place(relative, more);
+  return { action, target: relative ?? found.real, certainty: 'exact', place: found };
+}
+
+export function toolCall(more: Partial<ToolCall> = {}): ToolCall {
+  return {
+    tool: 'Write',
+    agent: { id: 'main', name: 'lead', type: '', via: 'payload' },
+    accesses: [],
+    command: '',
+    invocations: [],
+    attended: true,
+    foldsCase: false,
+    ...more,
+  };
+}
+
+/** A call of an agent with this name. */
+export function callOf(name: string, ...accesses: ResolvedAccess[]): ToolCall {
+  return toolCall({ agent: { id: 'a1', name, type: name, via: 'payload' }, accesses });
+}
+
+export function boundary(pattern: string, more: Partial<Boundary> = {}): Boundary {
+  return { pattern, allowed: [], forbidden: [], forbiddenReads: [], enforcement: 'strict', ...more };
+}
+
+export function policyOf(...boundaries: Boundary[]): Policy {
+  return { hash: 'test', project: '', onFault: 'advisory', boundaries, gates: [] };
+}
