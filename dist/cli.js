@@ -2744,7 +2744,7 @@ function reduceAgents(agents, event) {
 
 // src/core/calls.ts
 var maxOpenCalls = 128;
-var maxActionLength = 120;
+var maxActionLength = 80;
 var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
 var outcomeTypes = /* @__PURE__ */ new Set([
   "tool_use",
@@ -2753,7 +2753,7 @@ var outcomeTypes = /* @__PURE__ */ new Set([
   "file_create",
   "file_modify"
 ]);
-var maxFinishedCalls = 64;
+var maxFinishedCalls = 256;
 function reduceFinished(finished, event) {
   const { call } = event.details;
   if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
@@ -2781,8 +2781,8 @@ function openCall(event, call) {
 }
 
 // src/core/decisions.ts
-var maxDenials = 128;
-var maxKeyLength = 200;
+var maxDenials = 64;
+var maxKeyLength = 160;
 function denialKey(event, rule, target) {
   return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
@@ -2799,7 +2799,9 @@ function reducePause(pause3, event) {
   if (event.type === "enforcement_resumed") return void 0;
   if (event.type !== "enforcement_paused") return pause3;
   const { until, by } = event.details;
-  return typeof until === "string" ? { until, by: String(by ?? "") } : pause3;
+  const latest = Date.parse(event.at) + maxPauseMs;
+  if (typeof until !== "string" || !(Date.parse(until) <= latest)) return pause3;
+  return { until, by: String(by ?? "") };
 }
 function activePause(pause3, now) {
   return pause3 !== void 0 && Date.parse(pause3.until) > now ? pause3 : void 0;
@@ -3388,7 +3390,8 @@ function commonDirectoryOf(tree) {
   const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
   const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
   if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  return realPath((0, import_node_path5.resolve)(directory, common));
+  const shared = realPath((0, import_node_path5.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path5.join)(shared, "worktrees") + import_node_path5.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
@@ -3426,61 +3429,6 @@ var defaultPolicy = {
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   gates: []
 };
-
-// src/operations/load-policy.ts
-var maxCacheBytes = 1024 * 1024;
-function policyCachePath(root) {
-  return (0, import_node_path6.join)(root, ".khoregos", "policy.json");
-}
-async function loadPolicy(root, now) {
-  const source = sourceStamp(root);
-  const cache = readCache(root, now);
-  const unchanged = { changed: false, setAside: void 0, source };
-  if (typeof cache === "object" && cache.source === source) {
-    return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  }
-  const compiled = await compile(root);
-  const moved = typeof cache === "string" ? cache : void 0;
-  const changed = { changed: true, setAside: moved, source };
-  if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
-  const lastGood = typeof cache === "object" ? cache.policy : void 0;
-  const inForce = lastGood === void 0 ? 'the defaults of "k6s init" hold' : "the last good policy holds";
-  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
-}
-function publishPolicy(root, { policy, degraded, source }) {
-  publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
-}
-function sourceStamp(root) {
-  const found = lstat((0, import_node_path6.join)(root, policyFileName));
-  return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
-}
-function readCache(root, now) {
-  const path = policyCachePath(root);
-  try {
-    const bytes = readRegularFile(path, maxCacheBytes);
-    if (bytes === void 0) return void 0;
-    const cache = JSON.parse(bytes.toString());
-    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
-  } catch (error) {
-    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
-    if (!isShapeless && systemCode(error) === void 0) throw error;
-  }
-  return setAside(path, now) ?? path;
-}
-async function compile(root) {
-  const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
-  try {
-    const bytes = readRegularFile((0, import_node_path6.join)(root, policyFileName), maxPolicyBytes);
-    return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-function withHash(policy) {
-  const { project, onFault, boundaries, gates } = policy;
-  const content = { project, onFault, boundaries, gates };
-  return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
-}
 
 // src/workspace/secret-rules.ts
 var providerRules = [
@@ -3611,6 +3559,61 @@ function findKeyEnd(text, bodyStart, end) {
   return stop < 0 ? bound : bodyStart + stop;
 }
 
+// src/operations/load-policy.ts
+var maxCacheBytes = 1024 * 1024;
+function policyCachePath(root) {
+  return (0, import_node_path6.join)(root, ".khoregos", "policy.json");
+}
+async function loadPolicy(root, now) {
+  const source = sourceStamp(root);
+  const cache = readCache(root, now);
+  const unchanged = { changed: false, setAside: void 0, source };
+  if (typeof cache === "object" && cache.source === source) {
+    return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
+  }
+  const compiled = await compile(root);
+  const moved = typeof cache === "string" ? cache : void 0;
+  const changed = { changed: true, setAside: moved, source };
+  if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
+  const lastGood = typeof cache === "object" ? cache.policy : void 0;
+  const inForce = lastGood === void 0 ? 'the defaults of "k6s init" hold' : "the last good policy holds";
+  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
+}
+function publishPolicy(root, { policy, degraded, source }) {
+  publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
+}
+function sourceStamp(root) {
+  const found = lstat((0, import_node_path6.join)(root, policyFileName));
+  return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
+}
+function readCache(root, now) {
+  const path = policyCachePath(root);
+  try {
+    const bytes = readRegularFile(path, maxCacheBytes);
+    if (bytes === void 0) return void 0;
+    const cache = JSON.parse(bytes.toString());
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+  } catch (error) {
+    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    if (!isShapeless && systemCode(error) === void 0) throw error;
+  }
+  return setAside(path, now) ?? path;
+}
+async function compile(root) {
+  const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
+  try {
+    const bytes = readRegularFile((0, import_node_path6.join)(root, policyFileName), maxPolicyBytes);
+    return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
+  } catch (error) {
+    return redact(messageOf(error));
+  }
+}
+function withHash(policy) {
+  const { project, onFault, boundaries, gates } = policy;
+  const content = { project, onFault, boundaries, gates };
+  return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
+}
+
 // src/operations/redact-details.ts
 var maxDepth = 6;
 function redactDetails(draft) {
@@ -3622,7 +3625,7 @@ function redactValue(value, depth) {
   if (typeof value !== "object" || value === null) return value;
   if (depth > maxDepth) return void 0;
   if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactValue(each, depth + 1)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
 
@@ -4285,7 +4288,7 @@ function verifyJournal(root, database) {
     const lineHash = hashLine(line.bytes);
     head = chainHash(head, lineHash);
     lines += 1;
-    if (record !== void 0 && record.seen !== "" && lines > 1 && !seen.has(record.seen)) {
+    if (record !== void 0 && record.seen !== "" && !seen.has(record.seen)) {
       findings.push(
         finding("line_missing", line.segment, line.offset, "the line that this record had read is gone or changed")
       );

@@ -10094,6 +10094,22 @@ function _standardSchema(schema2) {
 }
 var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
 // @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
 function rawCheck(action) {
   return {
     kind: "validation",
@@ -10443,6 +10459,12 @@ var glob = pipe(
     if (problem !== void 0) addIssue({ message: problem });
   })
 );
+var maxPatternLength = 256;
+var agentPattern = pipe(
+  string("must be a text"),
+  check((pattern) => pattern.trim() !== "" && pattern.length <= maxPatternLength, 'must name an agent or be "*"'),
+  check((pattern) => !/[{}/]/.test(pattern), "names agents, not paths: write one boundary for each, without braces")
+);
 var globs = optional(array(glob, "must be a list of patterns"), []);
 var enforcement = picklist(["advisory", "strict"], "must be advisory or strict");
 var text = string("must be a text");
@@ -10453,7 +10475,7 @@ var schema = strictObject({
   boundaries: optional(
     array(
       strictObject({
-        pattern: glob,
+        pattern: agentPattern,
         allowed_paths: globs,
         forbidden_paths: globs,
         forbidden_reads: globs,
@@ -10517,7 +10539,6 @@ function compilePolicy(config) {
     gates: config.gates.map((gate) => gate.id)
   };
 }
-var maxPatternLength = 256;
 var maxBraceGroups = 2;
 var maxBraceAlternatives = 64;
 function patternProblem(pattern) {
@@ -10528,6 +10549,8 @@ function patternProblem(pattern) {
   if (pattern.split("/").includes("..")) return 'contains "..": patterns stay inside the project';
   if (pattern.includes("\\")) return 'contains a backslash: separate directories with "/"';
   if (/[?*+@!]\(/.test(pattern)) return "contains an extended glob: use *, ?, [classes], ** and {alternatives}";
+  if (/\/\/|(^|\/)\.\/./.test(pattern.replace(/^\.\//, ""))) return 'contains "//" or "/./": write the path plainly';
+  if (/\{[^,{}]*\}/.test(pattern)) return "has braces without alternatives";
   if (pattern.includes("[[")) return "contains a named class: list the characters";
   if (/\.\.[^/]*\}/.test(pattern)) return "contains a range in braces: list the alternatives";
   if (pattern.split("{").length - 1 > maxBraceGroups) return `has more than ${maxBraceGroups} groups in braces`;

@@ -62,7 +62,7 @@ function codeOf(error) {
 var silence = { effect: "none", reason: "", message: "" };
 var maxTextLength = 4e3;
 function render(eventName, answer) {
-  const reason = answer.reason.slice(0, maxTextLength);
+  const reason = wellFormed(answer.reason.slice(0, maxTextLength));
   const specific = hookSpecific(eventName, answer.effect, reason);
   const message = answer.message === "" ? {} : { systemMessage: answer.message.slice(0, maxTextLength) };
   const output = { ...message, ...specific === void 0 ? {} : { hookSpecificOutput: specific } };
@@ -71,6 +71,9 @@ function render(eventName, answer) {
   const denied = answer.effect === "deny";
   return { stdout, stderr: denied ? `${reason}
 ` : "", exitCode: denied ? 2 : 0 };
+}
+function wellFormed(text) {
+  return Buffer.from(text).toString();
 }
 function hookSpecific(eventName, effect, reason) {
   if (effect === "deny" || effect === "ask") {
@@ -112,8 +115,8 @@ function setNewest(map, key, value, limit) {
 
 // src/core/decisions.ts
 var denialsBeforeUserIsTold = 3;
-var maxDenials = 128;
-var maxKeyLength = 200;
+var maxDenials = 64;
+var maxKeyLength = 160;
 function denialKey(event, rule, target) {
   return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
@@ -130,7 +133,9 @@ function reducePause(pause, event) {
   if (event.type === "enforcement_resumed") return void 0;
   if (event.type !== "enforcement_paused") return pause;
   const { until, by } = event.details;
-  return typeof until === "string" ? { until, by: String(by ?? "") } : pause;
+  const latest = Date.parse(event.at) + maxPauseMs;
+  if (typeof until !== "string" || !(Date.parse(until) <= latest)) return pause;
+  return { until, by: String(by ?? "") };
 }
 function activePause(pause, now) {
   return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
@@ -234,6 +239,7 @@ function isInClass(members, character) {
 var reservedPatterns = [
   ".khoregos",
   ".git/hooks",
+  ".git/worktrees",
   ".git/config",
   ".mcp.json",
   ".claude/settings*.json",
@@ -254,6 +260,7 @@ function findReservedPath(access, call) {
   return paths.some((path) => touchesPolicy(path, access, call.foldsCase)) ? policyFinding(access, call) : void 0;
 }
 function isReserved(path, access, foldsCase2) {
+  if (matchPath(".git", path, foldsCase2)) return true;
   return reservedPatterns.some(
     (pattern) => matchPathOrParent(pattern, path, foldsCase2) || // Nested repositories have hooks too.
     matchPathOrParent(`**/${pattern}`, path, foldsCase2) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
@@ -289,7 +296,9 @@ function verb(access) {
 }
 var maxTargetLength = 90;
 function shorten(text, maxLength = maxTargetLength) {
-  return text.length <= maxLength ? text : `\u2026${text.slice(1 - maxLength)}`;
+  if (text.length <= maxLength) return text;
+  const cut = text.indexOf("/", text.length - maxLength + 1);
+  return cut === -1 ? "\u2026" : `\u2026${text.slice(cut)}`;
 }
 
 // src/policy/boundaries.ts
@@ -302,16 +311,27 @@ function findBoundary(access, call, policy) {
     (finding) => finding !== void 0
   );
 }
+function findUnread(call, policy) {
+  const unread = call.accesses.find((access) => access.action === "execute" && access.certainty === "unknown");
+  const strict = policy.boundaries.some((boundary) => boundary.enforcement === "strict");
+  if (unread === void 0 || !strict) return [];
+  const reason = "This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that";
+  return [{ effect: "deny", rule: "boundary", target: "command", reason }];
+}
 function forbiddenBy(boundary, access, call) {
   const patterns = access.action === "read" ? boundary.forbiddenReads : boundary.forbidden;
   const names = access.place === void 0 ? [] : namesOf(access.place);
-  const pattern = patterns.find((each) => names.some((name) => matchPathOrParent(each, name, call.foldsCase)));
+  const pattern = patterns.find((each) => names.some((name) => isForbidden(each, name, access, call.foldsCase)));
   if (pattern === void 0) return void 0;
   return createFinding(
     boundary,
     access,
     `${shorten(pattern, maxPatternLength)} is forbidden to agents matching ${shorten(boundary.pattern, maxAgentLength)}`
   );
+}
+function isForbidden(pattern, path, access, foldsCase2) {
+  if (matchPathOrParent(pattern, path, foldsCase2)) return true;
+  return access.action === "delete" && pattern.includes("/") && mayMatchBelow(pattern, path, foldsCase2);
 }
 function notAllowedBy(boundary, access, call) {
   if (access.action === "read" || boundary.allowed.length === 0 || access.place === void 0) return void 0;
@@ -366,7 +386,9 @@ var humanVerbs = [
   "uninstall"
 ];
 var wrappers = new Set(
-  "bun bunx command deno doas env exec nice node nohup npx pnpm setsid stdbuf sudo time timeout xargs".split(" ")
+  "bash bun bunx command dash deno doas env eval exec ksh nice node nohup npm npx pnpm script setsid sh stdbuf sudo time timeout watch xargs yarn zsh".split(
+    " "
+  )
 );
 var typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
 function findHumanVerb(call) {
@@ -386,15 +408,18 @@ function scheduledVerb(call) {
   return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
 }
 function invokedVerb(words) {
-  const start = words.findIndex((word) => !wrappers.has(baseName(word)) && !isOption(word));
-  const program2 = baseName(words[start] ?? "");
-  if (typists.has(program2)) return first(words.slice(start + 1), typedVerb);
-  if (program2 !== "k6s" && program2 !== "cli.js") return void 0;
-  const [verb2 = "", noun = ""] = words.slice(start + 1).filter((word) => !word.startsWith("-"));
-  return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
+  const program2 = baseName(words[0] ?? "");
+  if (typists.has(program2)) return first(words.slice(1), typedVerb);
+  if (wrappers.has(program2)) {
+    const rest = words.slice(1).flatMap((word) => word.split(/[\s;|&]+/));
+    return first([...rest.keys()], (index) => programVerb(rest.slice(index)));
+  }
+  return programVerb(words);
 }
-function isOption(word) {
-  return word.startsWith("-") || /^[A-Za-z_]\w*=/.test(word) || /^\d+(\.\d+)?[smhd]?$/.test(word);
+function programVerb([program2 = "", ...rest]) {
+  if (baseName(program2) !== "k6s" && !program2.endsWith("dist/cli.js")) return void 0;
+  const [verb2 = "", noun = ""] = rest.filter((word) => !word.startsWith("-"));
+  return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
 }
 function typedVerb(text) {
   return humanVerbs.find((verb2) => text.includes(`/${slashName(verb2)}`));
@@ -418,10 +443,14 @@ var strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   const paused = activePause(state.pause, now) !== void 0;
   const verb2 = findHumanVerb(call);
+  const boundaries = [
+    ...findUnread(call, policy),
+    ...call.accesses.flatMap((access) => findBoundary(access, call, policy))
+  ];
   const findings = [
     ...call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== void 0),
     ...verb2 === void 0 ? [] : [verb2],
-    ...call.accesses.flatMap((access) => findBoundary(access, call, policy)).map((found) => paused ? noted(found) : found)
+    ...boundaries.map((found) => paused ? noted(found) : found)
   ];
   return combine(findings);
 }
@@ -650,13 +679,14 @@ var runningTools = {
   PowerShell: ["command"],
   Skill: ["skill", "args"],
   CronCreate: ["prompt"],
-  ScheduleWakeup: ["prompt"]
+  ScheduleWakeup: ["prompt"],
+  Monitor: ["command"]
 };
 var namingTools = new Set(
-  "Agent EnterWorktree ExitWorktree LSP Monitor ReportFindings SendUserFile Task ToolSearch Workflow".split(" ")
+  "Agent EnterWorktree ExitWorktree LSP ReportFindings SendUserFile Task ToolSearch Workflow".split(" ")
 );
 function isShellTool(tool) {
-  return tool === "Bash" || tool === "PowerShell";
+  return tool === "Bash" || tool === "PowerShell" || tool === "Monitor";
 }
 function commandOf(tool, input) {
   return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
@@ -676,25 +706,33 @@ function accessesOf(tool, input, shell) {
   return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: "exact" }));
 }
 var pathWords = new Set(
-  "path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree".split(
+  "path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree outfile infile outdir".split(
     " "
   )
 );
-var perhapsPathWords = new Set("dest destination source src target uri url from to".split(" "));
+var perhapsPathWords = new Set(
+  "dest destination from input location output source src target to uri url".split(" ")
+);
 var readingVerbs = new Set(
   "check count describe diff fetch find get glob grep info list log ls peek query read search show stat status tree view".split(
     " "
   )
 );
-var deletingVerbs = /* @__PURE__ */ new Set(["delete", "remove", "rm", "unlink"]);
+var writingVerbs = new Set(
+  "add append apply copy create download edit insert move patch put rename replace save set sync update upload write".split(
+    " "
+  )
+);
+var deletingVerbs = /* @__PURE__ */ new Set(["delete", "move", "mv", "remove", "rename", "rm", "unlink"]);
 function actionOf(tool) {
   if (namingTools.has(tool)) return "read";
   const words = wordsOf(tool.split("__").pop() ?? tool);
   if (words.some((word) => deletingVerbs.has(word))) return "delete";
-  return words.some((word) => readingVerbs.has(word)) ? "read" : "write";
+  const reads = readingVerbs.has(words[0] ?? "") && !words.some((word) => writingVerbs.has(word));
+  return reads ? "read" : "write";
 }
 var maxAccesses = 500;
-var maxDepth = 4;
+var maxDepth = 8;
 function pathArguments(input, depth = 0) {
   if (typeof input !== "object" || input === null || depth > maxDepth) return [];
   const found = Object.entries(input).flatMap(([name, value]) => {
@@ -706,16 +744,16 @@ function pathArguments(input, depth = 0) {
 }
 function isPath(name, text) {
   if (text === "" || /[\n\r\0]/.test(text)) return false;
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return text.startsWith("file://");
-  const words = wordsOf(name);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return /^file:/i.test(text);
+  const words = wordsOf(name.replace(/\d+$/, ""));
   const word = words.at(-1) ?? "";
-  return pathWords.has(word) || pathWords.has(words.slice(-2).join("")) || perhapsPathWords.has(word) && /^[.~/]|\//.test(text);
+  return pathWords.has(word) || pathWords.has(words.slice(-2).join("")) || perhapsPathWords.has(word) && /[./~]/.test(text);
 }
 function wordsOf(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[_-]+/);
 }
 function fromFileUrl(text) {
-  if (!text.startsWith("file://")) return text;
+  if (!/^file:/i.test(text)) return text;
   try {
     return decodeURIComponent(new URL(text).pathname);
   } catch (error) {
@@ -750,7 +788,8 @@ function commonDirectoryOf(tree) {
   const common = readPointer((0, import_node_path3.join)(directory, "commondir")).trim();
   const back = readPointer((0, import_node_path3.join)(directory, "gitdir")).trim();
   if (common === "" || back === "" || realPath((0, import_node_path3.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  return realPath((0, import_node_path3.resolve)(directory, common));
+  const shared = realPath((0, import_node_path3.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path3.join)(shared, "worktrees") + import_node_path3.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
@@ -792,14 +831,18 @@ var clientNames = /* @__PURE__ */ new Set([
   "commands",
   "skills",
   "hooks",
-  ".credentials.json"
+  ".credentials.json",
+  ".claude.json"
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
 function configurationZones(variables, pluginRoot) {
   const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)(homeOf(variables), ".claude");
   const own = { directory: userDirectory(variables), names: void 0 };
   return {
-    client: [{ directory: client, names: clientNames }],
+    client: [
+      { directory: client, names: clientNames },
+      { directory: homeOf(variables), names: /* @__PURE__ */ new Set([".claude.json"]) }
+    ],
     khoregos: pluginRoot === void 0 ? [own] : [own, { directory: pluginRoot, names: pluginNames }]
   };
 }
@@ -864,8 +907,9 @@ var maxLinks = 40;
 var maxNames = 5e3;
 function resolvePlace(target, around) {
   const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path6.join)(around.home, target.slice(1)) : target;
-  const absolute = (0, import_node_path6.resolve)(around.cwd, expanded).slice(0, maxPathLength);
-  const real = absolute.includes("\0") ? absolute : realPathOf(absolute, maxLinks);
+  const written = (0, import_node_path6.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path6.sep}${expanded}`;
+  const absolute = written.slice(0, maxPathLength);
+  const real = absolute.includes("\0") ? (0, import_node_path6.resolve)(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -873,18 +917,27 @@ function resolvePlace(target, around) {
     zone: zoneOf(real, around)
   };
 }
-function realPathOf(path, linksLeft) {
-  const real = reachable(() => import_node_fs5.realpathSync.native(path));
-  if (real !== void 0 || linksLeft === 0) return real ?? path;
-  for (const at of directoriesOf(path)) {
-    const found = lstat(at);
-    const rest = path.slice(at.length);
-    if (found === void 0) return (0, import_node_path6.join)(realPathOf((0, import_node_path6.dirname)(at), linksLeft - 1), (0, import_node_path6.basename)(at)) + rest;
-    const link = found.isSymbolicLink() && stat(at) === void 0 ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
-    if (link === void 0) continue;
-    return realPathOf((0, import_node_path6.resolve)(realPathOf((0, import_node_path6.dirname)(at), linksLeft - 1), link) + rest, linksLeft - 1);
+function realPathOf(path) {
+  const open2 = path.split(import_node_path6.sep).reverse();
+  let links = 0;
+  let real = import_node_path6.sep;
+  for (let name = open2.pop(); name !== void 0; name = open2.pop()) {
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      real = (0, import_node_path6.dirname)(real);
+      continue;
+    }
+    const at = (0, import_node_path6.join)(real, name);
+    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
+    if (link === void 0) {
+      real = at;
+      continue;
+    }
+    links += 1;
+    if ((0, import_node_path6.isAbsolute)(link)) real = import_node_path6.sep;
+    open2.push(...link.split(import_node_path6.sep).reverse());
   }
-  return path;
+  return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
 }
 function* directoriesOf(path) {
   for (let end = path.indexOf(import_node_path6.sep, 1); end !== -1; end = path.indexOf(import_node_path6.sep, end + 1)) yield path.slice(0, end);
@@ -1086,6 +1139,24 @@ function findKeyEnd(text, bodyStart, end) {
   return stop < 0 ? bound : bodyStart + stop;
 }
 
+// src/operations/redact-details.ts
+var maxDepth2 = 6;
+function redactDetails(draft) {
+  const details = redactValue(draft.details ?? {}, 0);
+  return { ...draft, action: redact(draft.action), details };
+}
+function redactValue(value, depth) {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > maxDepth2) return void 0;
+  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
+}
+var maxSearched = 64 * 1024;
+function clip(text, maxLength) {
+  return redact(text.slice(0, maxSearched)).slice(0, maxLength);
+}
+
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
   const { tool, input } = reported;
@@ -1164,7 +1235,8 @@ var maxTargetLength2 = 300;
 function actionOf2(call) {
   const [first2] = call.accesses;
   const text = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
-  return `${call.tool} ${redact(text).replace(/\s+/g, " ")}`.trim().slice(0, maxActionLength);
+  const shown = isPrompt(call) ? "" : clip(text, maxActionLength).replace(/\s+/g, " ");
+  return `${call.tool} ${shown}`.trim().slice(0, maxActionLength);
 }
 function keepCall(root, call, input) {
   const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
@@ -1175,21 +1247,26 @@ function keepCall(root, call, input) {
   return {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
-    ...call.command === "" ? {} : keepCommand(root, call.command),
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
     arguments: summarize(input)
   };
 }
 function shownTarget(call, action, target) {
   return action === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
 }
+function isPrompt(call) {
+  return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
+}
 function keepCommand(root, command) {
-  const redacted = redact(command);
+  const redacted = redact(command.slice(0, maxBlobBytes));
   if (redacted.length <= maxCommandLength) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
 }
 var maxArguments = 20;
 var maxArgumentLength = 120;
-var secretName = /pass|secret|token|credential|api_?key|auth/i;
+var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
+var oneWord = /^[\w.:@/+~-]*$/;
+var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
 var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
@@ -1201,7 +1278,8 @@ function summarizeValue(name, value) {
   if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
   const text = typeof value === "string" ? value : toJson(value);
   const short = typeof value === "string" && text.length <= maxArgumentLength && !contentArguments.includes(name);
-  return short && name !== "prompt" && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text) };
+  const harmless = short && !secretName.test(name) && (titles.has(name) || oneWord.test(text));
+  return harmless ? text : { bytes: Buffer.byteLength(text) };
 }
 
 // src/operations/evaluate-call.ts
@@ -1364,7 +1442,7 @@ function isRecord(value) {
 
 // src/core/calls.ts
 var maxOpenCalls = 128;
-var maxActionLength2 = 120;
+var maxActionLength2 = 80;
 var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
 var outcomeTypes = /* @__PURE__ */ new Set([
   "tool_use",
@@ -1373,7 +1451,7 @@ var outcomeTypes = /* @__PURE__ */ new Set([
   "file_create",
   "file_modify"
 ]);
-var maxFinishedCalls = 64;
+var maxFinishedCalls = 256;
 function reduceFinished(finished, event) {
   const { call } = event.details;
   if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
@@ -1768,31 +1846,13 @@ async function compile(root) {
     const bytes = readRegularFile((0, import_node_path8.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
-    return messageOf(error);
+    return redact(messageOf(error));
   }
 }
 function withHash(policy) {
   const { project, onFault, boundaries, gates } = policy;
   const content = { project, onFault, boundaries, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
-}
-
-// src/operations/redact-details.ts
-var maxDepth2 = 6;
-function redactDetails(draft) {
-  const details = redactValue(draft.details ?? {}, 0);
-  return { ...draft, action: redact(draft.action), details };
-}
-function redactValue(value, depth) {
-  if (typeof value === "string") return redact(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth > maxDepth2) return void 0;
-  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactValue(each, depth + 1)]));
-}
-var maxSearched = 64 * 1024;
-function clip(text, maxLength) {
-  return redact(text.slice(0, maxSearched)).slice(0, maxLength);
 }
 
 // src/operations/open-project.ts
@@ -1968,15 +2028,11 @@ function closeOpenCalls(project, actor, everyAgent = false) {
 function closed(open2, response) {
   const refused = open2.effect === "deny" || open2.effect === "ask";
   const outcome = refused ? "denied" : response === "" ? "none" : "rejected";
-  const answer = refused || response === "" ? {} : { answer: clip(response, maxResponseLength) };
-  return {
-    type: "tool_closed",
-    action: open2.action,
-    details: { tool: open2.tool, call: open2.call, outcome, ...answer }
-  };
+  return { type: "tool_closed", action: open2.action, details: { tool: open2.tool, call: open2.call, outcome } };
 }
 function invalid(call, tool, response) {
-  const details = { tool, call, outcome: "invalid", answer: clip(response, maxResponseLength) };
+  const complaint = response.startsWith("<tool_use_error>") ? { answer: clip(response, maxResponseLength) } : {};
+  const details = { tool, call, outcome: "invalid", ...complaint };
   return { type: "tool_closed", action: `${tool} was refused by the client`, details };
 }
 
@@ -2060,7 +2116,7 @@ function batchCall(value) {
 }
 
 // src/operations/record-outcome.ts
-var maxErrorLength = 400;
+var maxErrorLength = 200;
 async function recordOutcome(project, reported, outcome, setting) {
   const described = await describeCall(reported, project, setting);
   const open2 = findOpenCall(project.state().calls, reported.session, reported.call);
@@ -2079,7 +2135,7 @@ function outcomeDraft(described, reported, outcome) {
       call,
       outcome: outcome.ok ? "ok" : outcome.interrupted ? "interrupted" : "error",
       ...outcome.durationMs === void 0 ? {} : { duration_ms: outcome.durationMs },
-      ...outcome.error === "" ? {} : { error: clip(outcome.error, maxErrorLength) },
+      ...outcome.error === "" ? {} : { error: clip(outcome.error.split("\n", 1)[0] ?? "", maxErrorLength) },
       ...agentLink(outcome.response)
     }
   };
@@ -2239,7 +2295,7 @@ async function runHook(root, expected, readInput2, clock, setting) {
   } catch (error) {
     const eventName = event?.name ?? expected;
     const answer = faultAnswer(project, eventName, event?.tool ?? "", error);
-    return { eventName, answer, finish: async () => project.close() };
+    return { eventName, answer, finish: () => finish("", project) };
   }
 }
 async function answerEvent(event, project, setting) {
@@ -2287,10 +2343,10 @@ async function main(root) {
   const expected = process.argv[2] ?? "";
   const run = await attempt2(root, expected);
   const output = render(run.eventName, run.answer);
+  process.exitCode = output.exitCode;
   if (output.stdout !== "") write(1, output.stdout);
   if (output.stderr !== "") write(2, output.stderr);
-  process.exitCode = output.exitCode;
-  if (isLate()) process.kill(process.pid, "SIGKILL");
+  if (isLate() && run.eventName === "PreToolUse") process.kill(process.pid, "SIGKILL");
   await run.finish();
 }
 async function attempt2(root, expected) {
@@ -2341,8 +2397,8 @@ function write(fd, text) {
       done += (0, import_node_fs11.writeSync)(fd, bytes, done);
     } catch (error) {
       const code = systemCode(error);
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      if (code === void 0) throw error;
+      if (code !== "EAGAIN") return;
     }
   }
 }

@@ -67,7 +67,8 @@ function commonDirectoryOf(tree) {
   const common = readPointer((0, import_node_path.join)(directory, "commondir")).trim();
   const back = readPointer((0, import_node_path.join)(directory, "gitdir")).trim();
   if (common === "" || back === "" || realPath((0, import_node_path.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  return realPath((0, import_node_path.resolve)(directory, common));
+  const shared = realPath((0, import_node_path.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path.join)(shared, "worktrees") + import_node_path.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);

@@ -2868,9 +2868,6 @@ var newline2 = Buffer.from("\n");
 var maxSnapshotBytes = 256 * 1024;
 var publishAfterBytes = 64 * 1024;
 
-// src/operations/load-policy.ts
-var maxCacheBytes = 1024 * 1024;
-
 // src/workspace/secret-rules.ts
 var providerRules = [
   { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
@@ -2948,6 +2945,9 @@ var contextRules = [
   { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
 ];
 var secretRules = [...providerRules, ...contextRules];
+
+// src/operations/load-policy.ts
+var maxCacheBytes = 1024 * 1024;
 
 // src/operations/redact-details.ts
 var maxSearched = 64 * 1024;

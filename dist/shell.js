@@ -6968,9 +6968,11 @@ var maxNesting = 64;
 var unread = { accesses: [], invocations: [], complete: false };
 function readCommand(command) {
   if (command.length > maxCommandLength || nesting(command) > maxNesting) return unread;
+  const tree = parseShallow(command);
+  if (tree === void 0) return unread;
   const accesses = [];
   const invocations = [];
-  const open = [parse(command)];
+  const open = [tree];
   for (let node = open.pop(); node !== void 0; node = open.pop()) {
     if (node.type === "Redirect") accesses.push(...accessesOf(node));
     if (node.type === "Command") {
@@ -6982,6 +6984,15 @@ function readCommand(command) {
     });
   }
   return { accesses, invocations, complete: true };
+}
+function parseShallow(command) {
+  try {
+    const tree = parse(command);
+    return tree.errors?.some(({ message }) => /nest|depth|recurs/i.test(message)) ? void 0 : tree;
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
 }
 function accessesOf(redirect) {
   const target = redirect.target === void 0 ? void 0 : literalOf(redirect.target);
@@ -6998,7 +7009,7 @@ function accessesOf(redirect) {
 }
 function literalOf(word) {
   const literal = (word.parts ?? []).every(
-    (part) => part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted" || part.type === "DoubleQuoted" && part.parts.every((inner) => inner.type === "Literal")
+    (part) => part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted" || (part.type === "DoubleQuoted" || part.type === "LocaleString") && part.parts.every((inner) => inner.type === "Literal")
   );
   return literal ? word.value : void 0;
 }

@@ -67,7 +67,7 @@ export type OpenCalls = ReadonlyMap<string, OpenCall>;
 const maxOpenCalls = 128;
 
 /** The longest fields a snapshot repeats from a record. */
-const maxActionLength = 120;
+const maxActionLength = 80;
 
 export const requestTypes: ReadonlySet<string> = new Set(['tool_request', 'tool_denied', 'boundary_violation']);
 export const outcomeTypes: ReadonlySet<string> = new Set([
@@ -82,7 +82,7 @@ export const outcomeTypes: ReadonlySet<string> = new Set([
 export type FinishedCalls = readonly string[];
 
 /** More than any batch holds. */
-const maxFinishedCalls = 64;
+const maxFinishedCalls = 256;
 
 export function reduceFinished(finished: Mutable<FinishedCalls>, event: EventRecord): void {
   const { call } = event.details;

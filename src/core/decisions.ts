@@ -31,9 +31,9 @@ export type Denials = ReadonlyMap<string, number>;
 export const denialsBeforeUserIsTold = 3;
 
 /** Enough for what a session's agents still remember being refused. */
-const maxDenials = 128;
+const maxDenials = 64;
 
-const maxKeyLength = 200;
+const maxKeyLength = 160;
 
 export function denialKey(event: Pick<EventRecord, 'session' | 'agent'>, rule: string, target: string): string {
   return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);

@@ -14,7 +14,9 @@ export function reducePause(pause: Pause | undefined, event: EventRecord): Pause
   if (event.type === 'enforcement_resumed') return undefined;
   if (event.type !== 'enforcement_paused') return pause;
   const { until, by } = event.details;
-  return typeof until === 'string' ? { until, by: String(by ?? '') } : pause;
+  const latest = Date.parse(event.at) + maxPauseMs;
+  if (typeof until !== 'string' || !(Date.parse(until) <= latest)) return pause;
+  return { until, by: String(by ?? '') };
 }
 
 /** The pause that holds at `now` (milliseconds since the epoch), else undefined. */

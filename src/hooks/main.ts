@@ -18,10 +18,10 @@ export async function main(root: string): Promise<void> {
   const expected = process.argv[2] ?? '';
   const run = await attempt(root, expected);
   const output = render(run.eventName, run.answer);
+  process.exitCode = output.exitCode;
   if (output.stdout !== '') write(1, output.stdout);
   if (output.stderr !== '') write(2, output.stderr);
-  process.exitCode = output.exitCode;
-  if (isLate()) process.kill(process.pid, 'SIGKILL');
+  if (isLate() && run.eventName === 'PreToolUse') process.kill(process.pid, 'SIGKILL');
   await run.finish();
 }
 
@@ -81,9 +81,9 @@ function write(fd: number, text: string): void {
       done += writeSync(fd, bytes, done);
     } catch (error) {
       const code = systemCode(error);
-      // Nobody listens any more.
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code === undefined) throw error;
+      // Nobody listens any more, or there is no room: the exit code says the same.
+      if (code !== 'EAGAIN') return;
     }
   }
 }

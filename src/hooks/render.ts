@@ -22,13 +22,18 @@ const maxTextLength = 4000;
 
 /** A denial is JSON on stdout and exit code 2 with the reason on stderr: either alone blocks. Silence prints nothing. */
 export function render(eventName: string, answer: Answer): Output {
-  const reason = answer.reason.slice(0, maxTextLength);
+  // A lone surrogate in a path must read the same on both ways out.
+  const reason = wellFormed(answer.reason.slice(0, maxTextLength));
   const specific = hookSpecific(eventName, answer.effect, reason);
   const message = answer.message === '' ? {} : { systemMessage: answer.message.slice(0, maxTextLength) };
   const output = { ...message, ...(specific === undefined ? {} : { hookSpecificOutput: specific }) };
   const stdout = Object.keys(output).length === 0 ? '' : `${JSON.stringify(output)}\n`;
   const denied = answer.effect === 'deny';
   return { stdout, stderr: denied ? `${reason}\n` : '', exitCode: denied ? 2 : 0 };
+}
+
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function hookSpecific(eventName: string, effect: Answer['effect'], reason: string) {

@@ -62,7 +62,7 @@ export async function runHook(
   } catch (error) {
     const eventName = event?.name ?? expected;
     const answer = faultAnswer(project, eventName, event?.tool ?? '', error);
-    return { eventName, answer, finish: async () => project.close() };
+    return { eventName, answer, finish: () => finish('', project) };
   }
 }
 

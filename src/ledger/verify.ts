@@ -50,7 +50,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
     const lineHash = hashLine(line.bytes);
     head = chainHash(head, lineHash);
     lines += 1;
-    if (record !== undefined && record.seen !== '' && lines > 1 && !seen.has(record.seen)) {
+    if (record !== undefined && record.seen !== '' && !seen.has(record.seen)) {
       findings.push(
         finding('line_missing', line.segment, line.offset, 'the line that this record had read is gone or changed'),
       );

@@ -40,15 +40,12 @@ export function closeOpenCalls(project: Project, actor: Actor, everyAgent = fals
 function closed(open: OpenCall, response: string): EventDraft {
   const refused = open.effect === 'deny' || open.effect === 'ask';
   const outcome = refused ? 'denied' : response === '' ? 'none' : 'rejected';
-  const answer = refused || response === '' ? {} : { answer: clip(response, maxResponseLength) };
-  return {
-    type: 'tool_closed',
-    action: open.action,
-    details: { tool: open.tool, call: open.call, outcome, ...answer },
-  };
+  return { type: 'tool_closed', action: open.action, details: { tool: open.tool, call: open.call, outcome } };
 }
 
+/** Only the client's own complaint is kept: an answer may hold anything. */
 function invalid(call: string, tool: string, response: string): EventDraft {
-  const details = { tool, call, outcome: 'invalid', answer: clip(response, maxResponseLength) };
+  const complaint = response.startsWith('<tool_use_error>') ? { answer: clip(response, maxResponseLength) } : {};
+  const details = { tool, call, outcome: 'invalid', ...complaint };
   return { type: 'tool_closed', action: `${tool} was refused by the client`, details };
 }

@@ -4,7 +4,7 @@ import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { toJson } from '../core/json.ts';
 import type { Policy } from '../core/policy.ts';
-import { saveBlob } from '../ledger/blobs.ts';
+import { maxBlobBytes, saveBlob } from '../ledger/blobs.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { isLiteral } from '../policy/match-path.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
@@ -12,6 +12,7 @@ import { configurationZones, homeOf, isAttended, userDirectory, type Variables }
 import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';
 import { foldsCase, indexNames, resolvePlace, type Surroundings } from '../workspace/places.ts';
 import { redact } from '../workspace/redaction.ts';
+import { clip } from './redact-details.ts';
 
 /** A call as the client reports it. */
 export interface ReportedCall {
@@ -147,7 +148,8 @@ const maxTargetLength = 300;
 function actionOf(call: ToolCall): string {
   const [first] = call.accesses;
   const text = first === undefined ? '' : (first.place?.relative ?? first.target);
-  return `${call.tool} ${redact(text).replace(/\s+/g, ' ')}`.trim().slice(0, maxActionLength);
+  const shown = isPrompt(call) ? '' : clip(text, maxActionLength).replace(/\s+/g, ' ');
+  return `${call.tool} ${shown}`.trim().slice(0, maxActionLength);
 }
 
 function keepCall(root: string, call: ToolCall, input: ToolInput): ReturnType<DescribedCall['keep']> {
@@ -159,7 +161,7 @@ function keepCall(root: string, call: ToolCall, input: ToolInput): ReturnType<De
   return {
     accesses,
     ...(call.accesses.length > maxKeptAccesses ? { truncated: true } : {}),
-    ...(call.command === '' ? {} : keepCommand(root, call.command)),
+    ...(call.command === '' || isPrompt(call) ? {} : keepCommand(root, call.command)),
     arguments: summarize(input),
   };
 }
@@ -168,19 +170,30 @@ function shownTarget(call: ToolCall, action: string, target: string): string {
   return action === 'execute' && call.command !== '' ? 'command' : redact(target).slice(0, maxTargetLength);
 }
 
+/** A scheduled prompt is a prompt: not kept. */
+function isPrompt(call: ToolCall): boolean {
+  return call.command !== '' && !isShellTool(call.tool) && call.tool !== 'Skill';
+}
+
 /** Redacted before it is cut, so that no half of a secret remains. */
 function keepCommand(root: string, command: string): Readonly<Record<string, unknown>> {
-  const redacted = redact(command);
+  const redacted = redact(command.slice(0, maxBlobBytes));
   if (redacted.length <= maxCommandLength) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
 }
 
 const maxArguments = 20;
 const maxArgumentLength = 120;
-const secretName = /pass|secret|token|credential|api_?key|auth/i;
+const secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
+
+/** One name, number or path; a text of several words may be a prompt or a message. */
+const oneWord = /^[\w.:@/+~-]*$/;
+
+/** Texts that say what a call is for. */
+const titles: ReadonlySet<string> = new Set(['description', 'subject', 'summary']);
 const unkept: ReadonlySet<string> = new Set(['command', 'file_path', 'notebook_path', 'url', 'path']);
 
-/** Short values as they are, everything else as its size: contents and prompts are never kept. */
+/** Single words and titles as they are, everything else as its size: contents, prompts and messages are never kept. */
 function summarize(input: ToolInput): Readonly<Record<string, unknown>> {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
@@ -192,5 +205,6 @@ function summarizeValue(name: string, value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   const text = typeof value === 'string' ? value : toJson(value);
   const short = typeof value === 'string' && text.length <= maxArgumentLength && !contentArguments.includes(name);
-  return short && name !== 'prompt' && !secretName.test(name) ? text : { bytes: Buffer.byteLength(text) };
+  const harmless = short && !secretName.test(name) && (titles.has(name) || oneWord.test(text));
+  return harmless ? text : { bytes: Buffer.byteLength(text) };
 }

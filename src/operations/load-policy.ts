@@ -5,6 +5,7 @@ import { defaultPolicy, type Policy } from '../core/policy.ts';
 import { sha256 } from '../core/sha256.ts';
 import { publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { lstat, policyFileName } from '../workspace/project-root.ts';
+import { redact } from '../workspace/redaction.ts';
 
 /** What policy.json holds. */
 interface PolicyCache {
@@ -85,7 +86,7 @@ async function compile(root: string): Promise<Omit<Policy, 'hash'> | string> {
     const bytes = readRegularFile(join(root, policyFileName), maxPolicyBytes);
     return bytes === undefined ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
-    return messageOf(error);
+    return redact(messageOf(error));
   }
 }
 

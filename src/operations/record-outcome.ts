@@ -16,7 +16,8 @@ export interface Outcome {
   readonly response: unknown;
 }
 
-const maxErrorLength = 400;
+/** The first line says what happened; what follows is the tool's output. */
+const maxErrorLength = 200;
 
 /** Records the outcome; returns what the agent is to be told, empty when what ran is what was checked. */
 export async function recordOutcome(
@@ -43,7 +44,7 @@ function outcomeDraft(described: DescribedCall, reported: ReportedCall, outcome:
       call,
       outcome: outcome.ok ? 'ok' : outcome.interrupted ? 'interrupted' : 'error',
       ...(outcome.durationMs === undefined ? {} : { duration_ms: outcome.durationMs }),
-      ...(outcome.error === '' ? {} : { error: clip(outcome.error, maxErrorLength) }),
+      ...(outcome.error === '' ? {} : { error: clip(outcome.error.split('\n', 1)[0] ?? '', maxErrorLength) }),
       ...agentLink(outcome.response),
     },
   };

@@ -15,7 +15,7 @@ function redactValue(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > maxDepth) return undefined;
   if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactValue(each, depth + 1)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 
 /** Longer texts are cut before they are searched for secrets; far above every `maxLength` in use. */

@@ -20,15 +20,16 @@ const runningTools: Readonly<Record<string, readonly string[]>> = {
   Skill: ['skill', 'args'],
   CronCreate: ['prompt'],
   ScheduleWakeup: ['prompt'],
+  Monitor: ['command'],
 };
 
 /** The client's own tools that name paths without changing them. */
 const namingTools: ReadonlySet<string> = new Set(
-  'Agent EnterWorktree ExitWorktree LSP Monitor ReportFindings SendUserFile Task ToolSearch Workflow'.split(' '),
+  'Agent EnterWorktree ExitWorktree LSP ReportFindings SendUserFile Task ToolSearch Workflow'.split(' '),
 );
 
 export function isShellTool(tool: string): boolean {
-  return tool === 'Bash' || tool === 'PowerShell';
+  return tool === 'Bash' || tool === 'PowerShell' || tool === 'Monitor';
 }
 
 /** The text that the call runs; empty for tools that run nothing. */
@@ -57,35 +58,43 @@ export function accessesOf(tool: string, input: ToolInput, shell?: ShellReading)
 
 /** Arguments that are paths by the last word of their name (`file_path`, `outputDir`). */
 const pathWords: ReadonlySet<string> = new Set(
-  'path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree'.split(
+  'path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree outfile infile outdir'.split(
     ' ',
   ),
 );
 
 /** Arguments that are paths only if their value looks like one. */
-const perhapsPathWords: ReadonlySet<string> = new Set('dest destination source src target uri url from to'.split(' '));
+const perhapsPathWords: ReadonlySet<string> = new Set(
+  'dest destination from input location output source src target to uri url'.split(' '),
+);
 
 const readingVerbs: ReadonlySet<string> = new Set(
   'check count describe diff fetch find get glob grep info list log ls peek query read search show stat status tree view'.split(
     ' ',
   ),
 );
-const deletingVerbs: ReadonlySet<string> = new Set(['delete', 'remove', 'rm', 'unlink']);
+const writingVerbs: ReadonlySet<string> = new Set(
+  'add append apply copy create download edit insert move patch put rename replace save set sync update upload write'.split(
+    ' ',
+  ),
+);
+const deletingVerbs: ReadonlySet<string> = new Set(['delete', 'move', 'mv', 'remove', 'rename', 'rm', 'unlink']);
 
-/** By the verb in the tool's own name; whoever does not say that it reads is taken to write. */
+/** By the verbs in the tool's own name; whoever does not begin by saying that it reads is taken to write. */
 function actionOf(tool: string): Action {
   if (namingTools.has(tool)) return 'read';
   const words = wordsOf(tool.split('__').pop() ?? tool);
   if (words.some((word) => deletingVerbs.has(word))) return 'delete';
-  return words.some((word) => readingVerbs.has(word)) ? 'read' : 'write';
+  const reads = readingVerbs.has(words[0] ?? '') && !words.some((word) => writingVerbs.has(word));
+  return reads ? 'read' : 'write';
 }
 
 /** Each costs some system calls: a call that names more is too large to be checked. */
 export const maxAccesses = 500;
 
-const maxDepth = 4;
+const maxDepth = 8;
 
-/** The values of arguments whose name says that they are paths, at most four levels down; one too many says that there are more. */
+/** The values of arguments whose name says that they are paths, at most eight levels down; one too many says that there are more. */
 function pathArguments(input: unknown, depth = 0): readonly string[] {
   if (typeof input !== 'object' || input === null || depth > maxDepth) return [];
   const found = Object.entries(input).flatMap(([name, value]) => {
@@ -99,13 +108,11 @@ function pathArguments(input: unknown, depth = 0): readonly string[] {
 /** A web address is no path; neither is a text of several lines. */
 function isPath(name: string, text: string): boolean {
   if (text === '' || /[\n\r\0]/.test(text)) return false;
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return text.startsWith('file://');
-  const words = wordsOf(name);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return /^file:/i.test(text);
+  const words = wordsOf(name.replace(/\d+$/, ''));
   const word = words.at(-1) ?? '';
   return (
-    pathWords.has(word) ||
-    pathWords.has(words.slice(-2).join('')) ||
-    (perhapsPathWords.has(word) && /^[.~/]|\//.test(text))
+    pathWords.has(word) || pathWords.has(words.slice(-2).join('')) || (perhapsPathWords.has(word) && /[./~]/.test(text))
   );
 }
 
@@ -118,7 +125,7 @@ function wordsOf(name: string): string[] {
 }
 
 function fromFileUrl(text: string): string {
-  if (!text.startsWith('file://')) return text;
+  if (!/^file:/i.test(text)) return text;
   try {
     return decodeURIComponent(new URL(text).pathname);
   } catch (error) {

@@ -2,7 +2,7 @@
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import type { Boundary, Policy } from '../core/policy.ts';
-import { isLiteral, matchAgent, matchPath, matchPathOrParent } from './match-path.ts';
+import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from './match-path.ts';
 import { namesOf, shorten, verb } from './reserved-paths.ts';
 
 /**
@@ -19,16 +19,32 @@ export function findBoundary(access: ResolvedAccess, call: ToolCall, policy: Pol
   );
 }
 
+/** A command that could not be read may write anywhere: where a strict boundary stands, it does not run. */
+export function findUnread(call: ToolCall, policy: Policy): readonly Finding[] {
+  const unread = call.accesses.find((access) => access.action === 'execute' && access.certainty === 'unknown');
+  const strict = policy.boundaries.some((boundary) => boundary.enforcement === 'strict');
+  if (unread === undefined || !strict) return [];
+  const reason =
+    'This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that';
+  return [{ effect: 'deny', rule: 'boundary', target: 'command', reason }];
+}
+
 function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {
   const patterns = access.action === 'read' ? boundary.forbiddenReads : boundary.forbidden;
   const names = access.place === undefined ? [] : namesOf(access.place);
-  const pattern = patterns.find((each) => names.some((name) => matchPathOrParent(each, name, call.foldsCase)));
+  const pattern = patterns.find((each) => names.some((name) => isForbidden(each, name, access, call.foldsCase)));
   if (pattern === undefined) return undefined;
   return createFinding(
     boundary,
     access,
     `${shorten(pattern, maxPatternLength)} is forbidden to agents matching ${shorten(boundary.pattern, maxAgentLength)}`,
   );
+}
+
+/** Who removes a directory removes what a pattern protects below it. */
+function isForbidden(pattern: string, path: string, access: ResolvedAccess, foldsCase: boolean): boolean {
+  if (matchPathOrParent(pattern, path, foldsCase)) return true;
+  return access.action === 'delete' && pattern.includes('/') && mayMatchBelow(pattern, path, foldsCase);
 }
 
 function notAllowedBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {

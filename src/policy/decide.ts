@@ -4,7 +4,7 @@ import type { Decision, Effect, Finding } from '../core/decisions.ts';
 import { activePause } from '../core/enforcement.ts';
 import type { Policy } from '../core/policy.ts';
 import type { State } from '../core/state.ts';
-import { findBoundary } from './boundaries.ts';
+import { findBoundary, findUnread } from './boundaries.ts';
 import { findHumanVerb } from './human-verbs.ts';
 import { findReservedPath } from './reserved-paths.ts';
 
@@ -18,12 +18,14 @@ const strength: Record<Effect, number> = { note: 1, ask: 2, deny: 3 };
 export function decide(call: ToolCall, policy: Policy, state: Pick<State, 'pause'>, now: number): Decision {
   const paused = activePause(state.pause, now) !== undefined;
   const verb = findHumanVerb(call);
+  const boundaries = [
+    ...findUnread(call, policy),
+    ...call.accesses.flatMap((access) => findBoundary(access, call, policy)),
+  ];
   const findings: readonly Finding[] = [
     ...call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== undefined),
     ...(verb === undefined ? [] : [verb]),
-    ...call.accesses
-      .flatMap((access) => findBoundary(access, call, policy))
-      .map((found) => (paused ? noted(found) : found)),
+    ...boundaries.map((found) => (paused ? noted(found) : found)),
   ];
   return combine(findings);
 }

@@ -21,7 +21,9 @@ export const humanVerbs: readonly string[] = [
 
 /** Programs that run the program named in their arguments. */
 const wrappers: ReadonlySet<string> = new Set(
-  'bun bunx command deno doas env exec nice node nohup npx pnpm setsid stdbuf sudo time timeout xargs'.split(' '),
+  'bash bun bunx command dash deno doas env eval exec ksh nice node nohup npm npx pnpm script setsid sh stdbuf sudo time timeout watch xargs yarn zsh'.split(
+    ' ',
+  ),
 );
 
 /** Programs that would type a command into a client. */
@@ -50,17 +52,20 @@ function scheduledVerb(call: ToolCall): string | undefined {
 }
 
 function invokedVerb(words: readonly string[]): string | undefined {
-  const start = words.findIndex((word) => !wrappers.has(baseName(word)) && !isOption(word));
-  const program = baseName(words[start] ?? '');
-  if (typists.has(program)) return first(words.slice(start + 1), typedVerb);
-  if (program !== 'k6s' && program !== 'cli.js') return undefined;
-  const [verb = '', noun = ''] = words.slice(start + 1).filter((word) => !word.startsWith('-'));
-  return humanVerbs.find((known) => known === verb || known === `${verb} ${noun}`);
+  const program = baseName(words[0] ?? '');
+  if (typists.has(program)) return first(words.slice(1), typedVerb);
+  // What stands between a wrapper and its program is the wrapper's business; a shell's code is one word.
+  if (wrappers.has(program)) {
+    const rest = words.slice(1).flatMap((word) => word.split(/[\s;|&]+/));
+    return first([...rest.keys()], (index) => programVerb(rest.slice(index)));
+  }
+  return programVerb(words);
 }
 
-/** Options, assignments and durations stand between a wrapper and its program. */
-function isOption(word: string): boolean {
-  return word.startsWith('-') || /^[A-Za-z_]\w*=/.test(word) || /^\d+(\.\d+)?[smhd]?$/.test(word);
+function programVerb([program = '', ...rest]: readonly string[]): string | undefined {
+  if (baseName(program) !== 'k6s' && !program.endsWith('dist/cli.js')) return undefined;
+  const [verb = '', noun = ''] = rest.filter((word) => !word.startsWith('-'));
+  return humanVerbs.find((known) => known === verb || known === `${verb} ${noun}`);
 }
 
 function typedVerb(text: string): string | undefined {

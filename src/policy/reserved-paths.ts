@@ -7,6 +7,7 @@ import { matchPath, matchPathOrParent, mayMatchBelow } from './match-path.ts';
 export const reservedPatterns: readonly string[] = [
   '.khoregos',
   '.git/hooks',
+  '.git/worktrees',
   '.git/config',
   '.mcp.json',
   '.claude/settings*.json',
@@ -31,6 +32,8 @@ export function findReservedPath(access: ResolvedAccess, call: ToolCall): Findin
 }
 
 function isReserved(path: string, access: ResolvedAccess, foldsCase: boolean): boolean {
+  // A `.git` file would make another repository of the directory it lies in.
+  if (matchPath('.git', path, foldsCase)) return true;
   return reservedPatterns.some(
     (pattern) =>
       matchPathOrParent(pattern, path, foldsCase) ||
@@ -81,7 +84,12 @@ export function verb(access: ResolvedAccess): string {
 /** Keeps a reason under 300 characters. */
 const maxTargetLength = 90;
 
-/** The end of a text: of a path it says more than the beginning. */
+/**
+ * The end of a text, cut between two segments: of a path it says more than the beginning, and half of a secret would no
+ * longer be known as one.
+ */
 export function shorten(text: string, maxLength = maxTargetLength): string {
-  return text.length <= maxLength ? text : `…${text.slice(1 - maxLength)}`;
+  if (text.length <= maxLength) return text;
+  const cut = text.indexOf('/', text.length - maxLength + 1);
+  return cut === -1 ? '…' : `…${text.slice(cut)}`;
 }

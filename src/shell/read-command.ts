@@ -21,10 +21,12 @@ const unread: ShellReading = { accesses: [], invocations: [], complete: false };
 
 export function readCommand(command: string): ShellReading {
   if (command.length > maxCommandLength || nesting(command) > maxNesting) return unread;
+  const tree = parseShallow(command);
+  if (tree === undefined) return unread;
   const accesses: Access[] = [];
   const invocations: (readonly string[])[] = [];
   // Iterative: a deep tree must not overflow our stack either.
-  const open: SyntaxNode[] = [parse(command)];
+  const open: SyntaxNode[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'Redirect') accesses.push(...accessesOf(node));
     if (node.type === 'Command') {
@@ -36,6 +38,17 @@ export function readCommand(command: string): ShellReading {
     });
   }
   return { accesses, invocations, complete: true };
+}
+
+/** Undefined for what nests deeper than the stack goes without a bracket: `if`, functions, quotes in quotes. */
+function parseShallow(command: string): SyntaxNode | undefined {
+  try {
+    const tree = parse(command);
+    return tree.errors?.some(({ message }) => /nest|depth|recurs/i.test(message)) ? undefined : tree;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function accessesOf(redirect: Redirect): readonly Access[] {
@@ -60,7 +73,8 @@ function literalOf(word: Word): string | undefined {
       part.type === 'Literal' ||
       part.type === 'SingleQuoted' ||
       part.type === 'AnsiCQuoted' ||
-      (part.type === 'DoubleQuoted' && part.parts.every((inner) => inner.type === 'Literal')),
+      ((part.type === 'DoubleQuoted' || part.type === 'LocaleString') &&
+        part.parts.every((inner) => inner.type === 'Literal')),
   );
   return literal ? word.value : undefined;
 }

@@ -19,6 +19,14 @@ const glob = v.pipe(
     if (problem !== undefined) addIssue({ message: problem });
   }),
 );
+/** A pattern is something that people read. */
+const maxPatternLength = 256;
+
+const agentPattern = v.pipe(
+  v.string('must be a text'),
+  v.check((pattern) => pattern.trim() !== '' && pattern.length <= maxPatternLength, 'must name an agent or be "*"'),
+  v.check((pattern) => !/[{}/]/.test(pattern), 'names agents, not paths: write one boundary for each, without braces'),
+);
 const globs = v.optional(v.array(glob, 'must be a list of patterns'), []);
 const enforcement = v.picklist(['advisory', 'strict'], 'must be advisory or strict');
 const text = v.string('must be a text');
@@ -30,7 +38,7 @@ const schema = v.strictObject({
   boundaries: v.optional(
     v.array(
       v.strictObject({
-        pattern: glob,
+        pattern: agentPattern,
         allowed_paths: globs,
         forbidden_paths: globs,
         forbidden_reads: globs,
@@ -104,8 +112,7 @@ function compilePolicy(config: v.InferOutput<typeof schema>): Omit<Policy, 'hash
   };
 }
 
-/** A pattern is something that people read; braces multiply. */
-const maxPatternLength = 256;
+/** Braces multiply. */
 const maxBraceGroups = 2;
 const maxBraceAlternatives = 64;
 
@@ -118,6 +125,8 @@ function patternProblem(pattern: string): string | undefined {
   if (pattern.split('/').includes('..')) return 'contains "..": patterns stay inside the project';
   if (pattern.includes('\\')) return 'contains a backslash: separate directories with "/"';
   if (/[?*+@!]\(/.test(pattern)) return 'contains an extended glob: use *, ?, [classes], ** and {alternatives}';
+  if (/\/\/|(^|\/)\.\/./.test(pattern.replace(/^\.\//, ''))) return 'contains "//" or "/./": write the path plainly';
+  if (/\{[^,{}]*\}/.test(pattern)) return 'has braces without alternatives';
   if (pattern.includes('[[')) return 'contains a named class: list the characters';
   if (/\.\.[^/]*\}/.test(pattern)) return 'contains a range in braces: list the alternatives';
   if (pattern.split('{').length - 1 > maxBraceGroups) return `has more than ${maxBraceGroups} groups in braces`;

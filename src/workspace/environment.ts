@@ -31,6 +31,7 @@ const clientNames = new Set([
   'skills',
   'hooks',
   '.credentials.json',
+  '.claude.json',
 ]);
 const pluginNames = new Set(['dist', 'hooks', 'commands', '.claude-plugin']);
 
@@ -39,7 +40,10 @@ export function configurationZones(variables: Variables, pluginRoot: string | un
   const client = variables.CLAUDE_CONFIG_DIR || join(homeOf(variables), '.claude');
   const own = { directory: userDirectory(variables), names: undefined };
   return {
-    client: [{ directory: client, names: clientNames }],
+    client: [
+      { directory: client, names: clientNames },
+      { directory: homeOf(variables), names: new Set(['.claude.json']) },
+    ],
     khoregos: pluginRoot === undefined ? [own] : [own, { directory: pluginRoot, names: pluginNames }],
   } satisfies Record<string, Zone[]>;
 }

@@ -1,6 +1,6 @@
 /** Where does a path that a tool call names really lead? */
 import { existsSync, readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Place } from '../core/calls.ts';
 import type { Zone } from './environment.ts';
 import { commonDirectoryOf, gitRootOf, lstat, reachable, stat } from './project-root.ts';
@@ -28,8 +28,9 @@ const maxNames = 5000;
 
 export function resolvePlace(target: string, around: Surroundings): Place {
   const expanded = target === '~' || target.startsWith('~/') ? join(around.home, target.slice(1)) : target;
-  const absolute = resolve(around.cwd, expanded).slice(0, maxPathLength);
-  const real = absolute.includes('\0') ? absolute : realPathOf(absolute, maxLinks);
+  const written = isAbsolute(expanded) ? expanded : `${around.cwd}${sep}${expanded}`;
+  const absolute = written.slice(0, maxPathLength);
+  const real = absolute.includes('\0') ? resolve(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -38,20 +39,32 @@ export function resolvePlace(target: string, around: Surroundings): Place {
   };
 }
 
-/** Like realpath, but also for what does not exist yet: the link's target, or the name in its real directory. */
-function realPathOf(path: string, linksLeft: number): string {
-  const real = reachable(() => realpathSync.native(path));
-  if (real !== undefined || linksLeft === 0) return real ?? path;
-  // Downwards: the part that exists is short, however deep the rest would nest.
-  for (const at of directoriesOf(path)) {
-    const found = lstat(at);
-    const rest = path.slice(at.length);
-    if (found === undefined) return join(realPathOf(dirname(at), linksLeft - 1), basename(at)) + rest;
-    const link = found.isSymbolicLink() && stat(at) === undefined ? reachable(() => readlinkSync(at)) : undefined;
-    if (link === undefined) continue;
-    return realPathOf(resolve(realPathOf(dirname(at), linksLeft - 1), link) + rest, linksLeft - 1);
+/**
+ * Like realpath, but also for what does not exist yet: the link's target, or the name in its real directory. Goes
+ * component by component, as the system does: `..` leaves the directory that a link leads to.
+ */
+function realPathOf(path: string): string {
+  const open = path.split(sep).reverse();
+  let links = 0;
+  let real: string = sep;
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (name === '' || name === '.') continue;
+    if (name === '..') {
+      real = dirname(real);
+      continue;
+    }
+    const at = join(real, name);
+    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => readlinkSync(at)) : undefined;
+    if (link === undefined) {
+      real = at;
+      continue;
+    }
+    links += 1;
+    if (isAbsolute(link)) real = sep;
+    open.push(...link.split(sep).reverse());
   }
-  return path;
+  // Where the disk folds case, the system knows how a name is really written.
+  return reachable(() => realpathSync.native(real)) ?? real;
 }
 
 /** `/a`, `/a/b`, `/a/b/c`: every directory on the way to a path and the path itself, the shortest first. */

@@ -1,6 +1,6 @@
 /** Which project governs a session? Loaded by every hook before anything else: keep it small. */
 import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { systemCode } from '../core/errors.ts';
 
 export const policyFileName = 'k6s.yaml';
@@ -54,7 +54,9 @@ export function commonDirectoryOf(tree: string): string | undefined {
   const common = readPointer(join(directory, 'commondir')).trim();
   const back = readPointer(join(directory, 'gitdir')).trim();
   if (common === '' || back === '' || realPath(resolve(directory, back)) !== realPath(pointer)) return undefined;
-  return realPath(resolve(directory, common));
+  const shared = realPath(resolve(directory, common));
+  // A repository keeps what it knows of its worktrees inside itself.
+  return realPath(directory).startsWith(join(shared, 'worktrees') + sep) ? shared : undefined;
 }
 
 function readPointer(path: string): string {

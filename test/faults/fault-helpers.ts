@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { EventRecord } from '../../src/core/events.ts';
-import { governedProject, homeOf, journalLines, repository } from '../helpers.ts';
+import { governedProject, homeOf, journalLines, repository, runInProcess, toolEvent } from '../helpers.ts';
 
 export type Mode = 'advisory' | 'strict';
 export const modes: readonly Mode[] = ['advisory', 'strict'];
@@ -87,11 +87,9 @@ function checked(ended: Pick<Answered, 'code' | 'signal' | 'stdout' | 'stderr'>)
   const specific = output.hookSpecificOutput ?? {};
   const refused = specific.permissionDecision === 'deny';
   if (code !== null) assert.equal(code, refused ? 2 : 0, `JSON and exit code agree: ${shown}`);
-  assert.equal(
-    stderr,
-    refused ? `${specific.permissionDecisionReason}\n` : '',
-    `stderr holds the reason only: ${shown}`,
-  );
+  // As UTF-8 writes it.
+  const reason = Buffer.from(refused ? `${specific.permissionDecisionReason}\n` : '').toString();
+  assert.equal(stderr, reason, `stderr holds the reason only: ${shown}`);
   const message = output.systemMessage ?? '';
   assert.match(message, /^(k6s|$)/, `a message says who speaks: ${shown}`);
   return { ...ended, message, reason: specific.permissionDecisionReason ?? '', refused };
@@ -144,9 +142,11 @@ export function createClient(root: string, options: SendOptions = {}): Client {
 /** A governed project in which a turn has been recorded and folded: all of our files are there. */
 export async function startedProject(t: Parameters<typeof governedProject>[0], mode: Mode): Promise<Client> {
   const client = createClient(governedProject(t, policyText(mode)));
-  await client.event('SessionStart', { source: 'startup' });
-  await client.write('before.txt');
-  await client.event('Stop');
+  const common = { session_id: 's1', cwd: client.root };
+  await runInProcess(client.root, { ...common, hook_event_name: 'SessionStart', source: 'startup' });
+  writeFileSync(join(client.root, 'before.txt'), 'x');
+  await runInProcess(client.root, toolEvent('PreToolUse', 'Read', { file_path: 'before.txt' }, common));
+  await runInProcess(client.root, { ...common, hook_event_name: 'Stop' });
   return client;
 }
 

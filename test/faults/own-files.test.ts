@@ -81,59 +81,58 @@ const snapshots: readonly unknown[] = [
 ];
 
 describe('state.json', { concurrency: 2 }, () => {
-  const rows = [
-    ...inPlaceOf,
-    ...contents,
-    ...snapshots.map((value): [string, Spoil] => {
-      const text = JSON.stringify(value);
-      return [text, (path) => writeFileSync(path, text)];
-    }),
+  const rows: readonly (readonly [part: string, rows: readonly (readonly [string, Spoil])[]])[] = [
+    ['stands in its place or in it', [...inPlaceOf, ...contents]],
+    [
+      'is wrong in it',
+      snapshots.map((value) => [JSON.stringify(value), (path) => writeFileSync(path, JSON.stringify(value))]),
+    ],
   ];
-  test('is set aside and rebuilt, whatever stands in its place', async (t) => {
-    const client = await startedProject(t, 'strict');
-    const path = join(client.root, '.khoregos/state.json');
-    for (const [index, [name, spoil]] of rows.entries()) {
-      spoil(path);
-      await client.event('Stop');
-      assert.equal(recordsOf(client.root, 'state_rebuilt').length, index + 1, name);
-      assert.equal(recordsOf(client.root, 'turn_end').length, index + 2, `the next event is recorded: ${name}`);
-    }
-    assert.equal(setAsideOf(path).length, rows.length);
-    await assertGoesOn(client);
-    await assertStillDenies(client);
-    await assertRecords(client);
-    await assertSound(client);
-  });
+  for (const [part, spoils] of rows) {
+    test(`is set aside and rebuilt, whatever ${part}`, async (t) => {
+      const client = await startedProject(t, 'strict');
+      const path = join(client.root, '.khoregos/state.json');
+      for (const [index, [name, spoil]] of spoils.entries()) {
+        spoil(path);
+        await client.event('SubagentStart');
+        assert.equal(recordsOf(client.root, 'state_rebuilt').length, index + 1, name);
+        assert.equal(recordsOf(client.root, 'agent_spawn').length, index + 1, `the next event is recorded: ${name}`);
+      }
+      assert.equal(setAsideOf(path).length, spoils.length);
+      await assertGoesOn(client);
+      await assertStillDenies(client);
+      await assertRecords(client);
+      await assertSound(client);
+    });
+  }
 });
 
 describe('policy.json', { concurrency: 2 }, () => {
-  for (const mode of modes) {
-    test(`is set aside and compiled again, whatever stands in its place, in ${mode}`, async (t) => {
-      const client = await startedProject(t, mode);
-      const path = join(client.root, '.khoregos/policy.json');
-      const good = JSON.parse(readFileSync(path, 'utf8'));
-      const forged = (policy: object): [string, Spoil] => {
-        const text = JSON.stringify({ ...good, policy: { ...good.policy, ...policy } });
-        return [text, () => writeFileSync(path, text)];
-      };
-      const rows = [
-        ...inPlaceOf,
-        ...contents,
-        forged({ boundaries: [] }),
-        forged({ onFault: 'advisory', boundaries: null }),
-        forged({ hash: '0000000000000000' }),
-      ];
-      for (const [index, [name, spoil]] of rows.entries()) {
-        spoil(path);
-        await assertStillDenies(client);
-        assert.equal(recordsOf(client.root, 'file_set_aside').length, index + 1, name);
-        assert.equal(JSON.parse(readFileSync(path, 'utf8')).policy.hash, good.policy.hash);
-      }
-      assert.equal(setAsideOf(path).length, rows.length);
-      await assertGoesOn(client);
-      await assertRecords(client);
-    });
-  }
+  test('is set aside and compiled again, whatever stands in its place', async (t) => {
+    const client = await startedProject(t, 'advisory');
+    const path = join(client.root, '.khoregos/policy.json');
+    const good = JSON.parse(readFileSync(path, 'utf8'));
+    const forged = (policy: object): [string, Spoil] => {
+      const text = JSON.stringify({ ...good, policy: { ...good.policy, ...policy } });
+      return [text, () => writeFileSync(path, text)];
+    };
+    const rows = [
+      ...inPlaceOf,
+      ...contents,
+      forged({ boundaries: [] }),
+      forged({ onFault: 'advisory', boundaries: null }),
+      forged({ hash: '0000000000000000' }),
+    ];
+    for (const [index, [name, spoil]] of rows.entries()) {
+      spoil(path);
+      await assertStillDenies(client);
+      assert.equal(recordsOf(client.root, 'file_set_aside').length, index + 1, name);
+      assert.equal(JSON.parse(readFileSync(path, 'utf8')).policy.hash, good.policy.hash);
+    }
+    assert.equal(setAsideOf(path).length, rows.length);
+    await assertGoesOn(client);
+    await assertRecords(client);
+  });
 });
 
 describe('k6s.db', { concurrency: 2 }, () => {
@@ -181,8 +180,6 @@ describe('fold.lock', () => {
       spoil(path);
       await client.event('Stop');
       assert.equal(recordsOf(client.root, 'turn_end').length, 2, 'recorded, though not folded');
-      await assertGoesOn(client);
-      await assertRecords(client);
       age(path);
       await client.event('Stop');
       await client.event('Stop');
@@ -212,26 +209,32 @@ describe('the journal', { concurrency: 2 }, () => {
         await assertSound(client);
       });
     }
+  }
 
-    for (const [name, spoil] of [...inPlaceOf, ['a file', (path: string) => writeFileSync(path, '')]] as const) {
-      for (const directory of ['.khoregos', '.khoregos/journal']) {
-        test(`cannot be written while ${directory} is ${name}, in ${mode}`, async (t) => {
-          const client = await startedProject(t, mode);
-          const path = join(client.root, directory);
-          renameSync(path, join(client.root, 'away'));
-          if (name !== 'a directory') spoil(path);
-          else makeFifo(path);
-          assert.match(await assertGoesOn(client), /k6s is degraded/);
-          await assertStillDenies(client);
-          await assertFaultMode(client, mode);
-          rmSync(path, { recursive: true });
-          renameSync(join(client.root, 'away'), path);
-          await assertRecords(client);
-          await client.event('Stop');
-          await assertSound(client);
-        });
-      }
-    }
+  const directories: readonly (readonly [directory: string, name: string, spoil: Spoil])[] = [
+    ['.khoregos', 'a file', (path) => writeFileSync(path, '')],
+    ['.khoregos', 'a FIFO', makeFifo],
+    ['.khoregos', 'a symlink', (path) => symlinkSync('away', path)],
+    ['.khoregos/journal', 'a file', (path) => writeFileSync(path, '')],
+    ['.khoregos/journal', 'a FIFO', makeFifo],
+    ['.khoregos/journal', 'a dangling symlink', (path) => symlinkSync('nowhere', path)],
+  ];
+  for (const [index, [directory, name, spoil]] of directories.entries()) {
+    const mode = modes[index % modes.length] ?? 'strict';
+    test(`cannot be written while ${directory} is ${name}, in ${mode}`, async (t) => {
+      const client = await startedProject(t, mode);
+      const path = join(client.root, directory);
+      renameSync(path, join(client.root, 'away'));
+      spoil(path);
+      assert.match(await assertGoesOn(client), /k6s is degraded/);
+      await assertStillDenies(client);
+      await assertFaultMode(client, mode);
+      rmSync(path, { recursive: true });
+      renameSync(join(client.root, 'away'), path);
+      await assertRecords(client);
+      await client.event('Stop');
+      await assertSound(client);
+    });
   }
 
   test('goes on in the next segment when the newest is lost, and says so', async (t) => {

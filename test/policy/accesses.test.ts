@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { accessesOf, commandOf, isShellTool, type ToolInput } from '../../src/policy/accesses.ts';
+import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../../src/policy/accesses.ts';
 
 type Row = readonly [claim: string, tool: string, input: ToolInput, expected: readonly string[]];
 
@@ -39,6 +39,9 @@ const table: readonly Row[] = [
   ['a broken file address stays as it is', 'mcp__x__do', { uri: 'file:///%' }, ['write file:///%']],
   ['several lines are no path', 'mcp__x__do', { path: 'a\nb' }, []],
   ['a NUL is no path', 'mcp__x__do', { path: 'a\0b' }, []],
+  ['a tool of the client that only names a path', 'EnterWorktree', { path: 'a' }, ['read a']],
+  ['an MCP tool of the same name', 'mcp__x__Workflow', { path: 'a' }, ['write a']],
+  ['a name that every object has', 'constructor', { path: 'a' }, ['write a']],
   ['an unknown tool', 'Later', { file_path: 'a' }, ['write a']],
 ];
 
@@ -60,8 +63,8 @@ describe('accessesOf()', () => {
   });
 
   it('looks at a bounded number of arguments, four levels down, and never throws', () => {
-    const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`a${index}_path`, 'x']));
-    assert.equal(accessesOf('mcp__x__do', many).length, 100);
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`a${index}_path`, 'x']));
+    assert.equal(accessesOf('mcp__x__do', many).length, maxAccesses + 1);
     const deep = (levels: number): ToolInput => (levels === 0 ? { path: 'a' } : { x: deep(levels - 1) });
     assert.equal(accessesOf('mcp__x__do', deep(4)).length, 1);
     assert.equal(accessesOf('mcp__x__do', deep(5)).length, 0);

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaultPolicy, policyNotices } from '../../src/core/policy.ts';
+import { boundary, policyOf } from '../policy/calls.ts';
+
+describe('policyNotices()', () => {
+  it('says nothing of a policy that does what it says', () => {
+    assert.deepEqual(policyNotices({ hash: '', ...defaultPolicy }), []);
+    assert.deepEqual(policyNotices(policyOf(boundary('builder'), boundary('*'), boundary('*'))), []);
+  });
+
+  it('names gates that are not enforced and boundaries that nobody reaches', () => {
+    const policy = { ...policyOf(boundary('*'), boundary('builder')), gates: ['release'] };
+    const notices = policyNotices(policy);
+    assert.equal(notices.length, 2);
+    assert.match(notices[0] ?? '', /release/);
+    assert.match(notices[1] ?? '', /"builder" is never reached/);
+  });
+});
