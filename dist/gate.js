@@ -1163,12 +1163,12 @@ async function describeCall(reported, project, setting) {
   const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
   const around = surroundings(reported, project, setting);
   const named = accessesOf(tool, input, shell);
-  if (named.length > maxAccesses) {
-    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names more than ${maxAccesses} paths`);
+  const paths = named.filter(isPath2);
+  if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
+    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
   }
   const accesses = named.map((access) => {
-    const isPath2 = access.action !== "execute" && access.action !== "network";
-    return { ...access, place: isPath2 ? resolvePlace(access.target, around) : void 0 };
+    return { ...access, place: isPath2(access) ? resolvePlace(access.target, around) : void 0 };
   });
   const call = {
     tool,
@@ -1182,6 +1182,13 @@ async function describeCall(reported, project, setting) {
   const key = await loadFingerprintKey(userDirectory(setting.variables));
   const print = await fingerprint(key, fingerprintText(call, input));
   return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
+}
+function isPath2({ action }) {
+  return action !== "execute" && action !== "network";
+}
+var maxPathsLength = 64 * 1024;
+function lengthOf(paths) {
+  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
 }
 function surroundings(reported, project, { variables, pluginRoot }) {
   const { boundaries } = project.policy;

@@ -1,6 +1,6 @@
 /** What is known of a tool call before it is decided, and what of it is kept? */
 import type { AgentIdentity } from '../core/agents.ts';
-import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
+import type { Access, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { toJson } from '../core/json.ts';
 import type { Policy } from '../core/policy.ts';
@@ -10,7 +10,7 @@ import { isLiteral } from '../policy/match-path.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import { configurationZones, homeOf, isAttended, userDirectory, type Variables } from '../workspace/environment.ts';
 import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';
-import { foldsCase, indexNames, resolvePlace, type Surroundings } from '../workspace/places.ts';
+import { foldsCase, indexNames, maxPathLength, resolvePlace, type Surroundings } from '../workspace/places.ts';
 import { redact } from '../workspace/redaction.ts';
 import { clip } from './redact-details.ts';
 
@@ -56,12 +56,12 @@ export async function describeCall(
     : undefined;
   const around = surroundings(reported, project, setting);
   const named = accessesOf(tool, input, shell);
-  if (named.length > maxAccesses) {
-    throw new KhoregosError('TOO_LARGE', `Cannot check ${tool}: it names more than ${maxAccesses} paths`);
+  const paths = named.filter(isPath);
+  if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
+    throw new KhoregosError('TOO_LARGE', `Cannot check ${tool}: it names too many paths or too long ones`);
   }
   const accesses = named.map((access): ResolvedAccess => {
-    const isPath = access.action !== 'execute' && access.action !== 'network';
-    return { ...access, place: isPath ? resolvePlace(access.target, around) : undefined };
+    return { ...access, place: isPath(access) ? resolvePlace(access.target, around) : undefined };
   });
   const call: ToolCall = {
     tool,
@@ -75,6 +75,17 @@ export async function describeCall(
   const key = await loadFingerprintKey(userDirectory(setting.variables));
   const print = await fingerprint(key, fingerprintText(call, input));
   return { call, action: actionOf(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
+}
+
+function isPath({ action }: Access): boolean {
+  return action !== 'execute' && action !== 'network';
+}
+
+/** Matching takes time by a path's length: at the worst, half a second for all of them. */
+const maxPathsLength = 64 * 1024;
+
+function lengthOf(paths: readonly Access[]): number {
+  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
 }
 
 function surroundings(

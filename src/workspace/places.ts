@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** No system opens a longer path: it is cut, so that its beginning still counts and no text holds us up. Source: PATH_MAX. */
-const maxPathLength = 4096;
+export const maxPathLength = 4096;
 
 const maxLinks = 40;
 

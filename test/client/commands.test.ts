@@ -8,7 +8,7 @@ import { flatten, text } from './scripted-model.ts';
 const governed = { 'k6s.yaml': policy('strict') };
 const cases = [
   { command: 'status', files: governed, output: /demo/ },
-  { command: 'audit', files: governed, output: /session_started/ },
+  { command: 'audit', files: governed, output: /session_start/ },
   { command: 'why', files: governed, output: /no denial|nothing/i },
   { command: 'init', files: {}, output: /k6s\.yaml/ },
 ];

@@ -1,6 +1,6 @@
 /** What happens when a hook's own surroundings are odd: its home, its user, its directory? */
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { homeOf, repository, temporaryDirectory } from '../helpers.ts';
@@ -36,7 +36,7 @@ describe('surroundings', { concurrency: 2 }, () => {
     test(`a home that is ${name} costs nothing but the fingerprint`, async (t) => {
       const started = await startedProject(t, 'advisory');
       const client = createClient(started.root, put(homeOf(started.root)));
-      for (const event of ['SessionStart', 'SessionEnd', 'Stop']) assert.equal((await client.event(event)).code, 0);
+      assert.equal((await client.event('SessionStart')).code, 0);
       await assertGoesOn(client);
       await assertStillDenies(client);
       await assertRecords(client);
@@ -64,8 +64,7 @@ describe('surroundings', { concurrency: 2 }, () => {
   test('a working directory that is gone does not matter', async (t) => {
     const started = await startedProject(t, 'advisory');
     const gone = join(started.root, 'gone');
-    mkdirSync(gone);
-    const through = ['sh', '-c', 'rmdir "$0"; mkdir "$0"; cd "$0"; rmdir "$0"; exec "$@"', gone];
+    const through = ['sh', '-c', 'mkdir "$0" && cd "$0" && rmdir "$0" && exec "$@"', gone];
     const client = createClient(started.root, { through });
     await assertGoesOn(client);
     await assertStillDenies(client);

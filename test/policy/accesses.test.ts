@@ -32,7 +32,7 @@ const table: readonly Row[] = [
   ['the server does not decide', 'mcp__read__write', { file: 'a' }, ['write a']],
   ['lists of paths', 'mcp__x__do', { paths: ['a', 'b', 3] }, ['write a', 'write b']],
   ['nested arguments', 'mcp__x__do', { edits: [{ fileName: 'a' }, { to: './b' }] }, ['write a', 'write ./b']],
-  ['both ends of a move', 'mcp__x__move', { source: '/a', destination: 'b/c' }, ['write /a', 'write b/c']],
+  ['both ends of a move', 'mcp__x__move', { source: '/a', destination: 'b/c' }, ['delete /a', 'delete b/c']],
   ['what only may be a path', 'mcp__x__mail', { to: 'someone', source: 'web' }, []],
   ['a web address is no path', 'mcp__x__do', { file: 'https://a.example/b' }, []],
   ['a file address is one', 'mcp__x__do', { uri: 'file:///p/a%20b' }, ['write /p/a b']],
@@ -62,12 +62,12 @@ describe('accessesOf()', () => {
     assert.deepEqual(unread, [{ action: 'execute', target: 'x', certainty: 'unknown' }]);
   });
 
-  it('looks at a bounded number of arguments, four levels down, and never throws', () => {
+  it('looks at a bounded number of arguments, eight levels down, and never throws', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`a${index}_path`, 'x']));
     assert.equal(accessesOf('mcp__x__do', many).length, maxAccesses + 1);
     const deep = (levels: number): ToolInput => (levels === 0 ? { path: 'a' } : { x: deep(levels - 1) });
-    assert.equal(accessesOf('mcp__x__do', deep(4)).length, 1);
-    assert.equal(accessesOf('mcp__x__do', deep(5)).length, 0);
+    assert.equal(accessesOf('mcp__x__do', deep(8)).length, 1);
+    assert.equal(accessesOf('mcp__x__do', deep(9)).length, 0);
     fc.assert(
       fc.property(fc.string(), fc.dictionary(fc.string(), fc.jsonValue()), (tool, input) => {
         for (const each of accessesOf(tool, input)) assert.equal(typeof each.target, 'string');
