@@ -3133,10 +3133,10 @@ function newer(format) {
 function isInJournal(root, { segment, offset, last }) {
   if (last === "") return true;
   if (offset === 0) return listSegments(root).some((number) => number < segment);
-  const line = readSegment(root, segment, Math.max(0, offset - maxLineBytes))?.lines.findLast(
-    (each) => each.offset < offset
-  );
-  return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+  return [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    const line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+  });
 }
 var maxLineBytes = 64 * 1024;
 async function withFoldLock(root, now, task) {
@@ -3262,7 +3262,7 @@ function unwritable(root, why2) {
 var import_node_fs7 = require("node:fs");
 var import_node_path4 = require("node:path");
 var maxSnapshotBytes = 256 * 1024;
-var publishAfterBytes = 64 * 1024;
+var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
   const snapshot = readSnapshot(root, now);

@@ -1696,7 +1696,7 @@ function unwritable(root, why) {
 var import_node_fs9 = require("node:fs");
 var import_node_path7 = require("node:path");
 var maxSnapshotBytes = 256 * 1024;
-var publishAfterBytes = 64 * 1024;
+var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
   const snapshot = readSnapshot(root, now);
@@ -2350,11 +2350,11 @@ async function main(root) {
   const expected = process.argv[2] ?? "";
   const run = await attempt2(root, expected);
   const output = render(run.eventName, run.answer);
-  process.exitCode = output.exitCode;
   if (output.stdout !== "") write(1, output.stdout);
   if (output.stderr !== "") write(2, output.stderr);
   if (isLate() && run.eventName === "PreToolUse") process.kill(process.pid, "SIGKILL");
   await run.finish();
+  process.exit(output.exitCode);
 }
 async function attempt2(root, expected) {
   try {

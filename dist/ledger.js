@@ -2810,10 +2810,10 @@ function newer(format) {
 function isInJournal(root, { segment, offset, last }) {
   if (last === "") return true;
   if (offset === 0) return listSegments(root).some((number) => number < segment);
-  const line = readSegment(root, segment, Math.max(0, offset - maxLineBytes))?.lines.findLast(
-    (each) => each.offset < offset
-  );
-  return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+  return [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    const line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+  });
 }
 var maxLineBytes = 64 * 1024;
 async function withFoldLock(root, now, task) {
@@ -2866,7 +2866,7 @@ var newline2 = Buffer.from("\n");
 
 // src/ledger/snapshot.ts
 var maxSnapshotBytes = 256 * 1024;
-var publishAfterBytes = 64 * 1024;
+var publishAfterBytes = 16 * 1024;
 
 // src/workspace/secret-rules.ts
 var providerRules = [

@@ -40,7 +40,7 @@ function makeProject(name: string, events = 0): string {
 }
 
 function environment(root: string): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, HOME: join(base, 'home'), CLAUDE_PROJECT_DIR: root };
+  return { ...process.env, HOME: join(base, 'home'), XDG_CONFIG_HOME: '', CLAUDE_PROJECT_DIR: root };
 }
 
 let calls = 0;

@@ -18,11 +18,12 @@ export async function main(root: string): Promise<void> {
   const expected = process.argv[2] ?? '';
   const run = await attempt(root, expected);
   const output = render(run.eventName, run.answer);
-  process.exitCode = output.exitCode;
   if (output.stdout !== '') write(1, output.stdout);
   if (output.stderr !== '') write(2, output.stderr);
   if (isLate() && run.eventName === 'PreToolUse') process.kill(process.pid, 'SIGKILL');
   await run.finish();
+  // Everything is written; tearing down what nobody needs any more would cost a millisecond.
+  process.exit(output.exitCode);
 }
 
 /** Whatever goes wrong, the session goes on and its user is told. */

@@ -118,13 +118,14 @@ function newer(format: number): KhoregosError {
 function isInJournal(root: string, { segment, offset, last }: Watermark): boolean {
   if (last === '') return true;
   if (offset === 0) return listSegments(root).some((number) => number < segment);
-  const line = readSegment(root, segment, Math.max(0, offset - maxLineBytes))?.lines.findLast(
-    (each) => each.offset < offset,
-  );
-  return line !== undefined && shortHash(hashLine(line.bytes)) === last;
+  // A torn line may be longer than any record: then the whole segment is read.
+  return [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    const line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line !== undefined && shortHash(hashLine(line.bytes)) === last;
+  });
 }
 
-/** Longer than any record, so that the last whole line lies within. */
+/** Longer than any record, so that the last one lies within. */
 const maxLineBytes = 64 * 1024;
 
 /**

@@ -12,7 +12,7 @@ import { journalStart, type Position, readTail, seenBy, type Tail } from './tail
 const maxSnapshotBytes = 256 * 1024;
 
 /** Whoever read more than this publishes what it knows, so that the next one need not read it again. */
-const publishAfterBytes = 64 * 1024;
+const publishAfterBytes = 16 * 1024;
 
 /** Without a snapshot, a hook reads this many of the newest segments: some 10 MB, below 100 ms. */
 const rebuildSegments = 2;

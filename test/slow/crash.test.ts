@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { governedProject, temporaryDirectory } from '../helpers.ts';
-import { assertConsistent, callsInJournal, scale, startHook } from './slow-helpers.ts';
+import { assertConsistent, callsInJournal, scale, startHook } from './trail-helpers.ts';
 
 const rounds = Math.ceil(200 * scale);
 
