@@ -4294,7 +4294,7 @@ function verifyJournal(root, database) {
       );
     }
     seen.add(shortHash(lineHash));
-    const differs = rows?.check(lines, head, line.bytes);
+    const differs = rows?.check(lines, head, line);
     if (differs !== void 0) findings.push(finding("database_differs", line.segment, line.offset, differs));
   });
   for (const { kind, segment, offset } of reading.findings) {
@@ -4319,7 +4319,9 @@ function scanRecord(text) {
   const seen = text.lastIndexOf(seenMarker);
   if (!text.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text.endsWith('"}')) return parseRecord(text);
   const typeStart = type + typeMarker.length;
-  return { type: text.slice(typeStart, text.indexOf('"', typeStart)), seen: text.slice(seen + seenMarker.length, -2) };
+  const name = text.slice(typeStart, text.indexOf('"', typeStart));
+  if (name === "segment_sealed") return parseRecord(text);
+  return { type: name, seen: text.slice(seen + seenMarker.length, -2) };
 }
 var describe = {
   journal_regressed: "the segment is shorter than it was",
@@ -4345,14 +4347,13 @@ function createWindow() {
 }
 function expectedRows(database) {
   const watermark = loadWatermark(database);
-  const rows = new Map(
-    all(database, "SELECT sequence, hash, line FROM events").map((row) => [Number(row.sequence), row])
-  );
+  const rows = new Map(all(database, "SELECT * FROM events").map((row) => [Number(row.sequence), row]));
   let differing = 0;
-  const check = (sequence, head, bytes) => {
+  const check = (sequence, head, line) => {
     const row = rows.get(sequence);
     rows.delete(sequence);
-    const differs = row !== void 0 && (row.hash !== head || row.line !== bytes.toString()) || sequence === watermark.sequence && watermark.head !== head;
+    const isKept = sequence > watermark.sequence - keptEvents && sequence <= watermark.sequence;
+    const differs = isKept && (row === void 0 || isEdited(row, line, sequence, head)) || sequence === watermark.sequence && watermark.head !== head;
     if (!differs || ++differing > 1) return void 0;
     return `from event ${sequence} on the database and the journal differ`;
   };
@@ -4361,6 +4362,11 @@ function expectedRows(database) {
     return `the database holds ${watermark.sequence} events, the journal ${lines}`;
   };
   return { check, finish };
+}
+function isEdited(row, line, sequence, head) {
+  const record = parseRecord(line.bytes.toString());
+  const expected = eventRow({ line, record, sequence, head, at: String(row.at) });
+  return Object.values(row).some((value, column) => value !== expected[column]);
 }
 
 // src/operations/verify-trail.ts

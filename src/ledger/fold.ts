@@ -146,8 +146,8 @@ function keepLine(gathered: Gathered, chained: Chained): void {
   if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
 }
 
-/** A torn line is chained like any other; its columns say that nobody knows what it was. */
-function eventRow({ line, record, sequence, head, at }: Chained): SqlValue[] {
+/** The columns of `events`. A torn line is chained like any other; its columns say that nobody knows what it was. */
+export function eventRow({ line, record, sequence, head, at }: Chained): SqlValue[] {
   const place = [sequence, head, line.segment, line.offset];
   const text = line.bytes.toString();
   if (record === undefined) {

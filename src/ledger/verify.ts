@@ -1,9 +1,10 @@
 /** Is the trail consistent? Reads the segments, chains them, and compares the database with them. */
 import { parseRecord } from '../core/events.ts';
-import { all, type Database } from './database.ts';
-import { loadWatermark, type Watermark } from './fold.ts';
+import { all, type Database, type Row, type SqlValue } from './database.ts';
+import { eventRow, loadWatermark, type Watermark } from './fold.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
-import { listSegments } from './segments.ts';
+import { keptEvents } from './schema.ts';
+import { type JournalLine, listSegments } from './segments.ts';
 import { journalStart, readLines, shortHash } from './tail.ts';
 
 export type VerifyKind =
@@ -56,7 +57,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
       );
     }
     seen.add(shortHash(lineHash));
-    const differs = rows?.check(lines, head, line.bytes);
+    const differs = rows?.check(lines, head, line);
     if (differs !== undefined) findings.push(finding('database_differs', line.segment, line.offset, differs));
   });
   for (const { kind, segment, offset } of reading.findings) {
@@ -89,7 +90,10 @@ function scanRecord(text: string): Scanned | undefined {
   const seen = text.lastIndexOf(seenMarker);
   if (!text.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text.endsWith('"}')) return parseRecord(text);
   const typeStart = type + typeMarker.length;
-  return { type: text.slice(typeStart, text.indexOf('"', typeStart)), seen: text.slice(seen + seenMarker.length, -2) };
+  const name = text.slice(typeStart, text.indexOf('"', typeStart));
+  // A seal ends the segment: what only looks like one must not.
+  if (name === 'segment_sealed') return parseRecord(text);
+  return { type: name, seen: text.slice(seen + seenMarker.length, -2) };
 }
 
 const describe = {
@@ -121,15 +125,14 @@ function createWindow(): { has(hash: string): boolean; add(hash: string): void }
 /** What the database says of each line that it keeps, checked as the lines pass. */
 function expectedRows(database: Database) {
   const watermark: Watermark = loadWatermark(database);
-  const rows = new Map(
-    all(database, 'SELECT sequence, hash, line FROM events').map((row) => [Number(row.sequence), row] as const),
-  );
+  const rows = new Map(all(database, 'SELECT * FROM events').map((row) => [Number(row.sequence), row] as const));
   let differing = 0;
-  const check = (sequence: number, head: string, bytes: Buffer): string | undefined => {
+  const check = (sequence: number, head: string, line: JournalLine): string | undefined => {
     const row = rows.get(sequence);
     rows.delete(sequence);
+    const isKept = sequence > watermark.sequence - keptEvents && sequence <= watermark.sequence;
     const differs =
-      (row !== undefined && (row.hash !== head || row.line !== bytes.toString())) ||
+      (isKept && (row === undefined || isEdited(row, line, sequence, head))) ||
       (sequence === watermark.sequence && watermark.head !== head);
     if (!differs || ++differing > 1) return undefined;
     return `from event ${sequence} on the database and the journal differ`;
@@ -139,4 +142,16 @@ function expectedRows(database: Database) {
     return `the database holds ${watermark.sequence} events, the journal ${lines}`;
   };
   return { check, finish };
+}
+
+/** Every column counts, as queries show them; the time of a torn line is its neighbour's and not looked at. */
+function isEdited(row: Row, line: JournalLine, sequence: number, head: string): boolean {
+  const record = parseRecord(line.bytes.toString());
+  const expected = eventRow({ line, record, sequence, head, at: String(row.at) });
+  return Object.values(row).some((value, column) => value !== stored(expected[column]));
+}
+
+/** As SQLite gives it back: the three bytes of half a character become replacement characters. */
+function stored(value: SqlValue | undefined): SqlValue | undefined {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd'.repeat(3)) : value;
 }

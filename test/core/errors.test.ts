@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { codeOf, KhoregosError, messageOf, systemCode } from '../../src/core/errors.ts';
 
@@ -12,7 +13,7 @@ function thrownBy(call: () => unknown): unknown {
   return undefined;
 }
 
-const absent = thrownBy(() => readFileSync('/nowhere/at/all'));
+const absent = thrownBy(() => readFileSync(join(import.meta.dirname, 'no-such-file')));
 
 const table: readonly (readonly [claim: string, error: unknown, code: string, system: string | undefined])[] = [
   ['our own', new KhoregosError('USAGE', 'x'), 'USAGE', 'USAGE'],

@@ -77,7 +77,7 @@ describe('fold()', () => {
       assert.equal(dump(database), expected);
       database.close();
     });
-    await fc.assert(check, { numRuns: 60 });
+    await fc.assert(check, { numRuns: 30 });
   });
 
   it('keeps the newest 10 000 events, and the sums of all', async (t) => {

@@ -20,6 +20,7 @@ test('hooks.json registers known events, in exec form, with timeouts in seconds'
     const [{ hooks: handlers, ...rest }, ...more] = hooks[event];
     assert.deepEqual([rest, more], [{}, []]);
     const [{ timeout, ...handler }] = handlers;
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the client replaces it
     const args = ['${CLAUDE_PLUGIN_ROOT}/dist/hook.js', event];
     assert.deepEqual(handler, { type: 'command', command: 'node', args });
     assert.ok(timeout >= 1 && timeout <= 60);
