@@ -4366,7 +4366,10 @@ function expectedRows(database) {
 function isEdited(row, line, sequence, head) {
   const record = parseRecord(line.bytes.toString());
   const expected = eventRow({ line, record, sequence, head, at: String(row.at) });
-  return Object.values(row).some((value, column) => value !== expected[column]);
+  return Object.values(row).some((value, column) => value !== stored(expected[column]));
+}
+function stored(value) {
+  return typeof value === "string" ? value.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD".repeat(3)) : value;
 }
 
 // src/operations/verify-trail.ts

@@ -1,12 +1,13 @@
 /** What do most tests need? A directory that goes away, a governed project, and an event sent through a hook. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type EventRecord, parseRecord } from '../src/core/events.ts';
 import { type Answer, type Output, render } from '../src/hooks/render.ts';
 import { runHook } from '../src/hooks/run-hook.ts';
-import { journalDirectory } from '../src/ledger/layout.ts';
+import { segmentPath } from '../src/ledger/layout.ts';
+import { listSegments } from '../src/ledger/segments.ts';
 import type { Variables } from '../src/workspace/environment.ts';
 
 /** What is needed of a test's context, so that suites and single tests both fit. */
@@ -106,11 +107,8 @@ export function spawnHook(root: string, event: Payload, env: Variables = {}): Pr
 
 /** Every whole record of the journal, oldest first. */
 export function journalLines(root: string): readonly EventRecord[] {
-  const directory = journalDirectory(root);
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
+  return listSegments(root)
+    .flatMap((segment) => readFileSync(segmentPath(root, segment), 'utf8').split('\n'))
     .map(parseRecord)
     .filter((record) => record !== undefined);
 }

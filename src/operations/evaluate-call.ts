@@ -4,6 +4,7 @@ import { codeOf, KhoregosError, messageOf } from '../core/errors.ts';
 import type { EventDraft } from '../core/events.ts';
 import { decide } from '../policy/decide.ts';
 import { severityOf } from '../policy/severity.ts';
+import { redact } from '../workspace/redaction.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
 import type { Project } from './open-project.ts';
 
@@ -42,7 +43,9 @@ export async function evaluateCall(project: Project, reported: ReportedCall, set
     return faultVerdict(project, reported.tool, decision, error);
   }
   if (decision.effect === 'none') return { effect: 'none', reason: '', message: '' };
-  const count = project.state().denials.get(denialKey(reported, decision.rule, decision.target)) ?? 0;
+  // The state is made of what was recorded, and that is redacted.
+  const key = denialKey(reported, decision.rule, redact(decision.target));
+  const count = project.state().denials.get(key) ?? 0;
   const repeated = decision.effect === 'deny' && count >= denialsBeforeUserIsTold;
   const message = repeated
     ? `k6s: ${reported.agent.name} was refused the same thing ${count} times: ${decision.reason}`

@@ -15,14 +15,14 @@ import {
 } from './fault-helpers.ts';
 
 const homes: readonly (readonly [name: string, put: (home: string) => SendOptions])[] = [
-  ['unset', () => ({ env: { HOME: undefined, XDG_CONFIG_HOME: '/nowhere/at/all' } })],
-  ['empty', () => ({ env: { HOME: '', XDG_CONFIG_HOME: '/nowhere/at/all' } })],
-  ['not there', () => ({ env: { HOME: '/nowhere/at/all' } })],
+  ['unset', () => ({ env: { HOME: undefined, XDG_CONFIG_HOME: '/proc/nowhere/at/all' } })],
+  ['empty', () => ({ env: { HOME: '', XDG_CONFIG_HOME: '/proc/nowhere/at/all' } })],
+  ['not there', () => ({ env: { HOME: '/proc/nowhere/at/all' } })],
   ['a file', (home) => ({ env: { HOME: replaced(home, () => writeFileSync(home, '')) } })],
   ['a FIFO', (home) => ({ env: { HOME: replaced(home, () => makeFifo(home)) } })],
   ['a loop', (home) => ({ env: { HOME: replaced(home, () => symlinkSync('home', home)) } })],
   ['/dev/null', () => ({ env: { HOME: '/dev/null' } })],
-  ['relative', () => ({ env: { HOME: '.', XDG_CONFIG_HOME: '/nowhere/at/all' } })],
+  ['relative', () => ({ env: { HOME: '.', XDG_CONFIG_HOME: '/proc/nowhere/at/all' } })],
 ];
 
 function replaced(home: string, put: () => void): string {
