@@ -2253,7 +2253,7 @@ function codeOf(error) {
 
 // src/cli/audit-export.ts
 var import_node_fs11 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // src/core/events.ts
 var recordVersion = 1;
@@ -2355,6 +2355,7 @@ var import_node_fs3 = require("node:fs");
 
 // src/workspace/files.ts
 var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
 var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
 function openRegularFile(path, flags) {
   const fd = open(path, flags);
@@ -2426,23 +2427,38 @@ function setAside(path, now) {
     throw error;
   }
 }
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
 
 // src/ledger/layout.ts
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 function stateDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos");
+  return (0, import_node_path3.join)(root, ".khoregos");
 }
 function journalDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "journal");
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
 }
 function segmentPath(root, segment) {
-  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
 }
 function snapshotPath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "state.json");
+  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
 }
 function databasePath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
 }
 
 // src/ledger/segments.ts
@@ -2565,7 +2581,7 @@ function findSession({ database }, given) {
 
 // src/ledger/ledger.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/ledger/hashes.ts
 var import_node_crypto = require("node:crypto");
@@ -3159,7 +3175,7 @@ function syncSegment(root, segment) {
   (0, import_node_fs5.closeSync)(fd);
 }
 function lockPath(root) {
-  return (0, import_node_path3.join)(stateDirectory(root), "fold.lock");
+  return (0, import_node_path4.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
@@ -3177,7 +3193,7 @@ function takeLock(root, now) {
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
   for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path3.join)(directory, name);
+    const path = (0, import_node_path4.join)(directory, name);
     const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
     if (age > foldLockMs) (0, import_node_fs5.rmSync)(path, { force: true });
   }
@@ -3245,7 +3261,7 @@ function openForAppend(root, path, stamp) {
     if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
     setAside(path, Date.parse(stamp().at));
   }
-  (0, import_node_fs6.mkdirSync)(journalDirectory(root), { recursive: true, mode: 448 });
+  makeDirectories(journalDirectory(root));
   const fd = openRegularFile(path, flags);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
@@ -3260,7 +3276,7 @@ function unwritable(root, why2) {
 
 // src/ledger/snapshot.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 var maxSnapshotBytes = 256 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
@@ -3339,8 +3355,8 @@ function publishSnapshot(root, { tail, rebuilt }) {
 }
 function createDirectory(root) {
   const directory = stateDirectory(root);
-  (0, import_node_fs7.mkdirSync)(directory, { recursive: true, mode: 448 });
-  (0, import_node_fs7.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  makeDirectories(directory);
+  (0, import_node_fs7.writeFileSync)((0, import_node_path5.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/workspace/ids.ts
@@ -3355,43 +3371,43 @@ function createId(now) {
 
 // src/workspace/project-root.ts
 var import_node_fs8 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function findProjectRoot(start, home) {
   const from = mainCheckoutOf(realPath(start));
   const owner = stat(from)?.uid;
-  for (let directory = from; ; directory = (0, import_node_path5.dirname)(directory)) {
+  for (let directory = from; ; directory = (0, import_node_path6.dirname)(directory)) {
     if (isGoverned(directory, owner)) return directory;
-    if (directory === home || directory === (0, import_node_path5.dirname)(directory) || exists((0, import_node_path5.join)(directory, ".git"))) return void 0;
+    if (directory === home || directory === (0, import_node_path6.dirname)(directory) || exists((0, import_node_path6.join)(directory, ".git"))) return void 0;
   }
 }
 function isGoverned(directory, owner) {
-  const policy = lstat((0, import_node_path5.join)(directory, policyFileName));
+  const policy = lstat((0, import_node_path6.join)(directory, policyFileName));
   if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
-  return stat((0, import_node_path5.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+  return stat((0, import_node_path6.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
 }
 function mainCheckoutOf(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return tree === void 0 || common === void 0 ? directory : (0, import_node_path5.join)((0, import_node_path5.dirname)(common), (0, import_node_path5.relative)(tree, directory));
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path6.join)((0, import_node_path6.dirname)(common), (0, import_node_path6.relative)(tree, directory));
 }
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
-    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path5.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path6.dirname)(at)) {
+    if (exists((0, import_node_path6.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path6.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path5.join)(tree, ".git");
+  const pointer = (0, import_node_path6.join)(tree, ".git");
   const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own === void 0) return void 0;
-  const directory = (0, import_node_path5.resolve)(tree, own);
-  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path5.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path5.join)(shared, "worktrees") + import_node_path5.sep) ? shared : void 0;
+  const directory = (0, import_node_path6.resolve)(tree, own);
+  const common = readPointer((0, import_node_path6.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path6.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path6.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path6.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path6.join)(shared, "worktrees") + import_node_path6.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
@@ -3415,11 +3431,11 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs8.realpathSync)(path)) ?? (0, import_node_path5.resolve)(path);
+  return reachable(() => (0, import_node_fs8.realpathSync)(path)) ?? (0, import_node_path6.resolve)(path);
 }
 
 // src/operations/load-policy.ts
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/core/policy.ts
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
@@ -3562,7 +3578,7 @@ function findKeyEnd(text, bodyStart, end) {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path6.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path7.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -3575,15 +3591,16 @@ async function loadPolicy(root, now) {
   const moved = typeof cache === "string" ? cache : void 0;
   const changed = { changed: true, setAside: moved, source };
   if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
-  const lastGood = typeof cache === "object" ? cache.policy : void 0;
-  const inForce = lastGood === void 0 ? 'the defaults of "k6s init" hold' : "the last good policy holds";
-  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
+  const defaults = withHash(defaultPolicy);
+  const policy = typeof cache === "object" ? cache.policy : defaults;
+  const inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
+  return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
 }
 function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path6.join)(root, policyFileName));
+  const found = lstat((0, import_node_path7.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -3602,7 +3619,7 @@ function readCache(root, now) {
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path6.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
@@ -3804,7 +3821,7 @@ function exportTrail(root, filter, visit) {
 }
 
 // src/operations/get-status.ts
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 async function getStatus(project) {
   const faults = [];
   const trail = await trailStatus(project).catch((error) => {
@@ -3828,7 +3845,7 @@ async function getStatus(project) {
   };
 }
 function nameOf({ policy, root }) {
-  return policy.project || (0, import_node_path7.basename)(root);
+  return policy.project || (0, import_node_path8.basename)(root);
 }
 async function trailStatus(project) {
   const folded = stat(databasePath(project.root));
@@ -3993,16 +4010,16 @@ function filesOf({ type, action, details }) {
 
 // src/cli/project.ts
 var import_node_fs10 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path8.join)(variables.XDG_CONFIG_HOME || (0, import_node_path8.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path9.join)(variables.XDG_CONFIG_HOME || (0, import_node_path9.join)(homeOf(variables), ".config"), "k6s");
 }
 function isAgentsEnvironment(variables) {
   return variables.CLAUDECODE === "1" || variables.CLAUDE_CODE_CHILD_SESSION === "1";
@@ -4013,11 +4030,11 @@ function operatorName(variables) {
 
 // src/workspace/session-pin.ts
 var import_node_fs9 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
 function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path9.join)(userDirectory(variables), "sessions", session) : void 0;
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path10.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function readPin(variables, session) {
   const path = pinPath(variables, session);
@@ -4031,7 +4048,7 @@ function readPin(variables, session) {
 function startDirectory(invocation) {
   const given = textOption(invocation, "root");
   if (given === void 0) return invocation.variables.CLAUDE_PROJECT_DIR || invocation.cwd;
-  const directory = (0, import_node_path10.resolve)(invocation.cwd, given);
+  const directory = (0, import_node_path11.resolve)(invocation.cwd, given);
   if (isDirectory(directory)) return directory;
   throw usageError(`Cannot use --root "${given}": it is no directory`);
 }
@@ -4084,7 +4101,7 @@ var auditExport = {
       const source = { root: project.root, name: nameOf(project), filter: resolved, format };
       const output = textOption(invocation, "output");
       if (output === void 0) return { kind: "stream", play: (write2) => void writeTrail(source, write2) };
-      const path = checkOutput((0, import_node_path11.resolve)(invocation.cwd, output), project.root);
+      const path = checkOutput((0, import_node_path12.resolve)(invocation.cwd, output), project.root);
       const exported = writeFile(path, (write2) => writeTrail(source, write2));
       const text = `Exported ${counted(exported.events, "event")} to ${visible(path)}
 Head ${exported.head}
@@ -4123,13 +4140,13 @@ function jsonEntry({ event, hash: hash2, line, torn }) {
   return `{"sequence":${event.sequence},"hash":"${hash2}",${raw}}`;
 }
 function checkOutput(path, root) {
-  const inside = (0, import_node_path11.relative)((0, import_node_path11.join)(root, ".khoregos"), (0, import_node_path11.join)(realDirectory(path), (0, import_node_path11.basename)(path)));
+  const inside = (0, import_node_path12.relative)((0, import_node_path12.join)(root, ".khoregos"), (0, import_node_path12.join)(realDirectory(path), (0, import_node_path12.basename)(path)));
   if (inside.startsWith("..")) return path;
   throw usageError(`Cannot export to "${path}": it lies in .khoregos`, "Choose another directory");
 }
 function realDirectory(path) {
   try {
-    return (0, import_node_fs11.realpathSync)((0, import_node_path11.dirname)(path));
+    return (0, import_node_fs11.realpathSync)((0, import_node_path12.dirname)(path));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     throw usageError(`Cannot export to "${path}": there is no such directory`);
@@ -4607,14 +4624,14 @@ function usage({ name, operands }) {
 
 // src/operations/init-project.ts
 var import_node_fs12 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 function findInitDirectory(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return common === void 0 ? tree ?? directory : (0, import_node_path12.dirname)(common);
+  return common === void 0 ? tree ?? directory : (0, import_node_path13.dirname)(common);
 }
 function initProject(root, { byAgent }) {
-  const path = (0, import_node_path12.join)(root, policyFileName);
+  const path = (0, import_node_path13.join)(root, policyFileName);
   if (byAgent && !(0, import_node_fs12.existsSync)(path) && (0, import_node_fs12.existsSync)(journalDirectory(root))) {
     throw new KhoregosError(
       "HUMAN_ONLY",
@@ -4623,7 +4640,7 @@ function initProject(root, { byAgent }) {
     );
   }
   try {
-    (0, import_node_fs12.writeFileSync)(path, renderPolicy((0, import_node_path12.basename)(root)), { flag: "wx" });
+    (0, import_node_fs12.writeFileSync)(path, renderPolicy((0, import_node_path13.basename)(root)), { flag: "wx" });
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
     throw new KhoregosError("ALREADY_INITIALIZED", `Cannot create "${path}": it is already there`, `Edit "${path}"`);

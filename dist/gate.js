@@ -34,7 +34,7 @@ __export(main_exports, {
 });
 module.exports = __toCommonJS(main_exports);
 var import_node_fs11 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -634,7 +634,7 @@ function toJson(value) {
 
 // src/ledger/blobs.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
@@ -711,6 +711,7 @@ function compress(state, w, view, offset) {
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
 var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
 function openRegularFile(path, flags) {
   const fd = open(path, flags);
@@ -782,6 +783,21 @@ function setAside(path, now) {
     throw error;
   }
 }
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
 
 // src/ledger/blobs.ts
 var maxBlobBytes = 1024 * 1024;
@@ -790,7 +806,7 @@ function saveBlob(root, text) {
   const hash = sha256(bytes);
   const path = blobPath(root, hash);
   if ((0, import_node_fs2.existsSync)(path)) return hash;
-  (0, import_node_fs2.mkdirSync)((0, import_node_path2.dirname)(path), { recursive: true, mode: 448 });
+  makeDirectories((0, import_node_path3.dirname)(path));
   publishFile(path, bytes);
   return hash;
 }
@@ -896,29 +912,29 @@ function textOf(value) {
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/workspace/project-root.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path3.dirname)(at)) {
-    if (exists((0, import_node_path3.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path3.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path4.dirname)(at)) {
+    if (exists((0, import_node_path4.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path4.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path3.join)(tree, ".git");
+  const pointer = (0, import_node_path4.join)(tree, ".git");
   const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own === void 0) return void 0;
-  const directory = (0, import_node_path3.resolve)(tree, own);
-  const common = readPointer((0, import_node_path3.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path3.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path3.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path3.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path3.join)(shared, "worktrees") + import_node_path3.sep) ? shared : void 0;
+  const directory = (0, import_node_path4.resolve)(tree, own);
+  const common = readPointer((0, import_node_path4.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path4.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path4.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path4.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path4.join)(shared, "worktrees") + import_node_path4.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
@@ -942,7 +958,7 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs3.realpathSync)(path)) ?? (0, import_node_path3.resolve)(path);
+  return reachable(() => (0, import_node_fs3.realpathSync)(path)) ?? (0, import_node_path4.resolve)(path);
 }
 
 // src/workspace/environment.ts
@@ -950,7 +966,7 @@ function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path4.join)(variables.XDG_CONFIG_HOME || (0, import_node_path4.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path5.join)(variables.XDG_CONFIG_HOME || (0, import_node_path5.join)(homeOf(variables), ".config"), "k6s");
 }
 var clientNames = /* @__PURE__ */ new Set([
   "settings.json",
@@ -965,7 +981,7 @@ var clientNames = /* @__PURE__ */ new Set([
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)(homeOf(variables), ".claude");
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path5.join)(homeOf(variables), ".claude");
   const own = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [
@@ -982,11 +998,11 @@ function isAttended(variables, permissionMode) {
 
 // src/workspace/keys.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 var keyBytes = 32;
 var smallBytes = 4096;
 async function loadFingerprintKey(userDirectory2) {
-  const path = (0, import_node_path5.join)(userDirectory2, "fingerprint.key");
+  const path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
   try {
     return readKey(path) ?? await createKey(path);
   } catch (error) {
@@ -1006,7 +1022,7 @@ function readKey(path) {
 }
 async function createKey(path) {
   const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)(path), { recursive: true, mode: 448 });
+  makeDirectories((0, import_node_path6.dirname)(path));
   const key = randomBytes(keyBytes);
   const temporary = `${path}.${process.pid}.tmp`;
   (0, import_node_fs4.writeFileSync)(temporary, key, { mode: 384 });
@@ -1030,15 +1046,15 @@ async function fingerprint(key, text) {
 
 // src/workspace/places.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 var maxPathLength = 4096;
 var maxLinks = 40;
 var maxNames = 5e3;
 function resolvePlace(target, around) {
-  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path6.join)(around.home, target.slice(1)) : target;
-  const written = (0, import_node_path6.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path6.sep}${expanded}`;
+  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path7.join)(around.home, target.slice(1)) : target;
+  const written = (0, import_node_path7.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path7.sep}${expanded}`;
   const absolute = written.slice(0, maxPathLength);
-  const real = absolute.includes("\0") ? (0, import_node_path6.resolve)(absolute) : realPathOf(absolute);
+  const real = absolute.includes("\0") ? (0, import_node_path7.resolve)(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -1047,53 +1063,53 @@ function resolvePlace(target, around) {
   };
 }
 function realPathOf(path) {
-  const open2 = path.split(import_node_path6.sep).reverse();
+  const open2 = path.split(import_node_path7.sep).reverse();
   let links = 0;
-  let real = import_node_path6.sep;
+  let real = import_node_path7.sep;
   for (let name = open2.pop(); name !== void 0; name = open2.pop()) {
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      real = (0, import_node_path6.dirname)(real);
+      real = (0, import_node_path7.dirname)(real);
       continue;
     }
-    const at = (0, import_node_path6.join)(real, name);
+    const at = (0, import_node_path7.join)(real, name);
     const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
     if (link === void 0) {
       real = at;
       continue;
     }
     links += 1;
-    if ((0, import_node_path6.isAbsolute)(link)) real = import_node_path6.sep;
-    open2.push(...link.split(import_node_path6.sep).reverse());
+    if ((0, import_node_path7.isAbsolute)(link)) real = import_node_path7.sep;
+    open2.push(...link.split(import_node_path7.sep).reverse());
   }
   return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
 }
 function* directoriesOf(path) {
-  for (let end = path.indexOf(import_node_path6.sep, 1); end !== -1; end = path.indexOf(import_node_path6.sep, end + 1)) yield path.slice(0, end);
+  for (let end = path.indexOf(import_node_path7.sep, 1); end !== -1; end = path.indexOf(import_node_path7.sep, end + 1)) yield path.slice(0, end);
   yield path;
 }
 function relativeToTree(real, root) {
   const inside = isInside(real, root);
   let nearest;
-  for (const at of directoriesOf((0, import_node_path6.dirname)(real))) {
+  for (const at of directoriesOf((0, import_node_path7.dirname)(real))) {
     if (inside && at.length <= root.length) continue;
     if (lstat(at) === void 0) break;
-    const base = lstat((0, import_node_path6.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
+    const base = lstat((0, import_node_path7.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
     if (base !== void 0) nearest = base;
   }
   const tree = nearest ?? root;
-  return isInside(real, tree) ? slashed((0, import_node_path6.relative)(tree, real)) : void 0;
+  return isInside(real, tree) ? slashed((0, import_node_path7.relative)(tree, real)) : void 0;
 }
 function worktreeRoot(tree, root) {
   const main2 = gitRootOf(root);
-  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path6.join)(main2, ".git")) return void 0;
-  return (0, import_node_path6.join)(tree, (0, import_node_path6.relative)(main2, root));
+  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path7.join)(main2, ".git")) return void 0;
+  return (0, import_node_path7.join)(tree, (0, import_node_path7.relative)(main2, root));
 }
 function isInside(path, directory) {
-  return path === directory || path.startsWith(directory === import_node_path6.sep ? import_node_path6.sep : directory + import_node_path6.sep);
+  return path === directory || path.startsWith(directory === import_node_path7.sep ? import_node_path7.sep : directory + import_node_path7.sep);
 }
 function slashed(path) {
-  return path === "" ? "." : import_node_path6.sep === "/" ? path : path.replaceAll(import_node_path6.sep, "/");
+  return path === "" ? "." : import_node_path7.sep === "/" ? path : path.replaceAll(import_node_path7.sep, "/");
 }
 function zoneOf(real, { zones }) {
   if (zones.client.some((zone) => isInZone(real, zone))) return "client";
@@ -1102,13 +1118,13 @@ function zoneOf(real, { zones }) {
 function isInZone(real, { directory, names }) {
   const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
   if (!isInside(real, base)) return false;
-  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path6.sep, 1)[0] ?? "");
+  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path7.sep, 1)[0] ?? "");
 }
 function findAliases(real, { root, protectedNames }) {
   const file = stat(real);
   if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
   const names = protectedNames().get(inodeOf(file)) ?? [];
-  return names.filter((name) => (0, import_node_path6.join)(root, name) !== real).map(slashed);
+  return names.filter((name) => (0, import_node_path7.join)(root, name) !== real).map(slashed);
 }
 function inodeOf({ dev, ino }) {
   return `${dev}:${ino}`;
@@ -1116,7 +1132,7 @@ function inodeOf({ dev, ino }) {
 function indexNames(root, directories) {
   const index = /* @__PURE__ */ new Map();
   for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
-    const found = lstat((0, import_node_path6.join)(root, name));
+    const found = lstat((0, import_node_path7.join)(root, name));
     if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
     const inode = inodeOf(found);
     const names = index.get(inode) ?? [];
@@ -1130,13 +1146,13 @@ function namesBelow(root, directory) {
   for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
     const name = names[index] ?? "";
     if (name !== directory && directory === ".") continue;
-    const entries = lstat((0, import_node_path6.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path6.join)(root, name))) : [];
-    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path6.join)(name, entry));
+    const entries = lstat((0, import_node_path7.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path7.join)(root, name))) : [];
+    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path7.join)(name, entry));
   }
   return names;
 }
 function foldsCase(directory, name) {
-  return (0, import_node_fs5.existsSync)((0, import_node_path6.join)(directory, name.toUpperCase()));
+  return (0, import_node_fs5.existsSync)((0, import_node_path7.join)(directory, name.toUpperCase()));
 }
 
 // src/operations/redact-details.ts
@@ -1680,7 +1696,7 @@ function openForAppend(root, path, stamp) {
     if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
     setAside(path, Date.parse(stamp().at));
   }
-  (0, import_node_fs8.mkdirSync)(journalDirectory(root), { recursive: true, mode: 448 });
+  makeDirectories(journalDirectory(root));
   const fd = openRegularFile(path, flags);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
@@ -1695,7 +1711,7 @@ function unwritable(root, why) {
 
 // src/ledger/snapshot.ts
 var import_node_fs9 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 var maxSnapshotBytes = 256 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
@@ -1774,8 +1790,8 @@ function publishSnapshot(root, { tail, rebuilt }) {
 }
 function createDirectory(root) {
   const directory = stateDirectory(root);
-  (0, import_node_fs9.mkdirSync)(directory, { recursive: true, mode: 448 });
-  (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  makeDirectories(directory);
+  (0, import_node_fs9.writeFileSync)((0, import_node_path8.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/workspace/ids.ts
@@ -1789,7 +1805,7 @@ function createId(now) {
 }
 
 // src/operations/load-policy.ts
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/core/policy.ts
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
@@ -1811,7 +1827,7 @@ function policyNotices({ boundaries, gates }) {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path8.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path9.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -1824,15 +1840,16 @@ async function loadPolicy(root, now) {
   const moved = typeof cache === "string" ? cache : void 0;
   const changed = { changed: true, setAside: moved, source };
   if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
-  const lastGood = typeof cache === "object" ? cache.policy : void 0;
-  const inForce = lastGood === void 0 ? 'the defaults of "k6s init" hold' : "the last good policy holds";
-  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
+  const defaults = withHash(defaultPolicy);
+  const policy = typeof cache === "object" ? cache.policy : defaults;
+  const inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
+  return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
 }
 function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path8.join)(root, policyFileName));
+  const found = lstat((0, import_node_path9.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -1851,7 +1868,7 @@ function readCache(root, now) {
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path8.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path9.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
@@ -2046,20 +2063,20 @@ function invalid(call, tool, response) {
 
 // src/workspace/session-pin.ts
 var import_node_fs10 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path9.join)(userDirectory(variables), "sessions", session) : void 0;
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path10.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function writePin(variables, session, root, now) {
   const path = pinPath(variables, session);
   if (path === void 0) return;
   reachable(() => {
-    const directory = (0, import_node_path9.join)(userDirectory(variables), "sessions");
-    (0, import_node_fs10.mkdirSync)(directory, { recursive: true, mode: 448 });
+    const directory = (0, import_node_path10.join)(userDirectory(variables), "sessions");
+    makeDirectories(directory);
     (0, import_node_fs10.writeFileSync)(path, root, { mode: 384 });
-    const old = (0, import_node_fs10.readdirSync)(directory).filter((name) => now - (0, import_node_fs10.statSync)((0, import_node_path9.join)(directory, name)).mtimeMs > keptMs);
-    for (const name of old) (0, import_node_fs10.rmSync)((0, import_node_path9.join)(directory, name));
+    const old = (0, import_node_fs10.readdirSync)(directory).filter((name) => now - (0, import_node_fs10.statSync)((0, import_node_path10.join)(directory, name)).mtimeMs > keptMs);
+    for (const name of old) (0, import_node_fs10.rmSync)((0, import_node_path10.join)(directory, name));
   });
 }
 function removePin(variables, session) {
@@ -2361,7 +2378,7 @@ async function attempt2(root, expected) {
   try {
     return await runHook(root, expected, readInput, Date.now, {
       variables: process.env,
-      pluginRoot: typeof __dirname === "string" ? (0, import_node_path10.dirname)(__dirname) : void 0
+      pluginRoot: typeof __dirname === "string" ? (0, import_node_path11.dirname)(__dirname) : void 0
     });
   } catch (error) {
     const message = `k6s is degraded: ${messageOf(error).slice(0, 300)}`;

@@ -96,7 +96,7 @@ function realPath(path) {
 }
 
 // src/workspace/session-pin.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
 
 // src/workspace/environment.ts
@@ -109,6 +109,10 @@ function userDirectory(variables) {
   return (0, import_node_path2.join)(variables.XDG_CONFIG_HOME || (0, import_node_path2.join)(homeOf(variables), ".config"), "k6s");
 }
 
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+
 // src/workspace/session-pin.ts
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
@@ -119,7 +123,7 @@ function readPin(variables, session) {
   const path = pinPath(variables, session);
   const found = path === void 0 ? void 0 : lstat(path);
   if (path === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
-  const root2 = reachable(() => (0, import_node_fs2.readFileSync)(path, "utf8")) ?? "";
+  const root2 = reachable(() => (0, import_node_fs3.readFileSync)(path, "utf8")) ?? "";
   return root2.startsWith("/") && stat(root2)?.isDirectory() ? root2 : void 0;
 }
 

@@ -1,9 +1,9 @@
 /** How does a fact get into the journal so that it is there when we say so? */
-import { closeSync, constants, mkdirSync, writeSync } from 'node:fs';
+import { closeSync, constants, writeSync } from 'node:fs';
 import { program } from '../core/agents.ts';
 import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { createRecord, type EventRecord } from '../core/events.ts';
-import { openRegularFile, setAside } from '../workspace/files.ts';
+import { makeDirectories, openRegularFile, setAside } from '../workspace/files.ts';
 import { journalDirectory, segmentPath } from './layout.ts';
 import { segmentBytes } from './segments.ts';
 import { readTail, seenBy, type Tail } from './tail.ts';
@@ -88,7 +88,7 @@ function openForAppend(root: string, path: string, stamp: Stamp): number {
     if (!(error instanceof KhoregosError) && systemCode(error) !== 'ENXIO') throw error;
     setAside(path, Date.parse(stamp().at));
   }
-  mkdirSync(journalDirectory(root), { recursive: true, mode: 0o700 });
+  makeDirectories(journalDirectory(root));
   const fd = openRegularFile(path, flags);
   if (fd === undefined) throw unwritable(root, 'it cannot be created');
   return fd;

@@ -1,8 +1,8 @@
 /** Where do values go that are too large for a record? */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sha256 } from '../core/sha256.ts';
-import { publishFile } from '../workspace/files.ts';
+import { makeDirectories, publishFile } from '../workspace/files.ts';
 import { blobPath } from './layout.ts';
 
 /** A blob holds at most this much; what is cut says so in the record that names it. */
@@ -14,7 +14,7 @@ export function saveBlob(root: string, text: string): string {
   const hash = sha256(bytes);
   const path = blobPath(root, hash);
   if (existsSync(path)) return hash;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeDirectories(dirname(path));
   publishFile(path, bytes);
   return hash;
 }

@@ -1,9 +1,9 @@
 /** Where does a short-lived process start reading, so that it need not read the whole journal? */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../core/errors.ts';
 import { createState, type MutableState } from '../core/state.ts';
-import { publishFile, readRegularFile, setAside } from '../workspace/files.ts';
+import { makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { segmentPath, snapshotPath, stateDirectory } from './layout.ts';
 import { listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
@@ -124,6 +124,6 @@ export function publishSnapshot(root: string, { tail, rebuilt }: LoadedTail): vo
 /** Makes `.khoregos/`, readable by its owner only and invisible to git. */
 export function createDirectory(root: string): void {
   const directory = stateDirectory(root);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectories(directory);
   writeFileSync(join(directory, '.gitignore'), '*\n', { mode: 0o600 });
 }

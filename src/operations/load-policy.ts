@@ -46,9 +46,10 @@ export async function loadPolicy(root: string, now: number): Promise<LoadedPolic
   const moved = typeof cache === 'string' ? cache : undefined;
   const changed = { changed: true, setAside: moved, source };
   if (typeof compiled === 'object') return { policy: withHash(compiled), degraded: undefined, ...changed };
-  const lastGood = typeof cache === 'object' ? cache.policy : undefined;
-  const inForce = lastGood === undefined ? 'the defaults of "k6s init" hold' : 'the last good policy holds';
-  return { policy: lastGood ?? withHash(defaultPolicy), degraded: `${compiled}; ${inForce}`, ...changed };
+  const defaults = withHash(defaultPolicy);
+  const policy = typeof cache === 'object' ? cache.policy : defaults;
+  const inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : 'the last good policy holds';
+  return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
 }
 
 /** Publishes what was compiled, so that the next hook need not; only after its event stands in the journal. */

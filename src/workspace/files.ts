@@ -4,12 +4,14 @@ import {
   constants,
   fstatSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readSync,
   renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 
 /** A FIFO or device must not hold us up, a link must not lead us elsewhere. */
@@ -99,4 +101,26 @@ export function setAside(path: string, now: number): string | undefined {
     if (systemCode(error) !== undefined) return undefined;
     throw error;
   }
+}
+
+/**
+ * Makes a directory and those above it, open to their owner only. One by one, because Node's own recursion never ends
+ * where a file system answers ENOENT for a directory whose parent is there, as procfs does.
+ */
+export function makeDirectories(path: string): void {
+  if (makeDirectory(path)) return;
+  if (path !== dirname(path)) makeDirectories(dirname(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: 'ENOENT' });
+}
+
+/** False when the directory above it is not there. */
+function makeDirectory(path: string): boolean {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT') return false;
+    if (code !== 'EEXIST') throw error;
+  }
+  return true;
 }

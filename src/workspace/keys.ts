@@ -1,9 +1,9 @@
 /** With which key are contents hashed, so that a short secret cannot be guessed from its hash? */
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { sha256 } from '../core/sha256.ts';
-import { readRegularFile, setAside } from './files.ts';
+import { makeDirectories, readRegularFile, setAside } from './files.ts';
 
 const keyBytes = 32;
 
@@ -37,7 +37,7 @@ function readKey(path: string): Buffer | undefined {
 /** Linked when it is whole: a killed process leaves no part of a key, and of several processes one wins. */
 async function createKey(path: string): Promise<Buffer | undefined> {
   const { randomBytes } = await import('node:crypto');
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeDirectories(dirname(path));
   const key = randomBytes(keyBytes);
   const temporary = `${path}.${process.pid}.tmp`;
   writeFileSync(temporary, key, { mode: 0o600 });

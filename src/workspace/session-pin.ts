@@ -2,9 +2,10 @@
  * Which root governed this session when it started? Whoever removes k6s.yaml and the journal, or puts a repository
  * between, must not thereby leave the project ungoverned.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { userDirectory, type Variables } from './environment.ts';
+import { makeDirectories } from './files.ts';
 import { lstat, reachable, stat } from './project-root.ts';
 
 /** Pins of sessions that never said goodbye are kept this long; a resumed session pins again. */
@@ -32,7 +33,7 @@ export function writePin(variables: Variables, session: string, root: string, no
   if (path === undefined) return;
   reachable(() => {
     const directory = join(userDirectory(variables), 'sessions');
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectories(directory);
     writeFileSync(path, root, { mode: 0o600 });
     const old = readdirSync(directory).filter((name) => now - statSync(join(directory, name)).mtimeMs > keptMs);
     for (const name of old) rmSync(join(directory, name));

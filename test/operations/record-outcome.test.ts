@@ -16,8 +16,9 @@ async function request(root: string, call: ReportedCall): Promise<void> {
 
 /** What the agent is told, and the types of the events that were recorded for it. */
 async function outcome(root: string, call: ReportedCall, how: Partial<Outcome> = {}) {
+  const project = await open(root);
   const before = journalLines(root).length;
-  const told = await recordOutcome(await open(root), call, { ...fine, ...how }, settingOf(root));
+  const told = await recordOutcome(project, call, { ...fine, ...how }, settingOf(root));
   return {
     told,
     types: journalLines(root)
