@@ -2493,6 +2493,14 @@ function splitLines(bytes, segment, offset) {
   }
   return { lines, end: offset + start };
 }
+function setAsideForeignSegments(root, now) {
+  const newest = listSegments(root).at(-1);
+  if (newest === void 0) return [];
+  const path = segmentPath(root, newest);
+  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path, now);
+  return to === void 0 ? [] : [to];
+}
 
 // src/ledger/query.ts
 function queryEvents(root, ledger, filter) {
@@ -3694,8 +3702,10 @@ function recordOpening(project, loaded, problems) {
 }
 function openJournal(root, now) {
   let loaded;
+  let aside = [];
   try {
     ensureDirectory(root);
+    aside = setAsideForeignSegments(root, now());
     loaded = loadTail(root, now());
   } catch (error) {
     return brokenJournal(error);
@@ -3703,7 +3713,7 @@ function openJournal(root, now) {
   const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
   return {
     fault: void 0,
-    problems: problemsOf(loaded),
+    problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
@@ -3712,6 +3722,9 @@ function openJournal(root, now) {
     },
     close: () => publishSnapshot(root, loaded)
   };
+}
+function asideDraft(to) {
+  return { type: "file_set_aside", action: "Set aside what stood in place of a segment", details: { to } };
 }
 function ensureDirectory(root) {
   const found = lstat(`${root}/.khoregos`);

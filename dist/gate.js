@@ -1569,6 +1569,14 @@ function splitLines(bytes, segment, offset) {
   }
   return { lines, end: offset + start };
 }
+function setAsideForeignSegments(root, now) {
+  const newest = listSegments(root).at(-1);
+  if (newest === void 0) return [];
+  const path = segmentPath(root, newest);
+  if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path, now);
+  return to === void 0 ? [] : [to];
+}
 
 // src/ledger/tail.ts
 var import_node_fs7 = require("node:fs");
@@ -1928,8 +1936,10 @@ function recordOpening(project, loaded, problems) {
 }
 function openJournal(root, now) {
   let loaded;
+  let aside = [];
   try {
     ensureDirectory(root);
+    aside = setAsideForeignSegments(root, now());
     loaded = loadTail(root, now());
   } catch (error) {
     return brokenJournal(error);
@@ -1937,7 +1947,7 @@ function openJournal(root, now) {
   const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
   return {
     fault: void 0,
-    problems: problemsOf(loaded),
+    problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
@@ -1946,6 +1956,9 @@ function openJournal(root, now) {
     },
     close: () => publishSnapshot(root, loaded)
   };
+}
+function asideDraft(to) {
+  return { type: "file_set_aside", action: "Set aside what stood in place of a segment", details: { to } };
 }
 function ensureDirectory(root) {
   const found = lstat(`${root}/.khoregos`);

@@ -1,7 +1,7 @@
 /** Where do the journal's lines lie? The numbers of segments, and the lines of one, in order. */
-import { closeSync, constants, fstatSync, readdirSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, readdirSync } from 'node:fs';
 import { systemCode } from '../core/errors.ts';
-import { openRegularFile, readRange } from '../workspace/files.ts';
+import { openRegularFile, readRange, setAside } from '../workspace/files.ts';
 import { journalDirectory, segmentPath } from './layout.ts';
 
 /** A segment is sealed once it is larger: small enough to read at once, large enough to be few. */
@@ -64,4 +64,17 @@ function splitLines(bytes: Buffer, segment: number, offset: number): Omit<Segmen
     start = end + 1;
   }
   return { lines, end: offset + start };
+}
+
+/**
+ * Moves aside what stands in place of the newest segment but is no file (a FIFO, a directory, a link); returns to
+ * where. Readers then find that a segment is gone and go on behind it.
+ */
+export function setAsideForeignSegments(root: string, now: number): readonly string[] {
+  const newest = listSegments(root).at(-1);
+  if (newest === undefined) return [];
+  const path = segmentPath(root, newest);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path, now);
+  return to === undefined ? [] : [to];
 }

@@ -7,6 +7,7 @@ import { createRecord, type EventDraft, type EventOrigin } from '../core/events.
 import type { Policy } from '../core/policy.ts';
 import { createState, type State } from '../core/state.ts';
 import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
+import { setAsideForeignSegments } from '../ledger/segments.ts';
 import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
 import { seenBy } from '../ledger/tail.ts';
 import { createId } from '../workspace/ids.ts';
@@ -104,8 +105,10 @@ interface Journal {
 
 function openJournal(root: string, now: Clock): Journal {
   let loaded: LoadedTail;
+  let aside: readonly string[] = [];
   try {
     ensureDirectory(root);
+    aside = setAsideForeignSegments(root, now());
     loaded = loadTail(root, now());
   } catch (error) {
     return brokenJournal(error);
@@ -113,7 +116,7 @@ function openJournal(root: string, now: Clock): Journal {
   const stamp: Stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
   return {
     fault: undefined,
-    problems: problemsOf(loaded),
+    problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
@@ -122,6 +125,10 @@ function openJournal(root: string, now: Clock): Journal {
     },
     close: () => publishSnapshot(root, loaded),
   };
+}
+
+function asideDraft(to: string): EventDraft {
+  return { type: 'file_set_aside', action: 'Set aside what stood in place of a segment', details: { to } };
 }
 
 function ensureDirectory(root: string): void {

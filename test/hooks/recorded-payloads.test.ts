@@ -69,8 +69,8 @@ describe('recorded payloads', () => {
         );
         // A client's tool_use_id and session are what pairs the records.
         for (const { session } of added) assert.ok(session === payload.session_id || session === '');
-        const isOurs = !file.startsWith('Notification') && !file.startsWith('PostToolBatch');
-        assert.equal(added.length > 0, isOurs, 'recorded');
+        // A batch adds nothing when its calls ended by themselves; the last is none of ours.
+        if (!/^(PostToolBatch|Notification)\./.test(file)) assert.notEqual(added.length, 0);
         assert.equal(output.exitCode, 0, output.stderr);
       });
     }
