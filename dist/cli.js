@@ -3705,8 +3705,13 @@ function openJournal(root, now) {
   let aside = [];
   try {
     ensureDirectory(root);
-    aside = setAsideForeignSegments(root, now());
-    loaded = loadTail(root, now());
+    try {
+      loaded = loadTail(root, now());
+    } catch (error) {
+      aside = setAsideForeignSegments(root, now());
+      if (aside.length === 0) throw error;
+      loaded = loadTail(root, now());
+    }
   } catch (error) {
     return brokenJournal(error);
   }

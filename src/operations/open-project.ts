@@ -108,8 +108,13 @@ function openJournal(root: string, now: Clock): Journal {
   let aside: readonly string[] = [];
   try {
     ensureDirectory(root);
-    aside = setAsideForeignSegments(root, now());
-    loaded = loadTail(root, now());
+    try {
+      loaded = loadTail(root, now());
+    } catch (error) {
+      aside = setAsideForeignSegments(root, now());
+      if (aside.length === 0) throw error;
+      loaded = loadTail(root, now());
+    }
   } catch (error) {
     return brokenJournal(error);
   }
