@@ -3285,7 +3285,7 @@ function unwritable(root, why2) {
 // src/ledger/snapshot.ts
 var import_node_fs7 = require("node:fs");
 var import_node_path5 = require("node:path");
-var maxSnapshotBytes = 256 * 1024;
+var maxSnapshotBytes = 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {

@@ -10450,7 +10450,7 @@ var KhoregosError = class extends Error {
 var policyFileName = "k6s.yaml";
 
 // src/workspace/config.ts
-var maxPolicyBytes = 256 * 1024;
+var maxPolicyBytes = 64 * 1024;
 var maxAliases = 50;
 var glob = pipe(
   string("must be a text"),

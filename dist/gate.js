@@ -1152,7 +1152,8 @@ function namesBelow(root, directory) {
   return names;
 }
 function foldsCase(directory, name) {
-  return (0, import_node_fs5.existsSync)((0, import_node_path7.join)(directory, name.toUpperCase()));
+  const upper = lstat((0, import_node_path7.join)(directory, name.toUpperCase()));
+  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path7.join)(directory, name)) ?? upper);
 }
 
 // src/operations/redact-details.ts
@@ -1720,7 +1721,7 @@ function unwritable(root, why) {
 // src/ledger/snapshot.ts
 var import_node_fs9 = require("node:fs");
 var import_node_path8 = require("node:path");
-var maxSnapshotBytes = 256 * 1024;
+var maxSnapshotBytes = 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
@@ -2155,7 +2156,8 @@ function batchCall(value) {
   const call = fieldsOf(value);
   const { tool_response } = call;
   const response = typeof tool_response === "string" ? tool_response : toJson(tool_response);
-  return { call: textOf2(call, "tool_use_id"), tool: textOf2(call, "tool_name"), response };
+  const id = (field2) => textOf2(call, field2).slice(0, maxIdLength);
+  return { call: id("tool_use_id"), tool: id("tool_name"), response };
 }
 
 // src/operations/record-outcome.ts

@@ -2865,7 +2865,7 @@ var maxRecordBytes = 16 * 1024;
 var newline2 = Buffer.from("\n");
 
 // src/ledger/snapshot.ts
-var maxSnapshotBytes = 256 * 1024;
+var maxSnapshotBytes = 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 
 // src/workspace/secret-rules.ts

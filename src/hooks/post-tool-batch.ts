@@ -2,7 +2,7 @@
 import { toJson } from '../core/json.ts';
 import { type BatchCall, closeBatch } from '../operations/close-calls.ts';
 import type { Adapter } from './adapter.ts';
-import { fieldsOf, textOf } from './read-event.ts';
+import { fieldsOf, maxIdLength, textOf } from './read-event.ts';
 import { silence } from './render.ts';
 
 export const postToolBatch: Adapter = ({ event, actor, project }) => {
@@ -14,5 +14,6 @@ function batchCall(value: unknown): BatchCall {
   const call = fieldsOf(value);
   const { tool_response } = call;
   const response = typeof tool_response === 'string' ? tool_response : toJson(tool_response);
-  return { call: textOf(call, 'tool_use_id'), tool: textOf(call, 'tool_name'), response };
+  const id = (field: string) => textOf(call, field).slice(0, maxIdLength);
+  return { call: id('tool_use_id'), tool: id('tool_name'), response };
 }

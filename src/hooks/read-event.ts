@@ -20,7 +20,7 @@ export interface HookEvent {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Identifiers are short; longer ones are cut before they become keys. */
-const maxIdLength = 200;
+export const maxIdLength = 200;
 
 /** @throws KhoregosError USAGE when it is no hook event; the message holds nothing of the input. */
 export function parseEvent(input: string): HookEvent {

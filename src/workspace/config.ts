@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy.ts';
 import { policyFileName } from './project-root.ts';
 
 /** A policy that people can still read. */
-export const maxPolicyBytes = 256 * 1024;
+export const maxPolicyBytes = 64 * 1024;
 
 /** YAML's aliases can make a small file large. */
 const maxAliases = 50;

@@ -1,5 +1,5 @@
 /** Where does a path that a tool call names really lead? */
-import { existsSync, readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Place } from '../core/calls.ts';
 import type { Zone } from './environment.ts';
@@ -153,5 +153,7 @@ function namesBelow(root: string, directory: string): readonly string[] {
 
 /** True when the disk below `directory` takes two cases of a name for one. `name` must exist in it. */
 export function foldsCase(directory: string, name: string): boolean {
-  return existsSync(join(directory, name.toUpperCase()));
+  const upper = lstat(join(directory, name.toUpperCase()));
+  // A second directory of that name is not the same one.
+  return upper !== undefined && inodeOf(upper) === inodeOf(lstat(join(directory, name)) ?? upper);
 }

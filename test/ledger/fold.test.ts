@@ -83,8 +83,13 @@ describe('fold()', () => {
   it('keeps the newest 10 000 events, and the sums of all', async (t) => {
     const root = emptyRoot(t);
     const count = 2 * keptEvents + 1500;
-    writeJournal(root, count, 5000);
+    writeJournal(root, keptEvents - 10, 5000);
     const database = await folded(root);
+    for (const more of [count - 5, count]) {
+      // The same lines again, and those that came since.
+      writeJournal(root, more, 5000);
+      fold(root, database);
+    }
     const { sequence } = loadWatermark(database);
     assert.equal(sequence, count + 4);
     const rows = get(database, 'SELECT count(*) AS n, min(sequence) AS first, max(sequence) AS last FROM events');

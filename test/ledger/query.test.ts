@@ -52,6 +52,9 @@ describe('queryEvents()', () => {
     const ids = (filter: EventFilter) => queryEvents(root, ledger, filter).map(({ id }) => id);
     assert.equal(ids({ agent: 'rare', limit: 10 }).length, 2);
     assert.equal(ids({ limit: 20_000 }).length, records.length);
+    // The very last event of an archived segment, and its seal.
+    const { at } = records.find(({ id }) => id === 'seal-2') ?? { at: '' };
+    assert.deepEqual(ids({ since: at, limit: 20_000 }), expectedIds(records, { since: at, limit: 20_000 }));
     fc.assert(
       fc.property(filters, (filter) => assert.deepEqual(ids(filter), expectedIds(records, filter))),
       { numRuns: 60 },

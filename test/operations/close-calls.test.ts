@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type BatchCall, closeBatch, closeOpenCalls } from '../../src/operations/close-calls.ts';
 import { evaluateCall } from '../../src/operations/evaluate-call.ts';
 import { recordOutcome } from '../../src/operations/record-outcome.ts';
-import { governedProject, journalLines } from '../helpers.ts';
+import { governedProject, journalLines, runInProcess } from '../helpers.ts';
 import { journalText, open, reported, settingOf } from './projects.ts';
 
 const actor = { session: 's1', agent: reported('', {}).agent };
@@ -55,6 +55,9 @@ describe('closeBatch()', () => {
     const many = Array.from({ length: 1000 }, (_, index) => inBatch(`c${index}`, 'x'.repeat(100_000)));
     closeBatch(await open(root), actor, many);
     assert.ok(closings(root).length <= 200);
+    const tool_calls = [{ tool_use_id: 'c'.repeat(20_000), tool_name: 'T'.repeat(20_000), tool_response: 'x' }];
+    await runInProcess(root, { hook_event_name: 'PostToolBatch', session_id: 's1', tool_calls });
+    assert.equal(journalLines(root).at(-1)?.details.outcome, 'invalid');
   });
 });
 

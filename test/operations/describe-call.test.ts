@@ -74,6 +74,7 @@ describe('describeCall()', () => {
       fc.string({ unit: 'binary', maxLength: 400, size: 'max' }),
       fc.nat(30_000).map((length) => 'x'.repeat(length)),
       fc.nat(20_000).map((length) => '\0'.repeat(length)),
+      fc.nat(1000).map((length) => '\u0001'.repeat(length)),
       fc.nat(300).map((length) => '漢/'.repeat(length)),
       fc.constantFrom('protected/a', '\ud800', `${'../'.repeat(2000)}etc`, secret),
     );
@@ -103,6 +104,17 @@ describe('describeCall()', () => {
       }
     });
     await fc.assert(check, { numRuns: 100 });
+  });
+
+  it('keeps what pairs and explains a call whose record would be too large', async (t) => {
+    const root = governedProject(t);
+    // Six bytes for each character in JSON.
+    const paths = Array.from({ length: 30 }, (_, index) => `protected/${'\u0001'.repeat(290)}${index}`);
+    const { details, type } = await lastOf(root, 'mcp__x__write', { paths });
+    assert.deepEqual(
+      [type, details.effect, details.rule, details.call, details.truncated, details.accesses],
+      ['boundary_violation', 'deny', 'boundary', 'toolu_1', true, undefined],
+    );
   });
 
   const hostile: readonly (readonly [claim: string, tool: string, input: Record<string, unknown>])[] = [

@@ -176,8 +176,13 @@ describe('foldsCase()', () => {
   it('asks the disk', (t) => {
     const root = governedProject(t);
     mkdirSync(join(root, 'name'));
-    assert.equal(foldsCase(root, 'name'), process.platform === 'darwin' || process.platform === 'win32');
+    const folds = process.platform === 'darwin' || process.platform === 'win32';
+    assert.equal(foldsCase(root, 'name'), folds);
+    // Somebody who makes a second directory must not change how paths are compared.
     mkdirSync(join(root, 'NAME'), { recursive: true });
-    assert.equal(foldsCase(root, 'name'), true);
+    assert.equal(foldsCase(root, 'name'), folds);
+    writeFileSync(join(root, 'file'), '');
+    linkSync(join(root, 'file'), join(root, 'FILE'));
+    assert.equal(foldsCase(root, 'file'), true);
   });
 });
