@@ -18,20 +18,20 @@ export interface AgentIdentity {
 export const lead: AgentIdentity = { id: 'main', name: 'lead', type: '', via: 'payload' };
 export const program: AgentIdentity = { id: 'khoregos', name: 'khoregos', type: '', via: 'program' };
 
-/** Agents that started and have not stopped, by `session/id`. */
+/** Agents that started and have not stopped, by `client/id`. */
 export type LiveAgents = ReadonlyMap<string, { readonly name: string; readonly since: string }>;
 
 /** More live agents than this means that stops were lost; the oldest are forgotten. */
 const maxLiveAgents = 128;
 
-export function agentKey(session: string, id: string): string {
-  return `${session}/${id}`;
+export function agentKey(client: string, id: string): string {
+  return `${client}/${id}`;
 }
 
 export function reduceAgents(agents: Mutable<LiveAgents>, event: EventRecord): void {
-  const key = agentKey(event.session, event.agent.id);
+  const key = agentKey(event.client, event.agent.id);
   if (event.type === 'agent_spawn') setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
   if (event.type === 'agent_complete') agents.delete(key);
-  if (event.type !== 'session_end') return;
-  for (const name of agents.keys()) if (name.startsWith(`${event.session}/`)) agents.delete(name);
+  if (event.type !== 'client_end') return;
+  for (const name of agents.keys()) if (name.startsWith(`${event.client}/`)) agents.delete(name);
 }

@@ -51,7 +51,7 @@ export interface ToolCall {
 /** A request that has no outcome yet. */
 export interface OpenCall {
   readonly call: string;
-  readonly session: string;
+  readonly client: string;
   readonly agent: string;
   readonly tool: string;
   readonly action: string;
@@ -60,7 +60,7 @@ export interface OpenCall {
   readonly fingerprint: string;
 }
 
-/** Requests without an outcome, by `session/tool_use_id`, oldest first. */
+/** Requests without an outcome, by `client/tool_use_id`, oldest first. */
 export type OpenCalls = ReadonlyMap<string, OpenCall>;
 
 /** A client runs at most a few dozen calls at once; beyond this the oldest had no outcome and are forgotten. */
@@ -91,14 +91,14 @@ export function reduceFinished(finished: Mutable<FinishedCalls>, event: EventRec
   if (finished.length > maxFinishedCalls) finished.shift();
 }
 
-export function findOpenCall(calls: OpenCalls, session: string, call: string): OpenCall | undefined {
-  return calls.get(agentKey(session, call));
+export function findOpenCall(calls: OpenCalls, client: string, call: string): OpenCall | undefined {
+  return calls.get(agentKey(client, call));
 }
 
 export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord): void {
   const { call } = event.details;
   if (typeof call !== 'string' || call === '') return;
-  const key = agentKey(event.session, call);
+  const key = agentKey(event.client, call);
   if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
   else if (outcomeTypes.has(event.type)) calls.delete(key);
 }
@@ -107,7 +107,7 @@ function openCall(event: EventRecord, call: string): OpenCall {
   const { tool, effect, fingerprint } = event.details;
   return {
     call,
-    session: event.session,
+    client: event.client,
     agent: event.agent.id,
     tool: String(tool ?? ''),
     action: event.action.slice(0, maxActionLength),

@@ -35,8 +35,8 @@ const maxDenials = 64;
 
 const maxKeyLength = 160;
 
-export function denialKey(event: Pick<EventRecord, 'session' | 'agent'>, rule: string, target: string): string {
-  return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
+export function denialKey(event: Pick<EventRecord, 'client' | 'agent'>, rule: string, target: string): string {
+  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
 
 export function reduceDenials(denials: Mutable<Denials>, event: EventRecord): void {

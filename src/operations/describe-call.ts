@@ -6,7 +6,7 @@ import { toJson } from '../core/json.ts';
 import type { Policy } from '../core/policy.ts';
 import { maxBlobBytes, saveBlob } from '../ledger/blobs.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
-import { isLiteral } from '../policy/match-path.ts';
+import { isLiteral } from '../core/match-path.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import { configurationZones, homeOf, isAttended, userDirectory, type Variables } from '../workspace/environment.ts';
 import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';

@@ -2,7 +2,7 @@
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import type { Boundary, Policy } from '../core/policy.ts';
-import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from './match-path.ts';
+import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from '../core/match-path.ts';
 import { namesOf, shorten, verb } from './reserved-paths.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Rule 1: which paths does no agent ever change? */
 import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import { matchPath, matchPathOrParent, mayMatchBelow } from './match-path.ts';
+import { matchPath, matchPathOrParent, mayMatchBelow } from '../core/match-path.ts';
 
 /** The trail, and everything that decides what runs: relative to any work tree of the project. */
 export const reservedPatterns: readonly string[] = [

@@ -2,7 +2,7 @@
 import type { ToolCall } from '../core/calls.ts';
 import type { Decision } from '../core/decisions.ts';
 import type { Severity } from '../core/events.ts';
-import { matchPath } from './match-path.ts';
+import { matchPath } from '../core/match-path.ts';
 
 const sensitive: readonly string[] = ['.env*', '**/auth/**', '**/security/**', '**/*.pem', '**/*.key'];
 const dependencies: readonly string[] = [

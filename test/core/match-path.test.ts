@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { minimatch } from 'minimatch';
-import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from '../../src/policy/match-path.ts';
+import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from '../../src/core/match-path.ts';
 
 const options = { dot: true, noext: true, nocomment: true, nonegate: true } as const;
 

@@ -1,0 +1,34 @@
+/** Which Claude sessions have started and not ended? */
+import { type Mutable, setNewest } from './bounded-map.ts';
+import type { EventRecord } from './events.ts';
+
+export interface LiveClient {
+  readonly since: string;
+  readonly lastAt: string;
+  /** Calls of our own tools, since the gate last saw a call, that it did not see: its hooks are off. */
+  readonly ungated: number;
+}
+
+/** Live Claude sessions by their id; calls from nowhere stand under the empty one. */
+export type LiveClients = ReadonlyMap<string, LiveClient>;
+
+/** A SIGKILLed client never says goodbye; beyond this many the longest silent are forgotten. */
+const maxLiveClients = 32;
+
+export function reduceClients(clients: Mutable<LiveClients>, event: EventRecord): void {
+  const { client, type, at } = event;
+  const isUngated = type === 'mcp_call' && event.details.verified === false;
+  if (client === '' && !isUngated) return;
+  if (type === 'client_end') {
+    clients.delete(client);
+    return;
+  }
+  const known = clients.get(client);
+  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : type === 'tool_request' ? 0 : (known?.ungated ?? 0);
+  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
+}
+
+/** How many calls passed by the gate since it last saw one of the same client. */
+export function ungatedCalls(clients: LiveClients): number {
+  return [...clients.values()].reduce((sum, { ungated }) => sum + ungated, 0);
+}
