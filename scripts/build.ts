@@ -13,6 +13,7 @@ const chunks: Readonly<Record<string, string>> = {
   shell: 'src/shell/read-command.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
+  resume: 'src/operations/resume-session.ts',
   cli: 'src/cli/main.ts',
 };
 

@@ -16,5 +16,5 @@ export function requirePerson({ variables }: Invocation, verb: string): Actor {
       `Run it in a terminal of your own, or type /k6s:${verb}`,
     );
   }
-  return { session: '', agent: { id: 'person', name: operatorName(variables), type: '', via: 'terminal' } };
+  return { client: '', agent: { id: 'person', name: operatorName(variables), type: '', via: 'terminal' } };
 }

@@ -2,7 +2,7 @@
 import { getStatus, type ProjectStatus, type TrailStatus } from '../operations/get-status.ts';
 import { type Command, done } from './command.ts';
 import { withProject } from './project.ts';
-import { counted, labelled, type Paint, shownTime, visible } from './text.ts';
+import { counted, cut, labelled, type Paint, shownTime, visible } from './text.ts';
 
 export const status: Command = {
   name: 'status',
@@ -27,12 +27,24 @@ function render(found: ProjectStatus, paint: Paint): string {
     ['Policy', `${visible(hash)}: ${counted(boundaries, 'boundary', 'boundaries')} (${strict} strict)${waiting}`],
     ['On fault', onFault],
     ['Pause', found.pause === null ? 'none' : `until ${shownTime(found.pause.until)}, by ${visible(found.pause.by)}`],
-    ...listed('Sessions', found.sessions, ({ id, since }) => `${visible(id)} since ${shownTime(since)}`),
+    ['Session', describeSession(found)],
+    ...listed('Clients', found.clients, ({ id, since }) => `${visible(id)} since ${shownTime(since)}`),
     ...listed('Agents', found.agents, ({ name, since }) => `${visible(name)} since ${shownTime(since)}`),
+    ['Locks', String(found.locks)],
+    ['Open tasks', String(found.openTasks)],
     ...listed('Open calls', found.openCalls, ({ agent, action }) => `${visible(agent)}: ${visible(action)}`),
     ...trailLines(found.trail),
   ]);
 }
+
+function describeSession({ session }: ProjectStatus): string {
+  if (session === null) return 'none: the next tool call opens one';
+  const { id, state, objective, startedAt } = session;
+  const named = objective === '' ? '' : `: ${cut(visible(objective), maxObjectiveWidth)}`;
+  return `${visible(id)} ${state} since ${shownTime(startedAt)}${named}`;
+}
+
+const maxObjectiveWidth = 100;
 
 /** More of a kind are counted, not listed. */
 const maxListed = 5;

@@ -1,5 +1,6 @@
 /** How does text that somebody else wrote reach a terminal without doing anything there? */
 import { styleText } from 'node:util';
+import { printable } from '../core/text.ts';
 
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
 
@@ -9,22 +10,12 @@ export function createPaint(coloured: boolean): Paint {
   return (style, text) => (coloured && text !== '' ? styleText(style, text) : text);
 }
 
-/** Control and format characters (escapes, overrides of direction, invisible tags), separators and half surrogates. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** The text with every character that a terminal or reader would not show written out, on one line. */
-export function visible(text: string): string {
-  return text.replace(unprintable, writtenOut);
-}
+/** The text with every character that a terminal would not show written out, on one line. */
+export const visible = printable;
 
 /** The same for a cell of CSV, in which tabs and line ends are quoted. */
 export function visibleCell(text: string): string {
-  return text.replace(unprintable, (character) => ('\t\r\n'.includes(character) ? character : writtenOut(character)));
-}
-
-function writtenOut(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+  return text.replace(/[^\t\r\n]+/g, printable);
 }
 
 /** JSON in which such characters are escaped: the same value, harmless to print. */

@@ -16,6 +16,8 @@ export interface AgentIdentity {
 }
 
 export const lead: AgentIdentity = { id: 'main', name: 'lead', type: '', via: 'payload' };
+/** Who calls past the gate: has the rules of everybody, and nobody's name. */
+export const unverified: AgentIdentity = { id: 'unverified', name: 'unverified', type: '', via: 'program' };
 export const program: AgentIdentity = { id: 'khoregos', name: 'khoregos', type: '', via: 'program' };
 
 /** Agents that started and have not stopped, by `client/id`. */

@@ -58,7 +58,12 @@ export interface OpenCall {
   readonly effect: string;
   /** Keyed hash of what was checked. */
   readonly fingerprint: string;
+  /** Id of the event by which our MCP server took this call up; empty for none. One call answers one caller. */
+  readonly claimedBy: string;
 }
+
+/** How the client names the tools of our own MCP server. Source: measured. */
+export const ownToolPrefix = 'mcp__plugin_k6s_k6s__';
 
 /** Requests without an outcome, by `client/tool_use_id`, oldest first. */
 export type OpenCalls = ReadonlyMap<string, OpenCall>;
@@ -95,9 +100,30 @@ export function findOpenCall(calls: OpenCalls, client: string, call: string): Op
   return calls.get(agentKey(client, call));
 }
 
+/** The request that a call of our own tool comes from, unless it was taken up before. */
+export function findUnclaimed(
+  calls: OpenCalls,
+  { call, tool, fingerprint }: Pick<OpenCall, 'call' | 'tool' | 'fingerprint'>,
+): OpenCall | undefined {
+  if (call === '') return undefined;
+  return [...calls.values()].find(
+    (open) =>
+      open.call === call &&
+      open.tool === `${ownToolPrefix}${tool}` &&
+      open.fingerprint === fingerprint &&
+      open.effect !== 'deny' &&
+      open.claimedBy === '',
+  );
+}
+
 export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord): void {
-  const { call } = event.details;
+  const { call, tool, fingerprint } = event.details;
   if (typeof call !== 'string' || call === '') return;
+  if (event.type === 'mcp_call') {
+    const open = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint) });
+    if (open !== undefined) calls.set(agentKey(open.client, call), { ...open, claimedBy: event.id });
+    return;
+  }
   const key = agentKey(event.client, call);
   if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
   else if (outcomeTypes.has(event.type)) calls.delete(key);
@@ -113,5 +139,6 @@ function openCall(event: EventRecord, call: string): OpenCall {
     action: event.action.slice(0, maxActionLength),
     effect: String(effect ?? 'none'),
     fingerprint: String(fingerprint ?? ''),
+    claimedBy: '',
   };
 }

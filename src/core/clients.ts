@@ -28,7 +28,12 @@ export function reduceClients(clients: Mutable<LiveClients>, event: EventRecord)
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
 
-/** How many calls passed by the gate since it last saw one of the same client. */
-export function ungatedCalls(clients: LiveClients): number {
-  return [...clients.values()].reduce((sum, { ungated }) => sum + ungated, 0);
+/** A client without hooks never says goodbye; what it did this long ago no longer says that hooks are off. */
+const ungatedForMs = 24 * 60 * 60 * 1000;
+
+/** How many calls lately passed by the gate since it last saw one of the same client. */
+export function ungatedCalls(clients: LiveClients, now: number): number {
+  return [...clients.values()]
+    .filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs)
+    .reduce((sum, { ungated }) => sum + ungated, 0);
 }

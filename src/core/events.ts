@@ -8,9 +8,15 @@ export const recordVersion = 1;
 
 /** Every type this version appends, with its severity where the event itself does not decide it. */
 export const eventTypes = {
+  client_start: 'info',
+  client_end: 'info',
   session_start: 'info',
+  session_named: 'info',
   session_resume: 'info',
-  session_end: 'info',
+  session_pause: 'info',
+  session_complete: 'info',
+  session_fail: 'warning',
+  session_delete: 'warning',
   user_prompt: 'info',
   command_typed: 'info',
   turn_end: 'info',
@@ -22,13 +28,22 @@ export const eventTypes = {
   tool_closed: 'info',
   file_create: 'info',
   file_modify: 'info',
+  file_delete: 'info',
   call_changed: 'critical',
   call_ungated: 'critical',
   agent_spawn: 'info',
   agent_complete: 'info',
   teammate_idle: 'info',
   task_create: 'info',
+  task_update: 'info',
   task_complete: 'info',
+  log: 'info',
+  context_saved: 'info',
+  lock_claim: 'info',
+  lock_release: 'info',
+  lock_denied: 'warning',
+  checkpoint: 'info',
+  mcp_call: 'info',
   compaction: 'info',
   policy_loaded: 'info',
   policy_degraded: 'warning',
@@ -57,8 +72,10 @@ export interface EventDraft {
 
 /** Who and under which policy: the same for every event of one process. */
 export interface EventOrigin {
-  /** The Claude session id; empty when the payload named none. */
+  /** The session that the event belongs to; empty when none was open. */
   readonly session: string;
+  /** The Claude session id; empty at a terminal and when the payload named none. */
+  readonly client: string;
   readonly agent: AgentIdentity;
   /** Hash of the policy in force. */
   readonly policy: string;
@@ -79,6 +96,15 @@ export interface EventRecord extends EventOrigin {
   readonly seen: string;
 }
 
+/** Where a record stands among all others: grows along the journal. */
+export type Order = number;
+
+/** A text of an event's details; empty when it is missing or something else. */
+export function detailText({ details }: Pick<EventRecord, 'details'>, name: string): string {
+  const value = details[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /** Completes a draft; `id`, `at` and `seen` come from the caller, so this stays pure. */
 export function createRecord(
   draft: EventDraft,
@@ -92,6 +118,7 @@ export function createRecord(
     type: draft.type,
     severity: draft.severity ?? eventTypes[draft.type],
     session: origin.session,
+    client: origin.client,
     agent: origin.agent,
     policy: origin.policy,
     action: draft.action,
@@ -122,6 +149,7 @@ function isRecord(value: unknown): value is EventRecord {
     typeof record.at === 'string' &&
     typeof record.type === 'string' &&
     typeof record.session === 'string' &&
+    typeof record.client === 'string' &&
     typeof record.seen === 'string' &&
     typeof record.action === 'string' &&
     typeof record.details === 'object' &&

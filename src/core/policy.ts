@@ -20,6 +20,8 @@ export interface Policy {
   /** What happens to writes and executions when Khoregos itself fails: denied, or passed and shown. */
   readonly onFault: Enforcement;
   readonly boundaries: readonly Boundary[];
+  /** Hours without life after which a session is paused at the next start; 0 never. */
+  readonly staleTimeoutHours: number;
   /** Ids of gates that are accepted but not yet enforced. */
   readonly gates: readonly string[];
 }
@@ -27,10 +29,13 @@ export interface Policy {
 /** Forbidden by `k6s init`, and by the gate where no policy was ever read. */
 export const defaultForbidden: readonly string[] = ['.env*', '**/*.pem', '**/*.key'];
 
+export const standardStaleTimeoutHours = 24;
+
 export const defaultPolicy: Omit<Policy, 'hash'> = {
   project: '',
   onFault: 'advisory',
   boundaries: [{ pattern: '*', allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: 'advisory' }],
+  staleTimeoutHours: standardStaleTimeoutHours,
   gates: [],
 };
 

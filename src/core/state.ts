@@ -2,45 +2,81 @@
 import { type LiveAgents, reduceAgents } from './agents.ts';
 import type { Mutable } from './bounded-map.ts';
 import { type FinishedCalls, type OpenCalls, reduceCalls, reduceFinished } from './calls.ts';
+import {
+  type Changes,
+  type CheckpointNote,
+  type RecentEvents,
+  reduceChanges,
+  reduceCheckpoint,
+  reduceRecent,
+} from './checkpoints.ts';
+import { type LiveClients, reduceClients } from './clients.ts';
+import { type ContextEntries, reduceContext } from './context.ts';
 import { type Denials, reduceDenials } from './decisions.ts';
 import { type Pause, reducePause } from './enforcement.ts';
-import type { EventRecord } from './events.ts';
-import { type LiveSessions, reduceSessions } from './sessions.ts';
+import type { EventRecord, Order } from './events.ts';
+import { type Locks, reduceLocks } from './locks.ts';
+import { noSessions, reduceSessions, type Sessions } from './sessions.ts';
+import { reduceTasks, type Tasks } from './tasks.ts';
 
 export interface State {
-  readonly sessions: LiveSessions;
+  readonly sessions: Sessions;
+  readonly clients: LiveClients;
   readonly agents: LiveAgents;
   readonly calls: OpenCalls;
   readonly finished: FinishedCalls;
   readonly denials: Denials;
+  readonly locks: Locks;
+  readonly tasks: Tasks;
+  readonly context: ContextEntries;
+  readonly changes: Changes;
+  readonly recent: RecentEvents;
+  readonly checkpoint: CheckpointNote | undefined;
   readonly pause: Pause | undefined;
 }
 
+/** Slices that are replaced as a whole. */
+type Replaced = 'sessions' | 'checkpoint' | 'pause';
+
 /** The state as its reducer sees it. */
 export type MutableState = {
-  -readonly [Slice in keyof State]: Slice extends 'pause' ? State[Slice] : Mutable<State[Slice]>;
+  -readonly [Slice in keyof State]: Slice extends Replaced ? State[Slice] : Mutable<State[Slice]>;
 };
 
 export function createState(): MutableState {
   return {
-    sessions: new Map(),
+    sessions: noSessions,
+    clients: new Map(),
     agents: new Map(),
     calls: new Map(),
     finished: [],
     denials: new Map(),
+    locks: new Map(),
+    tasks: new Map(),
+    context: new Map(),
+    changes: new Map(),
+    recent: [],
+    checkpoint: undefined,
     pause: undefined,
   };
 }
 
 /**
  * Takes the state one event further, in place: a hook reduces a hundred events and must not copy as many maps. Sees the
- * event and no clock, so that every reader of a journal arrives at the same state.
+ * event, its place in the journal and no clock, so that every reader of a journal arrives at the same state.
  */
-export function reduce(state: MutableState, event: EventRecord): void {
-  reduceSessions(state.sessions, event);
+export function reduce(state: MutableState, event: EventRecord, order: Order): void {
+  state.sessions = reduceSessions(state.sessions, event);
+  reduceClients(state.clients, event);
   reduceAgents(state.agents, event);
   reduceCalls(state.calls, event);
   reduceFinished(state.finished, event);
   reduceDenials(state.denials, event);
+  reduceLocks(state.locks, event, order);
+  reduceTasks(state.tasks, event);
+  reduceContext(state.context, event);
+  reduceChanges(state.changes, event);
+  reduceRecent(state.recent, event);
+  state.checkpoint = reduceCheckpoint(state.checkpoint, event);
   state.pause = reducePause(state.pause, event);
 }

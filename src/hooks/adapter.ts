@@ -15,5 +15,5 @@ export interface HookContext {
 export type Adapter = (context: HookContext) => Promise<Answer> | Answer;
 
 export function actorOf(event: HookEvent): Actor {
-  return { session: event.session, agent: identify(event) };
+  return { client: event.client, agent: identify(event) };
 }

@@ -2,6 +2,7 @@
 import type { EventDraft } from '../core/events.ts';
 import { closeOpenCalls } from '../operations/close-calls.ts';
 import { clip } from '../operations/redact-details.ts';
+import { saveCheckpoint } from '../operations/save-checkpoint.ts';
 import { removePin } from '../workspace/session-pin.ts';
 import type { Adapter } from './adapter.ts';
 import { type HookEvent, textOf } from './read-event.ts';
@@ -31,8 +32,8 @@ const drafts: Readonly<Record<string, (event: HookEvent, text: (field: string) =
   }),
   Stop: () => ({ type: 'turn_end', action: 'Turn ended' }),
   SessionEnd: (_event, text) => ({
-    type: 'session_end',
-    action: `Session ended (${text('reason')})`,
+    type: 'client_end',
+    action: `Client ended (${text('reason')})`,
     details: { reason: text('reason') },
   }),
 };
@@ -51,6 +52,10 @@ export const lifecycle: Adapter = ({ event, actor, project, setting }) => {
   if (closing.has(name)) closeOpenCalls(project, actor, name === 'SessionEnd');
   const draft = drafts[name]?.(event, (field) => textOf(event.fields, field));
   if (draft !== undefined) project.record(draft, actor);
-  if (name === 'SessionEnd') removePin(setting.variables, actor.session);
+  // What the agent is about to forget.
+  if (name === 'PreCompact' && project.state().sessions.current !== undefined) {
+    saveCheckpoint(project, actor, { reason: 'compaction' });
+  }
+  if (name === 'SessionEnd') removePin(setting.variables, actor.client);
   return silence;
 };

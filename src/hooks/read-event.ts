@@ -5,7 +5,8 @@ import { KhoregosError } from '../core/errors.ts';
 /** Source: payloads recorded from clients 2.1.197 and 2.1.329. Every field but the event's name may be missing. */
 export interface HookEvent {
   readonly name: string;
-  readonly session: string;
+  /** The Claude session id. */
+  readonly client: string;
   readonly cwd: string;
   readonly permissionMode: string;
   readonly agentId: string;
@@ -31,7 +32,7 @@ export function parseEvent(input: string): HookEvent {
   const id = (field: string) => textOf(fields, field).slice(0, maxIdLength);
   return {
     name,
-    session: id('session_id'),
+    client: id('session_id'),
     cwd: textOf(fields, 'cwd'),
     permissionMode: id('permission_mode'),
     agentId: id('agent_id'),

@@ -1,37 +1,63 @@
 /** UserPromptExpansion: fires only for what a person typed, so a person's commands are executed here. */
 import { KhoregosError } from '../core/errors.ts';
-import type { Actor, Project } from '../operations/open-project.ts';
+import { printable } from '../core/text.ts';
+import type { Actor } from '../operations/open-project.ts';
 import { pauseEnforcement, resumeEnforcement } from '../operations/pause-enforcement.ts';
-import type { Adapter } from './adapter.ts';
+import { type StartedSession, startSession } from '../operations/start-session.ts';
+import { stopSession } from '../operations/stop-session.ts';
+import type { Adapter, HookContext } from './adapter.ts';
 import { textOf } from './read-event.ts';
 
-type Execute = (project: Project, actor: Actor, args: string) => string;
+type Execute = (context: HookContext, person: Actor, args: string) => Promise<string> | string;
 
 /** What each typed command does; its result is context for the model, which tells the user. */
 const commands: Readonly<Record<string, Execute>> = {
-  'k6s:pause': (project, actor, args) => `Enforcement is paused until ${pauseEnforcement(project, actor, args)}.`,
-  'k6s:resume-enforcement': (project, actor) =>
-    resumeEnforcement(project, actor) ? 'Enforcement holds again.' : 'Enforcement was not paused; it holds.',
+  'k6s:start': async ({ project, setting }, person, args) =>
+    tellStarted(await startSession(project, person, args, setting.variables)),
+  'k6s:stop': async ({ project }, person, args) => {
+    const failed = args.trim() === '--failed';
+    if (args.trim() !== '' && !failed) return 'Cannot stop the session: give nothing, or --failed';
+    const { id } = await stopSession(project, person, failed);
+    return `Session ${id} is ${failed ? 'failed' : 'completed'}; a checkpoint was taken.`;
+  },
+  'k6s:resume': async ({ project }, person, args) => {
+    // Looking an older session up brings SQLite.
+    const { resumeSession } = await import('../operations/resume-session.ts');
+    return tellStarted(await resumeSession(project, person, args.trim()));
+  },
+  'k6s:pause': ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
+  'k6s:resume-enforcement': ({ project }, person) =>
+    resumeEnforcement(project, person) ? 'Enforcement holds again.' : 'Enforcement was not paused; it holds.',
 };
 
-export const userPromptExpansion: Adapter = ({ event, actor, project }) => {
+/** How much of an objective is said again: the model has just read it. */
+const maxShownLength = 200;
+
+function tellStarted({ session, how }: StartedSession): string {
+  const { id, objective } = session;
+  const shown = objective === '' ? '' : ` Its objective: ${printable(objective.slice(0, maxShownLength))}`;
+  return `Session ${id} is ${how}.${shown}`;
+}
+
+export const userPromptExpansion: Adapter = async (context) => {
+  const { event, actor, project } = context;
   const name = textOf(event.fields, 'command_name');
   const args = textOf(event.fields, 'command_args');
   const details = { command: name, bytes: Buffer.byteLength(args) };
   project.record({ type: 'command_typed', action: `Typed /${name}`.slice(0, 120), details }, actor);
   const isOurs = textOf(event.fields, 'command_source') === 'plugin' && Object.hasOwn(commands, name);
   const execute = isOurs ? commands[name] : undefined;
-  const person = { session: actor.session, agent: { ...actor.agent, id: 'person', name: 'person', type: '' } };
-  const told = execute === undefined ? '' : attempt(() => execute(project, person, args));
+  const person: Actor = { client: actor.client, agent: { ...actor.agent, id: 'person', name: 'person', type: '' } };
+  const told = execute === undefined ? '' : await attempt(() => execute(context, person, args));
   return { effect: 'none', reason: told, message: '' };
 };
 
-/** A wrong argument is told, not thrown: the command must still reach the model. */
-function attempt(execute: () => string): string {
+/** What a person can put right is told, not thrown: the command must still reach the model. */
+async function attempt(execute: () => Promise<string> | string): Promise<string> {
   try {
-    return execute();
+    return await execute();
   } catch (error) {
-    if (error instanceof KhoregosError && error.code === 'USAGE') return error.message;
-    throw error;
+    if (!(error instanceof KhoregosError) || (error.code !== 'USAGE' && error.code !== 'NOT_FOUND')) throw error;
+    return error.remedy === undefined ? error.message : `${error.message}. ${error.remedy}.`;
   }
 }

@@ -51,7 +51,11 @@ function seal(root: string, tail: Tail, stamp: Stamp): Tail {
   const { segment } = tail.position;
   const next = segment + 1;
   const draft = { type: 'segment_sealed', action: `Sealed segment ${segment}`, details: { next } } as const;
-  const record = createRecord(draft, { session: '', agent: program, policy: '' }, { ...stamp(), seen: seenBy(tail) });
+  const record = createRecord(
+    draft,
+    { session: '', client: '', agent: program, policy: '' },
+    { ...stamp(), seen: seenBy(tail) },
+  );
   writeLine(root, tail, Buffer.from(JSON.stringify(record)), stamp);
   const after = readTail(root, tail);
   if (after.position.segment > segment) return after;

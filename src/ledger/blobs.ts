@@ -1,8 +1,8 @@
 /** Where do values go that are too large for a record? */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sha256 } from '../core/sha256.ts';
-import { makeDirectories, publishFile } from '../workspace/files.ts';
+import { makeDirectories, publishFile, readRegularFile } from '../workspace/files.ts';
 import { blobPath } from './layout.ts';
 
 /** A blob holds at most this much; what is cut says so in the record that names it. */
@@ -17,4 +17,14 @@ export function saveBlob(root: string, text: string): string {
   makeDirectories(dirname(path));
   publishFile(path, bytes);
   return hash;
+}
+
+/** The text stored under a hash; undefined when it is gone or is no longer what it was. */
+export function readBlob(root: string, hash: string): string | undefined {
+  const bytes = /^[0-9a-f]{64}$/.test(hash) ? readRegularFile(blobPath(root, hash), maxBlobBytes) : undefined;
+  return bytes !== undefined && sha256(bytes) === hash ? bytes.toString() : undefined;
+}
+
+export function removeBlob(root: string, hash: string): void {
+  if (/^[0-9a-f]{64}$/.test(hash)) rmSync(blobPath(root, hash), { force: true });
 }

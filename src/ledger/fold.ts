@@ -1,9 +1,11 @@
 /** How do the journal's lines become the database? */
 import type { EventRecord } from '../core/events.ts';
+import type { Sessions } from '../core/sessions.ts';
 import { all, type Database, get, type SqlValue } from './database.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
 import { keptEvents, ledgerFormat, schema } from './schema.ts';
 import type { JournalLine } from './segments.ts';
+import { applySession, applyValue, eraseRows, loadSessions } from './tables.ts';
 import { journalStart, type Position, readJournal, shortHash } from './tail.ts';
 
 /** A record whose time is this much before its neighbour's says that the clock was moved. */
@@ -50,7 +52,10 @@ function saveWatermark(database: Database, watermark: Watermark): void {
 /** What a fold gathers before it writes: sums by key, and the newest rows. */
 interface Gathered {
   readonly lines: Chained[];
-  readonly sessions: Map<string, { startedAt: string; lastAt: string; endedAt: string | null; events: number }>;
+  readonly sessions: Map<string, { lastAt: string; events: number }>;
+  /** Deleted sessions, with the sequence of the event that says so. */
+  readonly deleted: Map<string, number>;
+  readonly clients: Map<string, { startedAt: string; lastAt: string; endedAt: string | null; events: number }>;
   readonly agents: Map<string, { record: EventRecord; firstAt: string; events: number; denials: number }>;
   readonly segments: Map<number, { first: number; last: number; firstAt: string; lastAt: string; agents: Set<string> }>;
   readonly policies: Map<string, number>;
@@ -62,16 +67,31 @@ interface Gathered {
  * transaction. Deterministic: the same lines give the same rows and head, however many folds it took.
  */
 export function fold(root: string, database: Database, from: Watermark = loadWatermark(database)): Watermark {
-  const known = all(database, 'SELECT hash FROM policies').map((row) => [String(row.hash), 0] as const);
+  database.run('BEGIN');
+  try {
+    const watermark = foldLines(root, database, from);
+    database.run('COMMIT');
+    return watermark;
+  } catch (error) {
+    database.run('ROLLBACK');
+    throw error;
+  }
+}
+
+function foldLines(root: string, database: Database, from: Watermark): Watermark {
+  const policies = all(database, 'SELECT hash FROM policies').map((row) => [String(row.hash), 0] as const);
   const gathered: Gathered = {
     lines: [],
     sessions: new Map(),
+    deleted: new Map(),
+    clients: new Map(),
     agents: new Map(),
     segments: new Map(),
-    policies: new Map(known),
+    policies: new Map(policies),
     findings: [],
   };
   let { sequence, head, at } = from;
+  let sessions: Sessions = loadSessions(database);
   const reading = readJournal(root, from, (line, record) => {
     sequence += 1;
     head = chainHash(head, hashLine(line.bytes));
@@ -81,6 +101,8 @@ export function fold(root: string, database: Database, from: Watermark = loadWat
       }
       at = record.at;
       gather(gathered, record, sequence, line);
+      sessions = applySession(database, sessions, record);
+      applyValue(database, record, sequence);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
@@ -92,18 +114,20 @@ export function fold(root: string, database: Database, from: Watermark = loadWat
 }
 
 function gather(gathered: Gathered, record: EventRecord, sequence: number, line: JournalLine): void {
-  const { session, agent, at } = record;
-  if (session !== '') {
-    const known = gathered.sessions.get(session);
-    const endedAt = record.type === 'session_end' ? at : null;
-    gathered.sessions.set(session, {
+  const { session, client, agent, at } = record;
+  if (session !== '')
+    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
+  if (record.type === 'session_delete') gathered.deleted.set(session, sequence);
+  if (client !== '') {
+    const known = gathered.clients.get(client);
+    gathered.clients.set(client, {
       startedAt: known?.startedAt ?? at,
       lastAt: at,
-      endedAt,
+      endedAt: record.type === 'client_end' ? at : null,
       events: (known?.events ?? 0) + 1,
     });
   }
-  const key = `${session}\0${agent.id}`;
+  const key = `${client}\0${agent.id}`;
   const known = gathered.agents.get(key);
   gathered.agents.set(key, {
     record,
@@ -152,35 +176,57 @@ export function eventRow({ line, record, sequence, head, at }: Chained): SqlValu
   const text = line.bytes.toString();
   if (record === undefined) {
     const id = `torn:${line.segment}:${line.offset}`;
-    return [...place, id, at, 'torn_line', 'warning', '', '', '', '', 'Torn line', null, null, null, null, null, text];
+    return [
+      ...place,
+      id,
+      at,
+      'torn_line',
+      'warning',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Torn line',
+      null,
+      null,
+      null,
+      null,
+      null,
+      text,
+    ];
   }
   const { tool, call, effect, rule, outcome } = record.details;
-  const { id, type, severity, session, agent, action } = record;
+  const { id, type, severity, session, client, agent, action } = record;
   return [
     ...place,
-    ...[id, record.at, type, String(severity), session, agent.name, agent.id, String(agent.type ?? ''), action],
+    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ''), action],
     ...[tool, call, effect, rule, outcome].map((value) => (typeof value === 'string' ? value : null)),
     text,
   ];
 }
 
 function commit(database: Database, gathered: Gathered, watermark: Watermark): void {
-  database.run('BEGIN');
-  insert(database, `INSERT INTO events VALUES (${'?, '.repeat(18)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
+  insert(database, `INSERT INTO events VALUES (${'?, '.repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
   insert(
     database,
-    `INSERT INTO sessions VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
-    [...gathered.sessions].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events]),
+    'UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?',
+    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id]),
   );
   insert(
     database,
-    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, id) DO UPDATE SET
+    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events]),
+  );
+  insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
        last_at = excluded.last_at, name = excluded.name, type = excluded.type,
        events = events + excluded.events, denials = denials + excluded.denials`,
     [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
-      const { session, agent, at } = record;
-      return [session, agent.id, agent.name, String(agent.type ?? ''), firstAt, at, events, denials];
+      const { client, agent, at } = record;
+      return [client, agent.id, agent.name, String(agent.type ?? ''), firstAt, at, events, denials];
     }),
   );
   insert(database, 'INSERT OR IGNORE INTO policies VALUES (?, ?)', [...gathered.policies]);
@@ -190,9 +236,9 @@ function commit(database: Database, gathered: Gathered, watermark: Watermark): v
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset]),
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
+  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
   database.run('DELETE FROM events WHERE sequence <= ?', [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
-  database.run('COMMIT');
 }
 
 function saveSegment(

@@ -6,6 +6,8 @@ import { readSegment } from './segments.ts';
 
 export interface EventFilter {
   readonly session?: string;
+  /** A Claude session. */
+  readonly client?: string;
   readonly agent?: string;
   readonly type?: string;
   readonly severity?: string;
@@ -25,6 +27,7 @@ export interface StoredEvent {
   readonly type: string;
   readonly severity: Severity;
   readonly session: string;
+  readonly client: string;
   readonly agent: string;
   readonly agentId: string;
   readonly action: string;
@@ -40,6 +43,7 @@ export function queryEvents(root: string, ledger: Ledger, filter: EventFilter): 
 
 const columns: readonly (readonly [keyof EventFilter, string])[] = [
   ['session', 'session = ?'],
+  ['client', 'client = ?'],
   ['agent', 'agent = ?'],
   ['type', 'type = ?'],
   ['severity', 'severity = ?'],
@@ -52,7 +56,7 @@ function queryDatabase(ledger: Ledger, filter: EventFilter): readonly StoredEven
   const used = columns.filter(([key]) => filter[key] !== undefined);
   const where = used.length === 0 ? '' : `WHERE ${used.map(([, sql]) => sql).join(' AND ')}`;
   const parameters: SqlValue[] = [...used.map(([key]) => String(filter[key])), filter.limit];
-  const sql = `SELECT sequence, id, at, type, severity, session, agent, agent_id, action, line
+  const sql = `SELECT sequence, id, at, type, severity, session, client, agent, agent_id, action, line
                FROM events ${where} ORDER BY sequence DESC LIMIT ?`;
   return all(ledger.database, sql, parameters).map(fromRow).reverse();
 }
@@ -65,6 +69,7 @@ function fromRow(row: Row): StoredEvent {
     type: String(row.type),
     severity: String(row.severity) as Severity,
     session: String(row.session),
+    client: String(row.client),
     agent: String(row.agent),
     agentId: String(row.agent_id),
     action: String(row.action),
@@ -104,8 +109,8 @@ function readArchived(root: string, segment: Row): readonly StoredEvent[] {
 
 /** A stored event from its record. */
 export function fromRecord(record: EventRecord, sequence: number): StoredEvent {
-  const { id, at, type, severity, session, agent, action, details } = record;
-  const named = { severity: String(severity) as Severity, session, agent: agent.name, agentId: agent.id };
+  const { id, at, type, severity, session, client, agent, action, details } = record;
+  const named = { severity: String(severity) as Severity, session, client, agent: agent.name, agentId: agent.id };
   return { sequence, id, at, type, ...named, action, details };
 }
 
@@ -113,6 +118,7 @@ export function fromRecord(record: EventRecord, sequence: number): StoredEvent {
 export function passes(event: StoredEvent, filter: Omit<EventFilter, 'limit'>): boolean {
   return (
     (filter.session === undefined || event.session === filter.session) &&
+    (filter.client === undefined || event.client === filter.client) &&
     (filter.agent === undefined || event.agent === filter.agent) &&
     (filter.type === undefined || event.type === filter.type) &&
     (filter.severity === undefined || event.severity === filter.severity) &&

@@ -1,10 +1,13 @@
 /** What is in k6s.db? */
 
 /** Raised whenever a table changes; a program never writes a database of a later format. */
-export const ledgerFormat = 1;
+export const ledgerFormat = 2;
 
 /** Rows of `events` that the database keeps: the newest. Older ones are read from their segments. */
 export const keptEvents = 10_000;
+
+/** Versions of a context value that the database keeps: the newest. */
+export const keptVersions = 20;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -19,6 +22,7 @@ CREATE TABLE events (
   type     TEXT NOT NULL,
   severity TEXT NOT NULL,
   session  TEXT NOT NULL,
+  client   TEXT NOT NULL,
   agent    TEXT NOT NULL,
   agent_id TEXT NOT NULL,
   agent_type TEXT NOT NULL,
@@ -34,14 +38,51 @@ CREATE INDEX events_by_agent ON events (agent, sequence);
 CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
 
 CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  parent TEXT NOT NULL,
+  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
+  operator TEXT, host TEXT, version TEXT,
+  branch TEXT, git_commit TEXT, dirty INTEGER,
+  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
+  events INTEGER NOT NULL
+) STRICT;
+
+-- Claude sessions.
+CREATE TABLE clients (
   id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE agents (
-  session TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
   first_at TEXT NOT NULL, last_at TEXT NOT NULL,
   events INTEGER NOT NULL, denials INTEGER NOT NULL,
-  PRIMARY KEY (session, id)
+  PRIMARY KEY (client, id)
+) STRICT;
+
+-- Versions of values that agents and people share; scope_key is the session, or empty for the project.
+CREATE TABLE context (
+  sequence INTEGER PRIMARY KEY,
+  scope_key TEXT NOT NULL, key TEXT NOT NULL,
+  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
+  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX context_by_key ON context (scope_key, key, sequence);
+-- The newest version of each key, by its sequence.
+CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
+
+CREATE TABLE tasks (
+  session TEXT NOT NULL, task TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  PRIMARY KEY (session, task)
+) STRICT;
+
+CREATE TABLE checkpoints (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
+  details TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE segments (
@@ -59,11 +100,12 @@ CREATE TABLE findings (
 
 -- One row per tool call that reached the gate; outcome is NULL while it runs.
 CREATE VIEW calls AS
-SELECT request.session, request.call, request.agent, request.agent_id, request.agent_type, request.tool, request.action,
-       request.effect, request.rule, done.outcome, request.at AS requested_at, done.at AS finished_at
+SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
+       request.tool, request.action, request.effect, request.rule, done.outcome,
+       request.at AS requested_at, done.at AS finished_at
 FROM events AS request
 LEFT JOIN events AS done
-  ON done.call = request.call AND done.session = request.session AND done.outcome IS NOT NULL
+  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
 WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
-GROUP BY request.session, request.call;
+GROUP BY request.client, request.call;
 `;

@@ -7,6 +7,9 @@ import { journalDirectory, segmentPath } from './layout.ts';
 /** A segment is sealed once it is larger: small enough to read at once, large enough to be few. */
 export const segmentBytes = 4 * 1024 * 1024;
 
+/** No segment grows as large: whoever finds one above `segmentBytes` seals it. */
+export const maxSegmentBytes = 16 * segmentBytes;
+
 /** A non-empty line and where it begins. The text is exactly what lies between two newlines. */
 export interface JournalLine {
   readonly segment: number;

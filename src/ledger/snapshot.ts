@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../core/errors.ts';
+import type { Lock } from '../core/locks.ts';
 import { createState, type MutableState } from '../core/state.ts';
 import { makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { segmentPath, snapshotPath, stateDirectory } from './layout.ts';
@@ -56,6 +57,9 @@ function isReachable(root: string, { segment }: Position): boolean {
   return segment === 1 || [segment, segment - 1].some((number) => existsSync(segmentPath(root, number)));
 }
 
+/** Raised whenever a slice changes; another version's snapshot is made anew. */
+const snapshotVersion = 2;
+
 /** What state.json holds; maps stand as their entries, oldest first. */
 interface Snapshot {
   readonly v: number;
@@ -72,24 +76,40 @@ interface Snapshot {
 function parseSnapshot(text: string): Tail {
   const { v, position, last, state } = JSON.parse(text) as Snapshot;
   const { segment, offset } = position;
-  if (v !== 1 || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== 'string') throw notSnapshot();
-  const { sessions, agents, calls, denials, finished, pause } = state;
-  if (!finished.every((call) => typeof call === 'string')) throw notSnapshot();
+  if (v !== snapshotVersion || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== 'string') {
+    throw notSnapshot();
+  }
+  return { position, last, state: parseState(state), findings: [], bytesRead: 0 };
+}
+
+function parseState(state: Snapshot['state']): MutableState {
+  const { sessions, finished, recent, checkpoint, pause } = state;
+  if (!isObject(sessions) || !(sessions.current === undefined || typeof sessions.current.id === 'string')) {
+    throw notSnapshot();
+  }
+  if (!finished.every((call) => typeof call === 'string') || !recent.every(isObject)) throw notSnapshot();
+  if (checkpoint !== undefined && !(isObject(checkpoint) && Array.isArray(checkpoint.decisions))) throw notSnapshot();
   if (pause !== undefined && !(isObject(pause) && typeof pause.until === 'string')) throw notSnapshot();
   return {
-    position,
-    last,
-    state: {
-      sessions: mapOf(sessions, isObject),
-      agents: mapOf(agents, isObject),
-      calls: mapOf(calls, isObject),
-      denials: mapOf(denials, (count) => typeof count === 'number'),
-      finished,
-      pause,
-    },
-    findings: [],
-    bytesRead: 0,
+    sessions: { current: sessions.current, previous: sessions.previous },
+    clients: mapOf(state.clients, isObject),
+    agents: mapOf(state.agents, isObject),
+    calls: mapOf(state.calls, isObject),
+    finished,
+    denials: mapOf(state.denials, (count) => typeof count === 'number'),
+    locks: mapOf(state.locks, isLock),
+    tasks: mapOf(state.tasks, isObject),
+    context: mapOf(state.context, isObject),
+    changes: mapOf(state.changes, isObject),
+    recent,
+    checkpoint,
+    pause,
   };
+}
+
+function isLock(value: unknown): boolean {
+  const { path, until, token } = (value ?? {}) as Partial<Lock>;
+  return typeof path === 'string' && typeof until === 'string' && typeof token === 'number';
 }
 
 function notSnapshot(): TypeError {
@@ -115,7 +135,7 @@ export function publishSnapshot(root: string, { tail, rebuilt }: LoadedTail): vo
   const { position, state } = tail;
   publishFile(
     snapshotPath(root),
-    JSON.stringify({ v: 1, position, last: seenBy(tail), state }, (_key, value) =>
+    JSON.stringify({ v: snapshotVersion, position, last: seenBy(tail), state }, (_key, value) =>
       value instanceof Map ? [...value] : value,
     ),
   );

@@ -1,10 +1,11 @@
 /** What has the journal to say since somebody last looked? */
 import { existsSync } from 'node:fs';
-import { type EventRecord, parseRecord } from '../core/events.ts';
+import { erasedHash } from '../core/erasure.ts';
+import { type EventRecord, type Order, parseRecord } from '../core/events.ts';
 import { sha256 } from '../core/sha256.ts';
 import { type MutableState, reduce } from '../core/state.ts';
 import { segmentPath } from './layout.ts';
-import { type JournalLine, listSegments, readSegment } from './segments.ts';
+import { type JournalLine, listSegments, maxSegmentBytes, readSegment } from './segments.ts';
 
 /** Length of `seen` and of a position's hash: 128 bits, enough to tell lines apart, short enough to stand in each. */
 const shortLength = 32;
@@ -118,13 +119,18 @@ export interface Tail {
 
 /** What a record written now says that its writer had seen: hashed only when somebody asks. */
 export function seenBy(tail: Tail): string {
-  return typeof tail.last === 'string' ? tail.last : shortHash(sha256(tail.last));
+  return typeof tail.last === 'string' ? tail.last : shortHash(erasedHash(tail.last) ?? sha256(tail.last));
+}
+
+/** A record's place among all others. */
+function orderOf({ segment, offset }: JournalLine): Order {
+  return segment * maxSegmentBytes + offset;
 }
 
 /** Reads on to the end of the journal; `visit` sees what was read. */
 export function readTail(root: string, tail: Tail, visit?: Visit): Tail {
   const reading = readJournal(root, tail.position, (line, record) => {
-    if (record !== undefined) reduce(tail.state, record);
+    if (record !== undefined) reduce(tail.state, record, orderOf(line));
     visit?.(line, record);
   });
   return {

@@ -23,7 +23,7 @@ const maxResponseLength = 200;
 export function closeBatch(project: Project, actor: Actor, batch: readonly BatchCall[]): void {
   for (const { call, tool, response } of batch.slice(0, maxBatch)) {
     const { calls, finished } = project.state();
-    const open = findOpenCall(calls, actor.session, call);
+    const open = findOpenCall(calls, actor.client, call);
     if (open !== undefined) project.record(closed(open, response), actor);
     else if (!finished.includes(call)) project.record(invalid(call, tool, response), actor);
   }
@@ -32,7 +32,7 @@ export function closeBatch(project: Project, actor: Actor, batch: readonly Batch
 /** Closes whatever an agent still had open: its turn or its session is over. */
 export function closeOpenCalls(project: Project, actor: Actor, everyAgent = false): void {
   const left = [...project.state().calls.values()].filter(
-    (open) => open.session === actor.session && (everyAgent || open.agent === actor.agent.id),
+    (open) => open.client === actor.client && (everyAgent || open.agent === actor.agent.id),
   );
   for (const open of left) project.record(closed(open, ''), actor);
 }

@@ -1,12 +1,12 @@
 /** What is known of a tool call before it is decided, and what of it is kept? */
 import type { AgentIdentity } from '../core/agents.ts';
-import type { Access, ResolvedAccess, ToolCall } from '../core/calls.ts';
+import { type Access, ownToolPrefix, type ResolvedAccess, type ToolCall } from '../core/calls.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { toJson } from '../core/json.ts';
+import { isLiteral } from '../core/match-path.ts';
 import type { Policy } from '../core/policy.ts';
 import { maxBlobBytes, saveBlob } from '../ledger/blobs.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
-import { isLiteral } from '../core/match-path.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import { configurationZones, homeOf, isAttended, userDirectory, type Variables } from '../workspace/environment.ts';
 import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';
@@ -16,7 +16,7 @@ import { clip } from './redact-details.ts';
 
 /** A call as the client reports it. */
 export interface ReportedCall {
-  readonly session: string;
+  readonly client: string;
   readonly agent: AgentIdentity;
   readonly tool: string;
   readonly input: ToolInput;
@@ -140,9 +140,23 @@ const contentArguments: readonly string[] = [
  * outcome, and a shell's directory changes with `cd`, so nothing else counts.
  */
 function fingerprintText(call: ToolCall, input: ToolInput): string {
+  if (call.tool.startsWith(ownToolPrefix)) return ownFingerprintText(call.tool, input);
   const contents = contentArguments.map((name) => toJson(input[name] ?? null));
   const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
+}
+
+/** For our own tools every argument counts, as the server that gets the call knows nothing else of it. */
+export function ownFingerprintText(tool: string, input: ToolInput): string {
+  return JSON.stringify([tool, canonical(input)]);
+}
+
+/** The same value in one order of keys. */
+function canonical(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(canonical);
+  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each)] as const);
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function targetOf(access: ResolvedAccess, call: ToolCall): string {

@@ -7,6 +7,7 @@ import { severityOf } from '../policy/severity.ts';
 import { redact } from '../workspace/redaction.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
 import type { Project } from './open-project.ts';
+import { ensureSession } from './start-session.ts';
 
 export interface Verdict {
   readonly effect: Decision['effect'];
@@ -38,6 +39,7 @@ export async function evaluateCall(project: Project, reported: ReportedCall, set
   const described = await describeCall(reported, project, setting);
   const decision = decide(described.call, project.policy, project.state(), project.now());
   try {
+    await ensureSession(project, reported, setting.variables);
     project.record(requestDraft(described, decision, reported), reported);
   } catch (error) {
     return faultVerdict(project, reported.tool, decision, error);

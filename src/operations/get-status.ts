@@ -1,8 +1,12 @@
 /** How is the project governed right now? */
 import { basename } from 'node:path';
+import { ungatedCalls } from '../core/clients.ts';
 import { activePause, type Pause } from '../core/enforcement.ts';
 import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
+import { liveLocks } from '../core/locks.ts';
 import type { Enforcement } from '../core/policy.ts';
+import type { Session } from '../core/sessions.ts';
+import { isOpen } from '../core/tasks.ts';
 import { all } from '../ledger/database.ts';
 import { databasePath } from '../ledger/layout.ts';
 import { stat } from '../workspace/project-root.ts';
@@ -23,9 +27,14 @@ export interface ProjectStatus {
     readonly gates: readonly string[];
   };
   readonly pause: Pause | null;
-  readonly sessions: readonly { readonly id: string; readonly since: string; readonly lastAt: string }[];
-  readonly agents: readonly { readonly session: string; readonly name: string; readonly since: string }[];
-  readonly openCalls: readonly { readonly session: string; readonly agent: string; readonly action: string }[];
+  readonly session: Session | null;
+  readonly clients: readonly { readonly id: string; readonly since: string; readonly lastAt: string }[];
+  readonly agents: readonly { readonly client: string; readonly name: string; readonly since: string }[];
+  readonly openCalls: readonly { readonly client: string; readonly agent: string; readonly action: string }[];
+  readonly locks: number;
+  readonly openTasks: number;
+  /** Calls of our own tools that the gate did not see although it sees every call: hooks are off somewhere. */
+  readonly ungatedCalls: number;
   readonly trail: TrailStatus | null;
 }
 
@@ -47,18 +56,32 @@ export async function getStatus(project: Project): Promise<ProjectStatus> {
   });
   const { hash, onFault, boundaries, gates } = project.policy;
   const strict = boundaries.filter(({ enforcement }) => enforcement === 'strict').length;
-  const { sessions, agents, calls, pause } = project.state();
+  const { sessions, clients, agents, calls, locks, tasks, pause } = project.state();
+  const ungated = ungatedCalls(clients, project.now());
   return {
     project: nameOf(project),
     root: project.root,
-    degraded: [...new Set([...project.degraded(), ...faults])],
+    degraded: [...new Set([...project.degraded(), ...faults, ...hooksOff(ungated)])],
     policy: { hash, onFault, boundaries: boundaries.length, strict, gates },
     pause: activePause(pause, project.now()) ?? null,
-    sessions: [...sessions].map(([id, session]) => ({ id, ...session })),
-    agents: [...agents].map(([key, { name, since }]) => ({ session: key.slice(0, key.lastIndexOf('/')), name, since })),
-    openCalls: [...calls.values()].map(({ session, agent, action }) => ({ session, agent, action })),
+    session: sessions.current ?? null,
+    clients: [...clients].map(([id, { since, lastAt }]) => ({ id, since, lastAt })),
+    agents: [...agents].map(([key, { name, since }]) => ({ client: key.slice(0, key.lastIndexOf('/')), name, since })),
+    openCalls: [...calls.values()].map(({ client, agent, action }) => ({ client, agent, action })),
+    locks: liveLocks(locks, project.now()).length,
+    openTasks: [...tasks.values()].filter(isOpen).length,
+    ungatedCalls: ungated,
     trail,
   };
+}
+
+/** The gate sees every call of ours too: one that it did not see ran without hooks. */
+export function hooksOff(ungated: number): readonly string[] {
+  if (ungated === 0) return [];
+  const calls = ungated === 1 ? '1 call' : `${ungated} calls`;
+  return [
+    `${calls} of our own tools passed by the gate: hooks are off (look for disableAllHooks in the client's settings)`,
+  ];
 }
 
 /** What the project calls itself, else its folder's name. */

@@ -54,6 +54,10 @@ project:
 # When Khoregos itself fails: advisory lets the call pass and shows the fault, strict denies writes and executions.
 # on_fault: strict
 
+# A session in which no agent acted for so long is paused at the next start; 0 never.
+# session:
+#   stale_timeout_hours: 24
+
 boundaries:
   # The first entry whose pattern matches an agent's name decides; the forbidden lists of "*" always hold too.
   - pattern: "*"

@@ -2,8 +2,9 @@
 import type { AgentIdentity } from '../core/agents.ts';
 import { program } from '../core/agents.ts';
 import { activePause } from '../core/enforcement.ts';
+import { withRoom } from '../core/erasure.ts';
 import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
-import { createRecord, type EventDraft, type EventOrigin } from '../core/events.ts';
+import { createRecord, type EventDraft, type EventOrigin, type EventRecord } from '../core/events.ts';
 import type { Policy } from '../core/policy.ts';
 import { createState, type State } from '../core/state.ts';
 import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
@@ -17,7 +18,8 @@ import { redactDetails } from './redact-details.ts';
 
 /** Who acts, in which Claude session. */
 export interface Actor {
-  readonly session: string;
+  /** The Claude session id; empty at a terminal. */
+  readonly client: string;
   readonly agent: AgentIdentity;
 }
 
@@ -33,16 +35,16 @@ export interface Project {
   degraded(): readonly string[];
   state(): State;
   /**
-   * Redacts, appends and reduces one event.
+   * Redacts, appends and reduces one event, which belongs to the current session unless another is given.
    * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
    */
-  record(draft: EventDraft, actor: Actor): void;
+  record(draft: EventDraft, actor: Actor, session?: string): EventRecord;
   /** Publishes the snapshot when the next process would read too much without. */
   close(): void;
 }
 
 /** What Khoregos itself does or meets. */
-export const programActor: Actor = { session: '', agent: program };
+export const programActor: Actor = { client: '', agent: program };
 
 /** Opens a governed project. A broken journal does not throw here but at `record`, so that a decision is still taken. */
 export async function openProject(root: string, now: Clock): Promise<Project> {
@@ -55,7 +57,8 @@ export async function openProject(root: string, now: Clock): Promise<Project> {
     now,
     degraded: () => degradations(loaded, journal.state(), faults, now()),
     state: journal.state,
-    record: (draft, actor) => journal.record(draft, { ...actor, policy: loaded.policy.hash }),
+    record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? '') =>
+      journal.record(draft, { session, client, agent, policy: loaded.policy.hash }),
     close: journal.close,
   };
   try {
@@ -99,7 +102,7 @@ interface Journal {
   readonly fault: string | undefined;
   readonly problems: readonly EventDraft[];
   state(): State;
-  record(draft: EventDraft, origin: EventOrigin): void;
+  record(draft: EventDraft, origin: EventOrigin): EventRecord;
   close(): void;
 }
 
@@ -124,9 +127,11 @@ function openJournal(root: string, now: Clock): Journal {
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
-      const record = createRecord(redactDetails(draft), origin, { ...stamp(), seen: seenBy(loaded.tail) });
+      const place = { ...stamp(), seen: seenBy(loaded.tail) };
+      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
       const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
+      return fitting;
     },
     close: () => publishSnapshot(root, loaded),
   };

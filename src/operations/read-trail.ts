@@ -44,7 +44,7 @@ export function readTrail(root: string, from: TrailPlace, visit: (entry: TrailEn
 
 /** As the database shows it: nobody knows what it was. */
 function tornEvent({ segment, offset }: JournalLine, sequence: number, at: string): StoredEvent {
-  const unknown = { session: '', agent: '', agentId: '', details: {} };
+  const unknown = { session: '', client: '', agent: '', agentId: '', details: {} };
   const id = `torn:${segment}:${offset}`;
   return { sequence, id, at, type: 'torn_line', severity: 'warning', action: 'Torn line', ...unknown };
 }

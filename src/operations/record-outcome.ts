@@ -27,7 +27,7 @@ export async function recordOutcome(
   setting: Setting,
 ): Promise<string> {
   const described = await describeCall(reported, project, setting);
-  const open = findOpenCall(project.state().calls, reported.session, reported.call);
+  const open = findOpenCall(project.state().calls, reported.client, reported.call);
   project.record(outcomeDraft(described, reported, outcome), reported);
   if (open === undefined) return recordUnchecked(project, reported, described, 'call_ungated');
   const changed = open.fingerprint !== '' && described.fingerprint !== '' && open.fingerprint !== described.fingerprint;
@@ -43,6 +43,7 @@ function outcomeDraft(described: DescribedCall, reported: ReportedCall, outcome:
       tool,
       call,
       outcome: outcome.ok ? 'ok' : outcome.interrupted ? 'interrupted' : 'error',
+      ...changedPath(described, tool),
       ...(outcome.durationMs === undefined ? {} : { duration_ms: outcome.durationMs }),
       ...(outcome.error === '' ? {} : { error: clip(outcome.error.split('\n', 1)[0] ?? '', maxErrorLength) }),
       ...agentLink(outcome.response),
@@ -50,9 +51,18 @@ function outcomeDraft(described: DescribedCall, reported: ReportedCall, outcome:
   };
 }
 
+const changingTools: ReadonlySet<string> = new Set(['Write', 'Edit', 'MultiEdit', 'NotebookEdit']);
+
 function successType(tool: string, response: unknown): EventType {
-  if (tool === 'Write') return field(response, 'type') === 'create' ? 'file_create' : 'file_modify';
-  return tool === 'Edit' || tool === 'MultiEdit' || tool === 'NotebookEdit' ? 'file_modify' : 'tool_use';
+  if (tool === 'Write' && field(response, 'type') === 'create') return 'file_create';
+  return changingTools.has(tool) ? 'file_modify' : 'tool_use';
+}
+
+/** Where a file tool wrote. */
+function changedPath({ call }: DescribedCall, tool: string): Readonly<Record<string, unknown>> {
+  const [access] = call.accesses;
+  const wrote = changingTools.has(tool) && access?.action === 'write';
+  return wrote ? { path: access.place?.relative ?? access.place?.real ?? access.target } : {};
 }
 
 /** An Agent call's answer names the agent that it started. */

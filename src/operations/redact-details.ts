@@ -2,15 +2,16 @@
 import type { EventDraft } from '../core/events.ts';
 import { redact } from '../workspace/redaction.ts';
 
-/** Deeper than any event; beyond it a value is dropped. */
-const maxDepth = 6;
+/** Deeper than anything that is accepted; beyond it a value is dropped. */
+const maxDepth = 64;
 
 export function redactDetails(draft: EventDraft): EventDraft {
-  const details = redactValue(draft.details ?? {}, 0) as EventDraft['details'] & object;
+  const details = redactValue(draft.details ?? {}) as EventDraft['details'] & object;
   return { ...draft, action: redact(draft.action), details };
 }
 
-function redactValue(value: unknown, depth: number): unknown {
+/** A JSON value in which every text has lost its secrets. */
+export function redactValue(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return redact(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > maxDepth) return undefined;

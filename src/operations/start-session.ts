@@ -1,23 +1,106 @@
-/** What happens when a client starts, resumes, clears or compacts a session? */
-import { policyNotices } from '../core/policy.ts';
+/** How does a session begin: by itself, by name, or anew where another stopped? */
+import { KhoregosError } from '../core/errors.ts';
+import type { EventDraft } from '../core/events.ts';
+import { maxObjectiveLength, type Session } from '../core/sessions.ts';
 import type { Variables } from '../workspace/environment.ts';
-import { writePin } from '../workspace/session-pin.ts';
+import { createId } from '../workspace/ids.ts';
 import type { Actor, Project } from './open-project.ts';
+import { gatherFacts } from './session-facts.ts';
 
-/** Pins the session to this root, records it, and returns the one line that the user sees. */
-export function startSession(project: Project, actor: Actor, source: string, variables: Variables): string {
-  writePin(variables, actor.session, project.root, project.now());
-  const type = source === 'resume' || source === 'compact' ? 'session_resume' : 'session_start';
-  project.record({ type, action: `Session ${source}`, details: { source } }, actor);
-  return armedLine(project);
+/** Opens a session by itself when none is current: whatever is done belongs to one. */
+export async function ensureSession(project: Project, actor: Actor, variables: Variables): Promise<void> {
+  if (project.state().sessions.current !== undefined) return;
+  const details = {
+    auto: true,
+    objective: '',
+    parent: parentOf(project),
+    ...(await gatherFacts(project.root, variables)),
+  };
+  project.record(
+    { type: 'session_start', action: 'Session opened by itself', details },
+    actor,
+    createId(project.now()),
+  );
 }
 
-/** `k6s armed: …`, or `k6s degraded: …` and why. */
-export function armedLine(project: Project): string {
-  const { boundaries, hash } = project.policy;
-  const strict = boundaries.filter((boundary) => boundary.enforcement === 'strict').length;
-  const count = `${boundaries.length} ${boundaries.length === 1 ? 'boundary' : 'boundaries'} (${strict} strict)`;
-  const reasons = project.degraded();
-  if (reasons.length > 0) return `k6s degraded: ${reasons.join('; ')} [${count}, policy ${hash}]`;
-  return [`k6s armed: ${count}, policy ${hash}`, ...policyNotices(project.policy)].join('; ');
+/** A session goes on from the one before it, unless that one is done. */
+function parentOf(project: Project): string {
+  const { current, previous } = project.state().sessions;
+  if (current !== undefined) return current.id;
+  return previous?.state === 'paused' ? previous.id : '';
+}
+
+/** How a session came to be current. */
+export interface StartedSession {
+  readonly session: Session;
+  /** `named`: it was current already and had no objective. */
+  readonly how: 'started' | 'named' | 'resumed';
+}
+
+/**
+ * Starts a session with an objective: names the current one when it has none, else pauses it and goes on from it.
+ * @throws KhoregosError USAGE without an objective or above 2 000 characters.
+ */
+export async function startSession(
+  project: Project,
+  actor: Actor,
+  given: string,
+  variables: Variables,
+): Promise<StartedSession> {
+  const objective = checkObjective(given);
+  pauseStaleSession(project, actor);
+  const { current } = project.state().sessions;
+  if (current !== undefined && current.objective === '') {
+    const details = { objective };
+    project.record({ type: 'session_named', action: `Session named: ${headline(objective)}`, details }, actor);
+    return { session: getCurrent(project), how: 'named' };
+  }
+  const details = { objective, parent: parentOf(project), ...(await gatherFacts(project.root, variables)) };
+  const draft: EventDraft = { type: 'session_start', action: `Session started: ${headline(objective)}`, details };
+  project.record(draft, actor, createId(project.now()));
+  return { session: getCurrent(project), how: 'started' };
+}
+
+function checkObjective(given: string): string {
+  const objective = given.trim();
+  if (objective === '') {
+    throw new KhoregosError('USAGE', 'Cannot start a session: its objective is missing', 'Say what is to be done');
+  }
+  if (objective.length > maxObjectiveLength) {
+    throw new KhoregosError(
+      'USAGE',
+      `Cannot start a session: its objective has ${objective.length} characters, at most ${maxObjectiveLength} are kept`,
+      'Say it shorter and put the rest into a file',
+    );
+  }
+  return objective;
+}
+
+const maxHeadlineLength = 100;
+
+/** A text in one line of an event. */
+export function headline(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, maxHeadlineLength);
+}
+
+/** The session that is current now that one was started. */
+export function getCurrent(project: Project): Session {
+  const { current } = project.state().sessions;
+  if (current === undefined) throw new KhoregosError('INTERNAL', 'Cannot find the session that was just started');
+  return current;
+}
+
+const hourMs = 60 * 60 * 1000;
+
+/** Pauses the current session when no client has acted in it for as long as the policy says. */
+export function pauseStaleSession(project: Project, actor: Actor): void {
+  const { current } = project.state().sessions;
+  const { staleTimeoutHours } = project.policy;
+  if (current === undefined || staleTimeoutHours === 0) return;
+  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return;
+  const details = { why: 'stale', last_at: current.lastAt };
+  project.record(
+    { type: 'session_pause', action: `Session paused: without life since ${current.lastAt}`, details },
+    actor,
+  );
 }

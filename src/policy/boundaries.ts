@@ -1,8 +1,8 @@
 /** Rule 6: may this agent touch this path? */
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import type { Boundary, Policy } from '../core/policy.ts';
 import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from '../core/match-path.ts';
+import type { Boundary, Policy } from '../core/policy.ts';
 import { namesOf, shorten, verb } from './reserved-paths.ts';
 
 /**

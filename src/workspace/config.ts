@@ -3,7 +3,7 @@ import { braceExpand } from 'minimatch';
 import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { KhoregosError } from '../core/errors.ts';
-import type { Policy } from '../core/policy.ts';
+import { type Policy, standardStaleTimeoutHours } from '../core/policy.ts';
 import { policyFileName } from './project-root.ts';
 
 /** A policy that people can still read. */
@@ -31,10 +31,26 @@ const globs = v.optional(v.array(glob, 'must be a list of patterns'), []);
 const enforcement = v.picklist(['advisory', 'strict'], 'must be advisory or strict');
 const text = v.string('must be a text');
 
+/** A year. */
+const maxStaleTimeoutHours = 8784;
+
 const schema = v.strictObject({
   version: v.pipe(v.union([v.string(), v.number()], 'must be "1"'), v.transform(String), v.literal('1', 'must be "1"')),
   project: v.optional(v.strictObject({ name: v.optional(text, ''), description: v.optional(text) }), {}),
   on_fault: v.optional(enforcement, 'advisory'),
+  session: v.optional(
+    v.strictObject({
+      stale_timeout_hours: v.optional(
+        v.pipe(
+          v.number('must be a number of hours'),
+          v.minValue(0, 'must be 0 or more'),
+          v.maxValue(maxStaleTimeoutHours, `must be at most ${maxStaleTimeoutHours}`),
+        ),
+        standardStaleTimeoutHours,
+      ),
+    }),
+    {},
+  ),
   boundaries: v.optional(
     v.array(
       v.strictObject({
@@ -108,6 +124,7 @@ function compilePolicy(config: v.InferOutput<typeof schema>): Omit<Policy, 'hash
       forbiddenReads: boundary.forbidden_reads.flatMap(expand),
       enforcement: boundary.enforcement,
     })),
+    staleTimeoutHours: config.session.stale_timeout_hours,
     gates: config.gates.map((gate) => gate.id),
   };
 }
@@ -178,6 +195,7 @@ function lineOf(keys: readonly (string | number)[], document: Document, lines: L
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(schema.entries),
   project: ['name', 'description'],
+  session: ['stale_timeout_hours'],
   boundaries: ['pattern', 'allowed_paths', 'forbidden_paths', 'forbidden_reads', 'enforcement'],
   gates: ['id', 'name', 'trigger', 'approval_mode'],
   trigger: ['file_patterns'],

@@ -1,0 +1,15 @@
+/** How does text that somebody else wrote reach a reader without hiding or doing anything there? */
+
+/** Control and format characters (escapes, overrides of direction, invisible tags), separators and half surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** The text with every character that a terminal or reader would not show written out, on one line. */
+export function printable(text: string): string {
+  return text.replace(unprintable, writtenOut);
+}
+
+/** `\x1b` or `\u{202e}`. */
+export function writtenOut(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}

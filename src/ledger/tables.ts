@@ -1,0 +1,158 @@
+/** What do the tables of sessions and values keep of an event? */
+
+import { scopeOf } from '../core/context.ts';
+import { eraseLine } from '../core/erasure.ts';
+import { detailText, type EventRecord } from '../core/events.ts';
+import { reduceSessions, type Session, type Sessions } from '../core/sessions.ts';
+import { nextTask, type Task } from '../core/tasks.ts';
+import { all, type Database, get, type Row, type SqlValue } from './database.ts';
+import { hashLine } from './hashes.ts';
+import { keptVersions } from './schema.ts';
+
+/** The sessions as the database has them: what the reducer goes on from. */
+export function loadSessions(database: Database): Sessions {
+  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
+  const other = get(database, 'SELECT id FROM sessions WHERE id <> ? LIMIT 1', [current?.id ?? '']);
+  return {
+    current: current === undefined ? undefined : sessionOf(current),
+    previous: other === undefined ? undefined : { id: String(other.id), state: 'paused' },
+  };
+}
+
+function sessionOf(row: Row): Session {
+  return {
+    id: String(row.id),
+    state: row.state === 'created' ? 'created' : 'active',
+    objective: String(row.objective),
+    parent: String(row.parent),
+    startedAt: String(row.started_at),
+    lastAt: String(row.last_at),
+  };
+}
+
+/** Takes the sessions one event further, and their table where a session's state changes. */
+export function applySession(database: Database, before: Sessions, event: EventRecord): Sessions {
+  const after = reduceSessions(before, event);
+  if (event.type === 'session_delete') {
+    database.run("UPDATE sessions SET state = 'deleted', objective = '' WHERE id = ?", [event.session]);
+  }
+  if (after === before) return before;
+  const [old, current] = [before.current, after.current];
+  if (old !== undefined && current?.id !== old.id) endSession(database, old.id, after, event);
+  if (current === undefined) return after;
+  if (current.id !== old?.id) beginSession(database, current, event);
+  else if (current.state !== old.state || current.objective !== old.objective) {
+    database.run('UPDATE sessions SET state = ?, objective = ? WHERE id = ?', [
+      current.state,
+      current.objective,
+      current.id,
+    ]);
+  }
+  return after;
+}
+
+function beginSession(database: Database, session: Session, event: EventRecord): void {
+  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const facts = ['operator', 'host', 'version', 'branch', 'commit'].map((name) => detailText(event, name) || null);
+  database.run(
+    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)],
+  );
+}
+
+function endSession(database: Database, id: string, { previous }: Sessions, event: EventRecord): void {
+  const state = previous?.id === id ? previous.state : 'paused';
+  const git = ['branch', 'commit'].map((name) => detailText(event, name) || null);
+  database.run(
+    'UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?',
+    [state, event.at, ...git, dirtiness(event), id],
+  );
+}
+
+/** 1 when the work tree had changes that were not committed, null when nobody knows. */
+function dirtiness({ details }: EventRecord): number | null {
+  return typeof details.dirty === 'boolean' ? Number(details.dirty) : null;
+}
+
+/** Context values, tasks and checkpoints. */
+export function applyValue(database: Database, event: EventRecord, sequence: number): void {
+  if (event.type === 'context_saved') saveValue(database, event, sequence);
+  else if (event.type === 'checkpoint') saveCheckpoint(database, event, sequence);
+  else if (event.type === 'session_delete') deleteValues(database, event.session);
+  else if (event.type.startsWith('task_')) saveTask(database, event);
+}
+
+function saveValue(database: Database, event: EventRecord, sequence: number): void {
+  const { session, client, agent, at, details } = event;
+  const key = detailText(event, 'key');
+  // Erased: the value is gone, and so is its key.
+  if (key === '') return;
+  const scopeKey = scopeOf(event) === 'project' ? '' : session;
+  const value = details.value === undefined ? null : JSON.stringify(details.value);
+  const [blob, summary] = [detailText(event, 'blob') || null, detailText(event, 'summary')];
+  const older = 'SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?';
+  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
+  database.run('INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[value, blob, summary, Number(details.bytes ?? 0)],
+  ]);
+  const text = `${summary} ${typeof details.value === 'string' ? details.value : (value ?? '')}`;
+  database.run('INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)', [sequence, key, text]);
+  database.run(
+    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
+       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
+    [scopeKey, key],
+  );
+}
+
+function saveCheckpoint(database: Database, event: EventRecord, sequence: number): void {
+  const { id, session, at, agent, details } = event;
+  if (Object.keys(details).length === 0) return;
+  const row = [sequence, id, session, at, agent.name, detailText(event, 'reason'), JSON.stringify(details)];
+  database.run('INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)', row);
+}
+
+function saveTask(database: Database, event: EventRecord): void {
+  const task = detailText(event, 'task');
+  const row = get(database, 'SELECT * FROM tasks WHERE session = ? AND task = ?', [event.session, task]);
+  const next = nextTask(row === undefined ? undefined : taskOf(row), event);
+  if (next === undefined) return;
+  const createdAt = String(row?.created_at ?? event.at);
+  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
+  database.run('INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [...texts, createdAt, next.at]);
+}
+
+/** A task from its row. */
+export function taskOf(row: Row): Task {
+  const text = (name: string) => String(row[name]);
+  return {
+    session: text('session'),
+    task: text('task'),
+    subject: text('subject'),
+    status: text('status'),
+    progress: text('progress'),
+    agent: text('agent'),
+    at: text('updated_at'),
+  };
+}
+
+function deleteValues(database: Database, session: string): void {
+  database.run('DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)', [session]);
+  database.run('DELETE FROM context WHERE scope_key = ?', [session]);
+  database.run('DELETE FROM tasks WHERE session = ?', [session]);
+  database.run('DELETE FROM checkpoints WHERE session = ?', [session]);
+}
+
+/** Erases the values in a deleted session's rows that stand before its deletion. */
+export function eraseRows(database: Database, session: string, before: number): void {
+  const sql = 'SELECT sequence, line FROM events WHERE session = ? AND sequence < ?';
+  for (const row of all(database, sql, [session, before])) {
+    const line = String(row.line);
+    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
+    if (erased === undefined || erased === line) continue;
+    const parameters: SqlValue[] = [erased, row.sequence ?? 0];
+    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+  }
+}

@@ -1,0 +1,71 @@
+/** May this agent hold this path for a while? */
+import { KhoregosError } from '../core/errors.ts';
+import {
+  findLock,
+  findRival,
+  type Lock,
+  type LockClaim,
+  liveLocks,
+  maxLockMs,
+  maxLocks,
+  minLockMs,
+} from '../core/locks.ts';
+import type { Actor, Project } from './open-project.ts';
+import { headline } from './start-session.ts';
+
+export interface LockInput {
+  readonly claim: LockClaim;
+  readonly ttlMs: number;
+  readonly reason: string;
+}
+
+/** Granted or extended with the lock, or refused because of a rival's. */
+export type LockAnswer =
+  | { readonly granted: true; readonly extended: boolean; readonly lock: Lock }
+  | { readonly granted: false; readonly rival: Lock };
+
+/**
+ * Claims a lock, or extends the one that the caller holds on this very path. Nobody waits: the order of the journal
+ * decides between two who claim at once.
+ * @throws KhoregosError USAGE for a time out of bounds, TOO_LARGE when there are 128 locks already.
+ */
+export function claimLock(project: Project, actor: Actor, { claim, ttlMs, reason }: LockInput): LockAnswer {
+  if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs)) {
+    throw new KhoregosError(
+      'USAGE',
+      `Cannot lock for ${ttlMs / 1000} s: it must be from ${minLockMs / 1000} to ${maxLockMs / 1000} s`,
+    );
+  }
+  const { locks } = project.state();
+  const held = findLock(locks, actor, claim.path, project.now());
+  const rival = findRival(locks, actor, claim, project.now());
+  if (rival !== undefined) return refuse(project, actor, claim, rival);
+  const { path, scope, foldsCase } = claim;
+  const details = { path, scope, ...(foldsCase ? { folds_case: true } : {}), ttl_ms: ttlMs, reason };
+  const record = project.record({ type: 'lock_claim', action: `Claimed lock on ${headline(path)}`, details }, actor);
+  const at = Date.parse(record.at);
+  const lock = findLock(project.state().locks, actor, path, at);
+  if (lock?.claim === record.id) return { granted: true, extended: lock.token === held?.token, lock };
+  const winner = findRival(project.state().locks, actor, claim, at);
+  if (winner !== undefined) return refuse(project, actor, claim, winner);
+  throw new KhoregosError(
+    'TOO_LARGE',
+    `Cannot lock "${path}": ${liveLocks(locks, at).length} locks are held, at most ${maxLocks} can be`,
+    'Release locks that are no longer needed, or lock a directory instead of its files',
+  );
+}
+
+function refuse(project: Project, actor: Actor, { path }: LockClaim, rival: Lock): LockAnswer {
+  const details = { path, held: rival.path, by: rival.name, until: rival.until, token: rival.token };
+  project.record({ type: 'lock_denied', action: `Lock on ${headline(path)} is held by ${rival.name}`, details }, actor);
+  return { granted: false, rival };
+}
+
+/** Releases the caller's own lock on exactly this path; false when it holds none, which is no error. */
+export function releaseLock(project: Project, actor: Actor, path: string): boolean {
+  const held = findLock(project.state().locks, actor, path, project.now());
+  if (held === undefined) return false;
+  const details = { path, token: held.token };
+  project.record({ type: 'lock_release', action: `Released lock on ${headline(path)}`, details }, actor);
+  return true;
+}

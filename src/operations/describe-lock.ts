@@ -1,0 +1,43 @@
+/** What does a path or pattern that somebody wants to lock cover, once links are followed? */
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { KhoregosError } from '../core/errors.ts';
+import type { LockClaim } from '../core/locks.ts';
+import { isLiteral } from '../core/match-path.ts';
+import { foldsCase, resolvePlace } from '../workspace/places.ts';
+import { reachable } from '../workspace/project-root.ts';
+
+/**
+ * The claim on a path (relative to `cwd`), or on a pattern (relative to the project's root). Locks are on real paths:
+ * two names of one file are one lock.
+ * @throws KhoregosError USAGE for a pattern that is absolute or leaves the project.
+ */
+export function describeLock(root: string, given: string, cwd: string, home: string): LockClaim {
+  const folds = foldsCase(root, '.khoregos');
+  const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => new Map() };
+  if (isLiteral(given)) {
+    const { real } = resolvePlace(given, around);
+    const isDirectory = reachable(() => statSync(real).isDirectory()) ?? given.endsWith('/');
+    return { path: nameIn(root, real), scope: isDirectory ? 'directory' : 'file', foldsCase: folds };
+  }
+  const pattern = given.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+  if (pattern.startsWith('/') || pattern.startsWith('~') || pattern.split('/').includes('..')) {
+    throw new KhoregosError(
+      'USAGE',
+      `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
+      'Write the pattern relative to the project, for example src/**/*.ts',
+    );
+  }
+  const segments = pattern.split('/');
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  if (firstGlob === 0) return { path: pattern, scope: 'glob', foldsCase: folds };
+  const { real } = resolvePlace(segments.slice(0, firstGlob).join('/'), { ...around, cwd: root });
+  const start = nameIn(root, real);
+  const rest = segments.slice(firstGlob).join('/');
+  return { path: start === '.' ? `./${rest}` : `${start}/${rest}`, scope: 'glob', foldsCase: folds };
+}
+
+function nameIn(root: string, real: string): string {
+  const inside = relative(root, real);
+  return inside === '' ? '.' : inside === '..' || inside.startsWith('../') ? real : inside;
+}

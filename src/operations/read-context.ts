@@ -1,0 +1,133 @@
+/** What have others left to know? Read from a ledger that is up to date. */
+import type { ContextScope } from '../core/context.ts';
+import { KhoregosError } from '../core/errors.ts';
+import { readBlob } from '../ledger/blobs.ts';
+import { all, type Database, type Row, type SqlValue } from '../ledger/database.ts';
+
+export interface StoredContext {
+  readonly key: string;
+  readonly scope: ContextScope;
+  /** Session in which it was saved. */
+  readonly session: string;
+  readonly agent: string;
+  readonly at: string;
+  readonly bytes: number;
+  readonly summary: string;
+  /** Chain position of its event: larger is newer. */
+  readonly sequence: number;
+}
+
+export interface ContextValue extends StoredContext {
+  readonly value: unknown;
+}
+
+/** Where keys are looked for: in a session, in the project, or in both, the session's first. */
+export interface ContextPlace {
+  readonly session: string;
+  readonly scope: ContextScope | undefined;
+}
+
+function scopeKeys({ session, scope }: ContextPlace): readonly [string, string] {
+  if (scope === 'project') return ['', ''];
+  return scope === 'session' ? [session, session] : [session, ''];
+}
+
+const columns = 'sequence, scope_key, key, session, agent, at, summary, bytes';
+const newest = 'sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?, ?) GROUP BY scope_key, key)';
+
+/** The newest version of a value, the session's before the project's. @throws KhoregosError NOT_FOUND */
+export function loadContext(root: string, database: Database, place: ContextPlace, key: string): ContextValue {
+  const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
+               ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
+  const [row] = all(database, sql, [...scopeKeys(place), key]);
+  if (row !== undefined) return { ...fromRow(row), value: readValue(root, row) };
+  throw new KhoregosError(
+    'NOT_FOUND',
+    `Cannot load context "${key.slice(0, 100)}": there is no such key`,
+    'List the keys with k6s_list_context, or search with k6s_search_context',
+  );
+}
+
+/** Earlier versions of a key too, newest first. */
+export function listVersions(
+  root: string,
+  database: Database,
+  place: ContextPlace,
+  key: string,
+): readonly ContextValue[] {
+  const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
+               ORDER BY scope_key DESC, sequence DESC`;
+  const rows = all(database, sql, [...scopeKeys(place), key]);
+  return rows.map((row) => ({ ...fromRow(row), value: readValue(root, row) }));
+}
+
+/** The keys that there are, saved last first. */
+export function listContext(
+  database: Database,
+  place: ContextPlace,
+  prefix: string,
+  limit: number,
+): readonly StoredContext[] {
+  const sql = `SELECT ${columns} FROM context WHERE ${newest} AND instr(key, ?) = 1 ORDER BY sequence DESC LIMIT ?`;
+  const parameters: SqlValue[] = [...scopeKeys(place), prefix, limit];
+  // Every key begins with nothing, yet SQLite finds the empty text at no place.
+  return all(database, prefix === '' ? sql.replace('instr(key, ?) = 1', "? = ''") : sql, parameters).map(fromRow);
+}
+
+export interface ContextMatch extends StoredContext {
+  /** The place in the text that matched. */
+  readonly snippet: string;
+}
+
+/** A search has at most this many words. */
+const maxWords = 16;
+
+/** Keys whose name, summary or value holds all words of the query, by their beginnings; saved last first. */
+export function searchContext(
+  database: Database,
+  place: ContextPlace,
+  query: string,
+  limit: number,
+): readonly ContextMatch[] {
+  const words = query.match(/[\p{L}\p{N}]+/gu)?.slice(0, maxWords) ?? [];
+  if (words.length === 0) {
+    throw new KhoregosError(
+      'USAGE',
+      'Cannot search context: the query has no word',
+      'Give a word that the value holds',
+    );
+  }
+  const sql = `SELECT c.sequence, c.scope_key, c.key, c.session, c.agent, c.at, c.summary, c.bytes,
+                      snippet(context_text, '', '', '…', -1, 20) AS snippet
+               FROM context_text JOIN context AS c ON c.sequence = context_text.docid
+               WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY c.sequence DESC LIMIT ?`;
+  const match = words.map((word) => `${word.toLowerCase()}*`).join(' ');
+  return all(database, sql, [match, ...scopeKeys(place), limit]).map((row) => ({
+    ...fromRow(row),
+    snippet: String(row.snippet),
+  }));
+}
+
+function fromRow(row: Row): StoredContext {
+  return {
+    key: String(row.key),
+    scope: row.scope_key === '' ? 'project' : 'session',
+    session: String(row.session),
+    agent: String(row.agent),
+    at: String(row.at),
+    bytes: Number(row.bytes),
+    summary: String(row.summary),
+    sequence: Number(row.sequence),
+  };
+}
+
+/** A blob that is gone is said to be so: its summary is still there. */
+function readValue(root: string, row: Row): unknown {
+  const text = typeof row.blob === 'string' ? readBlob(root, row.blob) : row.value;
+  if (typeof text === 'string') return JSON.parse(text);
+  throw new KhoregosError(
+    'NOT_FOUND',
+    `Cannot load context "${String(row.key).slice(0, 100)}": its value is no longer in .khoregos/blobs`,
+    `Its summary: ${String(row.summary).slice(0, 500)}`,
+  );
+}

@@ -1,0 +1,29 @@
+/** How does a session that was paused or ended become current again? Brings SQLite: loaded only when asked for. */
+import { KhoregosError } from '../core/errors.ts';
+import { get } from '../ledger/database.ts';
+import { findSession } from './find-session.ts';
+import type { Actor, Project } from './open-project.ts';
+import { readLedger } from './read-ledger.ts';
+import { getCurrent, headline, type StartedSession } from './start-session.ts';
+
+/**
+ * Makes a session current again: the given one, else the one before the current.
+ * @throws KhoregosError NOT_FOUND when there is none, USAGE when it was deleted.
+ */
+export async function resumeSession(project: Project, actor: Actor, given: string): Promise<StartedSession> {
+  const { current, previous } = project.state().sessions;
+  const ledger = await readLedger(project);
+  const id = given === '' ? previous?.id : findSession(ledger, given);
+  if (id === undefined) {
+    throw new KhoregosError('NOT_FOUND', 'Cannot resume a session: there is none to resume', 'Run "k6s history"');
+  }
+  if (id === current?.id) return { session: current, how: 'resumed' };
+  const row = get(ledger.database, 'SELECT * FROM sessions WHERE id = ?', [id]);
+  if (row === undefined || row.state === 'deleted') {
+    throw new KhoregosError('USAGE', `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
+  }
+  const [objective, parent] = [String(row.objective), String(row.parent)];
+  const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
+  project.record({ type: 'session_resume', action: `Session resumed: ${headline(objective)}`, details }, actor, id);
+  return { session: getCurrent(project), how: 'resumed' };
+}

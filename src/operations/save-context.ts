@@ -1,0 +1,68 @@
+/** How does somebody leave a value for others to know? */
+import { type ContextScope, maxKeyLength } from '../core/context.ts';
+import { KhoregosError } from '../core/errors.ts';
+import { nestsDeeper, toJson } from '../core/json.ts';
+import { saveBlob } from '../ledger/blobs.ts';
+import type { Actor, Project } from './open-project.ts';
+import { clip, redactValue } from './redact-details.ts';
+import { headline } from './start-session.ts';
+
+export interface ContextInput {
+  readonly key: string;
+  /** Any JSON. */
+  readonly value: unknown;
+  readonly scope: ContextScope;
+  /** What a large value says in a few words; made from its beginning when it is not given. */
+  readonly summary?: string;
+}
+
+export interface SavedContext {
+  readonly key: string;
+  readonly scope: ContextScope;
+  /** Of the value as JSON, in UTF-8. */
+  readonly bytes: number;
+  /** Hash of the blob that holds a large value, else undefined. */
+  readonly blob: string | undefined;
+}
+
+/** A value as JSON, in UTF-8. */
+export const maxValueBytes = 64 * 1024;
+
+/** Above this a value does not stand in the record itself: one holds 16 KiB with its envelope. */
+const maxInlineBytes = 8 * 1024;
+const maxSummaryLength = 2000;
+
+/** Deeper values are no notes. */
+const maxNesting = 32;
+
+/** @throws KhoregosError TOO_LARGE above 64 KiB, USAGE for a key that is none. */
+export function saveContext(project: Project, actor: Actor, input: ContextInput): SavedContext {
+  const { key, scope } = input;
+  if (key.trim() === '' || key.length > maxKeyLength) {
+    throw new KhoregosError('USAGE', `Cannot save context: its key must have 1 to ${maxKeyLength} characters`);
+  }
+  if (nestsDeeper(input.value, maxNesting)) {
+    throw new KhoregosError(
+      'USAGE',
+      `Cannot save "${headline(key)}": its value nests deeper than ${maxNesting} levels`,
+    );
+  }
+  const text = toJson(input.value);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxValueBytes) {
+    throw new KhoregosError(
+      'TOO_LARGE',
+      `Cannot save "${headline(key)}": its value has ${bytes} bytes, at most ${maxValueBytes} are kept`,
+      'Save it as a file and save its path, or split it over several keys',
+    );
+  }
+  const summary = input.summary ?? '';
+  const isInline = bytes <= maxInlineBytes;
+  const blob = isInline ? undefined : saveBlob(project.root, toJson(redactValue(input.value)));
+  const beginning = typeof input.value === 'string' ? input.value : text;
+  const details = isInline
+    ? { key, scope, bytes, summary, value: input.value }
+    : { key, scope, bytes, summary: summary || clip(beginning, maxSummaryLength), blob };
+  project.record({ type: 'context_saved', action: `Saved ${scope} context ${headline(key)}`, details }, actor);
+  return { key, scope, bytes, blob };
+}

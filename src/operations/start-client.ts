@@ -1,0 +1,45 @@
+/** What happens when a client starts, resumes, clears or compacts? */
+import { policyNotices } from '../core/policy.ts';
+import type { Variables } from '../workspace/environment.ts';
+import { writePin } from '../workspace/session-pin.ts';
+import type { Actor, Project } from './open-project.ts';
+import { renderBrief } from './render-brief.ts';
+import { pauseStaleSession } from './start-session.ts';
+
+/** Shown once the client stands. */
+export interface ClientStart {
+  /** The one line that the user sees. */
+  readonly line: string;
+  /** What the agent is told: that there is a gate, and where the work stands. */
+  readonly context: string;
+}
+
+/** Pins the client to this root, pauses a session that nobody works on any more, and says where the work stands. */
+export function startClient(project: Project, actor: Actor, source: string, variables: Variables): ClientStart {
+  writePin(variables, actor.client, project.root, project.now());
+  pauseStaleSession(project, actor);
+  const brief = renderBrief(project.state(), project.now());
+  project.record({ type: 'client_start', action: `Client ${source}`, details: { source } }, actor);
+  const line = armedLine(project);
+  const note = project.degraded().length === 0 ? agentNote : `${line}\n${agentNote}`;
+  return { line, context: [note, brief].filter(Boolean).join('\n\n') };
+}
+
+/** What every agent must know before its first call; the skill and the tools say the rest. At most 600 characters. */
+const agentNote = [
+  'Khoregos (k6s) governs this project: every tool call passes a gate and is recorded.',
+  'A refusal names its rule and what to do instead: do that, never the same thing by other means.',
+  'Before larger writes ask k6s_check_path; take k6s_acquire_lock on files that others may touch;',
+  'share decisions with k6s_save_context and look them up with k6s_search_context.',
+  'Only the user approves, pauses or stops: ask them. k6s_status says what holds.',
+].join(' ');
+
+/** `k6s armed: …`, or `k6s degraded: …` and why. */
+export function armedLine(project: Project): string {
+  const { boundaries, hash } = project.policy;
+  const strict = boundaries.filter((boundary) => boundary.enforcement === 'strict').length;
+  const count = `${boundaries.length} ${boundaries.length === 1 ? 'boundary' : 'boundaries'} (${strict} strict)`;
+  const reasons = project.degraded();
+  if (reasons.length > 0) return `k6s degraded: ${reasons.join('; ')} [${count}, policy ${hash}]`;
+  return [`k6s armed: ${count}, policy ${hash}`, ...policyNotices(project.policy)].join('; ');
+}

@@ -1,0 +1,43 @@
+/** What may an agent itself add to the trail? Told apart from what the gate saw: it says `submitted`. */
+import type { EventRecord, EventType } from '../core/events.ts';
+import { toJson } from '../core/json.ts';
+import { saveBlob } from '../ledger/blobs.ts';
+import type { Actor, Project } from './open-project.ts';
+import { redactValue } from './redact-details.ts';
+
+export const submittableTypes = [
+  'log',
+  'file_create',
+  'file_modify',
+  'file_delete',
+  'task_create',
+  'task_update',
+  'task_complete',
+] as const satisfies readonly EventType[];
+
+export interface SubmittedEvent {
+  readonly type: (typeof submittableTypes)[number];
+  readonly action: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly files?: readonly string[];
+}
+
+/** What it tells is nested, so that it cannot pass for what the gate records. */
+export function submitEvent(
+  project: Project,
+  actor: Actor,
+  { type, action, details, files }: SubmittedEvent,
+): EventRecord {
+  const told = { ...keepDetails(project.root, details), ...(files === undefined ? {} : { files }) };
+  return project.record({ type, action, details: { submitted: true, ...told } }, actor);
+}
+
+/** Larger details do not fit into a record. */
+const maxInlineBytes = 8 * 1024;
+
+function keepDetails(root: string, details: SubmittedEvent['details']): Readonly<Record<string, unknown>> {
+  if (details === undefined) return {};
+  const text = toJson(redactValue(details));
+  const bytes = Buffer.byteLength(text);
+  return bytes <= maxInlineBytes ? { data: details } : { bytes, truncated: true, blob: saveBlob(root, text) };
+}

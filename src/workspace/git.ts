@@ -1,0 +1,69 @@
+/** Where does the work tree stand? Read from git's own files; git itself runs only to ask for uncommitted changes. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { commonDirectoryOf, gitRootOf, reachable } from './project-root.ts';
+
+export interface Head {
+  /** Undefined when no branch is checked out. */
+  readonly branch: string | undefined;
+  /** The commit's full id; undefined before the first commit. */
+  readonly commit: string | undefined;
+}
+
+/** Branch and commit of the work tree around `directory`; undefined outside git. Source: gitrepository-layout(5). */
+export function readHead(directory: string): Head | undefined {
+  const tree = gitRootOf(directory);
+  if (tree === undefined) return undefined;
+  const pointer = /^gitdir: (.+)$/m.exec(readText(join(tree, '.git')))?.[1];
+  const own = pointer === undefined ? join(tree, '.git') : resolve(tree, pointer);
+  const head = readText(join(own, 'HEAD')).trim();
+  const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
+  if (reference === undefined) return { branch: undefined, commit: commitId(head) };
+  const commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
+  return { branch: reference.replace(/^refs\/heads\//, ''), commit };
+}
+
+function readReference(directory: string, reference: string): string | undefined {
+  if (reference.split('/').includes('..')) return undefined;
+  const loose = commitId(readText(join(directory, reference)).trim());
+  if (loose !== undefined) return loose;
+  const packed = readText(join(directory, 'packed-refs')).split('\n');
+  return commitId(packed.find((line) => line.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? '');
+}
+
+function commitId(text: string): string | undefined {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : undefined;
+}
+
+/** Packed references of large repositories; more is not read. */
+const maxTextBytes = 8 * 1024 * 1024;
+
+function readText(path: string): string {
+  return reachable(() => readFileSync(path, 'utf8'))?.slice(0, maxTextBytes) ?? '';
+}
+
+/** Whoever waits for this stands on the user's critical path. */
+const statusTimeoutMs = 400;
+
+/** True when there are changes that are not committed; undefined when git does not say so in time. */
+export async function isDirty(directory: string): Promise<boolean | undefined> {
+  // Loaded only when asked for: a hook asks once in a session.
+  const { execFile } = await import('node:child_process');
+  const args = [
+    '--no-optional-locks',
+    '-c',
+    'core.fsmonitor=false',
+    'status',
+    '--porcelain',
+    '--untracked-files=normal',
+  ];
+  const options = {
+    cwd: directory,
+    timeout: statusTimeoutMs,
+    killSignal: 'SIGKILL',
+    maxBuffer: 16 * 1024 * 1024,
+  } as const;
+  return new Promise((done) => {
+    execFile('git', args, options, (error, stdout) => done(error === null ? stdout !== '' : undefined));
+  });
+}
