@@ -42,6 +42,11 @@ export function withRoom(draft: EventDraft): EventDraft {
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: ' '.repeat(lacking) } };
 }
 
+/** What says how to read the line, and not what somebody wrote. */
+function keptDetails({ submitted, auto }: EventRecord['details']): EventRecord['details'] {
+  return { ...(submitted === true ? { submitted } : {}), ...(auto === true ? { auto } : {}) };
+}
+
 /**
  * The line without its values: as long as before, with `hash`, the hash of the line that it was. Erasing an erased
  * line gives the same line. Undefined when nothing in it may be erased.
@@ -60,7 +65,7 @@ export function eraseLine(line: string, hash: string, bytesOf: (text: string) =>
     agent: record.agent,
     policy: record.policy,
     action: '',
-    details: record.details.submitted === true ? { submitted: true } : {},
+    details: keptDetails(record.details),
     seen: record.seen,
   };
   const text = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash}"}`;

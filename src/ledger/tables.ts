@@ -34,7 +34,11 @@ function sessionOf(row: Row): Session {
 export function applySession(database: Database, before: Sessions, event: EventRecord): Sessions {
   const after = reduceSessions(before, event);
   if (event.type === 'session_delete') {
-    database.run("UPDATE sessions SET state = 'deleted', objective = '' WHERE id = ?", [event.session]);
+    database.run(
+      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
+         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
+      [event.session],
+    );
   }
   if (after === before) return before;
   const [old, current] = [before.current, after.current];

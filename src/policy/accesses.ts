@@ -1,5 +1,6 @@
 /** What would a tool call do to what? Every tool is mapped; an unknown one by its path-like arguments. */
-import type { Access, Action } from '../core/calls.ts';
+import { type Access, type Action, ownToolPrefix } from '../core/calls.ts';
+import { isLiteral } from '../core/match-path.ts';
 import type { ShellReading } from '../shell/read-command.ts';
 
 export type ToolInput = Readonly<Record<string, unknown>>;
@@ -28,6 +29,34 @@ const namingTools: ReadonlySet<string> = new Set(
   'Agent EnterWorktree ExitWorktree LSP ReportFindings SendUserFile Task ToolSearch Workflow'.split(' '),
 );
 
+/** Tools of our own MCP server, which touch no file; only these very names. */
+export const ownTools: ReadonlySet<string> = new Set(
+  [
+    'log',
+    'save_context',
+    'load_context',
+    'list_context',
+    'search_context',
+    'acquire_lock',
+    'release_lock',
+    'list_locks',
+    'get_boundaries',
+    'check_path',
+    'task_update',
+    'task_list',
+    'status',
+    'save_checkpoint',
+    'load_checkpoint',
+  ].map((name) => `${ownToolPrefix}k6s_${name}`),
+);
+
+/** Who locks a path means to write there. */
+function ownAccesses(tool: string, input: ToolInput): readonly Access[] {
+  const target = textOf(input.path);
+  if (tool !== `${ownToolPrefix}k6s_acquire_lock` || target === '') return [];
+  return [{ action: 'write', target, certainty: isLiteral(target) ? 'exact' : 'glob' }];
+}
+
 export function isShellTool(tool: string): boolean {
   return tool === 'Bash' || tool === 'PowerShell' || tool === 'Monitor';
 }
@@ -51,6 +80,7 @@ export function accessesOf(tool: string, input: ToolInput, shell?: ShellReading)
     const certainty = shell === undefined || shell.complete ? 'exact' : 'unknown';
     return [{ action: 'execute', target: commandOf(tool, input), certainty }, ...(shell?.accesses ?? [])];
   }
+  if (ownTools.has(tool)) return ownAccesses(tool, input);
   if (tool === 'WebFetch') return [{ action: 'network', target: textOf(input.url), certainty: 'exact' }];
   if (tool === 'WebSearch') return [{ action: 'network', target: textOf(input.query), certainty: 'unknown' }];
   return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: 'exact' }));
