@@ -10110,6 +10110,38 @@ function check(requirement, message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
 function rawCheck(action) {
   return {
     kind: "validation",
@@ -10446,6 +10478,9 @@ var KhoregosError = class extends Error {
   }
 };
 
+// src/core/policy.ts
+var standardStaleTimeoutHours = 24;
+
 // src/workspace/project-root.ts
 var policyFileName = "k6s.yaml";
 
@@ -10468,10 +10503,24 @@ var agentPattern = pipe(
 var globs = optional(array(glob, "must be a list of patterns"), []);
 var enforcement = picklist(["advisory", "strict"], "must be advisory or strict");
 var text = string("must be a text");
+var maxStaleTimeoutHours = 8784;
 var schema = strictObject({
   version: pipe(union([string(), number()], 'must be "1"'), transform(String), literal2("1", 'must be "1"')),
   project: optional(strictObject({ name: optional(text, ""), description: optional(text) }), {}),
   on_fault: optional(enforcement, "advisory"),
+  session: optional(
+    strictObject({
+      stale_timeout_hours: optional(
+        pipe(
+          number("must be a number of hours"),
+          minValue(0, "must be 0 or more"),
+          maxValue(maxStaleTimeoutHours, `must be at most ${maxStaleTimeoutHours}`)
+        ),
+        standardStaleTimeoutHours
+      )
+    }),
+    {}
+  ),
   boundaries: optional(
     array(
       strictObject({
@@ -10536,6 +10585,7 @@ function compilePolicy(config) {
       forbiddenReads: boundary.forbidden_reads.flatMap(expand2),
       enforcement: boundary.enforcement
     })),
+    staleTimeoutHours: config.session.stale_timeout_hours,
     gates: config.gates.map((gate) => gate.id)
   };
 }
@@ -10587,6 +10637,7 @@ function lineOf(keys, document, lines) {
 var knownKeys = {
   "": Object.keys(schema.entries),
   project: ["name", "description"],
+  session: ["stale_timeout_hours"],
   boundaries: ["pattern", "allowed_paths", "forbidden_paths", "forbidden_reads", "enforcement"],
   gates: ["id", "name", "trigger", "approval_mode"],
   trigger: ["file_patterns"]

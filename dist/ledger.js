@@ -2344,7 +2344,9 @@ function wasmPath() {
 }
 async function openDatabase(bytes) {
   const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs2.readFileSync)(wasmPath()) });
-  return new sqlite.Database(bytes);
+  const database = new sqlite.Database(bytes);
+  database.run("PRAGMA secure_delete = ON");
+  return database;
 }
 function all(database, sql, parameters = []) {
   const statement = database.prepare(sql);
@@ -2363,17 +2365,91 @@ function get(database, sql, parameters = []) {
 
 // src/ledger/hashes.ts
 var import_node_crypto = require("node:crypto");
+
+// src/core/events.ts
+function detailText({ details }, name) {
+  const value = details[name];
+  return typeof value === "string" ? value : "";
+}
+function parseRecord(line) {
+  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+  try {
+    const value = JSON.parse(line);
+    return isRecord(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isRecord(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value;
+  const agent = record.agent;
+  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
+// src/core/erasure.ts
+var valueTypes = /* @__PURE__ */ new Set([
+  "session_start",
+  "session_named",
+  "session_resume",
+  "context_saved",
+  "log",
+  "checkpoint",
+  "task_create",
+  "task_update",
+  "task_complete"
+]);
+function isErasable({ type, details }) {
+  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
+}
+var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
+var suffixLength = 78;
+function erasedHash(line) {
+  if (line.length < suffixLength) return void 0;
+  const end = String.fromCharCode(...line.subarray(line.length - suffixLength));
+  return suffix.exec(end)?.[1];
+}
+var roomNeeded = suffixLength + 30;
+function keptDetails({ submitted, auto }) {
+  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
+}
+function eraseLine(line, hash2, bytesOf) {
+  const record = parseRecord(line);
+  if (record === void 0 || !isErasable(record)) return void 0;
+  const kept = {
+    v: record.v,
+    id: record.id,
+    at: record.at,
+    type: record.type,
+    severity: record.severity,
+    session: record.session,
+    client: record.client,
+    agent: record.agent,
+    policy: record.policy,
+    action: "",
+    details: keptDetails(record.details),
+    seen: record.seen
+  };
+  const text = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
+  const lacking = bytesOf(line) - bytesOf(text);
+  if (lacking < 0) return void 0;
+  return text.replace('"details":', (found) => found + " ".repeat(lacking));
+}
+
+// src/ledger/hashes.ts
 var genesis = "0".repeat(64);
 function hashLine(line) {
-  return (0, import_node_crypto.hash)("sha256", line);
+  return erasedHash(line) ?? (0, import_node_crypto.hash)("sha256", line);
 }
 function chainHash(previous, lineHash) {
   return (0, import_node_crypto.hash)("sha256", previous + lineHash);
 }
 
 // src/ledger/schema.ts
-var ledgerFormat = 1;
+var ledgerFormat = 2;
 var keptEvents = 1e4;
+var keptVersions = 20;
 var schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
@@ -2387,6 +2463,7 @@ CREATE TABLE events (
   type     TEXT NOT NULL,
   severity TEXT NOT NULL,
   session  TEXT NOT NULL,
+  client   TEXT NOT NULL,
   agent    TEXT NOT NULL,
   agent_id TEXT NOT NULL,
   agent_type TEXT NOT NULL,
@@ -2402,14 +2479,51 @@ CREATE INDEX events_by_agent ON events (agent, sequence);
 CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
 
 CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  parent TEXT NOT NULL,
+  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
+  operator TEXT, host TEXT, version TEXT,
+  branch TEXT, git_commit TEXT, dirty INTEGER,
+  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
+  events INTEGER NOT NULL
+) STRICT;
+
+-- Claude sessions.
+CREATE TABLE clients (
   id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE agents (
-  session TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
   first_at TEXT NOT NULL, last_at TEXT NOT NULL,
   events INTEGER NOT NULL, denials INTEGER NOT NULL,
-  PRIMARY KEY (session, id)
+  PRIMARY KEY (client, id)
+) STRICT;
+
+-- Versions of values that agents and people share; scope_key is the session, or empty for the project.
+CREATE TABLE context (
+  sequence INTEGER PRIMARY KEY,
+  scope_key TEXT NOT NULL, key TEXT NOT NULL,
+  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
+  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX context_by_key ON context (scope_key, key, sequence);
+-- The newest version of each key, by its sequence.
+CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
+
+CREATE TABLE tasks (
+  session TEXT NOT NULL, task TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  PRIMARY KEY (session, task)
+) STRICT;
+
+CREATE TABLE checkpoints (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
+  details TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE segments (
@@ -2427,35 +2541,216 @@ CREATE TABLE findings (
 
 -- One row per tool call that reached the gate; outcome is NULL while it runs.
 CREATE VIEW calls AS
-SELECT request.session, request.call, request.agent, request.agent_id, request.agent_type, request.tool, request.action,
-       request.effect, request.rule, done.outcome, request.at AS requested_at, done.at AS finished_at
+SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
+       request.tool, request.action, request.effect, request.rule, done.outcome,
+       request.at AS requested_at, done.at AS finished_at
 FROM events AS request
 LEFT JOIN events AS done
-  ON done.call = request.call AND done.session = request.session AND done.outcome IS NOT NULL
+  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
 WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
-GROUP BY request.session, request.call;
+GROUP BY request.client, request.call;
 `;
+
+// src/core/context.ts
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+
+// src/core/sessions.ts
+var endings = {
+  session_pause: "paused",
+  session_complete: "completed",
+  session_fail: "failed"
+};
+function reduceSessions(sessions, event) {
+  const { current } = sessions;
+  switch (event.type) {
+    case "session_start":
+      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+    case "session_resume":
+      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
+    case "session_delete":
+      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+  }
+  if (current === void 0) return adopted(sessions, event);
+  if (event.session !== current.id) return sessions;
+  const ending = endings[event.type];
+  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
+  if (event.type === "session_named") {
+    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
+  }
+  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function opened(event) {
+  const { session: id, at } = event;
+  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
+}
+function replaced({ current, previous }, next) {
+  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  return { current: next, previous: left ?? previous };
+}
+function adopted(sessions, event) {
+  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
+  const { session: id, at } = event;
+  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+}
+
+// src/core/tasks.ts
+var maxLength = 200;
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text("subject") || (known?.subject ?? ""),
+    status: text("status") || (known?.status ?? "created"),
+    progress: text("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+
+// src/ledger/tables.ts
+function loadSessions(database) {
+  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
+  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
+  return {
+    current: current === void 0 ? void 0 : sessionOf(current),
+    previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
+  };
+}
+function sessionOf(row) {
+  return {
+    id: String(row.id),
+    state: row.state === "created" ? "created" : "active",
+    objective: String(row.objective),
+    parent: String(row.parent),
+    startedAt: String(row.started_at),
+    lastAt: String(row.last_at)
+  };
+}
+function applySession(database, before, event) {
+  const after = reduceSessions(before, event);
+  if (event.type === "session_delete") {
+    database.run(
+      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
+         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
+      [event.session]
+    );
+  }
+  if (after === before) return before;
+  const [old, current] = [before.current, after.current];
+  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
+  if (current === void 0) return after;
+  if (current.id !== old?.id) beginSession(database, current, event);
+  else if (current.state !== old.state || current.objective !== old.objective) {
+    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
+      current.state,
+      current.objective,
+      current.id
+    ]);
+  }
+  return after;
+}
+function beginSession(database, session, event) {
+  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)]
+  );
+}
+function endSession(database, id, { previous }, event) {
+  const state = previous?.id === id ? previous.state : "paused";
+  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
+    [state, event.at, ...git, dirtiness(event), id]
+  );
+}
+function dirtiness({ details }) {
+  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
+}
+function applyValue(database, event, sequence) {
+  if (event.type === "context_saved") saveValue(database, event, sequence);
+  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
+  else if (event.type === "session_delete") deleteValues(database, event.session);
+  else if (event.type.startsWith("task_")) saveTask(database, event);
+}
+function saveValue(database, event, sequence) {
+  const { session, client, agent, at, details } = event;
+  const key = detailText(event, "key");
+  if (key === "") return;
+  const scopeKey = scopeOf(event) === "project" ? "" : session;
+  const value = details.value === void 0 ? null : JSON.stringify(details.value);
+  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
+  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
+  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
+  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[value, blob, summary, Number(details.bytes ?? 0)]
+  ]);
+  const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
+  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text]);
+  database.run(
+    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
+       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
+    [scopeKey, key]
+  );
+}
+function saveCheckpoint(database, event, sequence) {
+  const { id, session, at, agent, details } = event;
+  if (Object.keys(details).length === 0) return;
+  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
+}
+function saveTask(database, event) {
+  const task = detailText(event, "task");
+  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
+  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
+  if (next === void 0) return;
+  const createdAt = String(row?.created_at ?? event.at);
+  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
+  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+}
+function taskOf(row) {
+  const text = (name) => String(row[name]);
+  return {
+    session: text("session"),
+    task: text("task"),
+    subject: text("subject"),
+    status: text("status"),
+    progress: text("progress"),
+    agent: text("agent"),
+    at: text("updated_at")
+  };
+}
+function deleteValues(database, session) {
+  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
+  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
+  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
+  database.run("DELETE FROM tasks WHERE session = ?", [session]);
+  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
+}
+function eraseRows(database, session, before) {
+  const sql = "SELECT sequence, line FROM events WHERE session = ? AND sequence < ?";
+  for (const row of all(database, sql, [session, before])) {
+    const line = String(row.line);
+    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
+    if (erased === void 0 || erased === line) continue;
+    const parameters = [erased, row.sequence ?? 0];
+    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+  }
+}
 
 // src/ledger/tail.ts
 var import_node_fs4 = require("node:fs");
-
-// src/core/events.ts
-function parseRecord(line) {
-  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
-  try {
-    const value = JSON.parse(line);
-    return isRecord(value) ? value : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-}
-function isRecord(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const record = value;
-  const agent = record.agent;
-  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
-}
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
@@ -2476,8 +2771,15 @@ var rounds = rootConstants(64, 3);
 // src/core/agents.ts
 var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 
+// src/core/clients.ts
+var ungatedForMs = 24 * 60 * 60 * 1e3;
+
 // src/core/enforcement.ts
 var maxPauseMs = 24 * 60 * 60 * 1e3;
+
+// src/core/locks.ts
+var maxLockMs = 60 * 60 * 1e3;
+var standardLockMs = 5 * 60 * 1e3;
 
 // src/ledger/layout.ts
 var import_node_path2 = require("node:path");
@@ -2497,6 +2799,7 @@ function databasePath(root) {
 // src/ledger/segments.ts
 var import_node_fs3 = require("node:fs");
 var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
     return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
@@ -2600,16 +2903,30 @@ function saveWatermark(database, watermark) {
   }
 }
 function fold(root, database, from = loadWatermark(database)) {
-  const known = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
+  database.run("BEGIN");
+  try {
+    const watermark = foldLines(root, database, from);
+    database.run("COMMIT");
+    return watermark;
+  } catch (error) {
+    database.run("ROLLBACK");
+    throw error;
+  }
+}
+function foldLines(root, database, from) {
+  const policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
   const gathered = {
     lines: [],
     sessions: /* @__PURE__ */ new Map(),
+    deleted: /* @__PURE__ */ new Map(),
+    clients: /* @__PURE__ */ new Map(),
     agents: /* @__PURE__ */ new Map(),
     segments: /* @__PURE__ */ new Map(),
-    policies: new Map(known),
+    policies: new Map(policies),
     findings: []
   };
   let { sequence, head, at } = from;
+  let sessions = loadSessions(database);
   const reading = readJournal(root, from, (line, record) => {
     sequence += 1;
     head = chainHash(head, hashLine(line.bytes));
@@ -2619,6 +2936,8 @@ function fold(root, database, from = loadWatermark(database)) {
       }
       at = record.at;
       gather(gathered, record, sequence, line);
+      sessions = applySession(database, sessions, record);
+      applyValue(database, record, sequence);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
@@ -2629,18 +2948,20 @@ function fold(root, database, from = loadWatermark(database)) {
   return watermark;
 }
 function gather(gathered, record, sequence, line) {
-  const { session, agent, at } = record;
-  if (session !== "") {
-    const known2 = gathered.sessions.get(session);
-    const endedAt = record.type === "session_end" ? at : null;
-    gathered.sessions.set(session, {
+  const { session, client, agent, at } = record;
+  if (session !== "")
+    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
+  if (record.type === "session_delete") gathered.deleted.set(session, sequence);
+  if (client !== "") {
+    const known2 = gathered.clients.get(client);
+    gathered.clients.set(client, {
       startedAt: known2?.startedAt ?? at,
       lastAt: at,
-      endedAt,
+      endedAt: record.type === "client_end" ? at : null,
       events: (known2?.events ?? 0) + 1
     });
   }
-  const key = `${session}\0${agent.id}`;
+  const key = `${client}\0${agent.id}`;
   const known = gathered.agents.get(key);
   gathered.agents.set(key, {
     record,
@@ -2676,34 +2997,56 @@ function eventRow({ line, record, sequence, head, at }) {
   const text = line.bytes.toString();
   if (record === void 0) {
     const id2 = `torn:${line.segment}:${line.offset}`;
-    return [...place, id2, at, "torn_line", "warning", "", "", "", "", "Torn line", null, null, null, null, null, text];
+    return [
+      ...place,
+      id2,
+      at,
+      "torn_line",
+      "warning",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Torn line",
+      null,
+      null,
+      null,
+      null,
+      null,
+      text
+    ];
   }
   const { tool, call, effect, rule, outcome } = record.details;
-  const { id, type, severity, session, agent, action } = record;
+  const { id, type, severity, session, client, agent, action } = record;
   return [
     ...place,
-    ...[id, record.at, type, String(severity), session, agent.name, agent.id, String(agent.type ?? ""), action],
+    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
     ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
     text
   ];
 }
 function commit(database, gathered, watermark) {
-  database.run("BEGIN");
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(18)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
   insert(
     database,
-    `INSERT INTO sessions VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
-    [...gathered.sessions].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
+    "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
+    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
   );
   insert(
     database,
-    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, id) DO UPDATE SET
+    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
+  );
+  insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
        last_at = excluded.last_at, name = excluded.name, type = excluded.type,
        events = events + excluded.events, denials = denials + excluded.denials`,
     [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
-      const { session, agent, at } = record;
-      return [session, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
+      const { client, agent, at } = record;
+      return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
     })
   );
   insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]);
@@ -2713,9 +3056,9 @@ function commit(database, gathered, watermark) {
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
+  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
-  database.run("COMMIT");
 }
 function saveSegment(database, number, next) {
   const known = get(database, "SELECT * FROM segments WHERE number = ?", [number]);
@@ -2953,7 +3296,7 @@ var maxCacheBytes = 1024 * 1024;
 var maxSearched = 64 * 1024;
 
 // src/operations/open-project.ts
-var programActor = { session: "", agent: program };
+var programActor = { client: "", agent: program };
 
 // src/operations/read-ledger.ts
 async function readLedger(project) {

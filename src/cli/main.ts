@@ -6,14 +6,23 @@ import { auditExport } from './audit-export.ts';
 import { auditShow } from './audit-show.ts';
 import { auditTail } from './audit-tail.ts';
 import { auditVerify } from './audit-verify.ts';
+import { checkpointLoad, checkpointNow, checkpointReport, checkpointTimeline } from './checkpoint.ts';
 import type { Command, ExitCode } from './command.ts';
+import { contextList, contextSearch, contextSet, contextShow } from './context.ts';
 import { dbRebuild } from './db-rebuild.ts';
 import { createHelp, describe } from './help.ts';
+import { history, sessionList } from './history.ts';
 import { init } from './init.ts';
+import { locksList } from './locks-list.ts';
 import { type Parsed, parseArguments } from './parse-arguments.ts';
 import { pause } from './pause.ts';
+import { resume } from './resume.ts';
 import { resumeEnforcementCommand } from './resume-enforcement.ts';
+import { sessionDelete } from './session-delete.ts';
+import { sessionContext, sessionShow } from './session-show.ts';
+import { start } from './start.ts';
 import { status } from './status.ts';
+import { stop } from './stop.ts';
 import { createPaint, safeJson, visible } from './text.ts';
 import { version } from './version.ts';
 import { why } from './why.ts';
@@ -22,6 +31,23 @@ const commands: readonly Command[] = [
   init,
   status,
   why,
+  start,
+  stop,
+  resume,
+  history,
+  sessionList,
+  sessionShow,
+  sessionContext,
+  sessionDelete,
+  contextList,
+  contextShow,
+  contextSet,
+  contextSearch,
+  checkpointNow,
+  checkpointLoad,
+  checkpointReport,
+  checkpointTimeline,
+  locksList,
   auditShow,
   auditTail,
   auditExport,

@@ -26,7 +26,7 @@ const aliases: Readonly<Record<string, string>> = { '-h': '--help', '-V': 'versi
  * @throws KhoregosError USAGE with what was probably meant.
  */
 export function parseArguments(commands: readonly Command[], args: readonly string[]): Parsed {
-  const given = args.map((word) => aliases[word] ?? word);
+  const given = withoutTeam(args.map((word) => aliases[word] ?? word));
   const [first = '', second] = given.filter((word) => !word.startsWith('-'));
   const command = findCommand(commands, first, second);
   const rest = withoutFirst(given, command.name.split(' '));
@@ -37,6 +37,12 @@ export function parseArguments(commands: readonly Command[], args: readonly stri
   if (extra !== undefined)
     throw usageError(`Cannot run "k6s ${command.name}": it takes no "${extra}"`, seeHelp(command));
   return { command, operands: positionals, options: values };
+}
+
+/** `k6s team start` is the old spelling of `k6s start`. */
+function withoutTeam(args: readonly string[]): readonly string[] {
+  const first = args.findIndex((word) => !word.startsWith('-'));
+  return args[first] === 'team' ? args.filter((_, index) => index !== first) : args;
 }
 
 function findCommand(commands: readonly Command[], first: string, second: string | undefined): Command {

@@ -1,4 +1,6 @@
 /** Is it a person who types this? */
+
+import { unverified } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { isAgentsEnvironment, operatorName } from '../workspace/environment.ts';
@@ -17,4 +19,11 @@ export function requirePerson({ variables }: Invocation, verb: string): Actor {
     );
   }
   return { client: '', agent: { id: 'person', name: operatorName(variables), type: '', via: 'terminal' } };
+}
+
+/** Whoever types this: the person, or in an agent's environment somebody whom nobody has verified. */
+export function actorOf(invocation: Invocation): Actor {
+  const { variables } = invocation;
+  if (!isAgentsEnvironment(variables)) return requirePerson(invocation, '');
+  return { client: variables.CLAUDE_CODE_SESSION_ID ?? '', agent: unverified };
 }

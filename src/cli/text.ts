@@ -13,6 +13,11 @@ export function createPaint(coloured: boolean): Paint {
 /** The text with every character that a terminal would not show written out, on one line. */
 export const visible = printable;
 
+/** The same for a text of several lines. */
+export function visibleLines(text: string): string {
+  return text.replace(/[^\t\n]+/g, printable);
+}
+
 /** The same for a cell of CSV, in which tabs and line ends are quoted. */
 export function visibleCell(text: string): string {
   return text.replace(/[^\t\r\n]+/g, printable);

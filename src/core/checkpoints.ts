@@ -16,8 +16,11 @@ export interface CheckpointNote {
   readonly next: string;
 }
 
+/** Notes are something that an agent reads whole. */
+export const maxNotesLength = 2000;
+
 /** What a snapshot repeats of longer texts. */
-const maxNotesLength = 600;
+const maxShownNotes = 600;
 const maxLineLength = 200;
 const maxDecisions = 5;
 
@@ -35,7 +38,7 @@ export function reduceCheckpoint(known: CheckpointNote | undefined, event: Event
     at: event.at,
     by: event.agent.name,
     reason: detailText(event, 'reason'),
-    notes: notes.slice(0, maxNotesLength),
+    notes: notes.slice(0, maxShownNotes),
     decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
     next: next.slice(0, maxLineLength * 2),
   };

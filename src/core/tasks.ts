@@ -61,6 +61,9 @@ export function nextTask(known: Task | undefined, event: EventRecord): Task | un
 }
 
 export function reduceTasks(tasks: Mutable<Tasks>, event: EventRecord): void {
+  if (event.type === 'session_delete') {
+    for (const [key, { session }] of tasks) if (session === event.session) tasks.delete(key);
+  }
   const key = taskKey(event.session, detailText(event, 'task'));
   const next = nextTask(tasks.get(key), event);
   if (next !== undefined) setNewest(tasks, key, next, maxTasks);

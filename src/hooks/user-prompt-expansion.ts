@@ -1,8 +1,11 @@
 /** UserPromptExpansion: fires only for what a person typed, so a person's commands are executed here. */
+
+import { maxNotesLength } from '../core/checkpoints.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { printable } from '../core/text.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { pauseEnforcement, resumeEnforcement } from '../operations/pause-enforcement.ts';
+import { saveCheckpoint } from '../operations/save-checkpoint.ts';
 import { type StartedSession, startSession } from '../operations/start-session.ts';
 import { stopSession } from '../operations/stop-session.ts';
 import type { Adapter, HookContext } from './adapter.ts';
@@ -24,6 +27,13 @@ const commands: Readonly<Record<string, Execute>> = {
     // Looking an older session up brings SQLite.
     const { resumeSession } = await import('../operations/resume-session.ts');
     return tellStarted(await resumeSession(project, person, args.trim()));
+  },
+  'k6s:checkpoint': ({ project }, person, args) => {
+    const notes = args.trim();
+    if (notes.length > maxNotesLength) {
+      return `Cannot take a checkpoint: its notes have ${notes.length} characters, at most ${maxNotesLength} are kept`;
+    }
+    return `Checkpoint ${saveCheckpoint(project, person, { reason: 'manual', notes }).id} was taken.`;
   },
   'k6s:pause': ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
   'k6s:resume-enforcement': ({ project }, person) =>

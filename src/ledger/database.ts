@@ -16,7 +16,10 @@ function wasmPath(): string {
 /** An open database in memory: from the bytes of a file, else empty. Loading SQLite takes some 10 ms. */
 export async function openDatabase(bytes?: Uint8Array): Promise<Database> {
   const sqlite = await initSqlJs({ wasmBinary: readFileSync(wasmPath()) as unknown as ArrayBuffer });
-  return new sqlite.Database(bytes);
+  const database = new sqlite.Database(bytes);
+  // What is deleted must not stay in pages that are no longer used.
+  database.run('PRAGMA secure_delete = ON');
+  return database;
 }
 
 /** All rows of a query, as objects. */

@@ -129,9 +129,10 @@ function mapOf<V>(entries: [string, V][], isValue: (value: unknown) => boolean):
   return new Map(entries);
 }
 
-/** Publishes the snapshot when the next process would otherwise read too much again. */
-export function publishSnapshot(root: string, { tail, rebuilt }: LoadedTail): void {
-  if (tail.bytesRead <= publishAfterBytes && tail.findings.length === 0 && rebuilt === undefined) return;
+/** Publishes the snapshot when the next process would otherwise read too much again, or when it must be up to date. */
+export function publishSnapshot(root: string, { tail, rebuilt }: LoadedTail, always = false): void {
+  const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== undefined;
+  if (!isDue) return;
   const { position, state } = tail;
   publishFile(
     snapshotPath(root),

@@ -144,6 +144,8 @@ export function taskOf(row: Row): Task {
 
 function deleteValues(database: Database, session: string): void {
   database.run('DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)', [session]);
+  // The full-text index keeps the words of deleted rows until it is merged.
+  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
   database.run('DELETE FROM context WHERE scope_key = ?', [session]);
   database.run('DELETE FROM tasks WHERE session = ?', [session]);
   database.run('DELETE FROM checkpoints WHERE session = ?', [session]);

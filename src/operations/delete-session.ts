@@ -27,5 +27,7 @@ export async function deleteSession(project: Project, actor: Actor, given: strin
   }
   const erased = eraseSession(project.root, id);
   await readLedger(project);
+  // The snapshot on disk may still tell.
+  project.close(true);
   return { id, erased };
 }

@@ -39,8 +39,8 @@ export interface Project {
    * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
    */
   record(draft: EventDraft, actor: Actor, session?: string): EventRecord;
-  /** Publishes the snapshot when the next process would read too much without. */
-  close(): void;
+  /** Publishes the snapshot when the next process would read too much without, or always. */
+  close(always?: boolean): void;
 }
 
 /** What Khoregos itself does or meets. */
@@ -103,7 +103,7 @@ interface Journal {
   readonly problems: readonly EventDraft[];
   state(): State;
   record(draft: EventDraft, origin: EventOrigin): EventRecord;
-  close(): void;
+  close(always?: boolean): void;
 }
 
 function openJournal(root: string, now: Clock): Journal {
@@ -133,7 +133,7 @@ function openJournal(root: string, now: Clock): Journal {
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    close: () => publishSnapshot(root, loaded),
+    close: (always) => publishSnapshot(root, loaded, always),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Session } from '../core/sessions.ts';
 import type { Actor, Project } from './open-project.ts';
 import { saveCheckpoint } from './save-checkpoint.ts';
 import { gatherGitFacts } from './session-facts.ts';
-import { headline } from './start-session.ts';
 
 /**
  * Ends the current session, completed or failed, behind a checkpoint; returns it.
@@ -18,7 +17,6 @@ export async function stopSession(project: Project, actor: Actor, failed: boolea
   saveCheckpoint(project, actor, { reason: 'stop' });
   const details = { by: actor.agent.name, ...(await gatherGitFacts(project.root)) };
   const [type, how] = failed ? (['session_fail', 'failed'] as const) : (['session_complete', 'completed'] as const);
-  const action = `Session ${how}: ${headline(current.objective)}`.replace(/: $/, '');
-  project.record({ type, action, details }, actor);
+  project.record({ type, action: `Session ${how}`, details }, actor);
   return current;
 }

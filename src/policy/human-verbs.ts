@@ -64,7 +64,11 @@ function invokedVerb(words: readonly string[]): string | undefined {
 
 function programVerb([program = '', ...rest]: readonly string[]): string | undefined {
   if (baseName(program) !== 'k6s' && !program.endsWith('dist/cli.js')) return undefined;
-  const [verb = '', noun = ''] = rest.filter((word) => !word.startsWith('-'));
+  // Whoever launches a client may type anything into it.
+  if (rest.includes('--run')) return 'start --run';
+  const words = rest.filter((word) => !word.startsWith('-'));
+  // The old spelling of the same commands.
+  const [verb = '', noun = ''] = words[0] === 'team' ? words.slice(1) : words;
   return humanVerbs.find((known) => known === verb || known === `${verb} ${noun}`);
 }
 
