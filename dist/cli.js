@@ -4852,7 +4852,13 @@ var plugin_default = {
   description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
   author: { name: "Khoregos contributors" },
   license: "MIT",
-  keywords: ["governance", "audit", "security", "hooks", "agents"]
+  keywords: ["governance", "audit", "security", "hooks", "agents"],
+  mcpServers: {
+    k6s: {
+      command: "node",
+      args: ["${CLAUDE_PLUGIN_ROOT}/dist/mcp.js"]
+    }
+  }
 };
 
 // src/cli/version.ts

@@ -14,6 +14,7 @@ const chunks: Readonly<Record<string, string>> = {
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
   cli: 'src/cli/main.ts',
+  mcp: 'src/mcp/main.ts',
 };
 
 /** A dynamic import of a chunk becomes a `require` of its file. */
@@ -25,6 +26,15 @@ const separateChunks: Plugin = {
       const chunk = Object.entries(chunks).find(([, source]) => basename(source) === basename(path))?.[0];
       return chunk === undefined ? undefined : { path: `./${chunk}.js`, external: true };
     });
+  },
+};
+
+/** The SDK brings a JSON Schema validator for elicitation, which is not used: an empty class in its place. */
+const withoutAjv: Plugin = {
+  name: 'without-ajv',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ajv(-formats)?$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = function () {};' }));
   },
 };
 
@@ -40,7 +50,7 @@ const { metafile } = await build({
   format: 'cjs',
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'undefined' },
-  plugins: [separateChunks],
+  plugins: [separateChunks, withoutAjv],
   legalComments: 'inline',
   logLevel: 'warning',
 });
