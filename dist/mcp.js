@@ -50,7 +50,7 @@ var require_ajv_formats = __commonJS({
 });
 
 // src/mcp/main.ts
-var import_node_path9 = require("node:path");
+var import_node_path12 = require("node:path");
 
 // .claude-plugin/plugin.json
 var plugin_default = {
@@ -1713,8 +1713,8 @@ var Doc = class {
     const lines = content.split("\n").filter((x) => x);
     const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
     const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-    for (const line of dedented) {
-      this.content.push(line);
+    for (const line2 of dedented) {
+      this.content.push(line2);
     }
   }
   compile() {
@@ -2716,10 +2716,10 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
     }
     return void 0;
   });
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  const first2 = def.options.length === 1 ? def.options[0]._zod.run : null;
   inst._zod.parse = (payload, ctx) => {
-    if (first) {
-      return first(payload, ctx);
+    if (first2) {
+      return first2(payload, ctx);
     }
     let async = false;
     const results = [];
@@ -3420,7 +3420,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve2) {
+function isRecursive(inst, stack, resolve3) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -3430,7 +3430,7 @@ function isRecursive(inst, stack, resolve2) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve2);
+      const answer = isRecursive(child, stack, resolve3);
       if (answer > result)
         result = answer;
     }
@@ -3441,7 +3441,7 @@ function isRecursive(inst, stack, resolve2) {
       const desc = Object.getOwnPropertyDescriptor(sh, key2);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve2) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve3) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -3505,7 +3505,7 @@ function isRecursive(inst, stack, resolve2) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve3 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -5074,9 +5074,9 @@ var numberProcessor = (schema, ctx, _json, params) => {
       else
         handleUnrepresentable(schema, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
     }
-    const [first, ...rest] = divisors;
-    if (first !== void 0)
-      json2.multipleOf = first;
+    const [first2, ...rest] = divisors;
+    if (first2 !== void 0)
+      json2.multipleOf = first2;
     if (rest.length)
       json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
   }
@@ -8043,13 +8043,13 @@ var LineTransport = class {
       );
       return;
     }
-    const line = Buffer.concat(chunks, size).toString().trim();
-    if (line !== "") this.#receive(line);
+    const line2 = Buffer.concat(chunks, size).toString().trim();
+    if (line2 !== "") this.#receive(line2);
   }
-  #receive(line) {
+  #receive(line2) {
     let value2;
     try {
-      value2 = JSON.parse(line);
+      value2 = JSON.parse(line2);
     } catch (error2) {
       if (!(error2 instanceof SyntaxError)) throw error2;
       this.#refuse(null, ErrorCode.ParseError, "Parse error: the line is not JSON");
@@ -8062,9 +8062,15 @@ var LineTransport = class {
   #refuse(id, code, message) {
     void this.#write({ jsonrpc: "2.0", id, error: { code, message } });
   }
+  /** Reads no further while nobody takes the answers. */
   #write(message) {
-    return new Promise((resolve2) => this.#output.write(`${JSON.stringify(message)}
-`, () => resolve2()));
+    return new Promise((resolve3) => {
+      const isTaken = this.#output.write(`${JSON.stringify(message)}
+`, () => resolve3());
+      if (isTaken || this.#input.isPaused()) return;
+      this.#input.pause();
+      this.#output.once("drain", () => this.#input.resume());
+    });
   }
 };
 function idOf(value2) {
@@ -8686,7 +8692,7 @@ var Protocol = class {
           return;
         }
         const pollInterval = task2.pollInterval ?? this._options?.defaultTaskPollInterval ?? 1e3;
-        await new Promise((resolve2) => setTimeout(resolve2, pollInterval));
+        await new Promise((resolve3) => setTimeout(resolve3, pollInterval));
         options?.signal?.throwIfAborted();
       }
     } catch (error2) {
@@ -8703,7 +8709,7 @@ var Protocol = class {
    */
   request(request, resultSchema, options) {
     const { relatedRequestId, resumptionToken, onresumptiontoken, task, relatedTask } = options ?? {};
-    return new Promise((resolve2, reject) => {
+    return new Promise((resolve3, reject) => {
       const earlyReject = (error2) => {
         reject(error2);
       };
@@ -8781,7 +8787,7 @@ var Protocol = class {
           if (!parseResult.success) {
             reject(parseResult.error);
           } else {
-            resolve2(parseResult.data);
+            resolve3(parseResult.data);
           }
         } catch (error2) {
           reject(error2);
@@ -9043,12 +9049,12 @@ var Protocol = class {
       }
     } catch {
     }
-    return new Promise((resolve2, reject) => {
+    return new Promise((resolve3, reject) => {
       if (signal.aborted) {
         reject(new McpError(ErrorCode.InvalidRequest, "Request cancelled"));
         return;
       }
-      const timeoutId = setTimeout(resolve2, interval);
+      const timeoutId = setTimeout(resolve3, interval);
       signal.addEventListener("abort", () => {
         clearTimeout(timeoutId);
         reject(new McpError(ErrorCode.InvalidRequest, "Request cancelled"));
@@ -10389,32 +10395,6 @@ function safeParse4(schema, input, config$1) {
   };
 }
 
-// src/core/errors.ts
-var KhoregosError = class extends Error {
-  code;
-  remedy;
-  constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
-  }
-};
-function systemCode(error2) {
-  if (typeof error2 !== "object" || error2 === null || !("code" in error2)) return void 0;
-  return typeof error2.code === "string" ? error2.code : void 0;
-}
-var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
-function isUnwritable(error2) {
-  return unwritableCodes.has(systemCode(error2) ?? "");
-}
-function messageOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-function codeOf(error2) {
-  return error2 instanceof KhoregosError ? error2.code : systemCode(error2) ?? "INTERNAL";
-}
-
 // src/mcp/explain-issue.ts
 var maxShownLength = 60;
 function explainIssue(issue2, known) {
@@ -10529,6 +10509,32 @@ var details = pipe2(
   description("Any fields, at most 32 KiB as JSON")
 );
 
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function systemCode(error2) {
+  if (typeof error2 !== "object" || error2 === null || !("code" in error2)) return void 0;
+  return typeof error2.code === "string" ? error2.code : void 0;
+}
+var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+function isUnwritable(error2) {
+  return unwritableCodes.has(systemCode(error2) ?? "");
+}
+function messageOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+function codeOf(error2) {
+  return error2 instanceof KhoregosError ? error2.code : systemCode(error2) ?? "INTERNAL";
+}
+
 // src/mcp/result.ts
 function answerResult({ text: text2, structured }, notice) {
   return { content: contentOf(text2, notice), structuredContent: structured };
@@ -10543,9 +10549,18 @@ ${remedy}`}`;
   };
 }
 function thrownResult(error2, notice = "") {
-  if (error2 instanceof KhoregosError) return errorResult(error2.code, error2.message, error2.remedy, notice);
-  if (systemCode(error2) !== void 0) return errorResult(codeOf(error2), messageOf(error2), void 0, notice);
-  return errorResult("INTERNAL", "This is a fault of k6s", 'Ask the user to run "k6s status"', notice);
+  const { code, message, remedy } = describeThrown(error2);
+  return errorResult(code, message, remedy, notice);
+}
+function thrownError(error2) {
+  const { code, message, remedy } = describeThrown(error2);
+  const text2 = remedy === void 0 ? message : `${message}. ${remedy}`;
+  return new McpError(ErrorCode.InternalError, `${code}: ${text2}`, { code, message, remedy: remedy ?? null });
+}
+function describeThrown(error2) {
+  if (error2 instanceof KhoregosError) return { code: error2.code, message: error2.message, remedy: error2.remedy };
+  if (systemCode(error2) !== void 0) return { code: codeOf(error2), message: messageOf(error2), remedy: void 0 };
+  return { code: "INTERNAL", message: "This is a fault of k6s", remedy: 'Ask the user to run "k6s status"' };
 }
 function contentOf(text2, notice) {
   return [{ type: "text", text: notice === "" ? text2 : `${text2}
@@ -10556,11 +10571,10 @@ ${notice}` }];
 // src/mcp/call-tool.ts
 async function callTool(tool, call, workplace) {
   try {
-    const project = await workplace.open();
-    const caller = identifyCaller(project, call.meta, tool.name);
-    const result = await runTool(tool, call.arguments, { project, caller, workplace });
-    closeProject(project);
-    return result;
+    return await workplace.withProject((project) => {
+      const caller = identifyCaller(project, call.meta, tool.name);
+      return runTool(tool, call.arguments, { project, caller, workplace });
+    });
   } catch (error2) {
     return thrownResult(error2);
   }
@@ -10587,13 +10601,6 @@ async function runTool(tool, given, { project, caller, workplace }) {
 }
 function completeInput({ input }) {
   return strictObject({ ...input.entries, agent_name: optional2(agentName) });
-}
-function closeProject(project) {
-  try {
-    project.close();
-  } catch (error2) {
-    if (!isUnwritable(error2)) throw error2;
-  }
 }
 
 // node_modules/.pnpm/@valibot+to-json-schema@1.8.0_valibot@1.5.0_typescript@7.0.2_/node_modules/@valibot/to-json-schema/dist/index.mjs
@@ -11220,6 +11227,176 @@ function orError(schema) {
   return { type: "object", anyOf: [schema, errorSchema] };
 }
 
+// src/policy/match-path.ts
+function matchPath(pattern, path2, foldsCase2 = false) {
+  return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path2, foldsCase2).split("/"));
+}
+function matchPathOrParent(pattern, path2, foldsCase2 = false) {
+  const glob = segmentsOf(fold(pattern, foldsCase2));
+  const segments = fold(path2, foldsCase2).split("/");
+  return matchSegments(glob, segments) || matchSegments([...glob, "**"], segments);
+}
+function mayMatchBelow(pattern, directory, foldsCase2 = false) {
+  if (directory === ".") return true;
+  const glob = segmentsOf(fold(pattern, foldsCase2));
+  const segments = fold(directory, foldsCase2).split("/");
+  const anyDepth = glob.indexOf("**");
+  if (anyDepth === -1 && glob.length <= segments.length) return false;
+  const fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
+  return segments.slice(0, fixed).every((segment, index) => matchSegment(glob[index] ?? "", segment));
+}
+function matchAgent(pattern, name) {
+  return matchSegment(pattern, name) || matchSegment(pattern, name.slice(name.lastIndexOf(":") + 1));
+}
+function isLiteral(pattern) {
+  return !/[*?[]/.test(pattern);
+}
+function segmentsOf(pattern) {
+  if (!pattern.includes("/")) return ["**", pattern];
+  return pattern.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
+}
+function fold(text2, foldsCase2) {
+  return foldsCase2 ? text2.normalize("NFC").toLowerCase() : text2;
+}
+function matchSegments(glob, path2) {
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < path2.length) {
+    const pattern = glob[at];
+    if (pattern === "**") {
+      [star, taken] = [at, from];
+      at += 1;
+      if (at === glob.length) return true;
+    } else if (pattern !== void 0 && matchSegment(pattern, path2[from] ?? "")) {
+      at += 1;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  return at === glob.length;
+}
+function matchSegment(pattern, text2) {
+  if (isLiteral(pattern)) return pattern === text2;
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < text2.length) {
+    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text2.charAt(from));
+    if (pattern[at] === "*") {
+      [star, taken] = [at, from];
+      at += 1;
+    } else if (width > 0) {
+      at += width;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  while (pattern[at] === "*") at += 1;
+  return at === pattern.length;
+}
+function matchCharacter(pattern, at, character) {
+  if (pattern[at] === "?") return 1;
+  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
+  const members2 = at + (negated ? 2 : 1);
+  const close = pattern[at] === "[" ? pattern.indexOf("]", members2 + 1) : -1;
+  if (close === -1) return pattern[at] === character ? 1 : 0;
+  const inside = isInClass(pattern.slice(members2, close), character);
+  return inside === negated ? 0 : close - at + 1;
+}
+function isInClass(members2, character) {
+  for (let index = 0; index < members2.length; index += 1) {
+    const first2 = members2.charAt(index);
+    if (members2[index + 1] === "-" && index + 2 < members2.length) {
+      if (first2 <= character && character <= members2.charAt(index + 2)) return true;
+      index += 2;
+    } else if (first2 === character) return true;
+  }
+  return false;
+}
+
+// src/policy/reserved-paths.ts
+var reservedPatterns = [
+  ".khoregos",
+  ".git/hooks",
+  ".git/worktrees",
+  ".git/config",
+  ".mcp.json",
+  ".claude/settings*.json",
+  ".claude/agents",
+  ".claude/commands",
+  ".claude/skills",
+  ".claude/hooks"
+];
+var policyFile = "k6s.yaml";
+function findReservedPath(access, call) {
+  if (access.action !== "write" && access.action !== "delete") return void 0;
+  if (access.place === void 0) return void 0;
+  if (access.place.zone !== void 0) return deny(access, `belongs to the configuration of ${access.place.zone}`);
+  const paths2 = namesOf(access.place);
+  if (paths2.some((path2) => isReserved(path2, access, call.foldsCase))) {
+    return deny(access, "decides what runs or records what ran");
+  }
+  return paths2.some((path2) => touchesPolicy(path2, access, call.foldsCase)) ? policyFinding(access, call) : void 0;
+}
+function isReserved(path2, access, foldsCase2) {
+  if (matchPath(".git", path2, foldsCase2)) return true;
+  return reservedPatterns.some(
+    (pattern) => matchPathOrParent(pattern, path2, foldsCase2) || // Nested repositories have hooks too.
+    matchPathOrParent(`**/${pattern}`, path2, foldsCase2) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
+    access.action === "delete" && mayMatchBelow(`./${pattern}`, path2, foldsCase2)
+  );
+}
+function touchesPolicy(path2, access, foldsCase2) {
+  return matchPath(policyFile, path2, foldsCase2) || access.action === "delete" && path2 === ".";
+}
+function policyFinding(access, call) {
+  if (!call.attended) return deny(access, "is the policy itself");
+  return {
+    effect: "ask",
+    rule: "reserved-path",
+    target: access.place?.relative ?? policyFile,
+    reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
+  };
+}
+function deny(access, why) {
+  const target = access.place?.relative ?? access.target;
+  return {
+    effect: "deny",
+    rule: "reserved-path",
+    target,
+    reason: `${verb(access)} ${shorten(target)} is refused (rule reserved-path): it ${why}; leave it as it is and ask the user to change it`
+  };
+}
+function namesOf(place) {
+  return place.relative === void 0 ? place.aliases : [place.relative, ...place.aliases];
+}
+function verb(access) {
+  return { read: "Reading", write: "Writing", delete: "Deleting", execute: "Running", network: "Fetching" }[access.action];
+}
+var maxTargetLength = 90;
+function shorten(text2, maxLength2 = maxTargetLength) {
+  if (text2.length <= maxLength2) return text2;
+  const cut = text2.indexOf("/", text2.length - maxLength2 + 1);
+  return cut === -1 ? "\u2026" : `\u2026${text2.slice(cut)}`;
+}
+
+// src/operations/describe-boundaries.ts
+function describeBoundaries({ policy }, agent) {
+  const own2 = policy.boundaries.find(({ pattern }) => matchAgent(pattern, agent));
+  const boundaries = policy.boundaries.map((boundary) => {
+    const holds = boundary === own2 ? "own" : boundary.pattern === "*" ? "common" : "no";
+    return { ...boundary, holds };
+  });
+  return { boundaries, reserved: reservedPatterns };
+}
+
 // src/operations/describe-governance.ts
 var import_node_path = require("node:path");
 
@@ -11261,6 +11438,67 @@ function defineTool(tool) {
   return tool;
 }
 
+// src/mcp/tools/k6s-get-boundaries.ts
+var paths = array2(string3());
+var k6sGetBoundaries = defineTool({
+  name: "k6s_get_boundaries",
+  title: "Path boundaries",
+  description: "Lists which paths agents may and may not touch under the policy in force, which of these boundaries hold for you, and the paths that no agent changes. Call it once before you plan which files to change.",
+  readOnly: true,
+  destructive: false,
+  idempotent: true,
+  input: strictObject({}),
+  output: strictObject({
+    agent: string3(),
+    policy: string3(),
+    boundaries: array2(
+      strictObject({
+        pattern: string3(),
+        holds: picklist(["own", "common", "no"]),
+        allowed: paths,
+        forbidden: paths,
+        forbidden_reads: paths,
+        enforcement: picklist(["advisory", "strict"])
+      })
+    ),
+    reserved: paths
+  }),
+  run: (_input, { project, actor }) => {
+    const agent = actor.agent.name;
+    const { boundaries, reserved } = describeBoundaries(project, agent);
+    const holding = boundaries.filter(({ holds }) => holds !== "no");
+    const lines = holding.length === 0 ? ["No boundary holds for you."] : holding.map(line);
+    return {
+      text: [`You are ${agent}.`, ...lines, `Never changed by an agent: ${reserved.join(", ")}`].join("\n"),
+      structured: {
+        agent,
+        policy: project.policy.hash,
+        boundaries: boundaries.map(listBoundary),
+        reserved: [...reserved]
+      }
+    };
+  }
+});
+function listBoundary({ pattern, holds, enforcement, ...lists }) {
+  return {
+    pattern,
+    holds,
+    allowed: [...lists.allowed],
+    forbidden: [...lists.forbidden],
+    forbidden_reads: [...lists.forbiddenReads],
+    enforcement
+  };
+}
+function line({ pattern, holds, enforcement, allowed, forbidden, forbiddenReads }) {
+  const everything = allowed.length === 0 ? "every path" : allowed.join(", ");
+  const parts = [
+    ...holds === "own" ? [`may change ${everything}`] : [],
+    ...forbidden.length === 0 ? [] : [`never ${forbidden.join(", ")}`],
+    ...forbiddenReads.length === 0 ? [] : [`may not read ${forbiddenReads.join(", ")}`]
+  ];
+  return `Agents matching ${pattern} (${enforcement}): ${parts.join("; ")}`;
+}
+
 // src/mcp/tools/k6s-status.ts
 var k6sStatus = defineTool({
   name: "k6s_status",
@@ -11288,24 +11526,25 @@ var k6sStatus = defineTool({
   run: (_input, { project, actor }) => {
     const found = describeGovernance(project);
     const you = actor.agent.name;
-    const structured = {
-      project: found.project,
-      root: found.root,
-      gate: found.degraded.length === 0 ? "armed" : "degraded",
-      degraded: [...found.degraded],
-      policy: found.policy,
-      on_fault: found.onFault,
-      boundaries: found.boundaries,
-      strict_boundaries: found.strict,
-      paused_until: found.pause?.until ?? null,
-      sessions: found.sessions,
-      agents: [...found.agents],
-      open_calls: found.openCalls,
-      you
-    };
-    return { text: render(found, you), structured };
+    return { text: render(found, you), structured: { ...listGovernance(found), you } };
   }
 });
+function listGovernance(found) {
+  return {
+    project: found.project,
+    root: found.root,
+    gate: found.degraded.length === 0 ? "armed" : "degraded",
+    degraded: [...found.degraded],
+    policy: found.policy,
+    on_fault: found.onFault,
+    boundaries: found.boundaries,
+    strict_boundaries: found.strict,
+    paused_until: found.pause?.until ?? null,
+    sessions: found.sessions,
+    agents: [...found.agents],
+    open_calls: found.openCalls
+  };
+}
 function render(found, you) {
   const names = found.agents.map(({ name }) => name).join(", ") || "none besides the lead";
   return [
@@ -11318,187 +11557,294 @@ function render(found, you) {
   ].join("\n");
 }
 
-// src/mcp/tools.ts
-var tools = [k6sStatus];
-
-// src/mcp/server.ts
-var instructions = "k6s governs this project: a gate checks every tool call before it runs and records it. Ask k6s_check_path before you plan work on a path, k6s_get_boundaries for what you may touch, and k6s_status when a call was refused.";
-var meta2 = optional2(record2(string3(), unknown2()), {});
-var callParams = object3({ name: string3(), arguments: optional2(unknown2(), {}), _meta: meta2 });
-var handlers = {
-  "tools/list": () => ({ tools: tools.map(listTool) }),
-  "tools/call": (params, workplace) => {
-    const { name, arguments: given, _meta } = parse3("tools/call", callParams, params);
-    const tool = tools.find((each) => each.name === name);
-    if (tool === void 0) throw new McpError(ErrorCode.InvalidParams, `Unknown tool: ${name.slice(0, maxShown)}`);
-    return callTool(tool, { arguments: given, meta: _meta }, workplace);
+// src/mcp/resources.ts
+var recentEvents = 50;
+var resources = [
+  {
+    uri: "k6s://session/current",
+    name: "session",
+    title: "Current session",
+    description: "How the project is governed right now: policy, enforcement, live agents",
+    read: (project) => listGovernance(describeGovernance(project))
+  },
+  {
+    uri: "k6s://audit/recent",
+    name: "audit",
+    title: "Recent audit events",
+    description: `The newest ${recentEvents} events of the audit trail, oldest first`,
+    read: async (project) => {
+      const { listRecentEvents } = await Promise.resolve().then(() => __toESM(require("./events.js"), 1));
+      return { events: await listRecentEvents(project, recentEvents) };
+    }
+  },
+  {
+    uri: "k6s://boundaries",
+    name: "boundaries",
+    title: "Path boundaries",
+    description: "Which paths which agents may and may not touch, and the paths that no agent changes",
+    read: (project) => {
+      const { boundaries, reserved } = describeBoundaries(project, "");
+      const listed = boundaries.map(listBoundary).map(({ holds: _, ...boundary }) => boundary);
+      return { policy: project.policy.hash, boundaries: listed, reserved };
+    }
   }
-};
-var maxShown = 100;
-function createServer(workplace, version2) {
-  const server = new Server({ name: "k6s", title: "Khoregos", version: version2 }, { capabilities: { tools: {} }, instructions });
-  server.fallbackRequestHandler = async ({ method, params }) => {
-    const handler = Object.hasOwn(handlers, method) ? handlers[method] : void 0;
-    if (handler === void 0) throw new McpError(ErrorCode.MethodNotFound, "Method not found");
-    return handler(params ?? {}, workplace);
-  };
-  return server;
-}
-function parse3(method, schema, params) {
-  const parsed = safeParse4(schema, params);
-  if (parsed.success) return parsed.output;
-  const field = getDotPath(parsed.issues[0]) ?? "params";
-  throw new McpError(ErrorCode.InvalidParams, `Invalid ${method} request: ${field}: ${parsed.issues[0].message}`);
+];
+async function readResource(resource, workplace) {
+  return JSON.stringify(await workplace.withProject(resource.read), null, 2);
 }
 
-// src/core/events.ts
-var recordVersion = 1;
-var eventTypes = {
-  session_start: "info",
-  session_resume: "info",
-  session_end: "info",
-  user_prompt: "info",
-  command_typed: "info",
-  turn_end: "info",
-  tool_request: "info",
-  tool_denied: "warning",
-  boundary_violation: "critical",
-  tool_use: "info",
-  tool_failed: "info",
-  tool_closed: "info",
-  file_create: "info",
-  file_modify: "info",
-  call_changed: "critical",
-  call_ungated: "critical",
-  agent_spawn: "info",
-  agent_complete: "info",
-  teammate_idle: "info",
-  task_create: "info",
-  task_complete: "info",
-  compaction: "info",
-  policy_loaded: "info",
-  policy_degraded: "warning",
-  enforcement_paused: "warning",
-  enforcement_resumed: "info",
-  fault: "warning",
-  file_set_aside: "warning",
-  state_rebuilt: "warning",
-  journal_regressed: "critical",
-  segment_sealed: "info"
-};
-function createRecord(draft, origin, place) {
+// src/policy/boundaries.ts
+function findBoundary(access, call, policy) {
+  if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
+  const own2 = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name));
+  const common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && boundary !== own2);
+  const found = own2 === void 0 ? void 0 : forbiddenBy(own2, access, call) ?? notAllowedBy(own2, access, call);
+  return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+    (finding) => finding !== void 0
+  );
+}
+function findUnread(call, policy) {
+  const unread = call.accesses.find((access) => access.action === "execute" && access.certainty === "unknown");
+  const strict = policy.boundaries.some((boundary) => boundary.enforcement === "strict");
+  if (unread === void 0 || !strict) return [];
+  const reason2 = "This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that";
+  return [{ effect: "deny", rule: "boundary", target: "command", reason: reason2 }];
+}
+function forbiddenBy(boundary, access, call) {
+  const patterns = access.action === "read" ? boundary.forbiddenReads : boundary.forbidden;
+  const names = access.place === void 0 ? [] : namesOf(access.place);
+  const pattern = patterns.find((each) => names.some((name) => isForbidden(each, name, access, call.foldsCase)));
+  if (pattern === void 0) return void 0;
+  return createFinding(
+    boundary,
+    access,
+    `${shorten(pattern, maxPatternLength)} is forbidden to agents matching ${shorten(boundary.pattern, maxAgentLength)}`
+  );
+}
+function isForbidden(pattern, path2, access, foldsCase2) {
+  if (matchPathOrParent(pattern, path2, foldsCase2)) return true;
+  return access.action === "delete" && pattern.includes("/") && mayMatchBelow(pattern, path2, foldsCase2);
+}
+function notAllowedBy(boundary, access, call) {
+  if (access.action === "read" || boundary.allowed.length === 0 || access.place === void 0) return void 0;
+  const { relative: relative3 } = access.place;
+  if (relative3 !== void 0 && boundary.allowed.some((pattern) => isAllowed(pattern, relative3, call.foldsCase))) {
+    return void 0;
+  }
+  const list = shorten(boundary.allowed.join(", "), maxPatternLength);
+  const agents = shorten(boundary.pattern, maxAgentLength);
+  return createFinding(boundary, access, `agents matching ${agents} may change only ${list}`);
+}
+function isAllowed(pattern, path2, foldsCase2) {
+  return isLiteral(pattern) ? matchPathOrParent(pattern, path2, foldsCase2) : matchPath(pattern, path2, foldsCase2);
+}
+var maxShownLength2 = 70;
+var maxPatternLength = 45;
+var maxAgentLength = 24;
+function createFinding(boundary, access, why) {
+  const target = access.place?.relative ?? access.target;
+  const shown = shorten(target, maxShownLength2);
+  if (boundary.enforcement === "advisory") {
+    return {
+      effect: "note",
+      rule: "boundary",
+      target,
+      reason: `${verb(access)} ${shown} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`
+    };
+  }
+  const instead = access.action === "read" ? "work without its contents or ask the user" : "choose a path outside it or ask the user";
   return {
-    v: recordVersion,
-    id: place.id,
-    at: place.at,
-    type: draft.type,
-    severity: draft.severity ?? eventTypes[draft.type],
-    session: origin.session,
-    agent: origin.agent,
-    policy: origin.policy,
-    action: draft.action,
-    details: draft.details ?? {},
-    seen: place.seen
+    effect: "deny",
+    rule: "boundary",
+    target,
+    reason: `${verb(access)} ${shown} is refused (rule boundary): ${why}; ${instead}`
   };
 }
-function parseRecord(line) {
-  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+
+// src/policy/human-verbs.ts
+var humanVerbs = [
+  "approve",
+  "audit prune",
+  "audit redact",
+  "delete",
+  "deny",
+  "locks break",
+  "pause",
+  "promote",
+  "restore",
+  "session delete",
+  "stop",
+  "trust",
+  "uninstall"
+];
+var wrappers = new Set(
+  "bash bun bunx command dash deno doas env eval exec ksh nice node nohup npm npx pnpm script setsid sh stdbuf sudo time timeout watch xargs yarn zsh".split(
+    " "
+  )
+);
+var typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
+function findHumanVerb(call) {
+  const verb2 = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
+  if (verb2 === void 0) return void 0;
+  return {
+    effect: "deny",
+    rule: "human-verb",
+    target: verb2,
+    reason: `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`
+  };
+}
+function skillVerb(call) {
+  return call.tool === "Skill" ? humanVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
+}
+function scheduledVerb(call) {
+  return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
+}
+function invokedVerb(words) {
+  const program2 = baseName(words[0] ?? "");
+  if (typists.has(program2)) return first(words.slice(1), typedVerb);
+  if (wrappers.has(program2)) {
+    const rest = words.slice(1).flatMap((word) => word.split(/[\s;|&]+/));
+    return first([...rest.keys()], (index) => programVerb(rest.slice(index)));
+  }
+  return programVerb(words);
+}
+function programVerb([program2 = "", ...rest]) {
+  if (baseName(program2) !== "k6s" && !program2.endsWith("dist/cli.js")) return void 0;
+  const [verb2 = "", noun = ""] = rest.filter((word) => !word.startsWith("-"));
+  return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
+}
+function typedVerb(text2) {
+  return humanVerbs.find((verb2) => text2.includes(`/${slashName(verb2)}`));
+}
+function slashName(verb2) {
+  return `k6s:${verb2.replace(" ", "-")}`;
+}
+function baseName(word) {
+  return word.slice(word.lastIndexOf("/") + 1);
+}
+function first(values, find) {
+  for (const value2 of values) {
+    const found = find(value2);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+
+// src/policy/decide.ts
+var strength = { note: 1, ask: 2, deny: 3 };
+function decide(call, policy, state, now) {
+  const paused = activePause(state.pause, now) !== void 0;
+  const verb2 = findHumanVerb(call);
+  const boundaries = [
+    ...findUnread(call, policy),
+    ...call.accesses.flatMap((access) => findBoundary(access, call, policy))
+  ];
+  const findings = [
+    ...call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== void 0),
+    ...verb2 === void 0 ? [] : [verb2],
+    ...boundaries.map((found) => paused ? noted(found) : found)
+  ];
+  return combine(findings);
+}
+function combine(findings) {
+  const strongest = findings.reduce(
+    (best, next) => best === void 0 || strength[next.effect] > strength[best.effect] ? next : best,
+    void 0
+  );
+  if (strongest === void 0) return { effect: "none", findings: [] };
+  return { ...strongest, findings: [strongest, ...findings.filter((finding) => finding !== strongest)] };
+}
+function noted(finding) {
+  if (finding.effect === "note") return finding;
+  return { ...finding, effect: "note", reason: `Enforcement is paused by a person; otherwise: ${finding.reason}` };
+}
+
+// src/core/json.ts
+function toJson(value2) {
   try {
-    const value2 = JSON.parse(line);
-    return isRecord(value2) ? value2 : void 0;
+    return JSON.stringify(value2) ?? "";
   } catch (error2) {
-    if (error2 instanceof SyntaxError) return void 0;
+    if (error2 instanceof RangeError) return "";
     throw error2;
   }
 }
-function isRecord(value2) {
-  if (typeof value2 !== "object" || value2 === null) return false;
-  const record3 = value2;
-  const agent = record3.agent;
-  return typeof record3.v === "number" && typeof record3.id === "string" && typeof record3.at === "string" && typeof record3.type === "string" && typeof record3.session === "string" && typeof record3.seen === "string" && typeof record3.action === "string" && typeof record3.details === "object" && record3.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
-}
 
-// src/core/calls.ts
-var maxOpenCalls = 128;
-var maxActionLength2 = 80;
-var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
-var outcomeTypes = /* @__PURE__ */ new Set([
-  "tool_use",
-  "tool_failed",
-  "tool_closed",
-  "file_create",
-  "file_modify"
-]);
-var maxFinishedCalls = 256;
-function reduceFinished(finished, event) {
-  const { call } = event.details;
-  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
-  finished.push(call);
-  if (finished.length > maxFinishedCalls) finished.shift();
-}
-function reduceCalls(calls, event) {
-  const { call } = event.details;
-  if (typeof call !== "string" || call === "") return;
-  const key2 = agentKey(event.session, call);
-  if (requestTypes.has(event.type)) setNewest(calls, key2, openCall(event, call), maxOpenCalls);
-  else if (outcomeTypes.has(event.type)) calls.delete(key2);
-}
-function openCall(event, call) {
-  const { tool, effect, fingerprint } = event.details;
-  return {
-    call,
-    session: event.session,
-    agent: event.agent.id,
-    tool: String(tool ?? ""),
-    action: event.action.slice(0, maxActionLength2),
-    effect: String(effect ?? "none"),
-    fingerprint: String(fingerprint ?? "")
-  };
-}
+// src/ledger/blobs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
 
-// src/core/decisions.ts
-var maxDenials = 64;
-var maxKeyLength = 160;
-function denialKey(event, rule, target) {
-  return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value2 = candidate ** (1 / root);
+    constants4[found] = (value2 - Math.floor(value2)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
 }
-function reduceDenials(denials, event) {
-  const { effect, rule, target } = event.details;
-  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
-  const key2 = denialKey(event, rule, target);
-  setNewest(denials, key2, (denials.get(key2) ?? 0) + 1, maxDenials);
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
-
-// src/core/sessions.ts
-var maxLiveSessions = 32;
-function reduceSessions(sessions, { session, type, at }) {
-  if (session === "") return;
-  if (type === "session_end") sessions.delete(session);
-  else setNewest(sessions, session, { since: sessions.get(session)?.since ?? at, lastAt: at }, maxLiveSessions);
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
 }
-
-// src/core/state.ts
-function createState() {
-  return {
-    sessions: /* @__PURE__ */ new Map(),
-    agents: /* @__PURE__ */ new Map(),
-    calls: /* @__PURE__ */ new Map(),
-    finished: [],
-    denials: /* @__PURE__ */ new Map(),
-    pause: void 0
-  };
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
 }
-function reduce(state, event) {
-  reduceSessions(state.sessions, event);
-  reduceAgents(state.agents, event);
-  reduceCalls(state.calls, event);
-  reduceFinished(state.finished, event);
-  reduceDenials(state.denials, event);
-  state.pause = reducePause(state.pause, event);
-}
-
-// src/ledger/append.ts
-var import_node_fs4 = require("node:fs");
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
@@ -11604,360 +11950,127 @@ function segmentPath(root, segment) {
 function snapshotPath(root) {
   return (0, import_node_path3.join)(root, ".khoregos", "state.json");
 }
+function blobPath(root, hash) {
+  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash);
+}
 
-// src/ledger/segments.ts
-var import_node_fs2 = require("node:fs");
-var segmentBytes = 4 * 1024 * 1024;
-function listSegments(root) {
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text2) {
+  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
+  const hash = sha256(bytes);
+  const path2 = blobPath(root, hash);
+  if ((0, import_node_fs2.existsSync)(path2)) return hash;
+  makeDirectories((0, import_node_path4.dirname)(path2));
+  publishFile(path2, bytes);
+  return hash;
+}
+
+// src/policy/accesses.ts
+var fileTools = {
+  Write: ["file_path", "write"],
+  Edit: ["file_path", "write"],
+  MultiEdit: ["file_path", "write"],
+  NotebookEdit: ["notebook_path", "write"],
+  Read: ["file_path", "read"]
+};
+var runningTools = {
+  Bash: ["command"],
+  PowerShell: ["command"],
+  Skill: ["skill", "args"],
+  CronCreate: ["prompt"],
+  ScheduleWakeup: ["prompt"],
+  Monitor: ["command"]
+};
+var namingTools = new Set(
+  "Agent EnterWorktree ExitWorktree LSP ReportFindings SendUserFile Task ToolSearch Workflow".split(" ")
+);
+function isShellTool(tool) {
+  return tool === "Bash" || tool === "PowerShell" || tool === "Monitor";
+}
+function commandOf(tool, input) {
+  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text2) => text2 !== "").join(" ");
+}
+function accessesOf(tool, input, shell) {
+  const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
+  if (file !== void 0) {
+    const target = textOf(input[file[0]]);
+    return target === "" ? [] : [{ action: file[1], target, certainty: "exact" }];
+  }
+  if (Object.hasOwn(runningTools, tool)) {
+    const certainty = shell === void 0 || shell.complete ? "exact" : "unknown";
+    return [{ action: "execute", target: commandOf(tool, input), certainty }, ...shell?.accesses ?? []];
+  }
+  if (tool === "WebFetch") return [{ action: "network", target: textOf(input.url), certainty: "exact" }];
+  if (tool === "WebSearch") return [{ action: "network", target: textOf(input.query), certainty: "unknown" }];
+  return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: "exact" }));
+}
+var pathWords = new Set(
+  "path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree outfile infile outdir".split(
+    " "
+  )
+);
+var perhapsPathWords = new Set(
+  "dest destination from input location output source src target to uri url".split(" ")
+);
+var readingVerbs = new Set(
+  "check count describe diff fetch find get glob grep info list log ls peek query read search show stat status tree view".split(
+    " "
+  )
+);
+var writingVerbs = new Set(
+  "add append apply copy create download edit insert move patch put rename replace save set sync update upload write".split(
+    " "
+  )
+);
+var deletingVerbs = /* @__PURE__ */ new Set(["delete", "move", "mv", "remove", "rename", "rm", "unlink"]);
+function actionOf(tool) {
+  if (namingTools.has(tool)) return "read";
+  const words = wordsOf(tool.split("__").pop() ?? tool);
+  if (words.some((word) => deletingVerbs.has(word))) return "delete";
+  const reads = readingVerbs.has(words[0] ?? "") && !words.some((word) => writingVerbs.has(word));
+  return reads ? "read" : "write";
+}
+var maxAccesses = 500;
+var maxDepth = 8;
+function pathArguments(input, depth = 0) {
+  if (typeof input !== "object" || input === null || depth > maxDepth) return [];
+  const found = Object.entries(input).flatMap(([name, value2]) => {
+    const values = [value2].flat();
+    const texts = values.filter((each) => typeof each === "string").filter((text2) => isPath(name, text2));
+    return [...texts.map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
+  });
+  return found.slice(0, maxAccesses + 1);
+}
+function isPath(name, text2) {
+  if (text2 === "" || /[\n\r\0]/.test(text2)) return false;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text2)) return /^file:/i.test(text2);
+  const words = wordsOf(name.replace(/\d+$/, ""));
+  const word = words.at(-1) ?? "";
+  return pathWords.has(word) || pathWords.has(words.slice(-2).join("")) || perhapsPathWords.has(word) && /[./~]/.test(text2);
+}
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[_-]+/);
+}
+function fromFileUrl(text2) {
+  if (!/^file:/i.test(text2)) return text2;
   try {
-    return (0, import_node_fs2.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+    return decodeURIComponent(new URL(text2).pathname);
   } catch (error2) {
-    if (systemCode(error2) === "ENOENT") return [];
+    if (error2 instanceof TypeError || error2 instanceof URIError) return text2;
     throw error2;
   }
 }
-var newline2 = 10;
-function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs2.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-}
-function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline2); end !== -1; end = bytes.indexOf(newline2, start)) {
-    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
-  return { lines, end: offset + start };
-}
-function setAsideForeignSegments(root, now) {
-  const newest = listSegments(root).at(-1);
-  if (newest === void 0) return [];
-  const path2 = segmentPath(root, newest);
-  if ((0, import_node_fs2.lstatSync)(path2, { throwIfNoEntry: false })?.isFile() !== false) return [];
-  const to = setAside(path2, now);
-  return to === void 0 ? [] : [to];
+function textOf(value2) {
+  return typeof value2 === "string" ? value2 : "";
 }
 
-// src/ledger/tail.ts
-var import_node_fs3 = require("node:fs");
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value2 = candidate ** (1 / root);
-    constants4[found] = (value2 - Math.floor(value2)) * 2 ** 32;
-    found += 1;
-  }
-  return constants4;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
-function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
-function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
-}
-function compress(state, w, view, offset) {
-  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
-  for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
-  }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
-  for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
-  }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
-}
-
-// src/ledger/tail.ts
-var shortLength = 32;
-function shortHash(lineHash) {
-  return lineHash.slice(0, shortLength);
-}
-var journalStart = { segment: 1, offset: 0 };
-function readJournal(root, from, visit) {
-  return readLines(root, from, parseRecord, visit);
-}
-function readLines(root, from, parse4, visit) {
-  const findings = [];
-  let { segment, offset } = from;
-  let lastLine;
-  let bytesRead = 0;
-  for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
-      const next = listSegments(root).find((number4) => number4 > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
-      [segment, offset] = [next ?? segment + 1, 0];
-      continue;
-    }
-    bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse4, (line, record3) => {
-      lastLine = line.bytes;
-      if (record3 === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
-      visit(line, record3);
-    });
-    offset = reading.end;
-    if (!sealed) {
-      if (!(0, import_node_fs3.existsSync)(segmentPath(root, segment + 1))) break;
-      if (readSegment(root, segment, offset)?.lines.length) continue;
-      findings.push({ kind: "seal_missing", segment, offset });
-    }
-    [segment, offset] = [segment + 1, 0];
-  }
-  return { end: { segment, offset }, lastLine, findings, bytesRead };
-}
-function visitLines(lines, parse4, visit) {
-  for (const line of lines) {
-    const record3 = parse4(line.bytes.toString());
-    visit(line, record3);
-    if (record3?.type === "segment_sealed") return true;
-  }
-  return false;
-}
-function seenBy(tail) {
-  return typeof tail.last === "string" ? tail.last : shortHash(sha256(tail.last));
-}
-function readTail(root, tail, visit) {
-  const reading = readJournal(root, tail.position, (line, record3) => {
-    if (record3 !== void 0) reduce(tail.state, record3);
-    visit?.(line, record3);
-  });
-  return {
-    position: reading.end,
-    last: reading.lastLine ?? tail.last,
-    state: tail.state,
-    findings: [...tail.findings, ...reading.findings],
-    bytesRead: tail.bytesRead + reading.bytesRead
-  };
-}
-
-// src/ledger/append.ts
-var maxRecordBytes = 16 * 1024;
-var maxTries = 8;
-function appendRecord(root, tail, record3, stamp) {
-  const line = Buffer.from(JSON.stringify(record3));
-  if (line.length + 2 > maxRecordBytes) {
-    throw new KhoregosError(
-      "TOO_LARGE",
-      `Cannot append ${record3.type}: it has ${line.length} bytes, at most ${maxRecordBytes} fit`
-    );
-  }
-  let current = tail;
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
-    writeLine(root, current, line, stamp);
-    let found = false;
-    const { segment } = current.position;
-    current = readTail(root, current, (read) => {
-      found ||= read.bytes.equals(line);
-    });
-    if (found) return current;
-    if (current.position.segment === segment) current = seal(root, current, stamp);
-  }
-  throw unwritable(root, `a record was not there after ${maxTries} tries`);
-}
-function seal(root, tail, stamp) {
-  const { segment } = tail.position;
-  const next = segment + 1;
-  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next } };
-  const record3 = createRecord(draft, { session: "", agent: program, policy: "" }, { ...stamp(), seen: seenBy(tail) });
-  writeLine(root, tail, Buffer.from(JSON.stringify(record3)), stamp);
-  const after = readTail(root, tail);
-  if (after.position.segment > segment) return after;
-  return { ...after, position: { segment: next, offset: 0 } };
-}
-function writeLine(root, tail, line, stamp) {
-  const path2 = segmentPath(root, tail.position.segment);
-  const bytes = Buffer.concat([newline3, line, newline3]);
-  try {
-    const fd = openForAppend(root, path2, stamp);
-    try {
-      const written = (0, import_node_fs4.writeSync)(fd, bytes);
-      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
-    } finally {
-      (0, import_node_fs4.closeSync)(fd);
-    }
-  } catch (error2) {
-    if (error2 instanceof KhoregosError && error2.code !== "NOT_A_REGULAR_FILE") throw error2;
-    throw unwritable(root, messageOf(error2));
-  }
-}
-var newline3 = Buffer.from("\n");
-function openForAppend(root, path2, stamp) {
-  const flags = import_node_fs4.constants.O_WRONLY | import_node_fs4.constants.O_APPEND | import_node_fs4.constants.O_CREAT;
-  try {
-    const fd2 = openRegularFile(path2, flags);
-    if (fd2 !== void 0) return fd2;
-  } catch (error2) {
-    if (!(error2 instanceof KhoregosError) && systemCode(error2) !== "ENXIO") throw error2;
-    setAside(path2, Date.parse(stamp().at));
-  }
-  makeDirectories(journalDirectory(root));
-  const fd = openRegularFile(path2, flags);
-  if (fd === void 0) throw unwritable(root, "it cannot be created");
-  return fd;
-}
-function unwritable(root, why) {
-  return new KhoregosError(
-    "JOURNAL_UNWRITABLE",
-    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
-    `Make "${journalDirectory(root)}" writable and free some disk space`
-  );
-}
-
-// src/ledger/snapshot.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
-var maxSnapshotBytes = 1024 * 1024;
-var publishAfterBytes = 16 * 1024;
-var rebuildSegments = 2;
-function loadTail(root, now) {
-  const snapshot = readSnapshot(root, now);
-  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
-  const newest = listSegments(root).slice(-rebuildSegments)[0];
-  const position = newest === void 0 ? journalStart : { segment: newest, offset: 0 };
-  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
-  return { tail: readTail(root, empty), rebuilt: snapshot };
-}
-function readSnapshot(root, now) {
-  const path2 = snapshotPath(root);
-  try {
-    const bytes = readRegularFile(path2, maxSnapshotBytes);
-    if (bytes === void 0) return void 0;
-    const snapshot = parseSnapshot(bytes.toString());
-    if (isReachable(root, snapshot.position)) return snapshot;
-    setAside(path2, now);
-    return "it spoke of segments that are not there";
-  } catch (error2) {
-    const isShapeless = error2 instanceof SyntaxError || error2 instanceof TypeError;
-    if (!isShapeless && systemCode(error2) === void 0) throw error2;
-    setAside(path2, now);
-    return isShapeless ? "it was not a snapshot" : "it was not a readable file of ordinary size";
-  }
-}
-function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number4) => (0, import_node_fs5.existsSync)(segmentPath(root, number4)));
-}
-function parseSnapshot(text2) {
-  const { v, position, last, state } = JSON.parse(text2);
-  const { segment, offset } = position;
-  if (v !== 1 || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") throw notSnapshot();
-  const { sessions, agents, calls, denials, finished, pause } = state;
-  if (!finished.every((call) => typeof call === "string")) throw notSnapshot();
-  if (pause !== void 0 && !(isObject2(pause) && typeof pause.until === "string")) throw notSnapshot();
-  return {
-    position,
-    last,
-    state: {
-      sessions: mapOf(sessions, isObject2),
-      agents: mapOf(agents, isObject2),
-      calls: mapOf(calls, isObject2),
-      denials: mapOf(denials, (count) => typeof count === "number"),
-      finished,
-      pause
-    },
-    findings: [],
-    bytesRead: 0
-  };
-}
-function notSnapshot() {
-  return new TypeError("not a snapshot");
-}
-function isCount(value2, least) {
-  return Number.isSafeInteger(value2) && Number(value2) >= least;
-}
-function isObject2(value2) {
-  return typeof value2 === "object" && value2 !== null;
-}
-function mapOf(entries, isValue) {
-  if (!entries.every(([key2, value2]) => typeof key2 === "string" && isValue(value2))) throw notSnapshot();
-  return new Map(entries);
-}
-function publishSnapshot(root, { tail, rebuilt }) {
-  if (tail.bytesRead <= publishAfterBytes && tail.findings.length === 0 && rebuilt === void 0) return;
-  const { position, state } = tail;
-  publishFile(
-    snapshotPath(root),
-    JSON.stringify(
-      { v: 1, position, last: seenBy(tail), state },
-      (_key, value2) => value2 instanceof Map ? [...value2] : value2
-    )
-  );
-}
-function createDirectory(root) {
-  const directory = stateDirectory(root);
-  makeDirectories(directory);
-  (0, import_node_fs5.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), "*\n", { mode: 384 });
-}
-
-// src/workspace/ids.ts
-var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-function createId(now) {
-  let time3 = "";
-  for (let rest = now; time3.length < 10; rest = Math.floor(rest / 32)) time3 = digits.charAt(rest % 32) + time3;
-  let random = "";
-  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
-  return time3 + random;
-}
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path6 = require("node:path");
 
 // src/workspace/project-root.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path5 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
@@ -11998,16 +12111,16 @@ function commonDirectoryOf(tree) {
 }
 function readPointer(path2) {
   const found = lstat(path2);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs6.readFileSync)(path2, "utf8")) ?? "" : "";
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs3.readFileSync)(path2, "utf8")) ?? "" : "";
 }
 function exists(path2) {
   return stat(path2) !== void 0;
 }
 function stat(path2) {
-  return reachable(() => (0, import_node_fs6.statSync)(path2, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs3.statSync)(path2, { throwIfNoEntry: false }));
 }
 function lstat(path2) {
-  return reachable(() => (0, import_node_fs6.lstatSync)(path2, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs3.lstatSync)(path2, { throwIfNoEntry: false }));
 }
 function reachable(call) {
   try {
@@ -12018,20 +12131,203 @@ function reachable(call) {
   }
 }
 function realPath(path2) {
-  return reachable(() => (0, import_node_fs6.realpathSync)(path2)) ?? (0, import_node_path5.resolve)(path2);
+  return reachable(() => (0, import_node_fs3.realpathSync)(path2)) ?? (0, import_node_path5.resolve)(path2);
 }
 
-// src/operations/load-policy.ts
-var import_node_path6 = require("node:path");
+// src/workspace/environment.ts
+function homeOf(variables) {
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
+}
+function userDirectory(variables) {
+  return (0, import_node_path6.join)(variables.XDG_CONFIG_HOME || (0, import_node_path6.join)(homeOf(variables), ".config"), "k6s");
+}
+var clientNames = /* @__PURE__ */ new Set([
+  "settings.json",
+  "settings.local.json",
+  "plugins",
+  "agents",
+  "commands",
+  "skills",
+  "hooks",
+  ".credentials.json",
+  ".claude.json"
+]);
+var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
+function configurationZones(variables, pluginRoot) {
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)(homeOf(variables), ".claude");
+  const own2 = { directory: userDirectory(variables), names: void 0 };
+  return {
+    client: [
+      { directory: client, names: clientNames },
+      { directory: homeOf(variables), names: /* @__PURE__ */ new Set([".claude.json"]) }
+    ],
+    khoregos: pluginRoot === void 0 ? [own2] : [own2, { directory: pluginRoot, names: pluginNames }]
+  };
+}
+var askingModes = /* @__PURE__ */ new Set(["default", "acceptEdits", "plan"]);
+function isAttended(variables, permissionMode) {
+  return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
+}
 
-// src/core/policy.ts
-var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
-var defaultPolicy = {
-  project: "",
-  onFault: "advisory",
-  boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
-  gates: []
-};
+// src/workspace/keys.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path7 = require("node:path");
+var keyBytes = 32;
+var smallBytes = 4096;
+async function loadFingerprintKey(userDirectory2) {
+  const path2 = (0, import_node_path7.join)(userDirectory2, "fingerprint.key");
+  try {
+    return readKey(path2) ?? await createKey(path2);
+  } catch (error2) {
+    if (systemCode(error2) !== void 0) return void 0;
+    throw error2;
+  }
+}
+function readKey(path2) {
+  try {
+    const key2 = readRegularFile(path2, keyBytes);
+    if (key2 === void 0 || key2.length === keyBytes) return key2;
+  } catch (error2) {
+    if (!(error2 instanceof KhoregosError)) throw error2;
+  }
+  setAside(path2, Date.now());
+  return void 0;
+}
+async function createKey(path2) {
+  const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  makeDirectories((0, import_node_path7.dirname)(path2));
+  const key2 = randomBytes(keyBytes);
+  const temporary = `${path2}.${process.pid}.tmp`;
+  (0, import_node_fs4.writeFileSync)(temporary, key2, { mode: 384 });
+  try {
+    (0, import_node_fs4.linkSync)(temporary, path2);
+    return key2;
+  } catch (error2) {
+    if (systemCode(error2) === "EEXIST") return readKey(path2);
+    throw error2;
+  } finally {
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
+  }
+}
+async function fingerprint(key2, text2) {
+  if (key2?.length !== keyBytes) return "";
+  const keyed = Buffer.concat([key2, Buffer.from(text2)]);
+  if (keyed.length <= smallBytes) return sha256(keyed).slice(0, 32);
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
+}
+
+// src/workspace/places.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path8 = require("node:path");
+var maxPathLength2 = 4096;
+var maxLinks = 40;
+var maxNames = 5e3;
+function resolvePlace(target, around) {
+  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path8.join)(around.home, target.slice(1)) : target;
+  const written = (0, import_node_path8.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path8.sep}${expanded}`;
+  const absolute = written.slice(0, maxPathLength2);
+  const real = absolute.includes("\0") ? (0, import_node_path8.resolve)(absolute) : realPathOf(absolute);
+  return {
+    real,
+    relative: relativeToTree(real, around.root),
+    aliases: findAliases(real, around),
+    zone: zoneOf(real, around)
+  };
+}
+function realPathOf(path2) {
+  const open3 = path2.split(import_node_path8.sep).reverse();
+  let links = 0;
+  let real = import_node_path8.sep;
+  for (let name = open3.pop(); name !== void 0; name = open3.pop()) {
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      real = (0, import_node_path8.dirname)(real);
+      continue;
+    }
+    const at = (0, import_node_path8.join)(real, name);
+    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
+    if (link === void 0) {
+      real = at;
+      continue;
+    }
+    links += 1;
+    if ((0, import_node_path8.isAbsolute)(link)) real = import_node_path8.sep;
+    open3.push(...link.split(import_node_path8.sep).reverse());
+  }
+  return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
+}
+function* directoriesOf(path2) {
+  for (let end = path2.indexOf(import_node_path8.sep, 1); end !== -1; end = path2.indexOf(import_node_path8.sep, end + 1)) yield path2.slice(0, end);
+  yield path2;
+}
+function relativeToTree(real, root) {
+  const inside = isInside(real, root);
+  let nearest;
+  for (const at of directoriesOf((0, import_node_path8.dirname)(real))) {
+    if (inside && at.length <= root.length) continue;
+    if (lstat(at) === void 0) break;
+    const base = lstat((0, import_node_path8.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
+    if (base !== void 0) nearest = base;
+  }
+  const tree = nearest ?? root;
+  return isInside(real, tree) ? slashed((0, import_node_path8.relative)(tree, real)) : void 0;
+}
+function worktreeRoot(tree, root) {
+  const main2 = gitRootOf(root);
+  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path8.join)(main2, ".git")) return void 0;
+  return (0, import_node_path8.join)(tree, (0, import_node_path8.relative)(main2, root));
+}
+function isInside(path2, directory) {
+  return path2 === directory || path2.startsWith(directory === import_node_path8.sep ? import_node_path8.sep : directory + import_node_path8.sep);
+}
+function slashed(path2) {
+  return path2 === "" ? "." : import_node_path8.sep === "/" ? path2 : path2.replaceAll(import_node_path8.sep, "/");
+}
+function zoneOf(real, { zones }) {
+  if (zones.client.some((zone) => isInZone(real, zone))) return "client";
+  return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
+}
+function isInZone(real, { directory, names }) {
+  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
+  if (!isInside(real, base)) return false;
+  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path8.sep, 1)[0] ?? "");
+}
+function findAliases(real, { root, protectedNames }) {
+  const file = stat(real);
+  if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
+  const names = protectedNames().get(inodeOf(file)) ?? [];
+  return names.filter((name) => (0, import_node_path8.join)(root, name) !== real).map(slashed);
+}
+function inodeOf({ dev, ino }) {
+  return `${dev}:${ino}`;
+}
+function indexNames(root, directories) {
+  const index = /* @__PURE__ */ new Map();
+  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
+    const found = lstat((0, import_node_path8.join)(root, name));
+    if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
+    const inode = inodeOf(found);
+    const names = index.get(inode) ?? [];
+    names.push(name);
+    index.set(inode, names);
+  }
+  return index;
+}
+function namesBelow(root, directory) {
+  const names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    const name = names[index] ?? "";
+    if (name !== directory && directory === ".") continue;
+    const entries = lstat((0, import_node_path8.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path8.join)(root, name))) : [];
+    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path8.join)(name, entry));
+  }
+  return names;
+}
+function foldsCase(directory, name) {
+  const upper = lstat((0, import_node_path8.join)(directory, name.toUpperCase()));
+  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path8.join)(directory, name)) ?? upper);
+}
 
 // src/workspace/secret-rules.ts
 var providerRules = [
@@ -12162,10 +12458,693 @@ function findKeyEnd(text2, bodyStart, end) {
   return stop < 0 ? bound : bodyStart + stop;
 }
 
+// src/operations/redact-details.ts
+var maxDepth2 = 6;
+function redactDetails(draft) {
+  const details2 = redactValue(draft.details ?? {}, 0);
+  return { ...draft, action: redact(draft.action), details: details2 };
+}
+function redactValue(value2, depth) {
+  if (typeof value2 === "string") return redact(value2);
+  if (typeof value2 !== "object" || value2 === null) return value2;
+  if (depth > maxDepth2) return void 0;
+  if (Array.isArray(value2)) return value2.map((each) => redactValue(each, depth + 1));
+  return Object.fromEntries(Object.entries(value2).map(([key2, each]) => [redact(key2), redactValue(each, depth + 1)]));
+}
+var maxSearched = 64 * 1024;
+function clip2(text2, maxLength2) {
+  return redact(text2.slice(0, maxSearched)).slice(0, maxLength2);
+}
+
+// src/operations/describe-call.ts
+async function describeCall(reported, project, setting) {
+  const { tool, input } = reported;
+  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
+  const around = surroundings(reported, project, setting);
+  const named = accessesOf(tool, input, shell);
+  const paths2 = named.filter(isPath2);
+  if (paths2.length > maxAccesses || lengthOf(paths2) > maxPathsLength) {
+    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
+  }
+  const accesses = named.map((access) => {
+    return { ...access, place: isPath2(access) ? resolvePlace(access.target, around) : void 0 };
+  });
+  const call = {
+    tool,
+    agent: reported.agent,
+    accesses,
+    command: commandOf(tool, input),
+    invocations: shell?.invocations ?? [],
+    attended: isAttended(setting.variables, reported.permissionMode),
+    foldsCase: foldsCase(project.root, ".khoregos")
+  };
+  const key2 = await loadFingerprintKey(userDirectory(setting.variables));
+  const print = await fingerprint(key2, fingerprintText(call, input));
+  return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
+}
+function isPath2({ action: action2 }) {
+  return action2 !== "execute" && action2 !== "network";
+}
+var maxPathsLength = 64 * 1024;
+function lengthOf(paths2) {
+  return paths2.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength2), 0);
+}
+function surroundings(reported, project, { variables, pluginRoot }) {
+  const { boundaries } = project.policy;
+  return {
+    root: project.root,
+    cwd: reported.cwd || project.root,
+    home: homeOf(variables),
+    zones: configurationZones(variables, pluginRoot),
+    protectedNames: once(() => {
+      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
+      return indexNames(project.root, [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])]);
+    })
+  };
+}
+function once(work) {
+  let known;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+function literalStart(pattern) {
+  const segments = pattern.split("/");
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
+}
+var contentArguments = [
+  "content",
+  "old_string",
+  "new_string",
+  "replace_all",
+  "edits",
+  "new_source",
+  "edit_mode",
+  "command",
+  "url"
+];
+function fingerprintText(call, input) {
+  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
+  const paths2 = call.accesses.map((access) => [access.action, targetOf(access, call)]);
+  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths2, contents]);
+}
+function targetOf(access, call) {
+  const isFileTool = call.accesses.length === 1 && access.target.startsWith("/");
+  return isFileTool ? access.place?.real ?? access.target : access.target;
+}
+var maxCommandLength = 2e3;
+var maxActionLength2 = 160;
+var maxKeptAccesses = 20;
+var maxTargetLength2 = 300;
+function actionOf2(call) {
+  const [first2] = call.accesses;
+  const text2 = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  const shown = isPrompt(call) ? "" : clip2(text2, maxActionLength2).replace(/\s+/g, " ");
+  return `${call.tool} ${shown}`.trim().slice(0, maxActionLength2);
+}
+function keepCall(root, call, input) {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action: action2, target, certainty, place }) => ({
+    action: action2,
+    target: shownTarget(call, action2, place?.relative ?? place?.real ?? target),
+    certainty
+  }));
+  return {
+    accesses,
+    ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
+    arguments: summarize(input)
+  };
+}
+function shownTarget(call, action2, target) {
+  return action2 === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+}
+function isPrompt(call) {
+  return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
+}
+function keepCommand(root, command) {
+  const redacted = redact(command.slice(0, maxBlobBytes));
+  if (redacted.length <= maxCommandLength) return { command: redacted };
+  return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
+}
+var maxArguments = 20;
+var maxArgumentLength = 120;
+var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
+var oneWord = /^[\w.:@/+~-]*$/;
+var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
+var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+function summarize(input) {
+  const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
+  return Object.fromEntries(
+    kept.slice(0, maxArguments).map(([name, value2]) => [name.slice(0, 60), summarizeValue(name, value2)])
+  );
+}
+function summarizeValue(name, value2) {
+  if (typeof value2 === "number" || typeof value2 === "boolean" || value2 === null) return value2;
+  const text2 = typeof value2 === "string" ? value2 : toJson(value2);
+  const short = typeof value2 === "string" && text2.length <= maxArgumentLength && !contentArguments.includes(name);
+  const harmless = short && !secretName.test(name) && (titles.has(name) || oneWord.test(text2));
+  return harmless ? text2 : { bytes: Buffer.byteLength(text2) };
+}
+
+// src/operations/check-path.ts
+async function checkPath(project, question, setting) {
+  const { session, agent, path: path2, action: action2, cwd } = question;
+  const asked = { session, agent, tool: "Write", input: { file_path: path2 }, call: "", cwd, permissionMode: "default" };
+  const { call } = await describeCall(asked, project, setting);
+  const accesses = call.accesses.map((access) => ({ ...access, action: action2 }));
+  const decision = decide({ ...call, accesses }, project.policy, project.state(), project.now());
+  if (decision.effect === "none") return { effect: "none", rule: "", reason: "" };
+  return { effect: decision.effect, rule: decision.rule, reason: decision.reason };
+}
+
+// src/mcp/tools/k6s-check-path.ts
+var k6sCheckPath = defineTool({
+  name: "k6s_check_path",
+  title: "Check a path",
+  description: "Tells what the gate would answer if you read, wrote or deleted a path: none (nothing speaks against it), note (passes, recorded as a warning), ask (a person is asked) or deny, with the rule and the reason. Records nothing. Call it before you plan work on a path you are unsure of.",
+  readOnly: true,
+  destructive: false,
+  idempotent: true,
+  input: strictObject({
+    path,
+    action: pipe2(optional2(picklist(["read", "write", "delete"]), "write"), description("Default: write"))
+  }),
+  output: strictObject({
+    path: string3(),
+    action: picklist(["read", "write", "delete"]),
+    agent: string3(),
+    effect: picklist(["none", "note", "ask", "deny"]),
+    rule: nullable2(string3()),
+    reason: string3()
+  }),
+  run: async ({ path: path2, action: action2 }, { project, actor, cwd, setting }) => {
+    const { effect, rule, reason: reason2 } = await checkPath(project, { ...actor, path: path2, action: action2, cwd }, setting);
+    const agent = actor.agent.name;
+    const said = reason2 || `No rule speaks against it: ${agent} may ${action2} ${path2}`;
+    const structured = { path: path2, action: action2, agent, effect, rule: rule || null, reason: said };
+    return { text: `${effect}${rule === "" ? "" : ` (rule ${rule})`}: ${said}`, structured };
+  }
+});
+
+// src/mcp/tools.ts
+var tools = [k6sStatus, k6sGetBoundaries, k6sCheckPath];
+
+// src/mcp/server.ts
+var instructions = "k6s governs this project: a gate checks every tool call before it runs and records it. Ask k6s_check_path before you plan work on a path, k6s_get_boundaries for what you may touch, and k6s_status when a call was refused.";
+var meta2 = optional2(record2(string3(), unknown2()), {});
+var callParams = object3({ name: string3(), arguments: optional2(unknown2(), {}), _meta: meta2 });
+var readParams = object3({ uri: string3() });
+var resourceNotFound = -32002;
+var handlers = {
+  "tools/list": () => ({ tools: tools.map(listTool) }),
+  "tools/call": (params, workplace) => {
+    const { name, arguments: given, _meta } = parse3("tools/call", callParams, params);
+    const tool = tools.find((each) => each.name === name);
+    if (tool === void 0) throw new McpError(ErrorCode.InvalidParams, `Unknown tool: ${clip3(name)}`);
+    return callTool(tool, { arguments: given, meta: _meta }, workplace);
+  },
+  "resources/list": () => ({
+    resources: resources.map(({ read: _, ...listed }) => ({ ...listed, mimeType }))
+  }),
+  "resources/templates/list": () => ({ resourceTemplates: [] }),
+  "resources/read": async (params, workplace) => {
+    const { uri } = parse3("resources/read", readParams, params);
+    const resource = resources.find((each) => each.uri === uri);
+    if (resource === void 0) throw new McpError(resourceNotFound, "Resource not found", { uri: clip3(uri) });
+    try {
+      return { contents: [{ uri, mimeType, text: await readResource(resource, workplace) }] };
+    } catch (error2) {
+      throw thrownError(error2);
+    }
+  }
+};
+var mimeType = "application/json";
+var maxShown = 100;
+function clip3(name) {
+  return name.slice(0, maxShown);
+}
+function createServer(workplace, version2) {
+  const server = new Server(
+    { name: "k6s", title: "Khoregos", version: version2 },
+    { capabilities: { tools: {}, resources: {} }, instructions }
+  );
+  server.fallbackRequestHandler = async ({ method, params }) => {
+    const handler = Object.hasOwn(handlers, method) ? handlers[method] : void 0;
+    if (handler === void 0) throw new McpError(ErrorCode.MethodNotFound, "Method not found");
+    return handler(params ?? {}, workplace);
+  };
+  return server;
+}
+function parse3(method, schema, params) {
+  const parsed = safeParse4(schema, params);
+  if (parsed.success) return parsed.output;
+  const field = getDotPath(parsed.issues[0]) ?? "params";
+  throw new McpError(ErrorCode.InvalidParams, `Invalid ${method} request: ${field}: ${parsed.issues[0].message}`);
+}
+
+// src/core/events.ts
+var recordVersion = 1;
+var eventTypes = {
+  session_start: "info",
+  session_resume: "info",
+  session_end: "info",
+  user_prompt: "info",
+  command_typed: "info",
+  turn_end: "info",
+  tool_request: "info",
+  tool_denied: "warning",
+  boundary_violation: "critical",
+  tool_use: "info",
+  tool_failed: "info",
+  tool_closed: "info",
+  file_create: "info",
+  file_modify: "info",
+  call_changed: "critical",
+  call_ungated: "critical",
+  agent_spawn: "info",
+  agent_complete: "info",
+  teammate_idle: "info",
+  task_create: "info",
+  task_complete: "info",
+  compaction: "info",
+  policy_loaded: "info",
+  policy_degraded: "warning",
+  enforcement_paused: "warning",
+  enforcement_resumed: "info",
+  fault: "warning",
+  file_set_aside: "warning",
+  state_rebuilt: "warning",
+  journal_regressed: "critical",
+  segment_sealed: "info"
+};
+function createRecord(draft, origin, place) {
+  return {
+    v: recordVersion,
+    id: place.id,
+    at: place.at,
+    type: draft.type,
+    severity: draft.severity ?? eventTypes[draft.type],
+    session: origin.session,
+    agent: origin.agent,
+    policy: origin.policy,
+    action: draft.action,
+    details: draft.details ?? {},
+    seen: place.seen
+  };
+}
+function parseRecord(line2) {
+  if (line2.charCodeAt(0) !== 123 || line2.charCodeAt(line2.length - 1) !== 125) return void 0;
+  try {
+    const value2 = JSON.parse(line2);
+    return isRecord(value2) ? value2 : void 0;
+  } catch (error2) {
+    if (error2 instanceof SyntaxError) return void 0;
+    throw error2;
+  }
+}
+function isRecord(value2) {
+  if (typeof value2 !== "object" || value2 === null) return false;
+  const record3 = value2;
+  const agent = record3.agent;
+  return typeof record3.v === "number" && typeof record3.id === "string" && typeof record3.at === "string" && typeof record3.type === "string" && typeof record3.session === "string" && typeof record3.seen === "string" && typeof record3.action === "string" && typeof record3.details === "object" && record3.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
+// src/core/calls.ts
+var maxOpenCalls = 128;
+var maxActionLength3 = 80;
+var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
+var outcomeTypes = /* @__PURE__ */ new Set([
+  "tool_use",
+  "tool_failed",
+  "tool_closed",
+  "file_create",
+  "file_modify"
+]);
+var maxFinishedCalls = 256;
+function reduceFinished(finished, event) {
+  const { call } = event.details;
+  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
+  finished.push(call);
+  if (finished.length > maxFinishedCalls) finished.shift();
+}
+function reduceCalls(calls, event) {
+  const { call } = event.details;
+  if (typeof call !== "string" || call === "") return;
+  const key2 = agentKey(event.session, call);
+  if (requestTypes.has(event.type)) setNewest(calls, key2, openCall(event, call), maxOpenCalls);
+  else if (outcomeTypes.has(event.type)) calls.delete(key2);
+}
+function openCall(event, call) {
+  const { tool, effect, fingerprint: fingerprint2 } = event.details;
+  return {
+    call,
+    session: event.session,
+    agent: event.agent.id,
+    tool: String(tool ?? ""),
+    action: event.action.slice(0, maxActionLength3),
+    effect: String(effect ?? "none"),
+    fingerprint: String(fingerprint2 ?? "")
+  };
+}
+
+// src/core/decisions.ts
+var maxDenials = 64;
+var maxKeyLength = 160;
+function denialKey(event, rule, target) {
+  return `${event.session}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
+}
+function reduceDenials(denials, event) {
+  const { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
+  const key2 = denialKey(event, rule, target);
+  setNewest(denials, key2, (denials.get(key2) ?? 0) + 1, maxDenials);
+}
+
+// src/core/sessions.ts
+var maxLiveSessions = 32;
+function reduceSessions(sessions, { session, type, at }) {
+  if (session === "") return;
+  if (type === "session_end") sessions.delete(session);
+  else setNewest(sessions, session, { since: sessions.get(session)?.since ?? at, lastAt: at }, maxLiveSessions);
+}
+
+// src/core/state.ts
+function createState() {
+  return {
+    sessions: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    calls: /* @__PURE__ */ new Map(),
+    finished: [],
+    denials: /* @__PURE__ */ new Map(),
+    pause: void 0
+  };
+}
+function reduce(state, event) {
+  reduceSessions(state.sessions, event);
+  reduceAgents(state.agents, event);
+  reduceCalls(state.calls, event);
+  reduceFinished(state.finished, event);
+  reduceDenials(state.denials, event);
+  state.pause = reducePause(state.pause, event);
+}
+
+// src/ledger/append.ts
+var import_node_fs8 = require("node:fs");
+
+// src/ledger/segments.ts
+var import_node_fs6 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs6.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error2) {
+    if (systemCode(error2) === "ENOENT") return [];
+    throw error2;
+  }
+}
+var newline2 = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs6.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs6.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline2); end !== -1; end = bytes.indexOf(newline2, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+function setAsideForeignSegments(root, now) {
+  const newest = listSegments(root).at(-1);
+  if (newest === void 0) return [];
+  const path2 = segmentPath(root, newest);
+  if ((0, import_node_fs6.lstatSync)(path2, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path2, now);
+  return to === void 0 ? [] : [to];
+}
+
+// src/ledger/tail.ts
+var import_node_fs7 = require("node:fs");
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse4, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next = listSegments(root).find((number4) => number4 > segment);
+      if (offset === 0 && next === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, parse4, (line2, record3) => {
+      lastLine = line2.bytes;
+      if (record3 === void 0) findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset });
+      visit(line2, record3);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs7.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, parse4, visit) {
+  for (const line2 of lines) {
+    const record3 = parse4(line2.bytes.toString());
+    visit(line2, record3);
+    if (record3?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+function seenBy(tail) {
+  return typeof tail.last === "string" ? tail.last : shortHash(sha256(tail.last));
+}
+function readTail(root, tail, visit) {
+  const reading = readJournal(root, tail.position, (line2, record3) => {
+    if (record3 !== void 0) reduce(tail.state, record3);
+    visit?.(line2, record3);
+  });
+  return {
+    position: reading.end,
+    last: reading.lastLine ?? tail.last,
+    state: tail.state,
+    findings: [...tail.findings, ...reading.findings],
+    bytesRead: tail.bytesRead + reading.bytesRead
+  };
+}
+
+// src/ledger/append.ts
+var maxRecordBytes = 16 * 1024;
+var maxTries = 8;
+function appendRecord(root, tail, record3, stamp) {
+  const line2 = Buffer.from(JSON.stringify(record3));
+  if (line2.length + 2 > maxRecordBytes) {
+    throw new KhoregosError(
+      "TOO_LARGE",
+      `Cannot append ${record3.type}: it has ${line2.length} bytes, at most ${maxRecordBytes} fit`
+    );
+  }
+  let current = tail;
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
+    writeLine(root, current, line2, stamp);
+    let found = false;
+    const { segment } = current.position;
+    current = readTail(root, current, (read) => {
+      found ||= read.bytes.equals(line2);
+    });
+    if (found) return current;
+    if (current.position.segment === segment) current = seal(root, current, stamp);
+  }
+  throw unwritable(root, `a record was not there after ${maxTries} tries`);
+}
+function seal(root, tail, stamp) {
+  const { segment } = tail.position;
+  const next = segment + 1;
+  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next } };
+  const record3 = createRecord(draft, { session: "", agent: program, policy: "" }, { ...stamp(), seen: seenBy(tail) });
+  writeLine(root, tail, Buffer.from(JSON.stringify(record3)), stamp);
+  const after = readTail(root, tail);
+  if (after.position.segment > segment) return after;
+  return { ...after, position: { segment: next, offset: 0 } };
+}
+function writeLine(root, tail, line2, stamp) {
+  const path2 = segmentPath(root, tail.position.segment);
+  const bytes = Buffer.concat([newline3, line2, newline3]);
+  try {
+    const fd = openForAppend(root, path2, stamp);
+    try {
+      const written = (0, import_node_fs8.writeSync)(fd, bytes);
+      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
+    } finally {
+      (0, import_node_fs8.closeSync)(fd);
+    }
+  } catch (error2) {
+    if (error2 instanceof KhoregosError && error2.code !== "NOT_A_REGULAR_FILE") throw error2;
+    throw unwritable(root, messageOf(error2));
+  }
+}
+var newline3 = Buffer.from("\n");
+function openForAppend(root, path2, stamp) {
+  const flags = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_APPEND | import_node_fs8.constants.O_CREAT;
+  try {
+    const fd2 = openRegularFile(path2, flags);
+    if (fd2 !== void 0) return fd2;
+  } catch (error2) {
+    if (!(error2 instanceof KhoregosError) && systemCode(error2) !== "ENXIO") throw error2;
+    setAside(path2, Date.parse(stamp().at));
+  }
+  makeDirectories(journalDirectory(root));
+  const fd = openRegularFile(path2, flags);
+  if (fd === void 0) throw unwritable(root, "it cannot be created");
+  return fd;
+}
+function unwritable(root, why) {
+  return new KhoregosError(
+    "JOURNAL_UNWRITABLE",
+    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
+    `Make "${journalDirectory(root)}" writable and free some disk space`
+  );
+}
+
+// src/ledger/snapshot.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path9 = require("node:path");
+var maxSnapshotBytes = 1024 * 1024;
+var publishAfterBytes = 16 * 1024;
+var rebuildSegments = 2;
+function loadTail(root, now) {
+  const snapshot = readSnapshot(root, now);
+  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
+  const newest = listSegments(root).slice(-rebuildSegments)[0];
+  const position = newest === void 0 ? journalStart : { segment: newest, offset: 0 };
+  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
+  return { tail: readTail(root, empty), rebuilt: snapshot };
+}
+function readSnapshot(root, now) {
+  const path2 = snapshotPath(root);
+  try {
+    const bytes = readRegularFile(path2, maxSnapshotBytes);
+    if (bytes === void 0) return void 0;
+    const snapshot = parseSnapshot(bytes.toString());
+    if (isReachable(root, snapshot.position)) return snapshot;
+    setAside(path2, now);
+    return "it spoke of segments that are not there";
+  } catch (error2) {
+    const isShapeless = error2 instanceof SyntaxError || error2 instanceof TypeError;
+    if (!isShapeless && systemCode(error2) === void 0) throw error2;
+    setAside(path2, now);
+    return isShapeless ? "it was not a snapshot" : "it was not a readable file of ordinary size";
+  }
+}
+function isReachable(root, { segment }) {
+  return segment === 1 || [segment, segment - 1].some((number4) => (0, import_node_fs9.existsSync)(segmentPath(root, number4)));
+}
+function parseSnapshot(text2) {
+  const { v, position, last, state } = JSON.parse(text2);
+  const { segment, offset } = position;
+  if (v !== 1 || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") throw notSnapshot();
+  const { sessions, agents, calls, denials, finished, pause } = state;
+  if (!finished.every((call) => typeof call === "string")) throw notSnapshot();
+  if (pause !== void 0 && !(isObject2(pause) && typeof pause.until === "string")) throw notSnapshot();
+  return {
+    position,
+    last,
+    state: {
+      sessions: mapOf(sessions, isObject2),
+      agents: mapOf(agents, isObject2),
+      calls: mapOf(calls, isObject2),
+      denials: mapOf(denials, (count) => typeof count === "number"),
+      finished,
+      pause
+    },
+    findings: [],
+    bytesRead: 0
+  };
+}
+function notSnapshot() {
+  return new TypeError("not a snapshot");
+}
+function isCount(value2, least) {
+  return Number.isSafeInteger(value2) && Number(value2) >= least;
+}
+function isObject2(value2) {
+  return typeof value2 === "object" && value2 !== null;
+}
+function mapOf(entries, isValue) {
+  if (!entries.every(([key2, value2]) => typeof key2 === "string" && isValue(value2))) throw notSnapshot();
+  return new Map(entries);
+}
+function publishSnapshot(root, { tail, rebuilt }) {
+  if (tail.bytesRead <= publishAfterBytes && tail.findings.length === 0 && rebuilt === void 0) return;
+  const { position, state } = tail;
+  publishFile(
+    snapshotPath(root),
+    JSON.stringify(
+      { v: 1, position, last: seenBy(tail), state },
+      (_key, value2) => value2 instanceof Map ? [...value2] : value2
+    )
+  );
+}
+function createDirectory(root) {
+  const directory = stateDirectory(root);
+  makeDirectories(directory);
+  (0, import_node_fs9.writeFileSync)((0, import_node_path9.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+}
+
+// src/workspace/ids.ts
+var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+function createId(now) {
+  let time3 = "";
+  for (let rest = now; time3.length < 10; rest = Math.floor(rest / 32)) time3 = digits.charAt(rest % 32) + time3;
+  let random = "";
+  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  return time3 + random;
+}
+
+// src/operations/load-policy.ts
+var import_node_path10 = require("node:path");
+
+// src/core/policy.ts
+var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
+var defaultPolicy = {
+  project: "",
+  onFault: "advisory",
+  boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
+  gates: []
+};
+
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path6.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path10.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -12187,7 +13166,7 @@ function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path6.join)(root, policyFileName));
+  const found = lstat((0, import_node_path10.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -12206,7 +13185,7 @@ function readCache(root, now) {
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path6.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path10.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error2) {
     return redact(messageOf(error2));
@@ -12217,21 +13196,6 @@ function withHash(policy) {
   const content = { project, onFault, boundaries, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
-
-// src/operations/redact-details.ts
-var maxDepth = 6;
-function redactDetails(draft) {
-  const details2 = redactValue(draft.details ?? {}, 0);
-  return { ...draft, action: redact(draft.action), details: details2 };
-}
-function redactValue(value2, depth) {
-  if (typeof value2 === "string") return redact(value2);
-  if (typeof value2 !== "object" || value2 === null) return value2;
-  if (depth > maxDepth) return void 0;
-  if (Array.isArray(value2)) return value2.map((each) => redactValue(each, depth + 1));
-  return Object.fromEntries(Object.entries(value2).map(([key2, each]) => [redact(key2), redactValue(each, depth + 1)]));
-}
-var maxSearched = 64 * 1024;
 
 // src/operations/open-project.ts
 var programActor = { session: "", agent: program };
@@ -12344,55 +13308,63 @@ function problemsOf({ tail, rebuilt }) {
   ];
 }
 function shortened(record3) {
-  const { tool, call, effect, rule, target, outcome, fingerprint } = record3.details ?? {};
-  const details2 = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint };
+  const { tool, call, effect, rule, target, outcome, fingerprint: fingerprint2 } = record3.details ?? {};
+  const details2 = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint: fingerprint2 };
   return { ...record3, action: record3.action.slice(0, 200), details: { ...details2, truncated: true } };
 }
 
-// src/workspace/environment.ts
-var import_node_os = require("node:os");
-var import_node_path7 = require("node:path");
-function homeOf(variables) {
-  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
-}
-function userDirectory(variables) {
-  return (0, import_node_path7.join)(variables.XDG_CONFIG_HOME || (0, import_node_path7.join)(homeOf(variables), ".config"), "k6s");
-}
-
 // src/workspace/session-pin.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path11 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
 function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path8.join)(userDirectory(variables), "sessions", session) : void 0;
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path11.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function readPin(variables, session) {
   const path2 = pinPath(variables, session);
   const found = path2 === void 0 ? void 0 : lstat(path2);
   if (path2 === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
-  const root = reachable(() => (0, import_node_fs7.readFileSync)(path2, "utf8")) ?? "";
+  const root = reachable(() => (0, import_node_fs10.readFileSync)(path2, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 
 // src/mcp/workplace.ts
 function createWorkplace(cwd, setting, now) {
-  const { variables } = setting;
-  const start = variables.CLAUDE_PROJECT_DIR || cwd;
-  const open3 = async () => {
-    const pinned = readPin(variables, variables.CLAUDE_CODE_SESSION_ID ?? "");
-    const root = pinned ?? findProjectRoot(start, homeOf(variables));
-    if (root !== void 0) return openProject(root, now);
-    const message = `Cannot find a k6s.yaml at or above "${start}": not governed`;
-    throw new KhoregosError("NOT_GOVERNED", message, 'Ask the user to run "k6s init"; work goes on without governance');
+  const start = setting.variables.CLAUDE_PROJECT_DIR || cwd;
+  let opened = Promise.resolve();
+  const open3 = () => {
+    const project = opened.then(() => openProject(findRoot(setting, start), now));
+    opened = project.catch(() => void 0);
+    return project;
   };
-  return { cwd: start, setting, open: open3 };
+  const withProject = async (task) => {
+    const project = await open3();
+    const result = await task(project);
+    closeProject(project);
+    return result;
+  };
+  return { cwd: start, setting, withProject };
+}
+function findRoot({ variables }, start) {
+  const pinned = readPin(variables, variables.CLAUDE_CODE_SESSION_ID ?? "");
+  const root = pinned ?? findProjectRoot(start, homeOf(variables));
+  if (root !== void 0) return root;
+  const message = `Cannot find a k6s.yaml at or above "${start}": not governed`;
+  throw new KhoregosError("NOT_GOVERNED", message, 'Ask the user to run "k6s init"; work goes on without governance');
+}
+function closeProject(project) {
+  try {
+    project.close();
+  } catch (error2) {
+    if (!isUnwritable(error2)) throw error2;
+  }
 }
 
 // src/mcp/main.ts
 var lingerMs = 2e3;
 async function main() {
-  const pluginRoot = typeof __dirname === "string" ? (0, import_node_path9.dirname)(__dirname) : void 0;
+  const pluginRoot = typeof __dirname === "string" ? (0, import_node_path12.dirname)(__dirname) : void 0;
   const workplace = createWorkplace(process.cwd(), { variables: process.env, pluginRoot }, Date.now);
   const transport = new LineTransport(process.stdin, process.stdout);
   process.stdout.on("error", () => process.exit(0));

@@ -1,7 +1,6 @@
 /** How is one call of a tool answered? Found, checked, identified, run; whatever goes wrong becomes a result. */
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as v from 'valibot';
-import { isUnwritable } from '../core/errors.ts';
 import type { Project } from '../operations/open-project.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type Caller, identifyCaller } from './identify-caller.ts';
@@ -18,11 +17,10 @@ export interface ToolCall {
 /** Never throws: a protocol error would not reach the model. */
 export async function callTool(tool: Tool, call: ToolCall, workplace: Workplace): Promise<CallToolResult> {
   try {
-    const project = await workplace.open();
-    const caller = identifyCaller(project, call.meta, tool.name);
-    const result = await runTool(tool, call.arguments, { project, caller, workplace });
-    closeProject(project);
-    return result;
+    return await workplace.withProject((project) => {
+      const caller = identifyCaller(project, call.meta, tool.name);
+      return runTool(tool, call.arguments, { project, caller, workplace });
+    });
   } catch (error) {
     return thrownResult(error);
   }
@@ -62,13 +60,4 @@ async function runTool(
 /** The tool's own arguments and the one that all have. */
 export function completeInput({ input }: Tool): ObjectSchema {
   return v.strictObject({ ...input.entries, agent_name: v.optional(inputs.agentName) });
-}
-
-/** That a snapshot cannot be published afterwards stops nobody. */
-function closeProject(project: Project): void {
-  try {
-    project.close();
-  } catch (error) {
-    if (!isUnwritable(error)) throw error;
-  }
 }

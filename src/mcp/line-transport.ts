@@ -88,8 +88,14 @@ export class LineTransport implements Transport {
     void this.#write({ jsonrpc: '2.0', id, error: { code, message } });
   }
 
+  /** Reads no further while nobody takes the answers. */
   #write(message: object): Promise<void> {
-    return new Promise((resolve) => this.#output.write(`${JSON.stringify(message)}\n`, () => resolve()));
+    return new Promise((resolve) => {
+      const isTaken = this.#output.write(`${JSON.stringify(message)}\n`, () => resolve());
+      if (isTaken || this.#input.isPaused()) return;
+      this.#input.pause();
+      this.#output.once('drain', () => this.#input.resume());
+    });
   }
 }
 

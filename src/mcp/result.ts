@@ -1,10 +1,7 @@
 /** How does an answer or a failure stand in the result of tools/call? */
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { codeOf, type ErrorCode, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
+import { type CallToolResult, McpError, ErrorCode as McpErrorCode } from '@modelcontextprotocol/sdk/types.js';
+import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import type { Answer } from './tool.ts';
-
-/** IDENTITY: the arguments name another agent than the one that calls. */
-export type ToolErrorCode = ErrorCode | 'IDENTITY';
 
 export function answerResult({ text, structured }: Answer, notice: string): CallToolResult {
   return { content: contentOf(text, notice), structuredContent: structured };
@@ -20,11 +17,29 @@ export function errorResult(code: string, message: string, remedy: string | unde
   };
 }
 
-/** What was thrown, without a stack; what nobody foresaw also without its message, which may quote anything. */
 export function thrownResult(error: unknown, notice = ''): CallToolResult {
-  if (error instanceof KhoregosError) return errorResult(error.code, error.message, error.remedy, notice);
-  if (systemCode(error) !== undefined) return errorResult(codeOf(error), messageOf(error), undefined, notice);
-  return errorResult('INTERNAL', 'This is a fault of k6s', 'Ask the user to run "k6s status"', notice);
+  const { code, message, remedy } = describeThrown(error);
+  return errorResult(code, message, remedy, notice);
+}
+
+/** The same where only a protocol error can be answered. */
+export function thrownError(error: unknown): McpError {
+  const { code, message, remedy } = describeThrown(error);
+  const text = remedy === undefined ? message : `${message}. ${remedy}`;
+  return new McpError(McpErrorCode.InternalError, `${code}: ${text}`, { code, message, remedy: remedy ?? null });
+}
+
+interface Thrown {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string | undefined;
+}
+
+/** Without a stack; what nobody foresaw also without its message, which may quote anything. */
+function describeThrown(error: unknown): Thrown {
+  if (error instanceof KhoregosError) return { code: error.code, message: error.message, remedy: error.remedy };
+  if (systemCode(error) !== undefined) return { code: codeOf(error), message: messageOf(error), remedy: undefined };
+  return { code: 'INTERNAL', message: 'This is a fault of k6s', remedy: 'Ask the user to run "k6s status"' };
 }
 
 function contentOf(text: string, notice: string): CallToolResult['content'] {

@@ -30,24 +30,27 @@ export const k6sStatus = defineTool({
   run: (_input, { project, actor }) => {
     const found = describeGovernance(project);
     const you = actor.agent.name;
-    const structured = {
-      project: found.project,
-      root: found.root,
-      gate: found.degraded.length === 0 ? ('armed' as const) : ('degraded' as const),
-      degraded: [...found.degraded],
-      policy: found.policy,
-      on_fault: found.onFault,
-      boundaries: found.boundaries,
-      strict_boundaries: found.strict,
-      paused_until: found.pause?.until ?? null,
-      sessions: found.sessions,
-      agents: [...found.agents],
-      open_calls: found.openCalls,
-      you,
-    };
-    return { text: render(found, you), structured };
+    return { text: render(found, you), structured: { ...listGovernance(found), you } };
   },
 });
+
+/** The same with the names of the protocol. */
+export function listGovernance(found: Governance) {
+  return {
+    project: found.project,
+    root: found.root,
+    gate: found.degraded.length === 0 ? ('armed' as const) : ('degraded' as const),
+    degraded: [...found.degraded],
+    policy: found.policy,
+    on_fault: found.onFault,
+    boundaries: found.boundaries,
+    strict_boundaries: found.strict,
+    paused_until: found.pause?.until ?? null,
+    sessions: found.sessions,
+    agents: [...found.agents],
+    open_calls: found.openCalls,
+  };
+}
 
 function render(found: Governance, you: string): string {
   const names = found.agents.map(({ name }) => name).join(', ') || 'none besides the lead';
