@@ -15,6 +15,8 @@ const chunks: Readonly<Record<string, string>> = {
   ledger: 'src/operations/read-ledger.ts',
   resume: 'src/operations/resume-session.ts',
   cli: 'src/cli/main.ts',
+  mcp: 'src/mcp/main.ts',
+  events: 'src/operations/list-recent-events.ts',
 };
 
 /** A dynamic import of a chunk becomes a `require` of its file. */
@@ -26,6 +28,15 @@ const separateChunks: Plugin = {
       const chunk = Object.entries(chunks).find(([, source]) => basename(source) === basename(path))?.[0];
       return chunk === undefined ? undefined : { path: `./${chunk}.js`, external: true };
     });
+  },
+};
+
+/** The SDK brings a JSON Schema validator for elicitation, which is not used: an empty class in its place. */
+const withoutAjv: Plugin = {
+  name: 'without-ajv',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ajv(-formats)?$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = function () {};' }));
   },
 };
 
@@ -41,7 +52,7 @@ const { metafile } = await build({
   format: 'cjs',
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'undefined' },
-  plugins: [separateChunks],
+  plugins: [separateChunks, withoutAjv],
   legalComments: 'inline',
   logLevel: 'warning',
 });

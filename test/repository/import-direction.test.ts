@@ -16,13 +16,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   operations: ['core', 'policy', 'shell', 'ledger', 'workspace'],
   hooks: ['core', 'ledger', 'workspace', 'operations'],
   cli: ['core', 'operations', 'workspace'],
+  mcp: ['core', 'operations', 'workspace'],
 };
 
 const pure: ReadonlySet<string> = new Set(['core', 'policy', 'shell']);
 
 for (const room of readdirSync(src)) {
   test(`${room} imports only what lies below it`, () => {
-    const files = readdirSync(join(src, room)).map((name) => join(src, room, name));
+    const names = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' });
+    const files = names.filter((name) => name.endsWith('.ts')).map((name) => join(src, room, name));
     for (const file of files) {
       for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)) {
         if (pure.has(room)) assert.ok(!target.startsWith('node:'), `${file} imports ${target}`);

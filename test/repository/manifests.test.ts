@@ -27,6 +27,13 @@ test('hooks.json registers known events, in exec form, with timeouts in seconds'
   }
 });
 
+test('plugin.json starts one MCP server, from what the plugin brings along', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the client replaces it
+  const args = ['${CLAUDE_PLUGIN_ROOT}/dist/mcp.js'];
+  assert.deepEqual(read('.claude-plugin/plugin.json').mcpServers, { k6s: { command: 'node', args } });
+  assert.ok(readdirSync(join(root, 'dist')).includes('mcp.js'));
+});
+
 test('all manifests give the same version', () => {
   assert.equal(read('.claude-plugin/plugin.json').version, read('package.json').version);
 });

@@ -1,0 +1,47 @@
+/** What may an argument be at most? Shared by the tools, so that one name means the same everywhere. */
+import * as v from 'valibot';
+
+/** A line a person reads at a glance, or the name of a context entry. */
+const maxActionLength = 500;
+/** Longer than any path that a check could resolve in time. */
+const maxPathLength = 1000;
+/** A value is stored in a blob and read back whole into a model's context. */
+const maxValueBytes = 64 * 1024;
+const maxDetailsBytes = 32 * 1024;
+const maxIdLength = 200;
+const maxStatusLength = 100;
+const maxProgressLength = 2000;
+const maxReasonLength = 500;
+const maxFiles = 100;
+
+function text(maxLength: number, description: string) {
+  return v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxLength), v.description(description));
+}
+
+/** Bounded by what it takes as JSON, in bytes. */
+function json<T>(maxBytes: number) {
+  return v.check<T, string>(
+    (value) => Buffer.byteLength(JSON.stringify(value) ?? '') <= maxBytes,
+    `has more than ${maxBytes} bytes as JSON: shorten it, or store it in a file and give its path`,
+  );
+}
+
+/** A newline in a path is an accident or an attack. */
+export const path = v.pipe(
+  text(maxPathLength, 'A path, absolute or relative to the project'),
+  v.regex(/^[^\n\r\0]*$/, 'has a line break or a NUL byte: give one path'),
+);
+export const files = v.pipe(v.array(path), v.maxLength(maxFiles), v.description('Paths, at most 100'));
+export const action = text(maxActionLength, 'What is done, in one line');
+export const key = text(maxActionLength, 'The name of the entry');
+export const agentName = text(maxIdLength, 'Leave out: who calls is known. Given, it must be your own name');
+export const taskId = text(maxIdLength, 'The id of the task');
+export const status = text(maxStatusLength, 'The state, in a word or two');
+export const progress = text(maxProgressLength, 'What is done so far and what comes next');
+export const reason = text(maxReasonLength, 'Why, in one sentence');
+export const value = v.pipe(v.unknown(), json(maxValueBytes), v.description('Any JSON value, at most 64 KiB'));
+export const details = v.pipe(
+  v.record(v.string(), v.unknown()),
+  json(maxDetailsBytes),
+  v.description('Any fields, at most 32 KiB as JSON'),
+);

@@ -1,0 +1,39 @@
+/** What governs the project right now? From state and policy alone, so that whoever asks often waits for no fold. */
+import { basename } from 'node:path';
+import { activePause, type Pause } from '../core/enforcement.ts';
+import type { Enforcement } from '../core/policy.ts';
+import type { Project } from './open-project.ts';
+
+export interface Governance {
+  readonly project: string;
+  readonly root: string;
+  /** The hash that stands on every decision. */
+  readonly policy: string;
+  readonly onFault: Enforcement;
+  readonly boundaries: number;
+  readonly strict: number;
+  /** Why protective defaults or nothing at all stand in for what should be there. */
+  readonly degraded: readonly string[];
+  readonly pause: Pause | undefined;
+  readonly sessions: number;
+  readonly agents: readonly { readonly name: string; readonly session: string; readonly since: string }[];
+  readonly openCalls: number;
+}
+
+export function describeGovernance(project: Project): Governance {
+  const { policy, root } = project;
+  const { sessions, agents, calls, pause } = project.state();
+  return {
+    project: policy.project || basename(root),
+    root,
+    policy: policy.hash,
+    onFault: policy.onFault,
+    boundaries: policy.boundaries.length,
+    strict: policy.boundaries.filter(({ enforcement }) => enforcement === 'strict').length,
+    degraded: project.degraded(),
+    pause: activePause(pause, project.now()),
+    sessions: sessions.size,
+    agents: [...agents].map(([key, { name, since }]) => ({ name, session: key.slice(0, key.lastIndexOf('/')), since })),
+    openCalls: calls.size,
+  };
+}
