@@ -10537,7 +10537,8 @@ function codeOf(error2) {
 
 // src/mcp/result.ts
 function answerResult({ text: text2, structured }, notice) {
-  return { content: contentOf(text2, notice), structuredContent: structured };
+  const structuredContent = notice === "" ? structured : { ...structured, notice };
+  return { content: contentOf(text2, notice), structuredContent };
 }
 function errorResult(code, message, remedy, notice = "") {
   const text2 = `${code}: ${message}${remedy === void 0 ? "" : `
@@ -11194,7 +11195,7 @@ function listTool(tool) {
     title,
     description: description2,
     inputSchema: jsonSchema(completeInput(tool)),
-    outputSchema: orError(jsonSchema(output)),
+    outputSchema: orError(jsonSchema(strictObject({ ...output.entries, notice: optional2(string3()) }))),
     annotations: {
       title,
       readOnlyHint: readOnly,
@@ -12014,6 +12015,7 @@ function isShellTool(tool) {
 function commandOf(tool, input) {
   return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text2) => text2 !== "").join(" ");
 }
+var askingTool = "mcp__plugin_k6s_k6s__k6s_check_path";
 function accessesOf(tool, input, shell) {
   const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
   if (file !== void 0) {
@@ -12026,6 +12028,7 @@ function accessesOf(tool, input, shell) {
   }
   if (tool === "WebFetch") return [{ action: "network", target: textOf(input.url), certainty: "exact" }];
   if (tool === "WebSearch") return [{ action: "network", target: textOf(input.query), certainty: "unknown" }];
+  if (tool === askingTool) return [];
   return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: "exact" }));
 }
 var pathWords = new Set(
