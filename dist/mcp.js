@@ -50,7 +50,7 @@ var require_ajv_formats = __commonJS({
 });
 
 // src/mcp/main.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // .claude-plugin/plugin.json
 var plugin_default = {
@@ -1263,17 +1263,17 @@ var validateAsync = async (schema, value2, _ctx) => {
   return result.issues.length === 0;
 };
 var _encode = (_Err) => {
-  const parse4 = _parse(_Err);
+  const parse5 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return parse4(schema, value2, ctx, finalizeParams(fn, _params));
+    return parse5(schema, value2, ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
 var _decode = (_Err) => {
-  const parse4 = _parse(_Err);
+  const parse5 = _parse(_Err);
   const fn = (schema, value2, _ctx, _params) => {
-    return parse4(schema, value2, _ctx, finalizeParams(fn, _params));
+    return parse5(schema, value2, _ctx, finalizeParams(fn, _params));
   };
   return fn;
 };
@@ -2310,7 +2310,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
+  const parse5 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -2324,7 +2324,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse4(payload, ctx);
+    return parse5(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -10537,7 +10537,8 @@ function codeOf(error2) {
 
 // src/mcp/result.ts
 function answerResult({ text: text2, structured }, notice) {
-  return { content: contentOf(text2, notice), structuredContent: structured };
+  const structuredContent = notice === "" ? structured : { ...structured, notice };
+  return { content: contentOf(text2, notice), structuredContent };
 }
 function errorResult(code, message, remedy, notice = "") {
   const text2 = `${code}: ${message}${remedy === void 0 ? "" : `
@@ -11194,7 +11195,7 @@ function listTool(tool) {
     title,
     description: description2,
     inputSchema: jsonSchema(completeInput(tool)),
-    outputSchema: orError(jsonSchema(output)),
+    outputSchema: orError(jsonSchema(strictObject({ ...output.entries, notice: optional2(string3()) }))),
     annotations: {
       title,
       readOnlyHint: readOnly,
@@ -11433,6 +11434,31 @@ function describeGovernance(project) {
   };
 }
 
+// src/mcp/read-recent-events.ts
+var import_node_child_process = require("node:child_process");
+var import_node_path2 = require("node:path");
+var timeoutMs = 3e4;
+var maxOutputBytes = 8 * 1024 * 1024;
+async function readRecentEvents(root, limit, setting) {
+  const cli = (0, import_node_path2.join)(setting.pluginRoot ?? ".", "dist/cli.js");
+  const shown = parse3(await run([cli, "audit", "show", "--json", "--limit", String(limit), "--root", root], setting));
+  if (shown?.events !== void 0) return shown.events;
+  const why = shown?.error?.message ?? "the command line gave no answer";
+  throw new KhoregosError("JOURNAL_UNREADABLE", `Cannot show the trail: ${why}`, shown?.error?.remedy ?? void 0);
+}
+function run(args, { variables }) {
+  const options = { env: { ...variables }, timeout: timeoutMs, maxBuffer: maxOutputBytes };
+  return new Promise((resolve3) => (0, import_node_child_process.execFile)(process.execPath, args, options, (_error, stdout) => resolve3(stdout)));
+}
+function parse3(stdout) {
+  try {
+    return JSON.parse(stdout);
+  } catch (error2) {
+    if (!(error2 instanceof SyntaxError)) throw error2;
+    return void 0;
+  }
+}
+
 // src/mcp/tool.ts
 function defineTool(tool) {
   return tool;
@@ -11572,10 +11598,7 @@ var resources = [
     name: "audit",
     title: "Recent audit events",
     description: `The newest ${recentEvents} events of the audit trail, oldest first`,
-    read: async (project) => {
-      const { listRecentEvents } = await Promise.resolve().then(() => __toESM(require("./events.js"), 1));
-      return { events: await listRecentEvents(project, recentEvents) };
-    }
+    read: async ({ root }, setting) => ({ events: await readRecentEvents(root, recentEvents, setting) })
   },
   {
     uri: "k6s://boundaries",
@@ -11590,7 +11613,8 @@ var resources = [
   }
 ];
 async function readResource(resource, workplace) {
-  return JSON.stringify(await workplace.withProject(resource.read), null, 2);
+  const content = await workplace.withProject((project) => resource.read(project, workplace.setting));
+  return JSON.stringify(content, null, 2);
 }
 
 // src/policy/boundaries.ts
@@ -11771,7 +11795,7 @@ function toJson(value2) {
 
 // src/ledger/blobs.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
@@ -11848,7 +11872,7 @@ function compress(state, w, view, offset) {
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
 function openRegularFile(path2, flags) {
   const fd = open2(path2, flags);
@@ -11922,7 +11946,7 @@ function setAside(path2, now) {
 }
 function makeDirectories(path2) {
   if (makeDirectory(path2)) return;
-  if (path2 !== (0, import_node_path2.dirname)(path2)) makeDirectories((0, import_node_path2.dirname)(path2));
+  if (path2 !== (0, import_node_path3.dirname)(path2)) makeDirectories((0, import_node_path3.dirname)(path2));
   if (!makeDirectory(path2)) throw Object.assign(new Error(`Cannot make "${path2}"`), { code: "ENOENT" });
 }
 function makeDirectory(path2) {
@@ -11937,21 +11961,21 @@ function makeDirectory(path2) {
 }
 
 // src/ledger/layout.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 function stateDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos");
+  return (0, import_node_path4.join)(root, ".khoregos");
 }
 function journalDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "journal");
+  return (0, import_node_path4.join)(root, ".khoregos", "journal");
 }
 function segmentPath(root, segment) {
-  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+  return (0, import_node_path4.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
 }
 function snapshotPath(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
+  return (0, import_node_path4.join)(root, ".khoregos", "state.json");
 }
 function blobPath(root, hash) {
-  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash);
+  return (0, import_node_path4.join)(root, ".khoregos", "blobs", hash);
 }
 
 // src/ledger/blobs.ts
@@ -11961,7 +11985,7 @@ function saveBlob(root, text2) {
   const hash = sha256(bytes);
   const path2 = blobPath(root, hash);
   if ((0, import_node_fs2.existsSync)(path2)) return hash;
-  makeDirectories((0, import_node_path4.dirname)(path2));
+  makeDirectories((0, import_node_path5.dirname)(path2));
   publishFile(path2, bytes);
   return hash;
 }
@@ -11991,6 +12015,7 @@ function isShellTool(tool) {
 function commandOf(tool, input) {
   return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text2) => text2 !== "").join(" ");
 }
+var askingTool = "mcp__plugin_k6s_k6s__k6s_check_path";
 function accessesOf(tool, input, shell) {
   const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
   if (file !== void 0) {
@@ -12003,6 +12028,7 @@ function accessesOf(tool, input, shell) {
   }
   if (tool === "WebFetch") return [{ action: "network", target: textOf(input.url), certainty: "exact" }];
   if (tool === "WebSearch") return [{ action: "network", target: textOf(input.query), certainty: "unknown" }];
+  if (tool === askingTool) return [];
   return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: "exact" }));
 }
 var pathWords = new Set(
@@ -12067,47 +12093,47 @@ function textOf(value2) {
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/workspace/project-root.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function findProjectRoot(start, home) {
   const from = mainCheckoutOf(realPath(start));
   const owner = stat(from)?.uid;
-  for (let directory = from; ; directory = (0, import_node_path5.dirname)(directory)) {
+  for (let directory = from; ; directory = (0, import_node_path6.dirname)(directory)) {
     if (isGoverned(directory, owner)) return directory;
-    if (directory === home || directory === (0, import_node_path5.dirname)(directory) || exists((0, import_node_path5.join)(directory, ".git"))) return void 0;
+    if (directory === home || directory === (0, import_node_path6.dirname)(directory) || exists((0, import_node_path6.join)(directory, ".git"))) return void 0;
   }
 }
 function isGoverned(directory, owner) {
-  const policy = lstat((0, import_node_path5.join)(directory, policyFileName));
+  const policy = lstat((0, import_node_path6.join)(directory, policyFileName));
   if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
-  return stat((0, import_node_path5.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+  return stat((0, import_node_path6.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
 }
 function mainCheckoutOf(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return tree === void 0 || common === void 0 ? directory : (0, import_node_path5.join)((0, import_node_path5.dirname)(common), (0, import_node_path5.relative)(tree, directory));
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path6.join)((0, import_node_path6.dirname)(common), (0, import_node_path6.relative)(tree, directory));
 }
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
-    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path5.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path6.dirname)(at)) {
+    if (exists((0, import_node_path6.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path6.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path5.join)(tree, ".git");
+  const pointer = (0, import_node_path6.join)(tree, ".git");
   const own2 = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own2 === void 0) return void 0;
-  const directory = (0, import_node_path5.resolve)(tree, own2);
-  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path5.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path5.join)(shared, "worktrees") + import_node_path5.sep) ? shared : void 0;
+  const directory = (0, import_node_path6.resolve)(tree, own2);
+  const common = readPointer((0, import_node_path6.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path6.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path6.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path6.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path6.join)(shared, "worktrees") + import_node_path6.sep) ? shared : void 0;
 }
 function readPointer(path2) {
   const found = lstat(path2);
@@ -12131,7 +12157,7 @@ function reachable(call) {
   }
 }
 function realPath(path2) {
-  return reachable(() => (0, import_node_fs3.realpathSync)(path2)) ?? (0, import_node_path5.resolve)(path2);
+  return reachable(() => (0, import_node_fs3.realpathSync)(path2)) ?? (0, import_node_path6.resolve)(path2);
 }
 
 // src/workspace/environment.ts
@@ -12139,7 +12165,7 @@ function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path6.join)(variables.XDG_CONFIG_HOME || (0, import_node_path6.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path7.join)(variables.XDG_CONFIG_HOME || (0, import_node_path7.join)(homeOf(variables), ".config"), "k6s");
 }
 var clientNames = /* @__PURE__ */ new Set([
   "settings.json",
@@ -12154,7 +12180,7 @@ var clientNames = /* @__PURE__ */ new Set([
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)(homeOf(variables), ".claude");
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path7.join)(homeOf(variables), ".claude");
   const own2 = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [
@@ -12171,11 +12197,11 @@ function isAttended(variables, permissionMode) {
 
 // src/workspace/keys.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 var keyBytes = 32;
 var smallBytes = 4096;
 async function loadFingerprintKey(userDirectory2) {
-  const path2 = (0, import_node_path7.join)(userDirectory2, "fingerprint.key");
+  const path2 = (0, import_node_path8.join)(userDirectory2, "fingerprint.key");
   try {
     return readKey(path2) ?? await createKey(path2);
   } catch (error2) {
@@ -12195,7 +12221,7 @@ function readKey(path2) {
 }
 async function createKey(path2) {
   const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  makeDirectories((0, import_node_path7.dirname)(path2));
+  makeDirectories((0, import_node_path8.dirname)(path2));
   const key2 = randomBytes(keyBytes);
   const temporary = `${path2}.${process.pid}.tmp`;
   (0, import_node_fs4.writeFileSync)(temporary, key2, { mode: 384 });
@@ -12219,15 +12245,15 @@ async function fingerprint(key2, text2) {
 
 // src/workspace/places.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 var maxPathLength2 = 4096;
 var maxLinks = 40;
 var maxNames = 5e3;
 function resolvePlace(target, around) {
-  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path8.join)(around.home, target.slice(1)) : target;
-  const written = (0, import_node_path8.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path8.sep}${expanded}`;
+  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path9.join)(around.home, target.slice(1)) : target;
+  const written = (0, import_node_path9.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path9.sep}${expanded}`;
   const absolute = written.slice(0, maxPathLength2);
-  const real = absolute.includes("\0") ? (0, import_node_path8.resolve)(absolute) : realPathOf(absolute);
+  const real = absolute.includes("\0") ? (0, import_node_path9.resolve)(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -12236,53 +12262,53 @@ function resolvePlace(target, around) {
   };
 }
 function realPathOf(path2) {
-  const open3 = path2.split(import_node_path8.sep).reverse();
+  const open3 = path2.split(import_node_path9.sep).reverse();
   let links = 0;
-  let real = import_node_path8.sep;
+  let real = import_node_path9.sep;
   for (let name = open3.pop(); name !== void 0; name = open3.pop()) {
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      real = (0, import_node_path8.dirname)(real);
+      real = (0, import_node_path9.dirname)(real);
       continue;
     }
-    const at = (0, import_node_path8.join)(real, name);
+    const at = (0, import_node_path9.join)(real, name);
     const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
     if (link === void 0) {
       real = at;
       continue;
     }
     links += 1;
-    if ((0, import_node_path8.isAbsolute)(link)) real = import_node_path8.sep;
-    open3.push(...link.split(import_node_path8.sep).reverse());
+    if ((0, import_node_path9.isAbsolute)(link)) real = import_node_path9.sep;
+    open3.push(...link.split(import_node_path9.sep).reverse());
   }
   return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
 }
 function* directoriesOf(path2) {
-  for (let end = path2.indexOf(import_node_path8.sep, 1); end !== -1; end = path2.indexOf(import_node_path8.sep, end + 1)) yield path2.slice(0, end);
+  for (let end = path2.indexOf(import_node_path9.sep, 1); end !== -1; end = path2.indexOf(import_node_path9.sep, end + 1)) yield path2.slice(0, end);
   yield path2;
 }
 function relativeToTree(real, root) {
   const inside = isInside(real, root);
   let nearest;
-  for (const at of directoriesOf((0, import_node_path8.dirname)(real))) {
+  for (const at of directoriesOf((0, import_node_path9.dirname)(real))) {
     if (inside && at.length <= root.length) continue;
     if (lstat(at) === void 0) break;
-    const base = lstat((0, import_node_path8.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
+    const base = lstat((0, import_node_path9.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
     if (base !== void 0) nearest = base;
   }
   const tree = nearest ?? root;
-  return isInside(real, tree) ? slashed((0, import_node_path8.relative)(tree, real)) : void 0;
+  return isInside(real, tree) ? slashed((0, import_node_path9.relative)(tree, real)) : void 0;
 }
 function worktreeRoot(tree, root) {
   const main2 = gitRootOf(root);
-  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path8.join)(main2, ".git")) return void 0;
-  return (0, import_node_path8.join)(tree, (0, import_node_path8.relative)(main2, root));
+  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path9.join)(main2, ".git")) return void 0;
+  return (0, import_node_path9.join)(tree, (0, import_node_path9.relative)(main2, root));
 }
 function isInside(path2, directory) {
-  return path2 === directory || path2.startsWith(directory === import_node_path8.sep ? import_node_path8.sep : directory + import_node_path8.sep);
+  return path2 === directory || path2.startsWith(directory === import_node_path9.sep ? import_node_path9.sep : directory + import_node_path9.sep);
 }
 function slashed(path2) {
-  return path2 === "" ? "." : import_node_path8.sep === "/" ? path2 : path2.replaceAll(import_node_path8.sep, "/");
+  return path2 === "" ? "." : import_node_path9.sep === "/" ? path2 : path2.replaceAll(import_node_path9.sep, "/");
 }
 function zoneOf(real, { zones }) {
   if (zones.client.some((zone) => isInZone(real, zone))) return "client";
@@ -12291,13 +12317,13 @@ function zoneOf(real, { zones }) {
 function isInZone(real, { directory, names }) {
   const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
   if (!isInside(real, base)) return false;
-  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path8.sep, 1)[0] ?? "");
+  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path9.sep, 1)[0] ?? "");
 }
 function findAliases(real, { root, protectedNames }) {
   const file = stat(real);
   if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
   const names = protectedNames().get(inodeOf(file)) ?? [];
-  return names.filter((name) => (0, import_node_path8.join)(root, name) !== real).map(slashed);
+  return names.filter((name) => (0, import_node_path9.join)(root, name) !== real).map(slashed);
 }
 function inodeOf({ dev, ino }) {
   return `${dev}:${ino}`;
@@ -12305,7 +12331,7 @@ function inodeOf({ dev, ino }) {
 function indexNames(root, directories) {
   const index = /* @__PURE__ */ new Map();
   for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
-    const found = lstat((0, import_node_path8.join)(root, name));
+    const found = lstat((0, import_node_path9.join)(root, name));
     if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
     const inode = inodeOf(found);
     const names = index.get(inode) ?? [];
@@ -12319,14 +12345,14 @@ function namesBelow(root, directory) {
   for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
     const name = names[index] ?? "";
     if (name !== directory && directory === ".") continue;
-    const entries = lstat((0, import_node_path8.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path8.join)(root, name))) : [];
-    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path8.join)(name, entry));
+    const entries = lstat((0, import_node_path9.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path9.join)(root, name))) : [];
+    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path9.join)(name, entry));
   }
   return names;
 }
 function foldsCase(directory, name) {
-  const upper = lstat((0, import_node_path8.join)(directory, name.toUpperCase()));
-  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path8.join)(directory, name)) ?? upper);
+  const upper = lstat((0, import_node_path9.join)(directory, name.toUpperCase()));
+  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path9.join)(directory, name)) ?? upper);
 }
 
 // src/workspace/secret-rules.ts
@@ -12660,7 +12686,7 @@ var resourceNotFound = -32002;
 var handlers = {
   "tools/list": () => ({ tools: tools.map(listTool) }),
   "tools/call": (params, workplace) => {
-    const { name, arguments: given, _meta } = parse3("tools/call", callParams, params);
+    const { name, arguments: given, _meta } = parse4("tools/call", callParams, params);
     const tool = tools.find((each) => each.name === name);
     if (tool === void 0) throw new McpError(ErrorCode.InvalidParams, `Unknown tool: ${clip3(name)}`);
     return callTool(tool, { arguments: given, meta: _meta }, workplace);
@@ -12670,7 +12696,7 @@ var handlers = {
   }),
   "resources/templates/list": () => ({ resourceTemplates: [] }),
   "resources/read": async (params, workplace) => {
-    const { uri } = parse3("resources/read", readParams, params);
+    const { uri } = parse4("resources/read", readParams, params);
     const resource = resources.find((each) => each.uri === uri);
     if (resource === void 0) throw new McpError(resourceNotFound, "Resource not found", { uri: clip3(uri) });
     try {
@@ -12697,7 +12723,7 @@ function createServer(workplace, version2) {
   };
   return server;
 }
-function parse3(method, schema, params) {
+function parse4(method, schema, params) {
   const parsed = safeParse4(schema, params);
   if (parsed.success) return parsed.output;
   const field = getDotPath(parsed.issues[0]) ?? "params";
@@ -12905,7 +12931,7 @@ var journalStart = { segment: 1, offset: 0 };
 function readJournal(root, from, visit) {
   return readLines(root, from, parseRecord, visit);
 }
-function readLines(root, from, parse4, visit) {
+function readLines(root, from, parse5, visit) {
   const findings = [];
   let { segment, offset } = from;
   let lastLine;
@@ -12920,7 +12946,7 @@ function readLines(root, from, parse4, visit) {
       continue;
     }
     bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse4, (line2, record3) => {
+    const sealed = visitLines(reading.lines, parse5, (line2, record3) => {
       lastLine = line2.bytes;
       if (record3 === void 0) findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset });
       visit(line2, record3);
@@ -12935,9 +12961,9 @@ function readLines(root, from, parse4, visit) {
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
 }
-function visitLines(lines, parse4, visit) {
+function visitLines(lines, parse5, visit) {
   for (const line2 of lines) {
-    const record3 = parse4(line2.bytes.toString());
+    const record3 = parse5(line2.bytes.toString());
     visit(line2, record3);
     if (record3?.type === "segment_sealed") return true;
   }
@@ -13036,7 +13062,7 @@ function unwritable(root, why) {
 
 // src/ledger/snapshot.ts
 var import_node_fs9 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 var maxSnapshotBytes = 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
@@ -13116,7 +13142,7 @@ function publishSnapshot(root, { tail, rebuilt }) {
 function createDirectory(root) {
   const directory = stateDirectory(root);
   makeDirectories(directory);
-  (0, import_node_fs9.writeFileSync)((0, import_node_path9.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  (0, import_node_fs9.writeFileSync)((0, import_node_path10.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/workspace/ids.ts
@@ -13130,7 +13156,7 @@ function createId(now) {
 }
 
 // src/operations/load-policy.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/core/policy.ts
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
@@ -13144,7 +13170,7 @@ var defaultPolicy = {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path10.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path11.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -13166,7 +13192,7 @@ function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path10.join)(root, policyFileName));
+  const found = lstat((0, import_node_path11.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -13185,7 +13211,7 @@ function readCache(root, now) {
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path10.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path11.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error2) {
     return redact(messageOf(error2));
@@ -13315,11 +13341,11 @@ function shortened(record3) {
 
 // src/workspace/session-pin.ts
 var import_node_fs10 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
 function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path11.join)(userDirectory(variables), "sessions", session) : void 0;
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path12.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function readPin(variables, session) {
   const path2 = pinPath(variables, session);
@@ -13364,7 +13390,7 @@ function closeProject(project) {
 // src/mcp/main.ts
 var lingerMs = 2e3;
 async function main() {
-  const pluginRoot = typeof __dirname === "string" ? (0, import_node_path12.dirname)(__dirname) : void 0;
+  const pluginRoot = typeof __dirname === "string" ? (0, import_node_path13.dirname)(__dirname) : void 0;
   const workplace = createWorkplace(process.cwd(), { variables: process.env, pluginRoot }, Date.now);
   const transport = new LineTransport(process.stdin, process.stdout);
   process.stdout.on("error", () => process.exit(0));

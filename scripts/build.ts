@@ -16,7 +16,6 @@ const chunks: Readonly<Record<string, string>> = {
   resume: 'src/operations/resume-session.ts',
   cli: 'src/cli/main.ts',
   mcp: 'src/mcp/main.ts',
-  events: 'src/operations/list-recent-events.ts',
 };
 
 /** A dynamic import of a chunk becomes a `require` of its file. */

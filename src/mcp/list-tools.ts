@@ -1,6 +1,7 @@
 /** How does a client see the tools? Their schemas as JSON Schema, made when first asked for. */
 import type { Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { completeInput } from './call-tool.ts';
 import type { ObjectSchema, Tool } from './tool.ts';
 
@@ -14,7 +15,7 @@ export function listTool(tool: Tool): ListedTool {
     title,
     description,
     inputSchema: jsonSchema(completeInput(tool)),
-    outputSchema: orError(jsonSchema(output)),
+    outputSchema: orError(jsonSchema(v.strictObject({ ...output.entries, notice: v.optional(v.string()) }))),
     annotations: {
       title,
       readOnlyHint: readOnly,

@@ -1,7 +1,10 @@
 /** What can a client read without calling a tool? */
+
 import { describeBoundaries } from '../operations/describe-boundaries.ts';
+import type { Setting } from '../operations/describe-call.ts';
 import { describeGovernance } from '../operations/describe-governance.ts';
 import type { Project } from '../operations/open-project.ts';
+import { readRecentEvents } from './read-recent-events.ts';
 import { listBoundary } from './tools/k6s-get-boundaries.ts';
 import { listGovernance } from './tools/k6s-status.ts';
 import type { Workplace } from './workplace.ts';
@@ -14,7 +17,7 @@ interface Resource {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly read: (project: Project) => Promise<unknown> | unknown;
+  readonly read: (project: Project, setting: Setting) => Promise<unknown> | unknown;
 }
 
 export const resources: readonly Resource[] = [
@@ -30,11 +33,7 @@ export const resources: readonly Resource[] = [
     name: 'audit',
     title: 'Recent audit events',
     description: `The newest ${recentEvents} events of the audit trail, oldest first`,
-    read: async (project) => {
-      // SQLite is loaded only when somebody reads the trail.
-      const { listRecentEvents } = await import('../operations/list-recent-events.ts');
-      return { events: await listRecentEvents(project, recentEvents) };
-    },
+    read: async ({ root }, setting) => ({ events: await readRecentEvents(root, recentEvents, setting) }),
   },
   {
     uri: 'k6s://boundaries',
@@ -52,5 +51,6 @@ export const resources: readonly Resource[] = [
 
 /** The resource as JSON text. @throws KhoregosError NOT_GOVERNED */
 export async function readResource(resource: Resource, workplace: Workplace): Promise<string> {
-  return JSON.stringify(await workplace.withProject(resource.read), null, 2);
+  const content = await workplace.withProject((project) => resource.read(project, workplace.setting));
+  return JSON.stringify(content, null, 2);
 }

@@ -3,8 +3,10 @@ import { type CallToolResult, McpError, ErrorCode as McpErrorCode } from '@model
 import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import type { Answer } from './tool.ts';
 
+/** The notice stands in both: a client may show its model the structured content alone. Source: measured, 2.1.197. */
 export function answerResult({ text, structured }: Answer, notice: string): CallToolResult {
-  return { content: contentOf(text, notice), structuredContent: structured };
+  const structuredContent = notice === '' ? structured : { ...structured, notice };
+  return { content: contentOf(text, notice), structuredContent };
 }
 
 /** A failure the model can act on; never a protocol error, which it would not see. */

@@ -8,14 +8,17 @@ export interface ToolContext {
   readonly project: Project;
   /** Who calls, by the gate's record; never by what the arguments say. */
   readonly actor: Actor;
-  /** Said at the end of every answer, e.g. that hooks are off; empty when all is well. */
+  /** Said with every answer by the server, e.g. that hooks are off; empty when all is well. */
   readonly notice: string;
   /** Where relative paths begin. */
   readonly cwd: string;
   readonly setting: Setting;
 }
 
-/** What a tool answers: text for the model, and the same as structured content. */
+/**
+ * What a tool answers: text, and the same as structured content. Neither may lack what the other says: clients show their
+ * model one of the two.
+ */
 export interface Answer {
   readonly text: string;
   readonly structured: Record<string, unknown>;
@@ -37,6 +40,7 @@ export interface Tool {
   readonly idempotent: boolean;
   /** Without `agent_name`: the server adds it to every tool. */
   readonly input: ObjectSchema;
+  /** Without `notice`, which the server adds too. */
   readonly output: ObjectSchema;
   /** @param input has passed the input schema. @throws KhoregosError for what the caller can act on. */
   readonly run: (input: Readonly<Record<string, unknown>>, context: ToolContext) => Promise<Answer> | Answer;

@@ -168,7 +168,8 @@ for (const [what, request, call] of [
     const client = await startServer(t, root);
     const { structured, text } = await client.call('k6s_status', {}, call);
     assert.equal(structured.you, 'unverified');
-    assert.match(text, /not seen by the gate.*k6s status/);
+    assert.match(structured.notice, /not seen by the gate.*k6s status/);
+    assert.ok(text.endsWith(structured.notice), text);
   });
 }
 
@@ -180,6 +181,7 @@ test('a call that the gate saw is its agent’s, without a notice', async (t) =>
   const { structured, text } = await client.call('k6s_status', {}, 'toolu_1');
   assert.deepEqual([structured.you, structured.open_calls], ['lead', 1]);
   assert.doesNotMatch(text, /not seen/);
+  assert.equal('notice' in structured, false);
 });
 
 for (const [what, line, code] of [

@@ -41,6 +41,9 @@ const table: readonly Row[] = [
   ['a NUL is no path', 'mcp__x__do', { path: 'a\0b' }, []],
   ['a tool of the client that only names a path', 'EnterWorktree', { path: 'a' }, ['read a']],
   ['an MCP tool of the same name', 'mcp__x__Workflow', { path: 'a' }, ['write a']],
+  ['who asks about a path does not touch it', 'mcp__plugin_k6s_k6s__k6s_check_path', { path: 'a' }, []],
+  ['only our own server asks', 'mcp__x__k6s_check_path', { path: 'a' }, ['write a']],
+  ['a name that begins like it', 'mcp__plugin_k6s_k6s__k6s_check_path_too', { path: 'a' }, ['write a']],
   ['a name that every object has', 'constructor', { path: 'a' }, ['write a']],
   ['an unknown tool', 'Later', { file_path: 'a' }, ['write a']],
 ];

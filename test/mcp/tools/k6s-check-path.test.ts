@@ -50,7 +50,7 @@ for (const [path, action, caller, effect, rule] of [
     const before = journalLines(root).length;
     const toolUse = caller === 'builder' ? 'toolu_1' : undefined;
     const answer = await client.call('k6s_check_path', { path, ...(action === undefined ? {} : { action }) }, toolUse);
-    const { reason, ...structured } = answer.structured;
+    const { reason, notice: _, ...structured } = answer.structured;
     assert.deepEqual(structured, { path, action: action ?? 'write', agent: caller, effect, rule });
     assert.ok(reason.length > 0 && answer.text.includes(reason), answer.text);
     assert.equal(journalLines(root).length, before, 'it records nothing');
