@@ -26,8 +26,8 @@ export interface PathVerdict {
  * @throws KhoregosError TOO_LARGE when the path cannot be checked.
  */
 export async function checkPath(project: Project, question: PathQuestion, setting: Setting): Promise<PathVerdict> {
-  const { session, agent, path, action, cwd } = question;
-  const asked = { session, agent, tool: 'Write', input: { file_path: path }, call: '', cwd, permissionMode: 'default' };
+  const { client, agent, path, action, cwd } = question;
+  const asked = { client, agent, tool: 'Write', input: { file_path: path }, call: '', cwd, permissionMode: 'default' };
   const { call } = await describeCall(asked, project, setting);
   // A path leads to the same place whatever is done there.
   const accesses = call.accesses.map((access) => ({ ...access, action }));
