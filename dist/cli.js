@@ -3175,6 +3175,8 @@ function openCall(event, call) {
     call,
     client: event.client,
     agent: event.agent.id,
+    name: event.agent.name,
+    type: String(event.agent.type ?? ""),
     tool: String(tool ?? ""),
     action: event.action.slice(0, maxActionLength),
     effect: String(effect ?? "none"),
@@ -3259,6 +3261,13 @@ function reduceClients(clients, event) {
 var ungatedForMs = 24 * 60 * 60 * 1e3;
 function ungatedCalls(clients, now) {
   return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum, { ungated }) => sum + ungated, 0);
+}
+function hooksOff(ungated) {
+  if (ungated === 0) return [];
+  const calls = ungated === 1 ? "1 call" : `${ungated} calls`;
+  return [
+    `${calls} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
+  ];
 }
 
 // src/core/decisions.ts
@@ -4581,13 +4590,6 @@ async function getStatus(project) {
     trail
   };
 }
-function hooksOff(ungated) {
-  if (ungated === 0) return [];
-  const calls = ungated === 1 ? "1 call" : `${ungated} calls`;
-  return [
-    `${calls} of our own tools passed by the gate: hooks are off (look for disableAllHooks in the client's settings)`
-  ];
-}
 function nameOf({ policy, root }) {
   return policy.project || (0, import_node_path8.basename)(root);
 }
@@ -5292,7 +5294,13 @@ var plugin_default = {
   description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
   author: { name: "Khoregos contributors" },
   license: "MIT",
-  keywords: ["governance", "audit", "security", "hooks", "agents"]
+  keywords: ["governance", "audit", "security", "hooks", "agents"],
+  mcpServers: {
+    k6s: {
+      command: "node",
+      args: ["${CLAUDE_PLUGIN_ROOT}/dist/mcp.js"]
+    }
+  }
 };
 
 // src/workspace/git.ts

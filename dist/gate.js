@@ -685,6 +685,8 @@ function openCall(event, call) {
     call,
     client: event.client,
     agent: event.agent.id,
+    name: event.agent.name,
+    type: String(event.agent.type ?? ""),
     tool: String(tool ?? ""),
     action: event.action.slice(0, maxActionLength),
     effect: String(effect ?? "none"),
@@ -1567,7 +1569,13 @@ var plugin_default = {
   description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
   author: { name: "Khoregos contributors" },
   license: "MIT",
-  keywords: ["governance", "audit", "security", "hooks", "agents"]
+  keywords: ["governance", "audit", "security", "hooks", "agents"],
+  mcpServers: {
+    k6s: {
+      command: "node",
+      args: ["${CLAUDE_PLUGIN_ROOT}/dist/mcp.js"]
+    }
+  }
 };
 
 // src/workspace/git.ts

@@ -16,6 +16,7 @@ const chunks: Readonly<Record<string, string>> = {
   resume: 'src/operations/resume-session.ts',
   cli: 'src/cli/main.ts',
   mcp: 'src/mcp/main.ts',
+  values: 'src/mcp/export-values.ts',
 };
 
 /** A dynamic import of a chunk becomes a `require` of its file. */

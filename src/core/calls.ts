@@ -52,7 +52,10 @@ export interface ToolCall {
 export interface OpenCall {
   readonly call: string;
   readonly client: string;
+  /** The caller's id, and as people and patterns know it. */
   readonly agent: string;
+  readonly name: string;
+  readonly type: string;
   readonly tool: string;
   readonly action: string;
   readonly effect: string;
@@ -135,6 +138,8 @@ function openCall(event: EventRecord, call: string): OpenCall {
     call,
     client: event.client,
     agent: event.agent.id,
+    name: event.agent.name,
+    type: String(event.agent.type ?? ''),
     tool: String(tool ?? ''),
     action: event.action.slice(0, maxActionLength),
     effect: String(effect ?? 'none'),

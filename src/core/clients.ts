@@ -37,3 +37,12 @@ export function ungatedCalls(clients: LiveClients, now: number): number {
     .filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs)
     .reduce((sum, { ungated }) => sum + ungated, 0);
 }
+
+/** The gate sees every call of ours too: one that it did not see ran without hooks. */
+export function hooksOff(ungated: number): readonly string[] {
+  if (ungated === 0) return [];
+  const calls = ungated === 1 ? '1 call' : `${ungated} calls`;
+  return [
+    `${calls} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`,
+  ];
+}

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'NOT_GOVERNED'
   | 'POLICY_INVALID'
   | 'READ_ONLY'
+  | 'REFUSED'
   | 'TOO_LARGE'
   | 'TOO_LATE'
   | 'USAGE';

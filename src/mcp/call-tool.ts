@@ -3,7 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as v from 'valibot';
 import type { Project } from '../operations/open-project.ts';
 import { explainIssue } from './explain-issue.ts';
-import { type Caller, identifyCaller } from './identify-caller.ts';
+import { type Caller, identifyCaller, isOwnName } from './identify-caller.ts';
 import * as inputs from './inputs.ts';
 import { answerResult, errorResult, thrownResult } from './result.ts';
 import type { ObjectSchema, Tool } from './tool.ts';
@@ -17,13 +17,19 @@ export interface ToolCall {
 /** Never throws: a protocol error would not reach the model. */
 export async function callTool(tool: Tool, call: ToolCall, workplace: Workplace): Promise<CallToolResult> {
   try {
-    return await workplace.withProject((project) => {
-      const caller = identifyCaller(project, call.meta, tool.name);
+    return await workplace.withProject(async (project) => {
+      const received = { tool: tool.name, input: fieldsOf(call.arguments), meta: call.meta };
+      const caller = await identifyCaller(project, received, workplace.setting);
       return runTool(tool, call.arguments, { project, caller, workplace });
     });
   } catch (error) {
     return thrownResult(error);
   }
+}
+
+/** What is no object has no arguments; its schema says so. */
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 interface Identified {
@@ -46,12 +52,13 @@ async function runTool(
       return errorResult('USAGE', `Cannot call ${tool.name}: ${problem}`, undefined, notice);
     }
     const { agent_name: claimed, ...input } = parsed.output;
-    if (claimed !== undefined && claimed !== actor.agent.name && claimed !== actor.agent.id) {
+    if (typeof claimed === 'string' && !isOwnName(claimed, actor.agent)) {
       const message = `Cannot act as "${claimed}": this call was made by "${actor.agent.name}"`;
       return errorResult('IDENTITY', message, 'Leave agent_name out', notice);
     }
-    const { cwd, setting } = workplace;
-    return answerResult(await tool.run(input, { project, actor, notice, cwd, setting }), notice);
+    const { cwd, setting, values } = workplace;
+    const context = { project, actor, notice, cwd, setting, values: () => values.open(project) };
+    return answerResult(await tool.run(input, context), notice);
   } catch (error) {
     return thrownResult(error, notice);
   }

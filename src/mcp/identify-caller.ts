@@ -1,42 +1,63 @@
 /** Who calls? The gate saw the call before this server did, and its record says by whom. */
-import { type AgentIdentity, agentKey, lead } from '../core/agents.ts';
-import type { OpenCall } from '../core/calls.ts';
-import type { State } from '../core/state.ts';
+import { type AgentIdentity, unverified } from '../core/agents.ts';
+import { findUnclaimed, type OpenCall, ownToolPrefix } from '../core/calls.ts';
+import { ownFingerprint, type Setting } from '../operations/describe-call.ts';
 import type { Actor, Project } from '../operations/open-project.ts';
+import { clip } from '../operations/redact-details.ts';
+import { ensureSession } from '../operations/start-session.ts';
 
 export interface Caller {
   readonly actor: Actor;
-  /** False when no record of the gate speaks of this call. */
-  readonly verified: boolean;
   /** Empty for a verified caller. */
   readonly notice: string;
 }
 
-/** Matches what is written for everybody, and no agent's own boundary. */
-const unverified: AgentIdentity = { id: 'unverified', name: 'unverified', type: '', via: 'program' };
+/** A call as it reached this server. */
+export interface ReceivedCall {
+  readonly tool: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** `_meta` of the request: the client says there which tool use it is. */
+  readonly meta: Readonly<Record<string, unknown>>;
+}
 
 const hooksAreOff =
-  'k6s: this call was not seen by the gate: its hooks are off, or came from another client. You are treated as "unverified" and nothing you do is checked before it happens; ask the user to restart the session with the k6s plugin\'s hooks on and to run "k6s status"';
+  'k6s: this call was not seen by the gate: its hooks are off, or it came from another client. You are treated as "unverified" and nothing you do is checked before it happens; ask the user to restart the session with the k6s plugin\'s hooks on and to run "k6s status"';
 
-/** What the client puts before the name of a tool of this server. Source: measured, 2.1.197 and 2.1.329. */
-const toolPrefix = 'mcp__plugin_k6s_k6s__';
+const maxIdLength = 200;
 
-/** @param meta `_meta` of the request: the client says there which tool use it is. */
-export function identifyCaller(project: Project, meta: Readonly<Record<string, unknown>>, tool: string): Caller {
-  const state = project.state();
-  const open = findRequest(state, meta['claudecode/toolUseId'], `${toolPrefix}${tool}`);
-  if (open === undefined) return { actor: { session: '', agent: unverified }, verified: false, notice: hooksAreOff };
-  return { actor: { session: open.session, agent: identityOf(open, state) }, verified: true, notice: '' };
+/**
+ * Takes the gate's record of this very call up, by its id, tool and arguments; each answers one call, and the order of
+ * the journal decides between two who come with the same. Records the call either way.
+ */
+export async function identifyCaller(project: Project, received: ReceivedCall, setting: Setting): Promise<Caller> {
+  const { tool, input, meta } = received;
+  const id = meta['claudecode/toolUseId'];
+  const call = typeof id === 'string' ? id.slice(0, maxIdLength) : '';
+  const fingerprint = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting);
+  const open = findUnclaimed(project.state().calls, { call, tool, fingerprint });
+  const actor = open === undefined ? stranger(setting) : { client: open.client, agent: identityOf(open) };
+  await ensureSession(project, actor, setting.variables);
+  const details = { tool, call, fingerprint, verified: open !== undefined, ...claimedName(input, actor) };
+  const severity = 'claimed' in details || open === undefined ? 'warning' : 'info';
+  const { id: event } = project.record({ type: 'mcp_call', severity, action: tool, details }, actor);
+  const isOurs = open !== undefined && [...project.state().calls.values()].some(({ claimedBy }) => claimedBy === event);
+  return isOurs ? { actor, notice: '' } : { actor: stranger(setting), notice: hooksAreOff };
 }
 
-/** A refused call never reaches a server: whoever names one names somebody else's. */
-function findRequest({ calls }: State, id: unknown, tool: string): OpenCall | undefined {
-  if (typeof id !== 'string' || id === '') return undefined;
-  return [...calls.values()].find((open) => open.call === id && open.tool === tool && open.effect !== 'deny');
+/** The client's word for itself serves to count, never to identify. */
+function stranger({ variables }: Setting): Actor {
+  return { client: (variables.CLAUDE_CODE_SESSION_ID ?? '').slice(0, maxIdLength), agent: unverified };
 }
 
-function identityOf({ session, agent: id }: OpenCall, { agents }: State): AgentIdentity {
-  if (id === lead.id) return lead;
-  const name = agents.get(agentKey(session, id))?.name ?? id;
-  return { id, name, type: name, via: 'payload' };
+function identityOf({ agent: id, name, type }: OpenCall): AgentIdentity {
+  return { id, name, type, via: 'payload' };
+}
+
+/** A name that is not the caller's own is kept: somebody tried. */
+function claimedName({ agent_name: claimed }: ReceivedCall['input'], { agent }: Actor): { claimed?: string } {
+  return typeof claimed !== 'string' || isOwnName(claimed, agent) ? {} : { claimed: clip(claimed, maxIdLength) };
+}
+
+export function isOwnName(name: string, { id, name: own }: AgentIdentity): boolean {
+  return name === own || name === id;
 }

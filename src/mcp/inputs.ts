@@ -1,5 +1,6 @@
 /** What may an argument be at most? Shared by the tools, so that one name means the same everywhere. */
 import * as v from 'valibot';
+import { maxNotesLength } from '../core/checkpoints.ts';
 
 /** A line a person reads at a glance, or the name of a context entry. */
 const maxActionLength = 500;
@@ -13,6 +14,9 @@ const maxStatusLength = 100;
 const maxProgressLength = 2000;
 const maxReasonLength = 500;
 const maxFiles = 100;
+const maxDecisions = 20;
+const maxListed = 500;
+const standardListed = 50;
 
 function text(maxLength: number, description: string) {
   return v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxLength), v.description(description));
@@ -44,4 +48,26 @@ export const details = v.pipe(
   v.record(v.string(), v.unknown()),
   json(maxDetailsBytes),
   v.description('Any fields, at most 32 KiB as JSON'),
+);
+
+export const scope = v.picklist(['session', 'project']);
+export const summary = text(maxProgressLength, 'What a large value says in a few words; searched and listed');
+export const keyPrefix = v.pipe(
+  v.string(),
+  v.maxLength(maxActionLength),
+  v.description('Only keys that begin with this'),
+);
+export const query = text(maxActionLength, 'Words, all of which must occur');
+export const subject = text(maxReasonLength, 'What the task is, in one line');
+export const checkpointId = text(maxIdLength, 'Default: the newest of the current session');
+export const notes = text(maxNotesLength, 'What whoever goes on must know');
+export const next = text(maxNotesLength, 'What is to be done next');
+export const decisions = v.pipe(
+  v.array(text(maxReasonLength, 'A decision and its reason')),
+  v.maxLength(maxDecisions),
+  v.description('Decisions that were taken, at most 20'),
+);
+export const limit = v.pipe(
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxListed)), standardListed),
+  v.description(`At most so many; default ${standardListed}`),
 );

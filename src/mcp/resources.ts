@@ -4,6 +4,7 @@ import { describeBoundaries } from '../operations/describe-boundaries.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import { describeGovernance } from '../operations/describe-governance.ts';
 import type { Project } from '../operations/open-project.ts';
+import { renderBrief } from '../operations/render-brief.ts';
 import { readRecentEvents } from './read-recent-events.ts';
 import { listBoundary } from './tools/k6s-get-boundaries.ts';
 import { listGovernance } from './tools/k6s-status.ts';
@@ -25,8 +26,11 @@ export const resources: readonly Resource[] = [
     uri: 'k6s://session/current',
     name: 'session',
     title: 'Current session',
-    description: 'How the project is governed right now: policy, enforcement, live agents',
-    read: (project) => listGovernance(describeGovernance(project)),
+    description: 'The current session with its brief, and how the project is governed right now',
+    read: (project) => {
+      const brief = renderBrief(project.state(), project.now());
+      return { ...listGovernance(describeGovernance(project)), brief };
+    },
   },
   {
     uri: 'k6s://audit/recent',

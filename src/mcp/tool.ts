@@ -1,5 +1,6 @@
 /** What is a tool? Everything a file in `tools/` must say; the server does the rest. */
 import type * as v from 'valibot';
+import type { Database } from '../ledger/database.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import type { Actor, Project } from '../operations/open-project.ts';
 
@@ -13,6 +14,8 @@ export interface ToolContext {
   /** Where relative paths begin. */
   readonly cwd: string;
   readonly setting: Setting;
+  /** The ledger's tables of context, tasks and checkpoints, up to date. */
+  readonly values: () => Promise<Database>;
 }
 
 /**

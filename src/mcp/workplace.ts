@@ -5,11 +5,13 @@ import { type Clock, openProject, type Project } from '../operations/open-projec
 import { homeOf } from '../workspace/environment.ts';
 import { findProjectRoot } from '../workspace/project-root.ts';
 import { readPin } from '../workspace/session-pin.ts';
+import { createValues, type Values } from './values.ts';
 
 export interface Workplace {
   /** Where relative paths begin. */
   readonly cwd: string;
   readonly setting: Setting;
+  readonly values: Values;
   /** Opens the project as it is now, as every hook does, for one task. @throws KhoregosError NOT_GOVERNED */
   withProject<T>(task: (project: Project) => Promise<T> | T): Promise<T>;
 }
@@ -29,7 +31,7 @@ export function createWorkplace(cwd: string, setting: Setting, now: Clock): Work
     closeProject(project);
     return result;
   };
-  return { cwd: start, setting, withProject };
+  return { cwd: start, setting, values: createValues(setting), withProject };
 }
 
 function findRoot({ variables }: Setting, start: string): string {

@@ -1,6 +1,7 @@
 /** Which boundaries are there, and which of them hold for an agent? */
+
+import { matchAgent } from '../core/match-path.ts';
 import type { Boundary } from '../core/policy.ts';
-import { matchAgent } from '../policy/match-path.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import type { Project } from './open-project.ts';
 

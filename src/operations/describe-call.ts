@@ -146,8 +146,13 @@ function fingerprintText(call: ToolCall, input: ToolInput): string {
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
 }
 
+/** What the gate's record says of a call of our own tool with these arguments; empty without a key. */
+export async function ownFingerprint(tool: string, input: ToolInput, { variables }: Setting): Promise<string> {
+  return fingerprint(await loadFingerprintKey(userDirectory(variables)), ownFingerprintText(tool, input));
+}
+
 /** For our own tools every argument counts, as the server that gets the call knows nothing else of it. */
-export function ownFingerprintText(tool: string, input: ToolInput): string {
+function ownFingerprintText(tool: string, input: ToolInput): string {
   return JSON.stringify([tool, canonical(input)]);
 }
 

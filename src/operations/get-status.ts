@@ -1,6 +1,6 @@
 /** How is the project governed right now? */
 import { basename } from 'node:path';
-import { ungatedCalls } from '../core/clients.ts';
+import { hooksOff, ungatedCalls } from '../core/clients.ts';
 import { activePause, type Pause } from '../core/enforcement.ts';
 import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { liveLocks } from '../core/locks.ts';
@@ -73,15 +73,6 @@ export async function getStatus(project: Project): Promise<ProjectStatus> {
     ungatedCalls: ungated,
     trail,
   };
-}
-
-/** The gate sees every call of ours too: one that it did not see ran without hooks. */
-export function hooksOff(ungated: number): readonly string[] {
-  if (ungated === 0) return [];
-  const calls = ungated === 1 ? '1 call' : `${ungated} calls`;
-  return [
-    `${calls} of our own tools passed by the gate: hooks are off (look for disableAllHooks in the client's settings)`,
-  ];
 }
 
 /** What the project calls itself, else its folder's name. */

@@ -3,6 +3,16 @@ import * as v from 'valibot';
 import { describeGovernance, type Governance } from '../../operations/describe-governance.ts';
 import { defineTool } from '../tool.ts';
 
+const sessionEntries = v.nullable(
+  v.strictObject({
+    id: v.string(),
+    state: v.picklist(['created', 'active']),
+    objective: v.string(),
+    parent: v.string(),
+    started_at: v.string(),
+  }),
+);
+
 export const k6sStatus = defineTool({
   name: 'k6s_status',
   title: 'Governance status',
@@ -22,9 +32,12 @@ export const k6sStatus = defineTool({
     boundaries: v.number(),
     strict_boundaries: v.number(),
     paused_until: v.nullable(v.string()),
-    sessions: v.number(),
-    agents: v.array(v.strictObject({ name: v.string(), session: v.string(), since: v.string() })),
+    session: sessionEntries,
+    clients: v.number(),
+    agents: v.array(v.strictObject({ name: v.string(), client: v.string(), since: v.string() })),
     open_calls: v.number(),
+    locks: v.number(),
+    open_tasks: v.number(),
     you: v.string(),
   }),
   run: (_input, { project, actor }) => {
@@ -33,6 +46,12 @@ export const k6sStatus = defineTool({
     return { text: render(found, you), structured: { ...listGovernance(found), you } };
   },
 });
+
+function sessionOf({ session }: Governance) {
+  if (session === undefined) return null;
+  const { id, state, objective, parent, startedAt } = session;
+  return { id, state, objective, parent, started_at: startedAt };
+}
 
 /** The same with the names of the protocol. */
 export function listGovernance(found: Governance) {
@@ -46,9 +65,12 @@ export function listGovernance(found: Governance) {
     boundaries: found.boundaries,
     strict_boundaries: found.strict,
     paused_until: found.pause?.until ?? null,
-    sessions: found.sessions,
+    session: sessionOf(found),
+    clients: found.clients,
     agents: [...found.agents],
     open_calls: found.openCalls,
+    locks: found.locks,
+    open_tasks: found.openTasks,
   };
 }
 
@@ -58,7 +80,9 @@ function render(found: Governance, you: string): string {
     `Project: ${found.project} (${found.root})`,
     `Gate: ${found.degraded.length === 0 ? 'armed' : `degraded: ${found.degraded.join('; ')}`}`,
     `Policy: ${found.policy}, ${found.boundaries} boundaries (${found.strict} strict), on fault: ${found.onFault}`,
+    `Session: ${found.session === undefined ? 'none' : `${found.session.id}${found.session.objective === '' ? '' : `: ${found.session.objective}`}`}`,
     `Agents: ${names}`,
+    `Locks: ${found.locks}, open tasks: ${found.openTasks}`,
     `Calls in flight: ${found.openCalls}`,
     `You: ${you}`,
   ].join('\n');

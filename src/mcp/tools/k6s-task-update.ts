@@ -1,0 +1,32 @@
+/** k6s_task_update: report progress on a task. */
+import * as v from 'valibot';
+import { updateTask } from '../../operations/update-task.ts';
+import * as inputs from '../inputs.ts';
+import { defineTool } from '../tool.ts';
+import { taskEntries } from './k6s-task-list.ts';
+
+export const k6sTaskUpdate = defineTool({
+  name: 'k6s_task_update',
+  title: 'Update a task',
+  description:
+    'Reports the status and progress of a task in the current session, for other agents, for the brief after a restart, and for the trail. An unknown task id begins a task. completed, cancelled and closed end one.',
+  readOnly: false,
+  destructive: false,
+  idempotent: true,
+  input: v.strictObject({
+    task_id: inputs.taskId,
+    status: inputs.status,
+    subject: v.optional(inputs.subject),
+    progress: v.optional(inputs.progress),
+    files: v.optional(inputs.files),
+  }),
+  output: v.strictObject(taskEntries),
+  run: ({ task_id: task, status, subject, progress, files }, { project, actor }) => {
+    const given = { subject, progress, files };
+    const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const next = updateTask(project, actor, { task, status, ...known });
+    const { subject: named, agent, at } = next;
+    const structured = { task_id: task, subject: named, status: next.status, progress: next.progress, agent, at };
+    return { text: `Task ${task} is ${next.status}`, structured };
+  },
+});
