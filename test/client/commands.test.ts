@@ -8,8 +8,10 @@ import { flatten, text } from './scripted-model.ts';
 const governed = { 'k6s.yaml': policy('strict') };
 const cases = [
   { command: 'status', files: governed, output: /demo/ },
-  { command: 'audit', files: governed, output: /session_start/ },
+  { command: 'audit', files: governed, output: /client_start/ },
   { command: 'why', files: governed, output: /no denial|nothing/i },
+  { command: 'history', files: governed, output: /No sessions yet/ },
+  { command: 'context', files: governed, output: /No context is saved/ },
   { command: 'init', files: {}, output: /k6s\.yaml/ },
 ];
 

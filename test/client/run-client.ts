@@ -30,6 +30,8 @@ interface RunOptions {
   readonly actors: Actors;
   /** `undefined` runs without --plugin-dir: only installed plugins load. Default: this repository. */
   readonly plugin?: string | undefined;
+  /** More of the client's own arguments, such as `--continue`. */
+  readonly args?: readonly string[];
 }
 
 /** Far above the two or three seconds a run takes on two busy cores. */
@@ -53,7 +55,7 @@ export async function runClient(sandbox: Sandbox, options: RunOptions): Promise<
   const plugin = 'plugin' in options ? options.plugin : repository;
   const output = ['--output-format', 'stream-json', '--verbose', '--include-hook-events'];
   try {
-    const args = ['-p', options.prompt, ...output, ...sessionArguments(plugin)];
+    const args = ['-p', options.prompt, ...output, ...sessionArguments(plugin), ...(options.args ?? [])];
     const finished = await finish(args, sandbox, model.url);
     const lines = finished.stdout.split('\n').filter((line) => line !== '');
     return {

@@ -1,7 +1,7 @@
 /** k6s_list_context: which keys are there? */
 import * as v from 'valibot';
 import { listContext } from '../../operations/read-context.ts';
-import { placeOf, storedContext } from '../context-place.ts';
+import { dataNotice, placeOf, storedContext } from '../context-place.ts';
 import * as inputs from '../inputs.ts';
 import { defineTool } from '../tool.ts';
 
@@ -18,13 +18,16 @@ export const k6sListContext = defineTool({
     scope: v.optional(inputs.scope),
     limit: inputs.limit,
   }),
-  output: v.strictObject({ entries: v.array(v.strictObject(storedContext)) }),
+  output: v.strictObject({ entries: v.array(v.strictObject(storedContext)), about: v.string() }),
   run: async ({ prefix, scope, limit }, { project, values }) => {
     const found = listContext(await values(), placeOf(project, scope), prefix, limit);
     const entries = found.map(({ sequence: _, ...entry }) => entry);
     const lines = entries.map(({ key, scope, agent, at, bytes, summary }) => {
       return `${key} (${scope}, ${agent}, ${at}, ${bytes} bytes)${summary === '' ? '' : `: ${summary.slice(0, 200)}`}`;
     });
-    return { text: lines.length === 0 ? 'No context is saved' : lines.join('\n'), structured: { entries } };
+    return {
+      text: lines.length === 0 ? 'No context is saved' : lines.join('\n'),
+      structured: { entries, about: dataNotice },
+    };
   },
 });

@@ -1,7 +1,7 @@
 /** k6s_load_context: what was saved under a key? */
 import * as v from 'valibot';
 import { type ContextValue, listVersions, loadContext } from '../../operations/read-context.ts';
-import { placeOf, storedContext } from '../context-place.ts';
+import { dataNotice, placeOf, storedContext } from '../context-place.ts';
 import * as inputs from '../inputs.ts';
 import { defineTool } from '../tool.ts';
 
@@ -20,14 +20,15 @@ export const k6sLoadContext = defineTool({
     scope: v.optional(inputs.scope),
     history: v.pipe(v.optional(v.boolean(), false), v.description('Earlier versions too, newest first')),
   }),
-  output: v.strictObject({ ...version.entries, versions: v.optional(v.array(version)) }),
+  output: v.strictObject({ ...version.entries, versions: v.optional(v.array(version)), about: v.string() }),
   run: async ({ key, scope, history }, { project, values }) => {
     const database = await values();
     const place = placeOf(project, scope);
     const newest = loadContext(project.root, database, place, key);
     const versions = history ? listVersions(project.root, database, place, key).map(listed) : undefined;
     const text = (history ? (versions ?? []) : [listed(newest)]).map(render).join('\n\n');
-    return { text, structured: { ...listed(newest), ...(versions === undefined ? {} : { versions }) } };
+    const more = versions === undefined ? {} : { versions };
+    return { text, structured: { ...listed(newest), ...more, about: dataNotice } };
   },
 });
 

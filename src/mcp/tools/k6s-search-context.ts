@@ -1,7 +1,7 @@
 /** k6s_search_context: has somebody left something about this? */
 import * as v from 'valibot';
 import { searchContext } from '../../operations/read-context.ts';
-import { placeOf, storedContext } from '../context-place.ts';
+import { dataNotice, placeOf, storedContext } from '../context-place.ts';
 import * as inputs from '../inputs.ts';
 import { defineTool } from '../tool.ts';
 
@@ -14,11 +14,17 @@ export const k6sSearchContext = defineTool({
   destructive: false,
   idempotent: true,
   input: v.strictObject({ query: inputs.query, scope: v.optional(inputs.scope), limit: inputs.limit }),
-  output: v.strictObject({ matches: v.array(v.strictObject({ ...storedContext, snippet: v.string() })) }),
+  output: v.strictObject({
+    matches: v.array(v.strictObject({ ...storedContext, snippet: v.string() })),
+    about: v.string(),
+  }),
   run: async ({ query, scope, limit }, { project, values }) => {
     const found = searchContext(await values(), placeOf(project, scope), query, limit);
     const matches = found.map(({ sequence: _, ...match }) => match);
     const lines = matches.map(({ key, agent, at, snippet }) => `${key} (${agent}, ${at}): ${snippet}`);
-    return { text: lines.length === 0 ? 'Nothing matches' : lines.join('\n'), structured: { matches } };
+    return {
+      text: lines.length === 0 ? 'Nothing matches' : lines.join('\n'),
+      structured: { matches, about: dataNotice },
+    };
   },
 });

@@ -1,6 +1,7 @@
 /** k6s_task_list: who is working on what? */
 import * as v from 'valibot';
 import { listTasks } from '../../operations/list-tasks.ts';
+import { dataNotice } from '../context-place.ts';
 import * as inputs from '../inputs.ts';
 import { defineTool } from '../tool.ts';
 
@@ -26,7 +27,7 @@ export const k6sTaskList = defineTool({
     all: v.pipe(v.optional(v.boolean(), false), v.description('Ended ones too')),
     limit: inputs.limit,
   }),
-  output: v.strictObject({ tasks: v.array(v.strictObject(taskEntries)) }),
+  output: v.strictObject({ tasks: v.array(v.strictObject(taskEntries)), about: v.string() }),
   run: async ({ all, limit }, { project, values }) => {
     const session = project.state().sessions.current?.id ?? '';
     const tasks = listTasks(await values(), session, { all, limit }).map(({ task: task_id, session: _, ...task }) => {
@@ -35,6 +36,6 @@ export const k6sTaskList = defineTool({
     const lines = tasks.map(({ task_id, subject, status, progress, agent }) => {
       return `${task_id} [${status}] ${subject} (${agent})${progress === '' ? '' : `: ${progress}`}`;
     });
-    return { text: lines.length === 0 ? 'No tasks' : lines.join('\n'), structured: { tasks } };
+    return { text: lines.length === 0 ? 'No tasks' : lines.join('\n'), structured: { tasks, about: dataNotice } };
   },
 });
