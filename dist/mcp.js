@@ -14921,7 +14921,7 @@ var errorSchema = {
       properties: {
         code: { type: "string" },
         message: { type: "string" },
-        remedy: { type: ["string", "null"] }
+        remedy: { anyOf: [{ type: "string" }, { type: "null" }] }
       },
       required: ["code", "message", "remedy"]
     }

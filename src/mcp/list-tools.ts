@@ -41,7 +41,7 @@ const errorSchema = {
       properties: {
         code: { type: 'string' },
         message: { type: 'string' },
-        remedy: { type: ['string', 'null'] },
+        remedy: { anyOf: [{ type: 'string' }, { type: 'null' }] },
       },
       required: ['code', 'message', 'remedy'],
     },
