@@ -156,7 +156,7 @@ describe('evaluateCall()', () => {
 
   it('notes instead of denying while a person has paused enforcement', async (t) => {
     const root = governedProject(t, policy);
-    const person = { session: 's1', agent: { id: 'person', name: 'ann', type: '', via: 'terminal' } } as const;
+    const person = { client: 'client-1', agent: { id: 'person', name: 'ann', type: '', via: 'terminal' } } as const;
     const until = new Date(start + 60_000).toISOString();
     (await open(root)).record({ type: 'enforcement_paused', action: 'x', details: { until, by: 'ann' } }, person);
     const write = reported('Write', { file_path: join(root, 'protected/a'), content: '' });
