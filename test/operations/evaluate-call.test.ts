@@ -121,11 +121,12 @@ describe('evaluateCall()', () => {
     const { reason } = await evaluateCall(project, call, settingOf(root));
     const last = journalLines(root).at(-1);
     assert.deepEqual(
-      [last?.type, last?.severity, last?.session, last?.agent, last?.policy, last?.action, last?.at],
+      [last?.type, last?.severity, last?.session, last?.client, last?.agent, last?.policy, last?.action, last?.at],
       [
         'boundary_violation',
         'critical',
-        's1',
+        project.state().sessions.current?.id,
+        'client-1',
         agent,
         project.policy.hash,
         'Write protected/a',
