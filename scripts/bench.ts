@@ -190,7 +190,7 @@ async function benchLedger(): Promise<void> {
     for (let index = 0; index < 20_000; index += 1) {
       const record = createRecord(
         draft,
-        { session: 's', agent: lead, policy: '' },
+        { session: 's', client: 'c', agent: lead, policy: '' },
         { ...stamp(), seen: '0'.repeat(32) },
       );
       tail = appendRecord(root, tail, record, stamp);
@@ -244,7 +244,7 @@ async function benchDecision(): Promise<void> {
   const setting = { variables: environment(root), pluginRoot: undefined };
   const time = async (command: string, count: number) => {
     const reported = {
-      session: 's',
+      client: 'c',
       agent: lead,
       tool: 'Bash',
       input: { command },

@@ -14,7 +14,10 @@ const flushBytes = 1024 * 1024;
 /** The policy that every generated record names. */
 const policy = '0123456789abcdef';
 
-/** Appends `count` events (requests and outcomes in turn) to an empty journal, sealing segments as writers do. */
+/** Even, so that a session begins where a call would. */
+const eventsPerSession = 20_000;
+
+/** Appends `count` events (sessions that begin, requests and outcomes in turn) to an empty journal, sealing segments as writers do. */
 export function generateJournal(root: string, count: number, startMs = Date.UTC(2026, 0, 1)): void {
   mkdirSync(journalDirectory(root), { recursive: true });
   let segment = 1;
@@ -26,9 +29,11 @@ export function generateJournal(root: string, count: number, startMs = Date.UTC(
     writeSync(fd, Buffer.concat(pending));
     pending = [];
   };
+  let session = '';
   const add = (draft: EventDraft, agent: string, at: number) => {
     const origin = {
-      session: `session-${Math.floor(at / 86_400_000)}`,
+      session,
+      client: `client-${Math.floor(at / 86_400_000)}`,
       agent: { ...program, id: agent, name: agent },
       policy,
     };
@@ -41,7 +46,9 @@ export function generateJournal(root: string, count: number, startMs = Date.UTC(
   add({ type: 'policy_loaded', action: `Loaded policy ${policy}`, details: { hash: policy } }, 'khoregos', startMs);
   for (let index = 1; index < count; index += 1) {
     const at = startMs + index * 1000;
-    add(draftOf(index), agents[Math.floor(index / 2) % agents.length] ?? 'lead', at);
+    const isStart = index % eventsPerSession === 1;
+    if (isStart) session = createId(at);
+    add(isStart ? startOf(index) : draftOf(index), agents[Math.floor(index / 2) % agents.length] ?? 'lead', at);
     if (size % flushBytes < 1024) flush();
     if (size <= segmentBytes) continue;
     segment += 1;
@@ -57,6 +64,11 @@ export function generateJournal(root: string, count: number, startMs = Date.UTC(
   }
   flush();
   closeSync(fd);
+}
+
+function startOf(index: number): EventDraft {
+  const objective = `Refactor module ${index % 97}`;
+  return { type: 'session_start', action: `Session started: ${objective}`, details: { objective } };
 }
 
 /** Odd events ask, even ones tell how it ended. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { chainHash, genesis, hashLine } from '../../src/ledger/hashes.ts';
 import { keptEvents } from '../../src/ledger/schema.ts';
+import { openProject, programActor } from '../../src/operations/open-project.ts';
+import { startSession } from '../../src/operations/start-session.ts';
 import { governedProject, journalLines, runInProcess, temporaryDirectory } from '../helpers.ts';
 import { json, jsonError, k6s, passedWrite, type Ran, record, refusedWrite, startK6s } from './cli-helpers.ts';
 
@@ -14,22 +16,32 @@ interface Shown {
 
 const typesOf = (ran: Ran) => json<Shown>(ran).events.map(({ type }) => type);
 
+/** Names the session that opened by itself, and starts another. */
+async function startAnother(root: string): Promise<void> {
+  const project = await openProject(root, Date.now);
+  await startSession(project, programActor, 'Something else', {});
+  await startSession(project, programActor, 'And more', {});
+  project.close();
+}
+
 test('audit show lists the newest events and filters them', async (t) => {
   const root = governedProject(t);
   await runInProcess(root, refusedWrite);
+  const first = journalLines(root).at(-1)?.session ?? '';
+  await startAnother(root);
   await runInProcess(root, passedWrite);
   const text = k6s(root, 'audit show');
   const [header, ...rows] = text.stdout.trimEnd().split('\n');
   assert.deepEqual(header?.split(/ +/), ['Time', 'Seq', 'Delta', 'Agent', 'Sev', 'Type', 'Action']);
   assert.match(
-    rows[1] ?? '',
-    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ +2 +\+\S+ +lead +CRIT +boundary_violation +Write protected\/key$/,
+    rows[2] ?? '',
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ +3 +\+\S+ +lead +CRIT +boundary_violation +Write protected\/key$/,
   );
-  assert.equal(rows.length, 3);
+  assert.equal(rows.length, 6);
   for (const [filter, types] of [
     ['--limit 1', ['tool_request']],
-    ['--session latest', ['tool_request']],
-    ['--session session-1 --severity critical', ['boundary_violation']],
+    ['--session latest', ['session_start', 'tool_request']],
+    [`--session ${first} --severity critical`, ['boundary_violation']],
     ['--agent builder --since 1h', ['tool_request']],
     ['--type policy_loaded', ['policy_loaded']],
   ] as const) {
@@ -38,7 +50,7 @@ test('audit show lists the newest events and filters them', async (t) => {
   const none = k6s(root, 'audit show --since 2999-01-01');
   assert.deepEqual([none.code, none.stdout], [0, 'No events match.\n']);
   for (const [options, exitCode, code] of [
-    ['--session session-', 2, 'USAGE'],
+    ['--session 0', 2, 'USAGE'],
     ['--session other', 3, 'NOT_FOUND'],
     ['--limit 0', 2, 'USAGE'],
   ] as const) {
@@ -145,13 +157,13 @@ test('audit export writes a new file, and never over another or into .khoregos',
   const root = governedProject(t);
   await runInProcess(root, refusedWrite);
   const output = join(temporaryDirectory(t), 'trail.csv');
-  const first = k6s(root, `audit export --format csv --json --session session-1 --output ${output}`);
-  assert.deepEqual([first.code, json(first).events, json(first).output], [0, 1, output]);
-  const [header, row] = readFileSync(output, 'utf8').split('\r\n');
+  const first = k6s(root, `audit export --format csv --json --session latest --output ${output}`);
+  assert.deepEqual([first.code, json(first).events, json(first).output], [0, 2, output]);
+  const [header, , row] = readFileSync(output, 'utf8').split('\r\n');
   assert.equal(header, 'timestamp,sequence,session_id,agent_id,severity,event_type,action,files_affected');
   assert.match(
     row ?? '',
-    /^\d{4}-.*Z,2,session-1,main,critical,boundary_violation,Write protected\/key,protected\/key$/,
+    /^\d{4}-.*Z,3,[0-9A-Z]{26},main,critical,boundary_violation,Write protected\/key,protected\/key$/,
   );
   assert.equal(k6s(root, `audit export --output ${output}`).code, 2);
   assert.equal(k6s(root, 'audit export --output .khoregos/journal/000002.jsonl').code, 2);
@@ -164,6 +176,6 @@ test('audit export writes a new file, and never over another or into .khoregos',
   const events = json<{ events: { torn?: string }[] }>(k6s(root, 'audit export')).events;
   assert.deepEqual(
     events.map(({ torn }) => torn),
-    [undefined, undefined, '{"torn', undefined],
+    [undefined, undefined, undefined, '{"torn', undefined],
   );
 });

@@ -30,6 +30,7 @@ test('init writes a policy into the git root once, and status then finds it', (t
         enforcement: 'advisory',
       },
     ],
+    staleTimeoutHours: 24,
     gates: ['dependencies', 'pipelines'],
   });
   const again = k6s(root, 'init');

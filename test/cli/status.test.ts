@@ -20,10 +20,13 @@ test('status tells what holds, who is at work and how far the trail is', async (
   for (const line of [
     /^Gate +armed$/m,
     /^Policy +[0-9a-f]{16}: 1 boundary \(1 strict\)$/m,
-    /^Sessions +session-2 since /m,
+    /^Session +[0-9A-Z]{26} active since /m,
+    /^Clients +session-2 since /m,
+    /^Locks +0$/m,
+    /^Open tasks +0$/m,
     /^Agents +builder since /m,
     /^Open calls +a1: Write src\/a\.ts$/m,
-    /^Events +4$/m,
+    /^Events +5$/m,
     /^Head +[0-9a-f]{64}$/m,
     /^Findings +none$/m,
     /^Last fold +never$/m,
@@ -33,7 +36,7 @@ test('status tells what holds, who is at work and how far the trail is', async (
   const found = json<{ degraded: unknown[]; openCalls: unknown[]; trail: { events: number; foldedAt: string } }>(
     k6s(root, 'status --json'),
   );
-  assert.deepEqual([found.degraded, found.openCalls.length, found.trail.events], [[], 1, 4]);
+  assert.deepEqual([found.degraded, found.openCalls.length, found.trail.events], [[], 1, 5]);
   assert.ok(Date.parse(found.trail.foldedAt) > 0, 'the first status published the fold');
 });
 

@@ -62,6 +62,7 @@ test('csvRow() quotes by RFC 4180 and defuses formulas', () => {
     type: 'file_create',
     severity: 'info',
     session: 's',
+    client: 'c',
     agent: 'a',
     agentId: 'main',
     details: {},

@@ -20,12 +20,12 @@ test('audit verify finds a whole trail consistent and says what that is worth', 
   await runInProcess(root, refusedWrite);
   const text = k6s(root, 'audit verify');
   assert.equal(text.code, 0);
-  assert.match(text.stdout, /^Lines +2\nHead +[0-9a-f]{64}\nDatabase +not compared.*\nResult +consistent\n/);
+  assert.match(text.stdout, /^Lines +3\nHead +[0-9a-f]{64}\nDatabase +not compared.*\nResult +consistent\n/);
   assert.match(text.stdout, /proves consistency only: heads are not signed/);
   const rebuilt = json<{ events: number; head: string }>(k6s(root, 'db rebuild --json'));
   const found = json<Verified>(k6s(root, 'audit verify --json'));
-  assert.deepEqual([found.lines, found.head, found.comparedTo], [rebuilt.events, rebuilt.head, 2]);
-  assert.match(k6s(root, 'db rebuild').stdout, /^Rebuilt k6s\.db from 2 events\nHead [0-9a-f]{64}\n$/);
+  assert.deepEqual([found.lines, found.head, found.comparedTo], [rebuilt.events, rebuilt.head, 3]);
+  assert.match(k6s(root, 'db rebuild').stdout, /^Rebuilt k6s\.db from 3 events\nHead [0-9a-f]{64}\n$/);
 });
 
 test('audit verify takes a torn line for what it is', async (t) => {

@@ -5,7 +5,7 @@ import { createRecord, type EventDraft, parseRecord } from '../../src/core/event
 import { record } from './records.ts';
 
 const place = { id: 'id', at: '2030-01-01T00:00:00.000Z', seen: 'abc' };
-const origin = { session: 's1', agent: record().agent, policy: 'p1' };
+const origin = { session: 's1', client: 'client-1', agent: record().agent, policy: 'p1' };
 
 describe('createRecord()', () => {
   const table: readonly (readonly [draft: EventDraft, severity: string])[] = [
@@ -29,7 +29,7 @@ describe('parseRecord()', () => {
   const whole = record();
   const without = (key: string) => Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
   const junk: readonly unknown[] = [
-    ...['v', 'id', 'at', 'type', 'session', 'agent', 'action', 'details', 'seen'].map(without),
+    ...['v', 'id', 'at', 'type', 'session', 'client', 'agent', 'action', 'details', 'seen'].map(without),
     ...[{}, [], null, 1, 'x', { ...whole, details: null }, { ...whole, agent: null }, { ...whole, agent: { id: 'x' } }],
     ...[
       { ...whole, v: '1' },

@@ -1,5 +1,6 @@
-/** How is a record made that a reducer takes? */
+/** How is a record made that a reducer takes, and what does it make of several? */
 import type { EventRecord } from '../../src/core/events.ts';
+import { createState, type MutableState, reduce } from '../../src/core/state.ts';
 
 /** A whole record; everything not given is the same for all. */
 export function record(more: Partial<EventRecord> = {}): EventRecord {
@@ -10,6 +11,7 @@ export function record(more: Partial<EventRecord> = {}): EventRecord {
     type: 'tool_use',
     severity: 'info',
     session: 's1',
+    client: 'client-1',
     agent: { id: 'main', name: 'lead', type: '', via: 'payload' },
     policy: 'p1',
     action: 'Write a',
@@ -18,3 +20,12 @@ export function record(more: Partial<EventRecord> = {}): EventRecord {
     ...more,
   };
 }
+
+/** The state after these events, each one further along the journal. */
+export function stateAfter(...events: readonly Partial<EventRecord>[]): MutableState {
+  const state = createState();
+  for (const [index, event] of events.entries()) reduce(state, record(event), index + 1);
+  return state;
+}
+
+export const worker = { id: 'a1', name: 'builder', type: 'builder', via: 'payload' } as const;

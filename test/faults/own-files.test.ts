@@ -62,22 +62,24 @@ function replace(path: string, put: () => void): void {
 }
 
 const position = { segment: 1, offset: 0 };
-const state = { sessions: [], agents: [], calls: [], denials: [], finished: [] };
+const lists = { clients: [], agents: [], calls: [], finished: [], denials: [], locks: [], tasks: [], context: [] };
+const state = { ...lists, sessions: {}, changes: [], recent: [] };
 const snapshots: readonly unknown[] = [
-  { v: 1, position, last: '', state: null },
-  { v: 1, position, last: 5, state },
-  { v: 2, position, last: '', state },
-  { v: 1, position, last: '', state: { ...state, sessions: 5 } },
-  { v: 1, position, last: '', state: { ...state, calls: [['s1/x', null]] } },
-  { v: 1, position, last: '', state: { ...state, calls: [['s1/x', 7]], agents: [['a', null]] } },
-  { v: 1, position, last: '', state: { ...state, sessions: [['s1', null]] } },
-  { v: 1, position, last: '', state: { ...state, denials: [['x', 'many']] } },
-  { v: 1, position, last: '', state: { ...state, finished: 7 } },
-  { v: 1, position, last: '', state: { ...state, pause: 'yes' } },
-  { v: 1, position: { segment: 1, offset: -5 }, last: '', state },
-  { v: 1, position: { segment: -1, offset: 0 }, last: '', state },
-  { v: 1, position: { segment: 7, offset: 0 }, last: '', state },
-  { v: 1, position: { segment: 1e15, offset: 3 }, last: '', state },
+  { v: 2, position, last: '', state: null },
+  { v: 2, position, last: 5, state },
+  { v: 3, position, last: '', state },
+  { v: 1, position, last: '', state },
+  { v: 2, position, last: '', state: { ...state, sessions: 5 } },
+  { v: 2, position, last: '', state: { ...state, calls: [['c1/x', null]] } },
+  { v: 2, position, last: '', state: { ...state, calls: [['c1/x', 7]], agents: [['a', null]] } },
+  { v: 2, position, last: '', state: { ...state, clients: [['c1', null]] } },
+  { v: 2, position, last: '', state: { ...state, denials: [['x', 'many']] } },
+  { v: 2, position, last: '', state: { ...state, finished: 7 } },
+  { v: 2, position, last: '', state: { ...state, pause: 'yes' } },
+  { v: 2, position: { segment: 1, offset: -5 }, last: '', state },
+  { v: 2, position: { segment: -1, offset: 0 }, last: '', state },
+  { v: 2, position: { segment: 7, offset: 0 }, last: '', state },
+  { v: 2, position: { segment: 1e15, offset: 3 }, last: '', state },
 ];
 
 describe('state.json', { concurrency: 2 }, () => {

@@ -67,8 +67,8 @@ describe('recorded payloads', () => {
           added.filter(({ type }) => type === 'fault' || !(type in eventTypes)),
           [],
         );
-        // A client's tool_use_id and session are what pairs the records.
-        for (const { session } of added) assert.ok(session === payload.session_id || session === '');
+        // A client's id and tool_use_id are what pairs the records.
+        for (const { client } of added) assert.ok(client === payload.session_id || client === '');
         // A batch adds nothing when its calls ended by themselves; the last is none of ours.
         if (!/^(PostToolBatch|Notification)\./.test(file)) assert.notEqual(added.length, 0);
         assert.equal(output.exitCode, 0, output.stderr);

@@ -28,7 +28,7 @@ describe('appendRecord()', () => {
     const { append, tail } = writer(root);
     append({ type: 'session_start', session: 's9' });
     assert.deepEqual(tail().position, { segment: 1, offset: statSync(segmentPath(root, 1)).size });
-    assert.ok(tail().state.sessions.has('s9'));
+    assert.ok(tail().state.sessions.current?.id === 's9');
   });
 
   it('names in each record the line that its writer had read', (t) => {
@@ -54,9 +54,9 @@ describe('appendRecord()', () => {
   it('sees what others appended since it looked', (t) => {
     const root = emptyRoot(t);
     const [one, other] = [writer(root), writer(root)];
-    one.append({ session: 'one' });
-    other.append({ session: 'other' });
-    assert.deepEqual([...other.tail().state.sessions.keys()], ['one', 'other']);
+    one.append({ client: 'one' });
+    other.append({ client: 'other' });
+    assert.deepEqual([...other.tail().state.clients.keys()], ['one', 'other']);
   });
 
   it('takes a record of 16 KiB and no larger one', (t) => {
@@ -97,7 +97,7 @@ describe('appendRecord()', () => {
     const late = writer(root);
     late.append();
     const other = writer(root);
-    other.append({ id: 'seal', type: 'segment_sealed', details: { next: 2 }, session: '' });
+    other.append({ id: 'seal', type: 'segment_sealed', details: { next: 2 }, session: '', client: '' });
     late.append({ id: 'late' });
     assert.equal(JSON.parse(readFileSync(segmentPath(root, 2), 'utf8')).id, 'late');
     assert.deepEqual(late.tail().position, { segment: 2, offset: statSync(segmentPath(root, 2)).size });

@@ -52,10 +52,10 @@ describe('fold()', () => {
     const whole = emptyRoot(t);
     writeJournal(whole, 60, 11, (number) => ({
       ...varied(number),
-      // Clocks that jump, policies that nobody loaded, sessions that end and go on.
+      // Clocks that jump, policies that nobody loaded, clients that end and go on.
       ...(number % 17 === 0 ? { at: timeOf(number - 200) } : {}),
       ...(number % 13 === 0 ? { policy: 'unknown' } : {}),
-      ...(number % 19 === 0 ? { type: 'session_end' } : {}),
+      ...(number % 19 === 0 ? { type: 'client_end' } : {}),
     }));
     appendFileSync(segmentPath(whole, 6), '\n{"torn\n\n{"v":1,"id":"still being written');
     const segments = listSegments(whole).map((segment) => readFileSync(segmentPath(whole, segment)));
@@ -94,8 +94,8 @@ describe('fold()', () => {
     assert.equal(sequence, count + 4);
     const rows = get(database, 'SELECT count(*) AS n, min(sequence) AS first, max(sequence) AS last FROM events');
     assert.deepEqual(rows, { n: keptEvents, first: sequence - keptEvents + 1, last: sequence });
-    const events = get(database, 'SELECT sum(events) AS n FROM sessions')?.n;
-    assert.equal(events, journalLines(root).filter(({ session }) => session !== '').length);
+    const events = get(database, 'SELECT sum(events) AS n FROM clients')?.n;
+    assert.equal(events, journalLines(root).filter(({ client }) => client !== '').length);
     assert.equal(get(database, 'SELECT count(*) AS n FROM segments')?.n, 5);
   });
 

@@ -30,7 +30,7 @@ export function emptyRoot(t: Parameters<typeof temporaryDirectory>[0]): string {
 
 type Fill = (number: number) => Partial<EventRecord>;
 
-/** Events of two sessions and four agents with requests, outcomes and refusals, under one known policy. */
+/** Events of three sessions, three clients and four agents with requests, outcomes and refusals, under one known policy. */
 export const varied: Fill = (number) => {
   if (number === 1) return { type: 'policy_loaded', details: { hash: 'p1' } };
   const agent = { id: `a${number % 4}`, name: `agent-${number % 4}`, type: 'worker', via: 'payload' } as const;
@@ -43,7 +43,8 @@ export const varied: Fill = (number) => {
           details: { call, tool: 'Write', effect, rule: 'r' },
         }
       : { type: 'tool_use', details: { call, tool: 'Write', outcome: 'ok' } };
-  return { ...more, agent, session: `s${number % 3}`, severity: effect === 'deny' ? 'critical' : 'info' };
+  const [session, client] = [`s${number % 3}`, `c${number % 3}`];
+  return { ...more, agent, session, client, severity: effect === 'deny' ? 'critical' : 'info' };
 };
 
 /** Writes events 1 to `count` as raw segments of `perSegment` events each, much faster than appending. */
@@ -67,6 +68,7 @@ export function writeJournal(root: string, count: number, perSegment = count, fi
       type: 'segment_sealed',
       details: { next: segment + 1 },
       session: '',
+      client: '',
     });
     flush();
     lines = [];

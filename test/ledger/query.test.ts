@@ -10,10 +10,11 @@ import { emptyRoot, timeOf, varied, writeJournal } from './journals.ts';
 
 /** The judge: every record of the journal, asked one by one. */
 function expectedIds(records: readonly EventRecord[], filter: EventFilter): readonly string[] {
-  const { session, agent, type, severity, since, effect, limit } = filter;
+  const { session, client, agent, type, severity, since, effect, limit } = filter;
   const passing = records.filter(
     (each) =>
       (session ?? each.session) === each.session &&
+      (client ?? each.client) === each.client &&
       (agent ?? each.agent.name) === each.agent.name &&
       (type ?? each.type) === each.type &&
       (severity ?? each.severity) === each.severity &&
@@ -27,6 +28,7 @@ const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: unde
 const filters = fc
   .record({
     session: some(fc.constantFrom('s0', 's1', 'none')),
+    client: some(fc.constantFrom('c0', 'c1', 'none')),
     agent: some(fc.constantFrom('agent-1', 'agent-2', 'rare', 'none', 'agent')),
     type: some(fc.constantFrom('tool_use', 'tool_denied', 'segment_sealed', 'policy_loaded')),
     severity: some(fc.constantFrom('info', 'critical')),

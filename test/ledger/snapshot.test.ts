@@ -29,7 +29,7 @@ describe('publishSnapshot()', () => {
       200,
       (number) =>
         [
-          { type: 'session_start', session: `s${number}` },
+          { type: 'client_start', client: `c${number}` },
           { type: 'agent_spawn', agent: { id: `a${number}`, name: 'builder', type: '', via: 'payload' as const } },
           { type: 'tool_denied', details: { call: `c${number}`, effect: 'deny', rule: 'r', target: `${number % 3}` } },
           { type: 'tool_use', details: { call: `c${number - 1}` } },
@@ -54,27 +54,29 @@ describe('loadTail()', () => {
     const { append } = writer(root);
     for (let count = 0; count < 200; count += 1) append({ action: 'x'.repeat(500) });
     publishSnapshot(root, loadTail(root, 0));
-    append({ session: 'later' });
+    append({ client: 'later' });
     const { tail, rebuilt } = loadTail(root, 0);
     assert.equal(rebuilt, undefined);
-    assert.ok(tail.state.sessions.has('later') && tail.bytesRead < 1000);
+    assert.ok(tail.state.clients.has('later') && tail.bytesRead < 1000);
   });
 
   it('begins with the two newest segments where there is no snapshot', (t) => {
     const root = emptyRoot(t);
-    writeJournal(root, 40, 10, (number) => ({ session: `s${number}` }));
+    writeJournal(root, 40, 10, (number) => ({ client: `c${number}` }));
     const { tail, rebuilt } = loadTail(root, 0);
     assert.equal(rebuilt, undefined);
-    assert.ok(!tail.state.sessions.has('s20') && tail.state.sessions.has('s21') && tail.state.sessions.has('s40'));
+    assert.ok(!tail.state.clients.has('c20') && tail.state.clients.has('c21') && tail.state.clients.has('c40'));
   });
 
-  const whole = { v: 1, position: { segment: 1, offset: 0 }, last: '' };
-  const state = { sessions: [], agents: [], calls: [], denials: [], finished: [] };
+  const whole = { v: 2, position: { segment: 1, offset: 0 }, last: '' };
+  const lists = { clients: [], agents: [], calls: [], finished: [], denials: [], locks: [], tasks: [], context: [] };
+  const state = { ...lists, sessions: {}, changes: [], recent: [] };
   const junk: readonly (readonly [claim: string, content: string])[] = [
     ['nothing', ''],
-    ['half of it', '{"v":1,"position"'],
+    ['half of it', '{"v":2,"position"'],
     ['null', 'null'],
-    ['a later version', JSON.stringify({ ...whole, v: 2, state })],
+    ['an earlier version', JSON.stringify({ ...whole, v: 1, state })],
+    ['a later version', JSON.stringify({ ...whole, v: 3, state })],
     ['no state', JSON.stringify(whole)],
     ['no position', JSON.stringify({ ...whole, position: null, state })],
     ['a position of text', JSON.stringify({ ...whole, position: { segment: '1', offset: 0 }, state })],
@@ -82,17 +84,26 @@ describe('loadTail()', () => {
     ['a segment that is not there', JSON.stringify({ ...whole, position: { segment: 99, offset: 0 }, state })],
     ['maps of something else', JSON.stringify({ ...whole, state: { ...state, calls: [1] } })],
     ['values of something else', JSON.stringify({ ...whole, state: { ...state, denials: [['a', 'b']] } })],
+    ['sessions of an earlier version', JSON.stringify({ ...whole, state: { ...state, sessions: 5 } })],
+    ['a session without an id', JSON.stringify({ ...whole, state: { ...state, sessions: { current: {} } } })],
+    [
+      'a lock without a token',
+      JSON.stringify({ ...whole, state: { ...state, locks: [['a', { path: 'x', until: '' }]] } }),
+    ],
+    ['a list without maps', JSON.stringify({ ...whole, state: { ...state, tasks: undefined } })],
+    ['events of something else', JSON.stringify({ ...whole, state: { ...state, recent: [1] } })],
+    ['a checkpoint without lists', JSON.stringify({ ...whole, state: { ...state, checkpoint: { notes: '' } } })],
     ['a pause of something else', JSON.stringify({ ...whole, state: { ...state, pause: 3 } })],
-    ['too much', `{"v":1,"x":"${'x'.repeat(300_000)}"}`],
+    ['too much', `{"v":2,"x":"${'x'.repeat(1_100_000)}"}`],
   ];
   for (const [claim, content] of junk) {
     it(`sets aside a snapshot that holds ${claim}`, (t) => {
       const root = emptyRoot(t);
-      writeJournal(root, 3, 3, () => ({ session: 's1' }));
+      writeJournal(root, 3, 3, () => ({ client: 'c1' }));
       writeFileSync(snapshotPath(root), content);
       const loaded = loadTail(root, 7);
       assert.notEqual(loaded.rebuilt, undefined);
-      assert.ok(loaded.tail.state.sessions.has('s1'));
+      assert.ok(loaded.tail.state.clients.has('c1'));
       assert.equal(readFileSync(`${snapshotPath(root)}.set-aside-7`, 'utf8'), content);
       publishSnapshot(root, loaded);
       assert.equal(loadTail(root, 8).rebuilt, undefined);

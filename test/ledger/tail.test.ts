@@ -145,7 +145,7 @@ describe('readTail()', () => {
     writeJournal(root, 6, 3);
     const empty = { position: journalStart, last: '', state: createState(), findings: [], bytesRead: 0 };
     const tail = readTail(root, empty);
-    assert.equal(tail.state.sessions.size, 3);
+    assert.equal(tail.state.clients.size, 3);
     assert.ok(tail.bytesRead > 1000);
     const again = readTail(root, tail);
     assert.deepEqual([again.last, again.bytesRead, again.position], [tail.last, tail.bytesRead, tail.position]);

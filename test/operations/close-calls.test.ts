@@ -6,8 +6,8 @@ import { recordOutcome } from '../../src/operations/record-outcome.ts';
 import { governedProject, journalLines, runInProcess } from '../helpers.ts';
 import { journalText, open, reported, settingOf } from './projects.ts';
 
-const actor = { session: 's1', agent: reported('', {}).agent };
-const worker = { session: 's1', agent: { id: 'a1', name: 'builder', type: 'builder', via: 'payload' } } as const;
+const actor = { client: 'client-1', agent: reported('', {}).agent };
+const worker = { client: 'client-1', agent: { id: 'a1', name: 'builder', type: 'builder', via: 'payload' } } as const;
 
 async function request(root: string, path: string, call: string, agent = actor.agent): Promise<void> {
   await evaluateCall(await open(root), reported('Write', { file_path: path }, { call, agent }), settingOf(root));
@@ -56,7 +56,7 @@ describe('closeBatch()', () => {
     closeBatch(await open(root), actor, many);
     assert.ok(closings(root).length <= 200);
     const tool_calls = [{ tool_use_id: 'c'.repeat(20_000), tool_name: 'T'.repeat(20_000), tool_response: 'x' }];
-    await runInProcess(root, { hook_event_name: 'PostToolBatch', session_id: 's1', tool_calls });
+    await runInProcess(root, { hook_event_name: 'PostToolBatch', session_id: 'client-1', tool_calls });
     assert.equal(journalLines(root).at(-1)?.details.outcome, 'invalid');
   });
 });
@@ -68,7 +68,7 @@ describe('closeOpenCalls()', () => {
     await request(root, 'src/b', 'c2', worker.agent);
     closeOpenCalls(await open(root), actor);
     assert.deepEqual(closings(root), ['c1 none']);
-    closeOpenCalls(await open(root), { ...worker, session: 's2' });
+    closeOpenCalls(await open(root), { ...worker, client: 'client-2' });
     assert.deepEqual(closings(root), ['c1 none']);
     closeOpenCalls(await open(root), actor, true);
     assert.deepEqual(closings(root), ['c1 none', 'c2 none']);

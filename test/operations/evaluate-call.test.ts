@@ -121,11 +121,12 @@ describe('evaluateCall()', () => {
     const { reason } = await evaluateCall(project, call, settingOf(root));
     const last = journalLines(root).at(-1);
     assert.deepEqual(
-      [last?.type, last?.severity, last?.session, last?.agent, last?.policy, last?.action, last?.at],
+      [last?.type, last?.severity, last?.session, last?.client, last?.agent, last?.policy, last?.action, last?.at],
       [
         'boundary_violation',
         'critical',
-        's1',
+        project.state().sessions.current?.id,
+        'client-1',
         agent,
         project.policy.hash,
         'Write protected/a',
@@ -156,7 +157,7 @@ describe('evaluateCall()', () => {
 
   it('notes instead of denying while a person has paused enforcement', async (t) => {
     const root = governedProject(t, policy);
-    const person = { session: 's1', agent: { id: 'person', name: 'ann', type: '', via: 'terminal' } } as const;
+    const person = { client: 'client-1', agent: { id: 'person', name: 'ann', type: '', via: 'terminal' } } as const;
     const until = new Date(start + 60_000).toISOString();
     (await open(root)).record({ type: 'enforcement_paused', action: 'x', details: { until, by: 'ann' } }, person);
     const write = reported('Write', { file_path: join(root, 'protected/a'), content: '' });

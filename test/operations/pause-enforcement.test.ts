@@ -4,7 +4,7 @@ import { parseDuration, pauseEnforcement, resumeEnforcement } from '../../src/op
 import { governedProject } from '../helpers.ts';
 import { open, start } from './projects.ts';
 
-const person = { session: 's1', agent: { id: 'person', name: 'ann', type: '', via: 'terminal' } } as const;
+const person = { client: 'client-1', agent: { id: 'person', name: 'ann', type: '', via: 'terminal' } } as const;
 
 const durations: readonly (readonly [text: string, ms: number])[] = [
   ['90s', 90_000],

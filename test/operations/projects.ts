@@ -16,10 +16,10 @@ export function settingOf(root: string, variables: Setting['variables'] = {}): S
   return { variables: { HOME: homeOf(root), ...variables }, pluginRoot: undefined };
 }
 
-/** A call of the lead's in session `s1`. */
+/** A call of the lead's in client `client-1`. */
 export function reported(tool: string, input: ReportedCall['input'], more: Partial<ReportedCall> = {}): ReportedCall {
   const agent = { id: 'main', name: 'lead', type: '', via: 'payload' } as const;
-  return { session: 's1', agent, tool, input, call: 'c1', cwd: '', permissionMode: 'default', ...more };
+  return { client: 'client-1', agent, tool, input, call: 'c1', cwd: '', permissionMode: 'default', ...more };
 }
 
 /** Everything that stands in the first segment, as it stands there. */

@@ -126,7 +126,7 @@ describe('recordOutcome()', () => {
     const root = governedProject(t);
     const call = reported('Read', { file_path: join(root, 'a') });
     await request(root, call);
-    assert.deepEqual((await outcome(root, { ...call, session: 's2' })).types, ['tool_use', 'call_ungated']);
+    assert.deepEqual((await outcome(root, { ...call, client: 'client-2' })).types, ['tool_use', 'call_ungated']);
     assert.deepEqual((await outcome(root, call)).types, ['tool_use']);
   });
 

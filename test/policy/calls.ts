@@ -40,5 +40,5 @@ export function boundary(pattern: string, more: Partial<Boundary> = {}): Boundar
 }
 
 export function policyOf(...boundaries: Boundary[]): Policy {
-  return { hash: 'test', project: '', onFault: 'advisory', boundaries, gates: [] };
+  return { hash: 'test', project: '', onFault: 'advisory', boundaries, staleTimeoutHours: 24, gates: [] };
 }

@@ -34,7 +34,7 @@ async function writeSome(root: string, round: number, count: number): Promise<vo
   for (let index = 0; index < count; index += 1) {
     const agent = { id: `a${index % 5}`, name: `builder-${index % 5}`, type: 'builder', via: 'payload' } as const;
     const details = { call: `${round}-${index}`, filler: 'z '.repeat(200) };
-    project.record({ type: 'tool_use', action: 'Used', details }, { session: `s${index % 3}`, agent });
+    project.record({ type: 'tool_use', action: 'Used', details }, { client: `c${index % 3}`, agent });
   }
   project.close();
 }

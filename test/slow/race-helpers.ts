@@ -121,7 +121,10 @@ export function assertKept(
   assert.deepEqual(doubled, [], 'each acknowledged event is there once');
 }
 
-const tables = ['events', 'sessions', 'agents', 'segments', 'policies', 'findings', 'meta'];
+const tables = [
+  ...['events', 'sessions', 'clients', 'agents', 'context', 'context_text', 'tasks', 'checkpoints'],
+  ...['segments', 'policies', 'findings', 'meta'],
+];
 
 function rowsOf(database: Database): unknown {
   return tables.map((table) => [table, all(database, `SELECT * FROM ${table} ORDER BY 1, 2`)]);

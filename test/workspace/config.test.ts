@@ -37,7 +37,7 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
   [
     'a key that is like none',
     `${version}x: 1\n`,
-    /^unknown key x \(line 2\): known keys are version, project, on_fault, boundaries, gates$/,
+    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, gates$/,
   ],
   [
     'an unknown key of a boundary',
@@ -54,6 +54,14 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
     `${version}gates:\n  - id: a\n    trigger:\n      file_pattern: [x]\n`,
     /gates\[0\]\.trigger\.file_pattern \(line 5\): did you mean "file_patterns"\?/,
   ],
+  ...[-1, 1e9, '"24"', '.nan', 'soon', '[]'].map(
+    (hours) =>
+      [
+        `a stale timeout of ${hours}`,
+        `${version}session: { stale_timeout_hours: ${hours} }\n`,
+        /^session\.stale_timeout_hours must be .*\(line 2\)$/,
+      ] as const,
+  ),
   [
     'no pattern',
     `${version}boundaries:\n  - enforcement: strict\n`,
@@ -123,6 +131,7 @@ describe('parsePolicy()', () => {
     const source = `${version}
 project: { name: shop, description: x }
 on_fault: strict
+session: { stale_timeout_hours: 0 }
 boundaries:
   - pattern: "k6s:*"
     allowed_paths: [src/**]
@@ -148,12 +157,13 @@ gates:
         },
         { pattern: '*', allowed: [], forbidden: [], forbiddenReads: [], enforcement: 'advisory' },
       ],
+      staleTimeoutHours: 0,
       gates: ['release'],
     });
   });
 
   it('fills in the defaults, also for the number 1', () => {
-    const defaults = { project: '', onFault: 'advisory', boundaries: [], gates: [] };
+    const defaults = { project: '', onFault: 'advisory', boundaries: [], staleTimeoutHours: 24, gates: [] };
     assert.deepEqual(parsePolicy('version: 1\n'), defaults);
     assert.deepEqual(parsePolicy('\uFEFFversion: "1"\r\nboundaries: []\r\n'), defaults);
   });
