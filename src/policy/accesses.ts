@@ -69,9 +69,6 @@ export function commandOf(tool: string, input: ToolInput): string {
     .join(' ');
 }
 
-/** Our own tool that asks what the gate would say of a path, under the client's name for it: it touches nothing. */
-const askingTool = 'mcp__plugin_k6s_k6s__k6s_check_path';
-
 /** @param shell what the shell room read of the command; needed for Bash only. */
 export function accessesOf(tool: string, input: ToolInput, shell?: ShellReading): readonly Access[] {
   const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : undefined;
@@ -86,7 +83,6 @@ export function accessesOf(tool: string, input: ToolInput, shell?: ShellReading)
   if (ownTools.has(tool)) return ownAccesses(tool, input);
   if (tool === 'WebFetch') return [{ action: 'network', target: textOf(input.url), certainty: 'exact' }];
   if (tool === 'WebSearch') return [{ action: 'network', target: textOf(input.query), certainty: 'unknown' }];
-  if (tool === askingTool) return [];
   return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: 'exact' }));
 }
 
