@@ -933,7 +933,6 @@ function isShellTool(tool) {
 function commandOf(tool, input) {
   return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
 }
-var askingTool = "mcp__plugin_k6s_k6s__k6s_check_path";
 function accessesOf(tool, input, shell) {
   const file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
   if (file !== void 0) {
@@ -947,7 +946,6 @@ function accessesOf(tool, input, shell) {
   if (ownTools.has(tool)) return ownAccesses(tool, input);
   if (tool === "WebFetch") return [{ action: "network", target: textOf(input.url), certainty: "exact" }];
   if (tool === "WebSearch") return [{ action: "network", target: textOf(input.query), certainty: "unknown" }];
-  if (tool === askingTool) return [];
   return pathArguments(input).map((target) => ({ action: actionOf(tool), target, certainty: "exact" }));
 }
 var pathWords = new Set(
