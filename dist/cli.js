@@ -2638,11 +2638,12 @@ function isErasable({ type, details }) {
   return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
 }
 var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
-var suffixLength = 78;
+var suffixLength = 77;
+var comma = 44;
 function erasedHash(line2) {
-  if (line2.length < suffixLength) return void 0;
-  const end = String.fromCharCode(...line2.subarray(line2.length - suffixLength));
-  return suffix.exec(end)?.[1];
+  const start2 = line2.length - suffixLength;
+  if (start2 < 0 || line2[start2] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line2.subarray(start2)))?.[1];
 }
 var roomNeeded = suffixLength + 30;
 function withRoom(draft) {
@@ -5095,8 +5096,9 @@ function verifyJournal(root, database) {
 var typeMarker = '","type":"';
 var seenMarker = '"seen":"';
 var erasedMarker = ',"erased":"';
+var erasedLength = 77;
 function scanRecord(text2) {
-  if (text2.lastIndexOf(erasedMarker) > text2.length - 100) return parseRecord(text2);
+  if (text2.startsWith(erasedMarker, text2.length - erasedLength)) return parseRecord(text2);
   const type = text2.indexOf(typeMarker);
   const seen = text2.lastIndexOf(seenMarker);
   if (!text2.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text2.endsWith('"}')) return parseRecord(text2);

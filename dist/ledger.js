@@ -2404,11 +2404,12 @@ function isErasable({ type, details }) {
   return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
 }
 var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
-var suffixLength = 78;
+var suffixLength = 77;
+var comma = 44;
 function erasedHash(line) {
-  if (line.length < suffixLength) return void 0;
-  const end = String.fromCharCode(...line.subarray(line.length - suffixLength));
-  return suffix.exec(end)?.[1];
+  const start = line.length - suffixLength;
+  if (start < 0 || line[start] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
 var roomNeeded = suffixLength + 30;
 function keptDetails({ submitted, auto }) {

@@ -16251,11 +16251,12 @@ function isErasable({ type, details: details2 }) {
   return (valueTypes.has(type) || details2?.submitted === true) && details2?.scope !== "project";
 }
 var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
-var suffixLength = 78;
+var suffixLength = 77;
+var comma = 44;
 function erasedHash(line2) {
-  if (line2.length < suffixLength) return void 0;
-  const end = String.fromCharCode(...line2.subarray(line2.length - suffixLength));
-  return suffix.exec(end)?.[1];
+  const start = line2.length - suffixLength;
+  if (start < 0 || line2[start] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line2.subarray(start)))?.[1];
 }
 var roomNeeded = suffixLength + 30;
 function withRoom(draft) {

@@ -23,13 +23,15 @@ export function isErasable({ type, details }: Pick<EventDraft, 'details'> & { re
 const suffix = /,"erased":"([0-9a-f]{64})"\}$/;
 
 /** Bytes of that ending. */
-const suffixLength = 78;
+const suffixLength = 77;
+const comma = 44;
 
 /** The hash of what an erased line was; undefined for any other line. */
 export function erasedHash(line: Uint8Array): string | undefined {
-  if (line.length < suffixLength) return undefined;
-  const end = String.fromCharCode(...line.subarray(line.length - suffixLength));
-  return suffix.exec(end)?.[1];
+  const start = line.length - suffixLength;
+  // A comma stands there in hardly any other line: all lines are asked.
+  if (start < 0 || line[start] !== comma) return undefined;
+  return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
 
 /** Room that the ending needs beyond what erasing sets free: `submitted` may stay. */

@@ -98,8 +98,11 @@ const typeMarker = '","type":"';
 const seenMarker = '"seen":"';
 const erasedMarker = ',"erased":"';
 
+/** Length of the ending that begins with it. */
+const erasedLength = 77;
+
 function scanRecord(text: string): Scanned | undefined {
-  if (text.lastIndexOf(erasedMarker) > text.length - 100) return parseRecord(text);
+  if (text.startsWith(erasedMarker, text.length - erasedLength)) return parseRecord(text);
   const type = text.indexOf(typeMarker);
   const seen = text.lastIndexOf(seenMarker);
   if (!text.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text.endsWith('"}')) return parseRecord(text);

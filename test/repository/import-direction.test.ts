@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   operations: ['core', 'policy', 'shell', 'ledger', 'workspace'],
   hooks: ['core', 'ledger', 'workspace', 'operations'],
   cli: ['core', 'operations', 'workspace'],
-  mcp: ['core', 'operations', 'workspace'],
+  mcp: ['core', 'ledger', 'operations', 'workspace'],
 };
 
 const pure: ReadonlySet<string> = new Set(['core', 'policy', 'shell']);
