@@ -4621,6 +4621,7 @@ function usageError(message, remedy) {
 // src/cli/event-options.ts
 var filterOptions = {
   session: { type: "string", value: "ID", help: 'only this session: its id, the beginning of it, or "latest"' },
+  client: { type: "string", value: "ID", help: "only this Claude session" },
   agent: { type: "string", value: "NAME", help: "only this agent" },
   type: { type: "string", value: "TYPE", help: "only events of this type, e.g. boundary_violation" },
   severity: { type: "string", value: "S", help: "only info, warning or critical" },
@@ -4636,7 +4637,9 @@ function parseFilter(invocation) {
     throw usageError(`Cannot filter by severity "${severity}": it must be info, warning or critical`);
   }
   const since = textOption(invocation, "since");
-  const given = ["session", "agent", "type", "severity"].map((name) => [name, textOption(invocation, name)]);
+  const given = ["session", "client", "agent", "type", "severity"].map(
+    (name) => [name, textOption(invocation, name)]
+  );
   return {
     ...Object.fromEntries(given.filter(([, value]) => value !== void 0)),
     ...since === void 0 ? {} : { since: parseSince(since, invocation.now()) }
@@ -4780,7 +4783,7 @@ function isAgentsEnvironment(variables) {
   return variables.CLAUDECODE === "1" || variables.CLAUDE_CODE_CHILD_SESSION === "1";
 }
 function operatorName(variables) {
-  return variables.USER || (0, import_node_os.userInfo)().username;
+  return variables.USER || (reachable(() => (0, import_node_os.userInfo)().username) ?? "unknown");
 }
 
 // src/workspace/session-pin.ts
@@ -5334,7 +5337,7 @@ function readText(path) {
   return reachable(() => (0, import_node_fs13.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
 var statusTimeoutMs = 400;
-async function isDirty(directory) {
+async function isDirty(directory, { PATH, HOME }) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const args = [
     "--no-optional-locks",
@@ -5346,6 +5349,8 @@ async function isDirty(directory) {
   ];
   const options = {
     cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: { PATH, HOME, LC_ALL: "C" },
     timeout: statusTimeoutMs,
     killSignal: "SIGKILL",
     maxBuffer: 16 * 1024 * 1024
@@ -5356,10 +5361,10 @@ async function isDirty(directory) {
 }
 
 // src/operations/session-facts.ts
-async function gatherGitFacts(root) {
+async function gatherGitFacts(root, variables) {
   const head = readHead(root);
   if (head === void 0) return {};
-  const dirty = await isDirty(root);
+  const dirty = await isDirty(root, variables);
   return {
     ...head.branch === void 0 ? {} : { branch: head.branch },
     ...head.commit === void 0 ? {} : { commit: head.commit },
@@ -5371,7 +5376,7 @@ async function gatherFacts(root, variables) {
     operator: operatorName(variables),
     host: (0, import_node_os2.hostname)(),
     version: `k6s ${plugin_default.version}, node ${process.versions.node}`,
-    ...await gatherGitFacts(root)
+    ...await gatherGitFacts(root, variables)
   };
 }
 
@@ -5422,13 +5427,14 @@ var hourMs = 60 * 60 * 1e3;
 function pauseStaleSession(project, actor) {
   const { current } = project.state().sessions;
   const { staleTimeoutHours } = project.policy;
-  if (current === void 0 || staleTimeoutHours === 0) return;
-  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return;
+  if (current === void 0 || staleTimeoutHours === 0) return void 0;
+  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return void 0;
   const details = { why: "stale", last_at: current.lastAt };
   project.record(
     { type: "session_pause", action: `Session paused: without life since ${current.lastAt}`, details },
     actor
   );
+  return current;
 }
 
 // src/operations/save-checkpoint.ts
@@ -6678,13 +6684,13 @@ function trailLines(trail) {
 }
 
 // src/operations/stop-session.ts
-async function stopSession(project, actor, failed) {
+async function stopSession(project, actor, { failed, variables }) {
   const { current } = project.state().sessions;
   if (current === void 0) {
     throw new KhoregosError("NOT_FOUND", "Cannot stop a session: none is current", 'Run "k6s start <objective>"');
   }
   saveCheckpoint2(project, actor, { reason: "stop" });
-  const details = { by: actor.agent.name, ...await gatherGitFacts(project.root) };
+  const details = { by: actor.agent.name, ...await gatherGitFacts(project.root, variables) };
   const [type, how] = failed ? ["session_fail", "failed"] : ["session_complete", "completed"];
   project.record({ type, action: `Session ${how}`, details }, actor);
   return current;
@@ -6706,7 +6712,7 @@ var stop = {
     const person = requirePerson(invocation, "stop");
     const failed = invocation.options.failed === true;
     return withProject(invocation, async (project) => {
-      const session = await stopSession(project, person, failed);
+      const session = await stopSession(project, person, { failed, variables: invocation.variables });
       const state = failed ? "failed" : "completed";
       return done(`Session ${session.id} is ${state}; a checkpoint was taken.
 `, { session: { ...session, state } });

@@ -1094,7 +1094,7 @@ function isAttended(variables, permissionMode) {
   return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
 }
 function operatorName(variables) {
-  return variables.USER || (0, import_node_os.userInfo)().username;
+  return variables.USER || (reachable(() => (0, import_node_os.userInfo)().username) ?? "unknown");
 }
 
 // src/workspace/keys.ts
@@ -1605,7 +1605,7 @@ function readText(path) {
   return reachable(() => (0, import_node_fs6.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
 var statusTimeoutMs = 400;
-async function isDirty(directory) {
+async function isDirty(directory, { PATH, HOME }) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const args = [
     "--no-optional-locks",
@@ -1617,6 +1617,8 @@ async function isDirty(directory) {
   ];
   const options = {
     cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: { PATH, HOME, LC_ALL: "C" },
     timeout: statusTimeoutMs,
     killSignal: "SIGKILL",
     maxBuffer: 16 * 1024 * 1024
@@ -1627,10 +1629,10 @@ async function isDirty(directory) {
 }
 
 // src/operations/session-facts.ts
-async function gatherGitFacts(root) {
+async function gatherGitFacts(root, variables) {
   const head = readHead(root);
   if (head === void 0) return {};
-  const dirty = await isDirty(root);
+  const dirty = await isDirty(root, variables);
   return {
     ...head.branch === void 0 ? {} : { branch: head.branch },
     ...head.commit === void 0 ? {} : { commit: head.commit },
@@ -1642,7 +1644,7 @@ async function gatherFacts(root, variables) {
     operator: operatorName(variables),
     host: (0, import_node_os2.hostname)(),
     version: `k6s ${plugin_default.version}, node ${process.versions.node}`,
-    ...await gatherGitFacts(root)
+    ...await gatherGitFacts(root, variables)
   };
 }
 
@@ -1707,13 +1709,14 @@ var hourMs = 60 * 60 * 1e3;
 function pauseStaleSession(project, actor) {
   const { current } = project.state().sessions;
   const { staleTimeoutHours } = project.policy;
-  if (current === void 0 || staleTimeoutHours === 0) return;
-  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return;
+  if (current === void 0 || staleTimeoutHours === 0) return void 0;
+  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return void 0;
   const details = { why: "stale", last_at: current.lastAt };
   project.record(
     { type: "session_pause", action: `Session paused: without life since ${current.lastAt}`, details },
     actor
   );
+  return current;
 }
 
 // src/operations/evaluate-call.ts
@@ -2925,10 +2928,11 @@ function fitted(parts, last) {
 // src/operations/start-client.ts
 function startClient(project, actor, source, variables) {
   writePin(variables, actor.client, project.root, project.now());
-  pauseStaleSession(project, actor);
+  const paused = pauseStaleSession(project, actor);
   const brief = renderBrief(project.state(), project.now());
   project.record({ type: "client_start", action: `Client ${source}`, details: { source } }, actor);
-  const line = armedLine(project);
+  const stale = paused === void 0 ? "" : `; session ${paused.id} was paused without life, /k6s:resume goes on with it`;
+  const line = `${armedLine(project)}${stale}`;
   const note = project.degraded().length === 0 ? agentNote : `${line}
 ${agentNote}`;
   return { line, context: [note, brief].filter(Boolean).join("\n\n") };
@@ -2983,13 +2987,13 @@ function resumeEnforcement(project, actor) {
 }
 
 // src/operations/stop-session.ts
-async function stopSession(project, actor, failed) {
+async function stopSession(project, actor, { failed, variables }) {
   const { current } = project.state().sessions;
   if (current === void 0) {
     throw new KhoregosError("NOT_FOUND", "Cannot stop a session: none is current", 'Run "k6s start <objective>"');
   }
   saveCheckpoint(project, actor, { reason: "stop" });
-  const details = { by: actor.agent.name, ...await gatherGitFacts(project.root) };
+  const details = { by: actor.agent.name, ...await gatherGitFacts(project.root, variables) };
   const [type, how] = failed ? ["session_fail", "failed"] : ["session_complete", "completed"];
   project.record({ type, action: `Session ${how}`, details }, actor);
   return current;
@@ -2998,10 +3002,10 @@ async function stopSession(project, actor, failed) {
 // src/hooks/user-prompt-expansion.ts
 var commands = {
   "k6s:start": async ({ project, setting }, person, args) => tellStarted(await startSession(project, person, args, setting.variables)),
-  "k6s:stop": async ({ project }, person, args) => {
+  "k6s:stop": async ({ project, setting }, person, args) => {
     const failed = args.trim() === "--failed";
     if (args.trim() !== "" && !failed) return "Cannot stop the session: give nothing, or --failed";
-    const { id } = await stopSession(project, person, failed);
+    const { id } = await stopSession(project, person, { failed, variables: setting.variables });
     return `Session ${id} is ${failed ? "failed" : "completed"}; a checkpoint was taken.`;
   },
   "k6s:resume": async ({ project }, person, args) => {

@@ -13389,7 +13389,7 @@ function isAttended(variables, permissionMode) {
   return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
 }
 function operatorName(variables) {
-  return variables.USER || (0, import_node_os.userInfo)().username;
+  return variables.USER || (reachable(() => (0, import_node_os.userInfo)().username) ?? "unknown");
 }
 
 // src/workspace/keys.ts
@@ -14014,7 +14014,7 @@ function readText(path2) {
   return reachable(() => (0, import_node_fs6.readFileSync)(path2, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
 var statusTimeoutMs = 400;
-async function isDirty(directory) {
+async function isDirty(directory, { PATH, HOME }) {
   const { execFile: execFile3 } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const args = [
     "--no-optional-locks",
@@ -14026,6 +14026,8 @@ async function isDirty(directory) {
   ];
   const options = {
     cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: { PATH, HOME, LC_ALL: "C" },
     timeout: statusTimeoutMs,
     killSignal: "SIGKILL",
     maxBuffer: 16 * 1024 * 1024
@@ -14036,10 +14038,10 @@ async function isDirty(directory) {
 }
 
 // src/operations/session-facts.ts
-async function gatherGitFacts(root) {
+async function gatherGitFacts(root, variables) {
   const head = readHead(root);
   if (head === void 0) return {};
-  const dirty = await isDirty(root);
+  const dirty = await isDirty(root, variables);
   return {
     ...head.branch === void 0 ? {} : { branch: head.branch },
     ...head.commit === void 0 ? {} : { commit: head.commit },
@@ -14051,7 +14053,7 @@ async function gatherFacts(root, variables) {
     operator: operatorName(variables),
     host: (0, import_node_os2.hostname)(),
     version: `k6s ${plugin_default.version}, node ${process.versions.node}`,
-    ...await gatherGitFacts(root)
+    ...await gatherGitFacts(root, variables)
   };
 }
 

@@ -4,6 +4,7 @@ import { type CommandOption, type Invocation, textOption, usageError } from './c
 
 export const filterOptions: Readonly<Record<string, CommandOption>> = {
   session: { type: 'string', value: 'ID', help: 'only this session: its id, the beginning of it, or "latest"' },
+  client: { type: 'string', value: 'ID', help: 'only this Claude session' },
   agent: { type: 'string', value: 'NAME', help: 'only this agent' },
   type: { type: 'string', value: 'TYPE', help: 'only events of this type, e.g. boundary_violation' },
   severity: { type: 'string', value: 'S', help: 'only info, warning or critical' },
@@ -23,7 +24,9 @@ export function parseFilter(invocation: Invocation): ExportFilter {
     throw usageError(`Cannot filter by severity "${severity}": it must be info, warning or critical`);
   }
   const since = textOption(invocation, 'since');
-  const given = ['session', 'agent', 'type', 'severity'].map((name) => [name, textOption(invocation, name)] as const);
+  const given = ['session', 'client', 'agent', 'type', 'severity'].map(
+    (name) => [name, textOption(invocation, name)] as const,
+  );
   return {
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     ...(since === undefined ? {} : { since: parseSince(since, invocation.now()) }),

@@ -19,7 +19,7 @@ export const stop: Command = {
     const person = requirePerson(invocation, 'stop');
     const failed = invocation.options.failed === true;
     return withProject(invocation, async (project) => {
-      const session = await stopSession(project, person, failed);
+      const session = await stopSession(project, person, { failed, variables: invocation.variables });
       const state = failed ? 'failed' : 'completed';
       return done(`Session ${session.id} is ${state}; a checkpoint was taken.\n`, { session: { ...session, state } });
     });

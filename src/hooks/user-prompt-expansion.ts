@@ -17,10 +17,10 @@ type Execute = (context: HookContext, person: Actor, args: string) => Promise<st
 const commands: Readonly<Record<string, Execute>> = {
   'k6s:start': async ({ project, setting }, person, args) =>
     tellStarted(await startSession(project, person, args, setting.variables)),
-  'k6s:stop': async ({ project }, person, args) => {
+  'k6s:stop': async ({ project, setting }, person, args) => {
     const failed = args.trim() === '--failed';
     if (args.trim() !== '' && !failed) return 'Cannot stop the session: give nothing, or --failed';
-    const { id } = await stopSession(project, person, failed);
+    const { id } = await stopSession(project, person, { failed, variables: setting.variables });
     return `Session ${id} is ${failed ? 'failed' : 'completed'}; a checkpoint was taken.`;
   },
   'k6s:resume': async ({ project }, person, args) => {

@@ -18,10 +18,10 @@ export interface SessionFacts extends GitFacts {
   readonly version: string;
 }
 
-export async function gatherGitFacts(root: string): Promise<GitFacts> {
+export async function gatherGitFacts(root: string, variables: Variables): Promise<GitFacts> {
   const head = readHead(root);
   if (head === undefined) return {};
-  const dirty = await isDirty(root);
+  const dirty = await isDirty(root, variables);
   return {
     ...(head.branch === undefined ? {} : { branch: head.branch }),
     ...(head.commit === undefined ? {} : { commit: head.commit }),
@@ -34,6 +34,6 @@ export async function gatherFacts(root: string, variables: Variables): Promise<S
     operator: operatorName(variables),
     host: hostname(),
     version: `k6s ${plugin.version}, node ${process.versions.node}`,
-    ...(await gatherGitFacts(root)),
+    ...(await gatherGitFacts(root, variables)),
   };
 }

@@ -17,10 +17,12 @@ export interface ClientStart {
 /** Pins the client to this root, pauses a session that nobody works on any more, and says where the work stands. */
 export function startClient(project: Project, actor: Actor, source: string, variables: Variables): ClientStart {
   writePin(variables, actor.client, project.root, project.now());
-  pauseStaleSession(project, actor);
+  const paused = pauseStaleSession(project, actor);
   const brief = renderBrief(project.state(), project.now());
   project.record({ type: 'client_start', action: `Client ${source}`, details: { source } }, actor);
-  const line = armedLine(project);
+  const stale =
+    paused === undefined ? '' : `; session ${paused.id} was paused without life, /k6s:resume goes on with it`;
+  const line = `${armedLine(project)}${stale}`;
   const note = project.degraded().length === 0 ? agentNote : `${line}\n${agentNote}`;
   return { line, context: [note, brief].filter(Boolean).join('\n\n') };
 }

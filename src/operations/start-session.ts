@@ -92,15 +92,16 @@ export function getCurrent(project: Project): Session {
 
 const hourMs = 60 * 60 * 1000;
 
-/** Pauses the current session when no client has acted in it for as long as the policy says. */
-export function pauseStaleSession(project: Project, actor: Actor): void {
+/** Pauses the current session when no client has acted in it for as long as the policy says; returns it then. */
+export function pauseStaleSession(project: Project, actor: Actor): Session | undefined {
   const { current } = project.state().sessions;
   const { staleTimeoutHours } = project.policy;
-  if (current === undefined || staleTimeoutHours === 0) return;
-  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return;
+  if (current === undefined || staleTimeoutHours === 0) return undefined;
+  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return undefined;
   const details = { why: 'stale', last_at: current.lastAt };
   project.record(
     { type: 'session_pause', action: `Session paused: without life since ${current.lastAt}`, details },
     actor,
   );
+  return current;
 }

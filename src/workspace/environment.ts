@@ -61,7 +61,7 @@ export function isAgentsEnvironment(variables: Variables): boolean {
   return variables.CLAUDECODE === '1' || variables.CLAUDE_CODE_CHILD_SESSION === '1';
 }
 
-/** The name of the person at the terminal. */
+/** The name of the person at the terminal; the system may not know its own user. */
 export function operatorName(variables: Variables): string {
-  return variables.USER || userInfo().username;
+  return variables.USER || (reachable(() => userInfo().username) ?? 'unknown');
 }

@@ -1,6 +1,7 @@
 /** Where does the work tree stand? Read from git's own files; git itself runs only to ask for uncommitted changes. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Variables } from './environment.ts';
 import { commonDirectoryOf, gitRootOf, reachable } from './project-root.ts';
 
 export interface Head {
@@ -46,7 +47,7 @@ function readText(path: string): string {
 const statusTimeoutMs = 400;
 
 /** True when there are changes that are not committed; undefined when git does not say so in time. */
-export async function isDirty(directory: string): Promise<boolean | undefined> {
+export async function isDirty(directory: string, { PATH, HOME }: Variables): Promise<boolean | undefined> {
   // Loaded only when asked for: a hook asks once in a session.
   const { execFile } = await import('node:child_process');
   const args = [
@@ -59,6 +60,8 @@ export async function isDirty(directory: string): Promise<boolean | undefined> {
   ];
   const options = {
     cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: { PATH, HOME, LC_ALL: 'C' },
     timeout: statusTimeoutMs,
     killSignal: 'SIGKILL',
     maxBuffer: 16 * 1024 * 1024,
