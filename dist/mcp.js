@@ -14909,8 +14909,16 @@ function listTool(tool) {
     }
   };
 }
+function anyValue() {
+  const types = ["string", "number", "boolean", "object", "array", "null"];
+  return { anyOf: types.map((type) => ({ type })) };
+}
 function jsonSchema(schema2) {
-  const { $schema, ...listed3 } = toJsonSchema(schema2, { typeMode: "input", ignoreActions: unlisted });
+  const { $schema, ...listed3 } = toJsonSchema(schema2, {
+    typeMode: "input",
+    ignoreActions: unlisted,
+    overrideSchema: ({ valibotSchema }) => valibotSchema.type === "unknown" ? anyValue() : void 0
+  });
   return listed3;
 }
 var errorSchema = {

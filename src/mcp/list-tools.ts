@@ -26,10 +26,20 @@ export function listTool(tool: Tool): ListedTool {
   };
 }
 
+/** An empty schema looks like one that was forgotten, and not every client knows lists of types. */
+function anyValue() {
+  const types = ['string', 'number', 'boolean', 'object', 'array', 'null'] as const;
+  return { anyOf: types.map((type) => ({ type })) };
+}
+
 type JsonSchema = ListedTool['inputSchema'];
 
 function jsonSchema(schema: ObjectSchema): JsonSchema {
-  const { $schema, ...listed } = toJsonSchema(schema, { typeMode: 'input', ignoreActions: unlisted });
+  const { $schema, ...listed } = toJsonSchema(schema, {
+    typeMode: 'input',
+    ignoreActions: unlisted,
+    overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'unknown' ? anyValue() : undefined),
+  });
   return listed as JsonSchema;
 }
 

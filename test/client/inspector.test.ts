@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { fetchPackage } from './fetch-package.ts';
-import { policy } from './governance.ts';
+import { k6s, policy } from './governance.ts';
 import { baseEnvironment, createSandbox, repository } from './sandbox.ts';
 
 const inspector = path.join(
@@ -20,6 +20,10 @@ interface Ran {
 
 function inspect(t: TestContext, ...args: readonly string[]): Promise<Ran> {
   const sandbox = createSandbox(t, { 'k6s.yaml': policy('strict') });
+  // Something for every tool to find.
+  k6s(sandbox, 'start', 'Be inspected');
+  k6s(sandbox, 'context', 'set', 'api/url', 'https://api.example.org');
+  k6s(sandbox, 'checkpoint', 'now', '--notes', 'half way');
   const command = [inspector, '--cli', process.execPath, path.join(repository, 'dist/mcp.js'), ...args];
   const options = { cwd: sandbox.project, env: baseEnvironment(sandbox), timeout: 60_000 };
   return new Promise((resolve) =>
@@ -34,6 +38,18 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   k6s_status: [],
   k6s_get_boundaries: [],
   k6s_check_path: ['path=protected/key', 'action=delete'],
+  k6s_log: ['action=looked around', 'details={"at":"everything"}'],
+  k6s_save_context: ['key=api/port', 'value={"port":8080}', 'scope=project'],
+  k6s_load_context: ['key=api/url', 'history=true'],
+  k6s_list_context: ['prefix=api/'],
+  k6s_search_context: ['query=example', 'limit=5'],
+  k6s_acquire_lock: ['path=src/**', 'ttl_seconds=60', 'reason=looking'],
+  k6s_release_lock: ['path=src/a.ts'],
+  k6s_list_locks: [],
+  k6s_task_update: ['task_id=T7', 'status=working', 'files=["src/a.ts"]'],
+  k6s_task_list: ['all=true'],
+  k6s_save_checkpoint: ['notes=nearly done', 'decisions=["keep it"]'],
+  k6s_load_checkpoint: [],
 };
 
 test('the inspector lists every tool and finds nothing wrong with the schemas', async (t) => {
