@@ -3438,12 +3438,8 @@ function isWithin(a, b, foldsCase) {
 function reduceLocks(locks, event, order) {
   if (event.type === "lock_claim") grant(locks, event, order);
   if (event.type === "lock_release") locks.delete(lockKey(event, detailText(event, "path")));
-  const gone = event.type === "client_end" || event.type === "agent_complete";
-  if (!gone) return;
-  for (const [key, lock] of locks) {
-    const isOwners = event.type === "client_end" ? lock.client === event.client : isOwned(lock, event);
-    if (isOwners) locks.delete(key);
-  }
+  if (event.type !== "client_end") return;
+  for (const [key, lock] of locks) if (lock.client === event.client) locks.delete(key);
 }
 function grant(locks, event, order) {
   const claim = parseClaim(event);
@@ -4683,6 +4679,10 @@ function writtenOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
+var maxHeadlineLength = 100;
+function headline(text2) {
+  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
 
 // src/cli/text.ts
 function createPaint(coloured) {
@@ -5286,155 +5286,6 @@ function fromRow2(row) {
   const text2 = (name) => String(row[name]);
   const named = { id: text2("id"), session: text2("session"), at: text2("at"), agent: text2("agent") };
   return { ...named, reason: text2("reason"), details: JSON.parse(text2("details")) };
-}
-
-// src/operations/session-facts.ts
-var import_node_os2 = require("node:os");
-
-// .claude-plugin/plugin.json
-var plugin_default = {
-  name: "k6s",
-  displayName: "Khoregos",
-  version: "0.1.0",
-  description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
-  author: { name: "Khoregos contributors" },
-  license: "MIT",
-  keywords: ["governance", "audit", "security", "hooks", "agents"],
-  mcpServers: {
-    k6s: {
-      command: "node",
-      args: ["${CLAUDE_PLUGIN_ROOT}/dist/mcp.js"]
-    }
-  }
-};
-
-// src/workspace/git.ts
-var import_node_fs13 = require("node:fs");
-var import_node_path14 = require("node:path");
-function readHead(directory) {
-  const tree = gitRootOf(directory);
-  if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path14.join)(tree, ".git")))?.[1];
-  const own = pointer === void 0 ? (0, import_node_path14.join)(tree, ".git") : (0, import_node_path14.resolve)(tree, pointer);
-  const head = readText((0, import_node_path14.join)(own, "HEAD")).trim();
-  const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
-  if (reference === void 0) return { branch: void 0, commit: commitId(head) };
-  const commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
-  return { branch: reference.replace(/^refs\/heads\//, ""), commit: commit2 };
-}
-function readReference(directory, reference) {
-  if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path14.join)(directory, reference)).trim());
-  if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path14.join)(directory, "packed-refs")).split("\n");
-  return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
-}
-function commitId(text2) {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text2) ? text2 : void 0;
-}
-var maxTextBytes = 8 * 1024 * 1024;
-function readText(path) {
-  return reachable(() => (0, import_node_fs13.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
-}
-var statusTimeoutMs = 400;
-async function isDirty(directory, { PATH, HOME }) {
-  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const args = [
-    "--no-optional-locks",
-    "-c",
-    "core.fsmonitor=false",
-    "status",
-    "--porcelain",
-    "--untracked-files=normal"
-  ];
-  const options = {
-    cwd: directory,
-    // Variables such as GIT_DIR would lead to another repository.
-    env: { PATH, HOME, LC_ALL: "C" },
-    timeout: statusTimeoutMs,
-    killSignal: "SIGKILL",
-    maxBuffer: 16 * 1024 * 1024
-  };
-  return new Promise((done2) => {
-    execFile("git", args, options, (error, stdout) => done2(error === null ? stdout !== "" : void 0));
-  });
-}
-
-// src/operations/session-facts.ts
-async function gatherGitFacts(root, variables) {
-  const head = readHead(root);
-  if (head === void 0) return {};
-  const dirty = await isDirty(root, variables);
-  return {
-    ...head.branch === void 0 ? {} : { branch: head.branch },
-    ...head.commit === void 0 ? {} : { commit: head.commit },
-    ...dirty === void 0 ? {} : { dirty }
-  };
-}
-async function gatherFacts(root, variables) {
-  return {
-    operator: operatorName(variables),
-    host: (0, import_node_os2.hostname)(),
-    version: `k6s ${plugin_default.version}, node ${process.versions.node}`,
-    ...await gatherGitFacts(root, variables)
-  };
-}
-
-// src/operations/start-session.ts
-function parentOf(project) {
-  const { current, previous } = project.state().sessions;
-  if (current !== void 0) return current.id;
-  return previous?.state === "paused" ? previous.id : "";
-}
-async function startSession(project, actor, given, variables) {
-  const objective = checkObjective(given);
-  pauseStaleSession(project, actor);
-  const { current } = project.state().sessions;
-  if (current !== void 0 && current.objective === "") {
-    const details2 = { objective };
-    project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
-    return { session: getCurrent(project), how: "named" };
-  }
-  const details = { objective, parent: parentOf(project), ...await gatherFacts(project.root, variables) };
-  const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
-  project.record(draft, actor, createId(project.now()));
-  return { session: getCurrent(project), how: "started" };
-}
-function checkObjective(given) {
-  const objective = given.trim();
-  if (objective === "") {
-    throw new KhoregosError("USAGE", "Cannot start a session: its objective is missing", "Say what is to be done");
-  }
-  if (objective.length > maxObjectiveLength) {
-    throw new KhoregosError(
-      "USAGE",
-      `Cannot start a session: its objective has ${objective.length} characters, at most ${maxObjectiveLength} are kept`,
-      "Say it shorter and put the rest into a file"
-    );
-  }
-  return objective;
-}
-var maxHeadlineLength = 100;
-function headline(text2) {
-  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
-function getCurrent(project) {
-  const { current } = project.state().sessions;
-  if (current === void 0) throw new KhoregosError("INTERNAL", "Cannot find the session that was just started");
-  return current;
-}
-var hourMs = 60 * 60 * 1e3;
-function pauseStaleSession(project, actor) {
-  const { current } = project.state().sessions;
-  const { staleTimeoutHours } = project.policy;
-  if (current === void 0 || staleTimeoutHours === 0) return void 0;
-  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return void 0;
-  const details = { why: "stale", last_at: current.lastAt };
-  project.record(
-    { type: "session_pause", action: `Session paused: without life since ${current.lastAt}`, details },
-    actor
-  );
-  return current;
 }
 
 // src/operations/save-checkpoint.ts
@@ -6160,16 +6011,16 @@ var history = {
 var sessionList = { ...history, name: "session list", example: "k6s session list --limit 5" };
 
 // src/operations/init-project.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path15 = require("node:path");
+var import_node_fs13 = require("node:fs");
+var import_node_path14 = require("node:path");
 function findInitDirectory(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return common === void 0 ? tree ?? directory : (0, import_node_path15.dirname)(common);
+  return common === void 0 ? tree ?? directory : (0, import_node_path14.dirname)(common);
 }
 function initProject(root, { byAgent }) {
-  const path = (0, import_node_path15.join)(root, policyFileName);
-  if (byAgent && !(0, import_node_fs14.existsSync)(path) && (0, import_node_fs14.existsSync)(journalDirectory(root))) {
+  const path = (0, import_node_path14.join)(root, policyFileName);
+  if (byAgent && !(0, import_node_fs13.existsSync)(path) && (0, import_node_fs13.existsSync)(journalDirectory(root))) {
     throw new KhoregosError(
       "HUMAN_ONLY",
       `Cannot create "${path}": this project was governed before, only a person may give it a new policy`,
@@ -6177,7 +6028,7 @@ function initProject(root, { byAgent }) {
     );
   }
   try {
-    (0, import_node_fs14.writeFileSync)(path, renderPolicy((0, import_node_path15.basename)(root)), { flag: "wx" });
+    (0, import_node_fs13.writeFileSync)(path, renderPolicy((0, import_node_path14.basename)(root)), { flag: "wx" });
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
     throw new KhoregosError("ALREADY_INITIALIZED", `Cannot create "${path}": it is already there`, `Edit "${path}"`);
@@ -6309,6 +6160,151 @@ var pause2 = {
     });
   }
 };
+
+// src/operations/session-facts.ts
+var import_node_os2 = require("node:os");
+
+// .claude-plugin/plugin.json
+var plugin_default = {
+  name: "k6s",
+  displayName: "Khoregos",
+  version: "0.1.0",
+  description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
+  author: { name: "Khoregos contributors" },
+  license: "MIT",
+  keywords: ["governance", "audit", "security", "hooks", "agents"],
+  mcpServers: {
+    k6s: {
+      command: "node",
+      args: ["${CLAUDE_PLUGIN_ROOT}/dist/mcp.js"]
+    }
+  }
+};
+
+// src/workspace/git.ts
+var import_node_fs14 = require("node:fs");
+var import_node_path15 = require("node:path");
+function readHead(directory) {
+  const tree = gitRootOf(directory);
+  if (tree === void 0) return void 0;
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path15.join)(tree, ".git")))?.[1];
+  const own = pointer === void 0 ? (0, import_node_path15.join)(tree, ".git") : (0, import_node_path15.resolve)(tree, pointer);
+  const head = readText((0, import_node_path15.join)(own, "HEAD")).trim();
+  const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
+  if (reference === void 0) return { branch: void 0, commit: commitId(head) };
+  const commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
+  return { branch: reference.replace(/^refs\/heads\//, ""), commit: commit2 };
+}
+function readReference(directory, reference) {
+  if (reference.split("/").includes("..")) return void 0;
+  const loose = commitId(readText((0, import_node_path15.join)(directory, reference)).trim());
+  if (loose !== void 0) return loose;
+  const packed = readText((0, import_node_path15.join)(directory, "packed-refs")).split("\n");
+  return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
+}
+function commitId(text2) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text2) ? text2 : void 0;
+}
+var maxTextBytes = 8 * 1024 * 1024;
+function readText(path) {
+  return reachable(() => (0, import_node_fs14.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+}
+var statusTimeoutMs = 400;
+async function isDirty(directory, { PATH, HOME }) {
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
+  const args = [
+    "--no-optional-locks",
+    "-c",
+    "core.fsmonitor=false",
+    "status",
+    "--porcelain",
+    "--untracked-files=normal"
+  ];
+  const options = {
+    cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: { PATH, HOME, LC_ALL: "C" },
+    timeout: statusTimeoutMs,
+    killSignal: "SIGKILL",
+    maxBuffer: 16 * 1024 * 1024
+  };
+  return new Promise((done2) => {
+    execFile("git", args, options, (error, stdout) => done2(error === null ? stdout !== "" : void 0));
+  });
+}
+
+// src/operations/session-facts.ts
+async function gatherGitFacts(root, variables) {
+  const head = readHead(root);
+  if (head === void 0) return {};
+  const dirty = await isDirty(root, variables);
+  return {
+    ...head.branch === void 0 ? {} : { branch: head.branch },
+    ...head.commit === void 0 ? {} : { commit: head.commit },
+    ...dirty === void 0 ? {} : { dirty }
+  };
+}
+async function gatherFacts(root, variables) {
+  return {
+    operator: operatorName(variables),
+    host: (0, import_node_os2.hostname)(),
+    version: `k6s ${plugin_default.version}, node ${process.versions.node}`,
+    ...await gatherGitFacts(root, variables)
+  };
+}
+
+// src/operations/start-session.ts
+function parentOf(project) {
+  const { current, previous } = project.state().sessions;
+  if (current !== void 0) return current.id;
+  return previous?.state === "paused" ? previous.id : "";
+}
+async function startSession(project, actor, given, variables) {
+  const objective = checkObjective(given);
+  pauseStaleSession(project, actor);
+  const { current } = project.state().sessions;
+  if (current !== void 0 && current.objective === "") {
+    const details2 = { objective };
+    project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
+    return { session: getCurrent(project), how: "named" };
+  }
+  const details = { objective, parent: parentOf(project), ...await gatherFacts(project.root, variables) };
+  const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
+  project.record(draft, actor, createId(project.now()));
+  return { session: getCurrent(project), how: "started" };
+}
+function checkObjective(given) {
+  const objective = given.trim();
+  if (objective === "") {
+    throw new KhoregosError("USAGE", "Cannot start a session: its objective is missing", "Say what is to be done");
+  }
+  if (objective.length > maxObjectiveLength) {
+    throw new KhoregosError(
+      "USAGE",
+      `Cannot start a session: its objective has ${objective.length} characters, at most ${maxObjectiveLength} are kept`,
+      "Say it shorter and put the rest into a file"
+    );
+  }
+  return objective;
+}
+function getCurrent(project) {
+  const { current } = project.state().sessions;
+  if (current === void 0) throw new KhoregosError("INTERNAL", "Cannot find the session that was just started");
+  return current;
+}
+var hourMs = 60 * 60 * 1e3;
+function pauseStaleSession(project, actor) {
+  const { current } = project.state().sessions;
+  const { staleTimeoutHours } = project.policy;
+  if (current === void 0 || staleTimeoutHours === 0) return void 0;
+  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return void 0;
+  const details = { why: "stale", last_at: current.lastAt };
+  project.record(
+    { type: "session_pause", action: `Session paused: without life since ${current.lastAt}`, details },
+    actor
+  );
+  return current;
+}
 
 // src/operations/resume-session.ts
 async function resumeSession(project, actor, given) {

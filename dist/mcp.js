@@ -13972,6 +13972,20 @@ function adopted(sessions, event) {
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text2) {
+  return text2.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+var maxHeadlineLength = 100;
+function headline(text2) {
+  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+
 // src/workspace/ids.ts
 var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 function createId(now) {
@@ -14076,10 +14090,6 @@ function parentOf(project) {
   const { current, previous } = project.state().sessions;
   if (current !== void 0) return current.id;
   return previous?.state === "paused" ? previous.id : "";
-}
-var maxHeadlineLength = 100;
-function headline(text2) {
-  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
 }
 var hourMs = 60 * 60 * 1e3;
 
@@ -15045,12 +15055,8 @@ function isWithin(a, b, foldsCase2) {
 function reduceLocks(locks, event, order) {
   if (event.type === "lock_claim") grant(locks, event, order);
   if (event.type === "lock_release") locks.delete(lockKey(event, detailText(event, "path")));
-  const gone = event.type === "client_end" || event.type === "agent_complete";
-  if (!gone) return;
-  for (const [key2, lock] of locks) {
-    const isOwners = event.type === "client_end" ? lock.client === event.client : isOwned(lock, event);
-    if (isOwners) locks.delete(key2);
-  }
+  if (event.type !== "client_end") return;
+  for (const [key2, lock] of locks) if (lock.client === event.client) locks.delete(key2);
 }
 function grant(locks, event, order) {
   const claim2 = parseClaim(event);
@@ -15147,16 +15153,6 @@ function describeGovernance(project) {
     locks: liveLocks(locks, project.now()).length,
     openTasks: [...tasks.values()].filter(isOpen).length
   };
-}
-
-// src/core/text.ts
-var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function printable(text2) {
-  return text2.replace(unprintable, writtenOut);
-}
-function writtenOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 // src/operations/render-brief.ts

@@ -3135,12 +3135,8 @@ function isWithin(a, b, foldsCase) {
 function reduceLocks(locks, event, order) {
   if (event.type === "lock_claim") grant(locks, event, order);
   if (event.type === "lock_release") locks.delete(lockKey(event, detailText(event, "path")));
-  const gone = event.type === "client_end" || event.type === "agent_complete";
-  if (!gone) return;
-  for (const [key, lock] of locks) {
-    const isOwners = event.type === "client_end" ? lock.client === event.client : isOwned(lock, event);
-    if (isOwners) locks.delete(key);
-  }
+  if (event.type !== "client_end") return;
+  for (const [key, lock] of locks) if (lock.client === event.client) locks.delete(key);
 }
 function grant(locks, event, order) {
   const claim = parseClaim(event);

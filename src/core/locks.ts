@@ -113,12 +113,9 @@ function isWithin(a: string, b: string, foldsCase: boolean): boolean {
 export function reduceLocks(locks: Mutable<Locks>, event: EventRecord, order: Order): void {
   if (event.type === 'lock_claim') grant(locks, event, order);
   if (event.type === 'lock_release') locks.delete(lockKey(event, detailText(event, 'path')));
-  const gone = event.type === 'client_end' || event.type === 'agent_complete';
-  if (!gone) return;
-  for (const [key, lock] of locks) {
-    const isOwners = event.type === 'client_end' ? lock.client === event.client : isOwned(lock, event);
-    if (isOwners) locks.delete(key);
-  }
+  if (event.type !== 'client_end') return;
+  // An agent that stopped may go on, as teammates do; a client that ended takes its agents with it.
+  for (const [key, lock] of locks) if (lock.client === event.client) locks.delete(key);
 }
 
 function grant(locks: Mutable<Locks>, event: EventRecord, order: Order): void {

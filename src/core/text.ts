@@ -13,3 +13,10 @@ export function writtenOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
+
+const maxHeadlineLength = 100;
+
+/** A text in one line of an event. */
+export function headline(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, maxHeadlineLength);
+}

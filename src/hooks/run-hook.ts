@@ -12,14 +12,13 @@ import { postToolUse } from './post-tool-use.ts';
 import { preToolUse } from './pre-tool-use.ts';
 import { type HookEvent, parseEvent } from './read-event.ts';
 import { type Answer, silence } from './render.ts';
-import { sessionStart } from './session-start.ts';
-import { userPromptExpansion } from './user-prompt-expansion.ts';
 
 /** An event that a later client sends and we do not know is none of ours. */
 const adapters: Readonly<Record<string, Adapter>> = {
-  SessionStart: sessionStart,
+  // Loaded when they come: no call waits for them, and they bring what no call needs.
+  SessionStart: async (context) => (await import('./session-start.ts')).sessionStart(context),
   UserPromptSubmit: lifecycle,
-  UserPromptExpansion: userPromptExpansion,
+  UserPromptExpansion: async (context) => (await import('./user-prompt-expansion.ts')).userPromptExpansion(context),
   PreToolUse: preToolUse,
   PostToolUse: postToolUse,
   PostToolUseFailure: postToolUse,

@@ -5,6 +5,7 @@ import { KhoregosError } from '../core/errors.ts';
 import { printable } from '../core/text.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { pauseEnforcement, resumeEnforcement } from '../operations/pause-enforcement.ts';
+import { resumeSession } from '../operations/resume-session.ts';
 import { saveCheckpoint } from '../operations/save-checkpoint.ts';
 import { type StartedSession, startSession } from '../operations/start-session.ts';
 import { stopSession } from '../operations/stop-session.ts';
@@ -23,11 +24,7 @@ const commands: Readonly<Record<string, Execute>> = {
     const { id } = await stopSession(project, person, { failed, variables: setting.variables });
     return `Session ${id} is ${failed ? 'failed' : 'completed'}; a checkpoint was taken.`;
   },
-  'k6s:resume': async ({ project }, person, args) => {
-    // Looking an older session up brings SQLite.
-    const { resumeSession } = await import('../operations/resume-session.ts');
-    return tellStarted(await resumeSession(project, person, args.trim()));
-  },
+  'k6s:resume': async ({ project }, person, args) => tellStarted(await resumeSession(project, person, args.trim())),
   'k6s:checkpoint': ({ project }, person, args) => {
     const notes = args.trim();
     if (notes.length > maxNotesLength) {

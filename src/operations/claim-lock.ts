@@ -10,8 +10,8 @@ import {
   maxLocks,
   minLockMs,
 } from '../core/locks.ts';
+import { headline } from '../core/text.ts';
 import type { Actor, Project } from './open-project.ts';
-import { headline } from './start-session.ts';
 
 export interface LockInput {
   readonly claim: LockClaim;

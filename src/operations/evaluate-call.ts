@@ -7,7 +7,6 @@ import { severityOf } from '../policy/severity.ts';
 import { redact } from '../workspace/redaction.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
 import type { Project } from './open-project.ts';
-import { ensureSession } from './start-session.ts';
 
 export interface Verdict {
   readonly effect: Decision['effect'];
@@ -39,7 +38,11 @@ export async function evaluateCall(project: Project, reported: ReportedCall, set
   const described = await describeCall(reported, project, setting);
   const decision = decide(described.call, project.policy, project.state(), project.now());
   try {
-    await ensureSession(project, reported, setting.variables);
+    // Needed once in a session.
+    if (project.state().sessions.current === undefined) {
+      const { ensureSession } = await import('./start-session.ts');
+      await ensureSession(project, reported, setting.variables);
+    }
     project.record(requestDraft(described, decision, reported), reported);
   } catch (error) {
     return faultVerdict(project, reported.tool, decision, error);

@@ -1,10 +1,11 @@
 /** How does a session that was paused or ended become current again? Brings SQLite: loaded only when asked for. */
 import { KhoregosError } from '../core/errors.ts';
+import { headline } from '../core/text.ts';
 import { get } from '../ledger/database.ts';
 import { findSession } from './find-session.ts';
 import type { Actor, Project } from './open-project.ts';
 import { readLedger } from './read-ledger.ts';
-import { getCurrent, headline, type StartedSession } from './start-session.ts';
+import { getCurrent, type StartedSession } from './start-session.ts';
 
 /**
  * Makes a session current again: the given one, else the one before the current.

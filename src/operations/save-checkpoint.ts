@@ -3,10 +3,10 @@ import type { CheckpointReason } from '../core/checkpoints.ts';
 import type { EventRecord } from '../core/events.ts';
 import { liveLocks } from '../core/locks.ts';
 import { isOpen } from '../core/tasks.ts';
+import { headline } from '../core/text.ts';
 import { saveBlob } from '../ledger/blobs.ts';
 import type { Actor, Project } from './open-project.ts';
 import { redactValue } from './redact-details.ts';
-import { headline } from './start-session.ts';
 
 /** What somebody adds to what the trail knows. */
 export interface CheckpointInput {

@@ -2,10 +2,10 @@
 import { type ContextScope, maxKeyLength } from '../core/context.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { nestsDeeper, toJson } from '../core/json.ts';
+import { headline } from '../core/text.ts';
 import { saveBlob } from '../ledger/blobs.ts';
 import type { Actor, Project } from './open-project.ts';
 import { clip, redactValue } from './redact-details.ts';
-import { headline } from './start-session.ts';
 
 export interface ContextInput {
   readonly key: string;

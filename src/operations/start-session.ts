@@ -2,6 +2,7 @@
 import { KhoregosError } from '../core/errors.ts';
 import type { EventDraft } from '../core/events.ts';
 import { maxObjectiveLength, type Session } from '../core/sessions.ts';
+import { headline } from '../core/text.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
 import type { Actor, Project } from './open-project.ts';
@@ -74,13 +75,6 @@ function checkObjective(given: string): string {
     );
   }
   return objective;
-}
-
-const maxHeadlineLength = 100;
-
-/** A text in one line of an event. */
-export function headline(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, maxHeadlineLength);
 }
 
 /** The session that is current now that one was started. */

@@ -3,8 +3,8 @@
 import { KhoregosError } from '../core/errors.ts';
 import type { Task } from '../core/tasks.ts';
 import { taskKey } from '../core/tasks.ts';
+import { headline } from '../core/text.ts';
 import type { Actor, Project } from './open-project.ts';
-import { headline } from './start-session.ts';
 
 export interface TaskInput {
   readonly task: string;

@@ -1,0 +1,3865 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/.pnpm/sql.js@1.16.0/node_modules/sql.js/dist/sql-wasm.js
+var require_sql_wasm = __commonJS({
+  "node_modules/.pnpm/sql.js@1.16.0/node_modules/sql.js/dist/sql-wasm.js"(exports2, module2) {
+    var initSqlJsPromise = void 0;
+    var initSqlJs2 = function(moduleConfig) {
+      if (initSqlJsPromise) {
+        return initSqlJsPromise;
+      }
+      initSqlJsPromise = new Promise(function(resolveModule, reject) {
+        var Module = typeof moduleConfig !== "undefined" ? moduleConfig : {};
+        var originalOnAbortFunction = Module["onAbort"];
+        Module["onAbort"] = function(errorThatCausedAbort) {
+          reject(new Error(errorThatCausedAbort));
+          if (originalOnAbortFunction) {
+            originalOnAbortFunction(errorThatCausedAbort);
+          }
+        };
+        Module["postRun"] = Module["postRun"] || [];
+        Module["postRun"].push(function() {
+          resolveModule(Module);
+        });
+        module2 = void 0;
+        var k;
+        k ||= typeof Module !== "undefined" ? Module : {};
+        var aa = !!globalThis.window, ba = !!globalThis.WorkerGlobalScope, ca = globalThis.process?.versions?.node && globalThis.process?.type != "renderer";
+        k.onRuntimeInitialized = function() {
+          function a(f, h) {
+            tb(f, h instanceof Error ? h.message : String(h), -1);
+          }
+          function b(f, h) {
+            switch (typeof h) {
+              case "boolean":
+                kc(f, h ? 1 : 0);
+                break;
+              case "number":
+                lc(f, h);
+                break;
+              case "string":
+                mc(f, h, l(h), -1);
+                break;
+              case "object":
+                if (h === null) ub(f);
+                else if (h.length != null) {
+                  var p = da(h.length);
+                  v.set(h, p);
+                  nc(f, p, h.length, -1);
+                  ea(p);
+                } else tb(f, "Wrong API use : tried to return a value of an unknown type (" + h + ").", -1);
+                break;
+              default:
+                ub(f);
+            }
+          }
+          function d(f, h) {
+            for (var p = [], r = 0; r < f; r += 1) {
+              var u = y(
+                h + 4 * r,
+                "i32"
+              ), w = oc(u);
+              if (w === 1 || w === 2) u = pc(u);
+              else if (w === 3) w = vb(u), u = qc(u), u = A(u, w, true);
+              else if (w === 4) {
+                w = u;
+                u = vb(w);
+                w = rc(w);
+                for (var x = new Uint8Array(u), G = 0; G < u; G += 1) x[G] = v[w + G];
+                u = x;
+              } else u = null;
+              p.push(u);
+            }
+            return p;
+          }
+          function c(f, h) {
+            this.Va = f;
+            this.db = h;
+            this.Ta = 1;
+            this.rb = [];
+          }
+          function e(f, h) {
+            this.db = h;
+            this.kb = fa(f);
+            if (this.kb === null) throw Error("Unable to allocate memory for the SQL string");
+            this.pb = this.kb;
+            this.bb = this.xb = null;
+          }
+          function g(f) {
+            this.filename = "dbfile_" + (4294967295 * Math.random() >>> 0);
+            f != null && ja(
+              this.filename,
+              f
+            );
+            this.handleError(F(this.filename, q));
+            this.db = y(q, "i32");
+            z && sc(this.db);
+            this.qb = {};
+            this.Ya = /* @__PURE__ */ new Map();
+          }
+          function m(f, h) {
+            return f.replace(/[A-Z]/g, function(p) {
+              return p.toLowerCase();
+            }) + ":" + h;
+          }
+          function t(f) {
+            f.forEach(ka);
+          }
+          var z = k.useOldExtensionFunctions !== false, q = la(4), n = k.cwrap, F = n("sqlite3_open", "number", ["string", "number"]), S = n("sqlite3_close_v2", "number", ["number"]), Ta = n("sqlite3_backup_init", "number", ["number", "string", "number", "string"]), ma = n("sqlite3_backup_step", "number", ["number", "number"]), na = n(
+            "sqlite3_backup_finish",
+            "number",
+            ["number"]
+          ), ha = n("sqlite3_exec", "number", ["number", "number", "number", "number", "number"]), Aa = n("sqlite3_changes", "number", ["number"]), N = n("sqlite3_sql", "string", ["number"]), tc = n("sqlite3_normalized_sql", "string", ["number"]), Ua = n("sqlite3_prepare_v2", "number", ["number", "number", "number", "number", "number"]), uc = n("sqlite3_bind_text", "number", ["number", "number", "number", "number", "number"]), xb = n("sqlite3_bind_blob", "number", ["number", "number", "number", "number", "number"]), vc = n(
+            "sqlite3_bind_double",
+            "number",
+            ["number", "number", "number"]
+          ), wc = n("sqlite3_bind_int", "number", ["number", "number", "number"]), xc = n("sqlite3_bind_parameter_index", "number", ["number", "string"]), yc = n("sqlite3_step", "number", ["number"]), ia = n("sqlite3_errmsg", "string", ["number"]), zc = n("sqlite3_column_count", "number", ["number"]), Ac = n("sqlite3_data_count", "number", ["number"]), Bc = n("sqlite3_column_double", "number", ["number", "number"]), Cc = n("sqlite3_column_text", "number", ["number", "number"]), Dc = n("sqlite3_column_blob", "number", [
+            "number",
+            "number"
+          ]), yb = n("sqlite3_column_bytes", "number", ["number", "number"]), Ec = n("sqlite3_column_type", "number", ["number", "number"]), Fc = n("sqlite3_column_name", "string", ["number", "number"]), Gc = n("sqlite3_reset", "number", ["number"]), Hc = n("sqlite3_clear_bindings", "number", ["number"]), Ic = n("sqlite3_finalize", "number", ["number"]), zb = n("sqlite3_create_function_v2", "number", "number string number number number number number number number".split(" ")), oc = n("sqlite3_value_type", "number", ["number"]), vb = n(
+            "sqlite3_value_bytes",
+            "number",
+            ["number"]
+          ), qc = n("sqlite3_value_text", "number", ["number"]), rc = n("sqlite3_value_blob", "number", ["number"]), pc = n("sqlite3_value_double", "number", ["number"]), lc = n("sqlite3_result_double", "", ["number", "number"]), ub = n("sqlite3_result_null", "", ["number"]), mc = n("sqlite3_result_text", "", ["number", "string", "number", "number"]), nc = n("sqlite3_result_blob", "", ["number", "number", "number", "number"]), kc = n("sqlite3_result_int", "", ["number", "number"]), tb = n("sqlite3_result_error", "", ["number", "string", "number"]), Ab = n("sqlite3_aggregate_context", "number", ["number", "number"]), sc = n("RegisterExtensionFunctions", "number", ["number"]), Bb = n("sqlite3_update_hook", "number", ["number", "number", "number"]);
+          c.prototype.bind = function(f) {
+            if (!this.Va) throw "Statement closed";
+            this.reset();
+            return Array.isArray(f) ? this.Ob(f) : f != null && typeof f === "object" ? this.Pb(f) : true;
+          };
+          c.prototype.step = function() {
+            if (!this.Va) throw "Statement closed";
+            this.Ta = 1;
+            var f = yc(this.Va);
+            switch (f) {
+              case 100:
+                return true;
+              case 101:
+                return false;
+              default:
+                throw this.db.handleError(f);
+            }
+          };
+          c.prototype.Hb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            return Bc(this.Va, f);
+          };
+          c.prototype.Xb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            if (typeof BigInt !== "function") throw Error("BigInt is not supported");
+            return BigInt(this.Ib(f));
+          };
+          c.prototype.Ib = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            var h = Cc(this.Va, f);
+            f = yb(this.Va, f);
+            return A(h, f, true);
+          };
+          c.prototype.getBlob = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            var h = yb(this.Va, f);
+            f = Dc(this.Va, f);
+            for (var p = new Uint8Array(h), r = 0; r < h; r += 1) p[r] = v[f + r];
+            return p;
+          };
+          c.prototype.get = function(f, h) {
+            h = h || {};
+            f != null && this.bind(f) && this.step();
+            f = [];
+            for (var p = Ac(this.Va), r = 0; r < p; r += 1) switch (Ec(this.Va, r)) {
+              case 1:
+                var u = h.useBigInt ? this.Xb(r) : this.Hb(r);
+                f.push(u);
+                break;
+              case 2:
+                f.push(this.Hb(r));
+                break;
+              case 3:
+                f.push(this.Ib(r));
+                break;
+              case 4:
+                f.push(this.getBlob(r));
+                break;
+              default:
+                f.push(null);
+            }
+            return f;
+          };
+          c.prototype.ub = function() {
+            for (var f = [], h = zc(this.Va), p = 0; p < h; p += 1) f.push(Fc(this.Va, p));
+            return f;
+          };
+          c.prototype.Gb = function(f, h) {
+            var p = this.get(f, h);
+            f = this.ub();
+            return Object.fromEntries(f.map(function(r, u) {
+              return [r, p[u]];
+            }));
+          };
+          c.prototype.ac = function() {
+            return N(this.Va);
+          };
+          c.prototype.Yb = function() {
+            return tc(this.Va);
+          };
+          c.prototype.run = function(f) {
+            f != null && this.bind(f);
+            this.step();
+            return this.reset();
+          };
+          c.prototype.Cb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            var p = fa(f);
+            this.rb.push(p);
+            this.db.handleError(uc(this.Va, h, p, l(f), 0));
+          };
+          c.prototype.Nb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            var p = da(f.length);
+            v.set(f, p);
+            this.rb.push(p);
+            this.db.handleError(xb(
+              this.Va,
+              h,
+              p,
+              f.length,
+              0
+            ));
+          };
+          c.prototype.Bb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            this.db.handleError((f === (f | 0) ? wc : vc)(this.Va, h, f));
+          };
+          c.prototype.Qb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1);
+            xb(this.Va, f, 0, 0, 0);
+          };
+          c.prototype.Db = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1);
+            switch (typeof f) {
+              case "string":
+                this.Cb(f, h);
+                return;
+              case "number":
+                this.Bb(f, h);
+                return;
+              case "bigint":
+                this.Cb(f.toString(), h);
+                return;
+              case "boolean":
+                this.Bb(f + 0, h);
+                return;
+              case "object":
+                if (f === null) {
+                  this.Qb(h);
+                  return;
+                }
+                if (f.length != null) {
+                  this.Nb(
+                    f,
+                    h
+                  );
+                  return;
+                }
+            }
+            throw "Wrong API use : tried to bind a value of an unknown type (" + f + ").";
+          };
+          c.prototype.Pb = function(f) {
+            var h = this;
+            Object.keys(f).forEach(function(p) {
+              var r = xc(h.Va, p);
+              r !== 0 && h.Db(f[p], r);
+            });
+            return true;
+          };
+          c.prototype.Ob = function(f) {
+            for (var h = 0; h < f.length; h += 1) this.Db(f[h], h + 1);
+            return true;
+          };
+          c.prototype.reset = function() {
+            this.freemem();
+            return Hc(this.Va) === 0 && Gc(this.Va) === 0;
+          };
+          c.prototype.freemem = function() {
+            for (var f; (f = this.rb.pop()) !== void 0; ) ea(f);
+          };
+          c.prototype.eb = function() {
+            this.freemem();
+            var f = Ic(this.Va) === 0;
+            delete this.db.qb[this.Va];
+            this.Va = 0;
+            return f;
+          };
+          e.prototype.next = function() {
+            if (this.kb === null) return { done: true };
+            this.bb !== null && (this.bb.eb(), this.bb = null);
+            if (!this.db.db) throw this.lb(), Error("Database closed");
+            var f = oa(), h = la(4);
+            pa(q);
+            pa(h);
+            try {
+              this.db.handleError(Ua(this.db.db, this.pb, -1, q, h));
+              this.pb = y(h, "i32");
+              var p = y(q, "i32");
+              if (p === 0) return this.lb(), { done: true };
+              this.bb = new c(p, this.db);
+              this.db.qb[p] = this.bb;
+              return { value: this.bb, done: false };
+            } catch (r) {
+              throw this.xb = A(this.pb), this.lb(), r;
+            } finally {
+              qa(f);
+            }
+          };
+          e.prototype.lb = function() {
+            ea(this.kb);
+            this.kb = null;
+          };
+          e.prototype["return"] = function() {
+            this.bb !== null && (this.bb.eb(), this.bb = null);
+            this.lb();
+            return { done: true };
+          };
+          e.prototype.Zb = function() {
+            return this.xb !== null ? this.xb : A(this.pb);
+          };
+          typeof Symbol === "function" && typeof Symbol.iterator === "symbol" && (e.prototype[Symbol.iterator] = function() {
+            return this;
+          });
+          g.prototype.run = function(f, h) {
+            if (!this.db) throw "Database closed";
+            if (h) {
+              f = this.yb(f, h);
+              try {
+                f.step();
+              } finally {
+                f.eb();
+              }
+            } else {
+              f = fa(f);
+              try {
+                this.handleError(ha(
+                  this.db,
+                  f,
+                  0,
+                  0,
+                  q
+                ));
+              } finally {
+                ea(f);
+              }
+            }
+            return this;
+          };
+          g.prototype.exec = function(f, h, p) {
+            if (!this.db) throw "Database closed";
+            var r = oa(), u = null, w = null, x = null;
+            try {
+              x = w = fa(f);
+              var G = la(4);
+              for (f = []; y(x, "i8") !== 0; ) {
+                pa(q);
+                pa(G);
+                this.handleError(Ua(this.db, x, -1, q, G));
+                var T = y(q, "i32");
+                x = y(G, "i32");
+                if (T !== 0) {
+                  var D = null;
+                  u = new c(T, this);
+                  for (h != null && u.bind(h); u.step(); ) D === null && (D = { columns: u.ub(), values: [] }, f.push(D)), D.values.push(u.get(null, p));
+                  u.eb();
+                }
+              }
+              return f;
+            } catch (K) {
+              throw u && u.eb(), K;
+            } finally {
+              w && ea(w), qa(r);
+            }
+          };
+          g.prototype.Ub = function(f, h, p, r, u) {
+            typeof h === "function" && (r = p, p = h, h = void 0);
+            f = this.yb(f, h);
+            try {
+              for (; f.step(); ) p(f.Gb(null, u));
+            } finally {
+              f.eb();
+            }
+            if (typeof r === "function") return r();
+          };
+          g.prototype.yb = function(f, h) {
+            f = fa(f);
+            try {
+              pa(q), this.handleError(Ua(this.db, f, -1, q, 0));
+            } finally {
+              ea(f);
+            }
+            f = y(q, "i32");
+            if (f === 0) throw "Nothing to prepare";
+            var p = new c(f, this);
+            h != null && p.bind(h);
+            return this.qb[f] = p;
+          };
+          g.prototype.bc = function(f) {
+            return new e(f, this);
+          };
+          g.prototype.Wb = function() {
+            if (!this.db) throw Error("Database closed");
+            var f = this.filename + "_export";
+            ja(f, []);
+            var h = 0, p = 0;
+            try {
+              var r = B(f).node, u = null, w = r.Qa.write;
+              r.Qa = Object.create(r.Qa);
+              r.Qa.write = function(T, D, K, V, U) {
+                if (u === null) return w(T, D, K, V, U);
+                r.Ua.set(D.subarray(K, K + V), U);
+                r.Wa = Math.max(r.Wa, U + V);
+                return V;
+              };
+              var x = F(f, q);
+              h = y(q, "i32");
+              if (x !== 0) throw Error(ia(h));
+              p = Ta(h, "main", this.db, "main");
+              if (p === 0) throw Error(ia(h));
+              x = ma(p, 0);
+              if (x === 0) {
+                var G = this.exec("PRAGMA main.page_count; PRAGMA main.page_size");
+                u = new Uint8Array(G[0].values[0][0] * G[1].values[0][0]);
+                r.Ua = u;
+                x = ma(p, -1);
+              }
+              if (x === 5 || x === 6) throw Error("Unable to export: SQLite is busy or locked. Finish active write transactions before exporting.");
+              if (x !== 101) throw Error(ia(h));
+              x = na(p);
+              p = 0;
+              if (x !== 0) throw Error(ia(h));
+              x = S(h);
+              if (x !== 0) throw Error(ia(h));
+              h = 0;
+              u = new Uint8Array(r.Ua.buffer, r.Ua.byteOffset, r.Wa);
+              u.length > 0 && (u[18] = 1, u[19] = 1);
+              return u;
+            } finally {
+              p !== 0 && na(p), h !== 0 && S(h), ra("/" + f);
+            }
+          };
+          g.prototype.close = function() {
+            this.db !== null && (Object.values(this.qb).forEach(function(f) {
+              f.eb();
+            }), this.Ya.forEach(t), this.Ya.clear(), this.fb && (ka(this.fb), this.fb = void 0), this.handleError(S(this.db)), ra("/" + this.filename), this.db = null);
+          };
+          g.prototype.handleError = function(f) {
+            if (f === 0) return null;
+            f = ia(this.db);
+            throw Error(f);
+          };
+          g.prototype.$b = function() {
+            return Aa(this.db);
+          };
+          g.prototype.Tb = function(f, h) {
+            var p = m(f, h.length);
+            this.Ya.has(p) && (t(this.Ya.get(p)), this.Ya.delete(p));
+            var r = sa(function(u, w, x) {
+              w = d(w, x);
+              try {
+                var G = h.apply(null, w);
+              } catch (T) {
+                a(u, T);
+                return;
+              }
+              b(u, G);
+            }, "viii");
+            this.Ya.set(p, [r]);
+            this.handleError(zb(this.db, f, h.length, 1, 0, r, 0, 0, 0));
+            return this;
+          };
+          g.prototype.Sb = function(f, h) {
+            function p(D) {
+              x.has(D) || x.set(D, r());
+              return x.get(D);
+            }
+            var r = h.init || function() {
+              return null;
+            }, u = h.finalize || function(D) {
+              return D;
+            }, w = h.step;
+            if (!w) throw "An aggregate function must have a step function in " + f;
+            var x = /* @__PURE__ */ new Map();
+            h = m(f, w.length - 1);
+            this.Ya.has(h) && (t(this.Ya.get(h)), this.Ya.delete(h));
+            var G = sa(function(D, K, V) {
+              var U = Ab(D, 1), Wa = p(U);
+              K = d(K, V);
+              Wa = [Wa].concat(K);
+              try {
+                x.set(U, w.apply(null, Wa));
+              } catch (Jc) {
+                x.delete(U), a(D, Jc);
+              }
+            }, "viii"), T = sa(function(D) {
+              var K = Ab(
+                D,
+                1
+              );
+              try {
+                var V = u(p(K));
+              } catch (U) {
+                x.delete(K);
+                a(D, U);
+                return;
+              }
+              b(D, V);
+              x.delete(K);
+            }, "vi");
+            this.Ya.set(h, [G, T]);
+            this.handleError(zb(this.db, f, w.length - 1, 1, 0, 0, G, T, 0));
+            return this;
+          };
+          g.prototype.jc = function(f) {
+            this.fb && (Bb(this.db, 0, 0), ka(this.fb), this.fb = void 0);
+            if (!f) return this;
+            this.fb = sa(function(h, p, r, u, w) {
+              switch (p) {
+                case 18:
+                  h = "insert";
+                  break;
+                case 23:
+                  h = "update";
+                  break;
+                case 9:
+                  h = "delete";
+                  break;
+                default:
+                  throw "unknown operationCode in updateHook callback: " + p;
+              }
+              r = A(r);
+              u = A(u);
+              if (w > Number.MAX_SAFE_INTEGER) throw "rowId too big to fit inside a Number";
+              f(h, r, u, Number(w));
+            }, "viiiij");
+            Bb(this.db, this.fb, 0);
+            return this;
+          };
+          c.prototype.bind = c.prototype.bind;
+          c.prototype.step = c.prototype.step;
+          c.prototype.get = c.prototype.get;
+          c.prototype.getColumnNames = c.prototype.ub;
+          c.prototype.getAsObject = c.prototype.Gb;
+          c.prototype.getSQL = c.prototype.ac;
+          c.prototype.getNormalizedSQL = c.prototype.Yb;
+          c.prototype.run = c.prototype.run;
+          c.prototype.reset = c.prototype.reset;
+          c.prototype.freemem = c.prototype.freemem;
+          c.prototype.free = c.prototype.eb;
+          e.prototype.next = e.prototype.next;
+          e.prototype.getRemainingSQL = e.prototype.Zb;
+          g.prototype.run = g.prototype.run;
+          g.prototype.exec = g.prototype.exec;
+          g.prototype.each = g.prototype.Ub;
+          g.prototype.prepare = g.prototype.yb;
+          g.prototype.iterateStatements = g.prototype.bc;
+          g.prototype["export"] = g.prototype.Wb;
+          g.prototype.close = g.prototype.close;
+          g.prototype.handleError = g.prototype.handleError;
+          g.prototype.getRowsModified = g.prototype.$b;
+          g.prototype.create_function = g.prototype.Tb;
+          g.prototype.create_aggregate = g.prototype.Sb;
+          g.prototype.updateHook = g.prototype.jc;
+          k.Database = g;
+        };
+        var ta = "./this.program", ua = (a, b) => {
+          throw b;
+        }, va = globalThis.document?.currentScript?.src;
+        typeof __filename !== "undefined" ? va = __filename : ba && (va = self.location.href);
+        var wa = "", xa, ya;
+        if (ca) {
+          var fs = require("node:fs");
+          wa = __dirname + "/";
+          ya = (a) => {
+            a = za(a) ? new URL(a) : a;
+            return fs.readFileSync(a);
+          };
+          xa = async (a) => {
+            a = za(a) ? new URL(a) : a;
+            return fs.readFileSync(a, void 0);
+          };
+          process.argv.length > 1 && (ta = process.argv[1].replace(/\\/g, "/"));
+          process.argv.slice(2);
+          typeof module2 !== "undefined" && (module2.exports = k);
+          ua = (a, b) => {
+            process.exitCode = a;
+            throw b;
+          };
+        } else if (aa || ba) {
+          try {
+            wa = new URL(".", va).href;
+          } catch {
+          }
+          ba && (ya = (a) => {
+            var b = new XMLHttpRequest();
+            b.open("GET", a, false);
+            b.responseType = "arraybuffer";
+            b.send(null);
+            return new Uint8Array(b.response);
+          });
+          xa = async (a) => {
+            if (za(a)) return new Promise((d, c) => {
+              var e = new XMLHttpRequest();
+              e.open("GET", a, true);
+              e.responseType = "arraybuffer";
+              e.onload = () => {
+                e.status == 200 || e.status == 0 && e.response ? d(e.response) : c(e.status);
+              };
+              e.onerror = c;
+              e.send(null);
+            });
+            var b = await fetch(a, { credentials: "same-origin" });
+            if (b.ok) return b.arrayBuffer();
+            throw Error(b.status + " : " + b.url);
+          };
+        }
+        var Ba = console.log.bind(console), C = console.error.bind(console), Ca, Da = false, Ea, za = (a) => a.startsWith("file://");
+        function Fa() {
+          if (!v?.buffer?.resizable) {
+            var a = Ga.buffer;
+            v = new Int8Array(a);
+            Ha = new Int16Array(a);
+            E = new Uint8Array(a);
+            H = new Int32Array(a);
+            I = new Uint32Array(a);
+            Ia = new Float32Array(a);
+            Ja = new Float64Array(a);
+            J = new BigInt64Array(a);
+          }
+        }
+        function Ka() {
+          var a = k.preRun;
+          a && (typeof a === "function" && (a = [a]), La.push(...a));
+          for (a = La; a.length > 0; ) a.shift()(k);
+        }
+        function Ma() {
+          var a = k.postRun;
+          a && (typeof a === "function" && (a = [a]), Na.push(...a));
+          for (a = Na; a.length > 0; ) a.shift()(k);
+        }
+        function Oa(a) {
+          k.onAbort?.(a);
+          a = `Aborted(${a})`;
+          C(a);
+          Da = true;
+          throw new WebAssembly.RuntimeError(a + ". Build with -sASSERTIONS for more info.");
+        }
+        var Pa;
+        async function Qa(a) {
+          if (!Ca) try {
+            return await xa(a);
+          } catch {
+          }
+          if (a == Pa && Ca) a = new Uint8Array(Ca);
+          else if (ya) a = ya(a);
+          else throw "both async and sync fetching of the wasm failed";
+          return a;
+        }
+        async function Ra(a, b) {
+          try {
+            var d = await Qa(a);
+            return await WebAssembly.instantiate(d, b);
+          } catch (c) {
+            C(`failed to asynchronously prepare wasm: ${c}`), Oa(c);
+          }
+        }
+        async function Sa(a) {
+          var b = Pa;
+          if (!Ca && !za(b) && !ca) try {
+            var d = fetch(b, { credentials: "same-origin" });
+            return await WebAssembly.instantiateStreaming(d, a);
+          } catch (c) {
+            C(`wasm streaming compile failed: ${c}`), C("falling back to ArrayBuffer instantiation");
+          }
+          return Ra(b, a);
+        }
+        class Va {
+          name = "ExitStatus";
+          constructor(a) {
+            this.message = `Program terminated with exit(${a})`;
+            this.status = a;
+          }
+        }
+        var v, Na = [], La = [], Xa = true, E, Ya = new TextDecoder(), Za = (a, b, d, c) => {
+          d = b + d;
+          if (c) return d;
+          for (; a[b] && !(b >= d); ) ++b;
+          return b;
+        }, A = (a, b, d) => a ? Ya.decode(E.subarray(a, Za(E, a, b, d))) : "", $a = (a, b) => {
+          for (var d = 0, c = a.length - 1; c >= 0; c--) {
+            var e = a[c];
+            e === "." ? a.splice(c, 1) : e === ".." ? (a.splice(c, 1), d++) : d && (a.splice(c, 1), d--);
+          }
+          if (b) for (; d; d--) a.unshift("..");
+          return a;
+        }, ab = (a) => {
+          var b = a.charAt(0) === "/", d = a.slice(-1) === "/";
+          (a = $a(a.split("/").filter((c) => !!c), !b).join("/")) || b || (a = ".");
+          a && d && (a += "/");
+          return (b ? "/" : "") + a;
+        }, bb = (a) => {
+          var b = /^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/.exec(a).slice(1);
+          a = b[0];
+          b = b[1];
+          if (!a && !b) return ".";
+          b &&= b.slice(0, -1);
+          return a + b;
+        }, cb = (a) => a && a.match(/([^\/]+|\/)\/*$/)[1], db = (...a) => {
+          for (var b = "", d = false, c = a.length - 1; c >= -1 && !d; c--) {
+            d = c >= 0 ? a[c] : "/";
+            if (typeof d !== "string") throw new TypeError("Arguments to path.resolve must be strings");
+            if (!d) return "";
+            b = d + "/" + b;
+            d = d.charAt(0) === "/";
+          }
+          b = $a(b.split("/").filter((e) => !!e), !d).join("/");
+          return (d ? "/" : "") + b || ".";
+        }, l = (a) => {
+          for (var b = 0, d = 0; d < a.length; ++d) {
+            var c = a.codePointAt(d);
+            c <= 127 ? b++ : c <= 2047 ? b += 2 : c <= 65535 ? b += 3 : (b += 4, d++);
+          }
+          return b;
+        }, L = (a, b, d, c) => {
+          if (!(c > 0)) return 0;
+          var e = d;
+          c = d + c - 1;
+          for (var g = 0; g < a.length; ++g) {
+            var m = a.codePointAt(g);
+            if (m <= 127) {
+              if (d >= c) break;
+              b[d++] = m;
+            } else if (m <= 2047) {
+              if (d + 1 >= c) break;
+              b[d++] = 192 | m >> 6;
+              b[d++] = 128 | m & 63;
+            } else if (m <= 65535) {
+              if (d + 2 >= c) break;
+              b[d++] = 224 | m >> 12;
+              b[d++] = 128 | m >> 6 & 63;
+              b[d++] = 128 | m & 63;
+            } else {
+              if (d + 3 >= c) break;
+              b[d++] = 240 | m >> 18;
+              b[d++] = 128 | m >> 12 & 63;
+              b[d++] = 128 | m >> 6 & 63;
+              b[d++] = 128 | m & 63;
+              g++;
+            }
+          }
+          b[d] = 0;
+          return d - e;
+        }, eb = (a) => {
+          var b = Array(l(a) + 1);
+          a = L(a, b, 0, b.length);
+          b.length = a;
+          return b;
+        }, fb = (a, b) => {
+          var d = 0;
+          a && (d |= 365);
+          b && (d |= 146);
+          return d;
+        }, M = { $a: null, cb() {
+          return M.createNode(null, "/", 16895, 0);
+        }, createNode(a, b, d, c) {
+          if ((d & 61440) === 24576 || (d & 61440) === 4096) throw new O(63);
+          M.$a || (M.$a = { dir: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab, lookup: M.Ra.lookup, mb: M.Ra.mb, rename: M.Ra.rename, unlink: M.Ra.unlink, rmdir: M.Ra.rmdir, readdir: M.Ra.readdir, symlink: M.Ra.symlink }, stream: { Za: M.Qa.Za } }, file: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: { Za: M.Qa.Za, read: M.Qa.read, write: M.Qa.write, nb: M.Qa.nb, ob: M.Qa.ob } }, link: {
+            node: { Xa: M.Ra.Xa, ab: M.Ra.ab, readlink: M.Ra.readlink },
+            stream: {}
+          }, Eb: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: gb } });
+          d = hb(a, b, d, c);
+          P(d.mode) ? (d.Ra = M.$a.dir.node, d.Qa = M.$a.dir.stream, d.Ua = {}) : (d.mode & 61440) === 32768 ? (d.Ra = M.$a.file.node, d.Qa = M.$a.file.stream, d.Wa = 0, d.Ua = M.Vb ?? (M.Vb = new Uint8Array(0))) : (d.mode & 61440) === 40960 ? (d.Ra = M.$a.link.node, d.Qa = M.$a.link.stream) : (d.mode & 61440) === 8192 && (d.Ra = M.$a.Eb.node, d.Qa = M.$a.Eb.stream);
+          d.atime = d.mtime = d.ctime = Date.now();
+          a && (a.Ua[b] = d, a.atime = a.mtime = a.ctime = d.atime);
+          return d;
+        }, Ra: { Xa(a) {
+          var b = {};
+          b.dev = (a.mode & 61440) === 8192 ? a.id : 1;
+          b.ino = a.id;
+          b.mode = a.mode;
+          b.nlink = 1;
+          b.uid = 0;
+          b.gid = 0;
+          b.rdev = a.rdev;
+          P(a.mode) ? b.size = 4096 : (a.mode & 61440) === 32768 ? b.size = a.Wa : (a.mode & 61440) === 40960 ? b.size = a.link.length : b.size = 0;
+          b.atime = new Date(a.atime);
+          b.mtime = new Date(a.mtime);
+          b.ctime = new Date(a.ctime);
+          b.blksize = 4096;
+          b.blocks = Math.ceil(b.size / b.blksize);
+          return b;
+        }, ab(a, b) {
+          for (var d of ["mode", "atime", "mtime", "ctime"]) b[d] != null && (a[d] = b[d]);
+          b.size !== void 0 && (b = b.size, a.Wa != b && (d = a.Ua, a.Ua = new Uint8Array(b), a.Ua.set(d.subarray(0, Math.min(
+            b,
+            a.Wa
+          ))), a.Wa = b));
+        }, lookup() {
+          M.sb || (M.sb = new O(44), M.sb.stack = "<generic error, no stack>");
+          throw M.sb;
+        }, mb(a, b, d, c) {
+          return M.createNode(a, b, d, c);
+        }, rename(a, b, d) {
+          try {
+            var c = ib(b, d);
+          } catch (g) {
+          }
+          if (c && P(a.mode)) for (var e in c.Ua) throw new O(55);
+          delete a.parent.Ua[a.name];
+          b.Ua[d] = a;
+          a.name = d;
+          b.ctime = b.mtime = a.parent.ctime = a.parent.mtime = Date.now();
+        }, unlink(a, b) {
+          delete a.Ua[b];
+          a.ctime = a.mtime = Date.now();
+        }, rmdir(a, b) {
+          var d = ib(a, b), c;
+          for (c in d.Ua) throw new O(55);
+          delete a.Ua[b];
+          a.ctime = a.mtime = Date.now();
+        }, readdir(a) {
+          return [
+            ".",
+            "..",
+            ...Object.keys(a.Ua)
+          ];
+        }, symlink(a, b, d) {
+          a = M.createNode(a, b, 41471, 0);
+          a.link = d;
+          return a;
+        }, readlink(a) {
+          if ((a.mode & 61440) !== 40960) throw new O(28);
+          return a.link;
+        } }, Qa: { read(a, b, d, c, e) {
+          if (e >= a.node.Wa) return 0;
+          c = Math.min(a.node.Wa - e, c);
+          b.set(a.node.Ua.subarray(e, e + c), d);
+          return c;
+        }, write(a, b, d, c, e, g) {
+          b.buffer === v.buffer && (g = false);
+          if (!c) return 0;
+          a = a.node;
+          a.mtime = a.ctime = Date.now();
+          if (g) a.Ua = b.subarray(d, d + c), a.Wa = c;
+          else if (a.Wa || e) {
+            g = e + c;
+            var m = a.Ua.length;
+            m >= g || (g = Math.max(g, m * (m < 1048576 ? 2 : 1.125) >>> 0), m && (g = Math.max(g, 256)), m = a.Ua.subarray(0, a.Wa), a.Ua = new Uint8Array(g), a.Ua.set(m));
+            a.Ua.set(b.subarray(d, d + c), e);
+            a.Wa = Math.max(a.Wa, e + c);
+          } else a.Ua = b.slice(d, d + c), a.Wa = c;
+          return c;
+        }, Za(a, b, d) {
+          d === 1 ? b += a.position : d === 2 && (a.node.mode & 61440) === 32768 && (b += a.node.Wa);
+          if (b < 0) throw new O(28);
+          return b;
+        }, nb(a, b, d, c, e) {
+          if ((a.node.mode & 61440) !== 32768) throw new O(43);
+          a = a.node.Ua;
+          if (e & 2 || a.buffer !== v.buffer) {
+            e = true;
+            c = Math.ceil(b / 65536) * 65536;
+            var g = jb(65536, c);
+            g && E.fill(0, g, g + c);
+            c = g;
+            if (!c) throw new O(48);
+            if (a) {
+              if (d > 0 || d + b < a.length) a = a.subarray ? a.subarray(d, d + b) : a.slice(d, d + b);
+              v.set(a, c);
+            }
+          } else e = false, c = a.byteOffset;
+          return { fc: c, Mb: e };
+        }, ob(a, b, d, c) {
+          M.Qa.write(a, b, 0, c, d, false);
+          return 0;
+        } } }, kb = [], lb = (a) => {
+          var b = Za(a, 0);
+          return Ya.decode(a.buffer ? a.subarray(0, b) : new Uint8Array(a.slice(0, b)));
+        }, mb = [];
+        function nb(a, b) {
+          mb[a] = { input: [], output: [], jb: b };
+          ob(a, pb);
+        }
+        var pb = { open(a) {
+          var b = mb[a.node.rdev];
+          if (!b) throw new O(43);
+          a.tty = b;
+          a.seekable = false;
+        }, close(a) {
+          a.tty.jb.fsync(a.tty);
+        }, fsync(a) {
+          a.tty.jb.fsync(a.tty);
+        }, read(a, b, d, c) {
+          if (!a.tty || !a.tty.jb.Jb) throw new O(60);
+          for (var e = 0, g = 0; g < c; g++) {
+            try {
+              var m = a.tty.jb.Jb(a.tty);
+            } catch (t) {
+              throw new O(29);
+            }
+            if (m === void 0 && !e) throw new O(6);
+            if (m === null || m === void 0) break;
+            e++;
+            b[d + g] = m;
+            if (m === 10) break;
+          }
+          e && (a.node.atime = Date.now());
+          return e;
+        }, write(a, b, d, c) {
+          if (!a.tty || !a.tty.jb.zb) throw new O(60);
+          try {
+            for (var e = 0; e < c; e++) a.tty.jb.zb(
+              a.tty,
+              b[d + e]
+            );
+          } catch (g) {
+            throw new O(29);
+          }
+          c && (a.node.mtime = a.node.ctime = Date.now());
+          return e;
+        } }, qb = {
+          Jb() {
+            a: {
+              if (!kb.length) {
+                var a = null;
+                if (ca) {
+                  var b = Buffer.alloc(256), d = 0;
+                  try {
+                    d = fs.readSync(process.stdin.fd, b, 0, 256);
+                  } catch (c) {
+                    if (c.toString().includes("EOF")) d = 0;
+                    else throw c;
+                  }
+                  d > 0 && (a = b.toString("utf-8", 0, d));
+                } else globalThis.window?.prompt && (a = window.prompt("Input: "), a !== null && (a += "\n"));
+                if (!a) {
+                  a = null;
+                  break a;
+                }
+                kb = eb(a);
+              }
+              a = kb.shift();
+            }
+            return a;
+          },
+          zb(a, b) {
+            b === null || b === 10 ? (Ba(lb(a.output)), a.output = []) : b != 0 && a.output.push(b);
+          },
+          fsync(a) {
+            a.output?.length > 0 && (Ba(lb(a.output)), a.output = []);
+          },
+          rc() {
+            return { mc: 25856, oc: 5, lc: 191, nc: 35387, kc: [3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26, 0, 18, 15, 23, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
+          },
+          sc() {
+            return 0;
+          },
+          tc() {
+            return [24, 80];
+          }
+        }, rb = { zb(a, b) {
+          b === null || b === 10 ? (C(lb(a.output)), a.output = []) : b != 0 && a.output.push(b);
+        }, fsync(a) {
+          a.output?.length > 0 && (C(lb(a.output)), a.output = []);
+        } }, sb = () => {
+          if (ca) {
+            var a = require("node:crypto");
+            return (b) => (a.randomFillSync(b), 0);
+          }
+          return (b) => (crypto.getRandomValues(b), 0);
+        }, wb = (a) => (wb = sb())(a), Cb = null, Db = {}, Eb = [], Fb = 1, Q = [], Gb = false, Hb = true, Ib = {}, O = class {
+          name = "ErrnoError";
+          constructor(a) {
+            this.Sa = a;
+          }
+        }, Jb = class {
+          shared = {};
+          node = null;
+          get flags() {
+            return this.shared.flags;
+          }
+          set flags(a) {
+            this.shared.flags = a;
+          }
+          get position() {
+            return this.shared.position;
+          }
+          set position(a) {
+            this.shared.position = a;
+          }
+        }, Kb = class {
+          Ra = {};
+          Qa = {};
+          hb = null;
+          listeners = null;
+          Ab = 0;
+          constructor(a, b, d, c) {
+            a ||= this;
+            this.parent = a;
+            this.cb = a.cb;
+            this.id = Fb++;
+            this.name = b;
+            this.mode = d;
+            this.rdev = c;
+            this.atime = this.mtime = this.ctime = Date.now();
+          }
+          get read() {
+            return (this.mode & 365) === 365;
+          }
+          set read(a) {
+            a ? this.mode |= 365 : this.mode &= -366;
+          }
+          get write() {
+            return (this.mode & 146) === 146;
+          }
+          set write(a) {
+            a ? this.mode |= 146 : this.mode &= -147;
+          }
+          ec() {
+            if (this.listeners) {
+              var a;
+              for (b of this.listeners) b.exclusive ? (a ||= []).push(b) : b.Rb(32);
+              if (a) {
+                var b = (this.Ab || 0) % a.length;
+                this.Ab = b + 1;
+                a[b].Rb(32);
+              }
+            }
+          }
+        };
+        function B(a, b = {}) {
+          if (!a) throw new O(44);
+          b.tb ?? (b.tb = true);
+          a.charAt(0) === "/" || (a = "//" + a);
+          var d = 0;
+          a: for (; d < 40; d++) {
+            a = a.split("/").filter((t) => !!t);
+            for (var c = Cb, e = "/", g = 0; g < a.length; g++) {
+              var m = g === a.length - 1;
+              if (m && b.parent) break;
+              if (a[g] !== ".") if (a[g] === "..") if (e = bb(e), c === c.parent) {
+                a = e + "/" + a.slice(g + 1).join("/");
+                d--;
+                continue a;
+              } else c = c.parent;
+              else {
+                e = ab(e + "/" + a[g]);
+                try {
+                  c = ib(c, a[g]);
+                } catch (t) {
+                  if (t?.Sa === 44 && m && b.dc) return { path: e };
+                  throw t;
+                }
+                !c.hb || m && !b.tb || (c = c.hb.root);
+                if ((c.mode & 61440) === 40960 && (!m || b.gb)) {
+                  if (!c.Ra.readlink) throw new O(52);
+                  c = c.Ra.readlink(c);
+                  c.charAt(0) === "/" || (c = bb(e) + "/" + c);
+                  a = c + "/" + a.slice(g + 1).join("/");
+                  continue a;
+                }
+              }
+            }
+            return { path: e, node: c };
+          }
+          throw new O(32);
+        }
+        function Lb(a) {
+          for (var b; ; ) {
+            if (a === a.parent) return a = a.cb.Lb, b ? a[a.length - 1] !== "/" ? `${a}/${b}` : a + b : a;
+            b = b ? `${a.name}/${b}` : a.name;
+            a = a.parent;
+          }
+        }
+        function Mb(a, b) {
+          for (var d = 0, c = 0; c < b.length; c++) d = (d << 5) - d + b.charCodeAt(c) | 0;
+          return (a + d >>> 0) % Q.length;
+        }
+        function Nb(a) {
+          var b = Mb(a.parent.id, a.name);
+          if (Q[b] === a) Q[b] = a.ib;
+          else for (b = Q[b]; b; ) {
+            if (b.ib === a) {
+              b.ib = a.ib;
+              break;
+            }
+            b = b.ib;
+          }
+        }
+        function ib(a, b) {
+          var d = P(a.mode) ? (d = Ob(a, "x")) ? d : a.Ra.lookup ? 0 : 2 : 54;
+          if (d) throw new O(d);
+          for (d = Q[Mb(a.id, b)]; d; d = d.ib) {
+            var c = d.name;
+            if (d.parent.id === a.id && c === b) return d;
+          }
+          return a.Ra.lookup(a, b);
+        }
+        function hb(a, b, d, c) {
+          a = new Kb(a, b, d, c);
+          b = Mb(a.parent.id, a.name);
+          a.ib = Q[b];
+          return Q[b] = a;
+        }
+        function P(a) {
+          return (a & 61440) === 16384;
+        }
+        function Ob(a, b) {
+          return Hb ? 0 : b.includes("r") && !(a.mode & 292) || b.includes("w") && !(a.mode & 146) || b.includes("x") && !(a.mode & 73) ? 2 : 0;
+        }
+        function Pb(a, b) {
+          if (!P(a.mode)) return 54;
+          try {
+            return ib(a, b), 20;
+          } catch (d) {
+          }
+          return Ob(a, "wx");
+        }
+        function Qb(a, b, d) {
+          try {
+            var c = ib(a, b);
+          } catch (e) {
+            return e.Sa;
+          }
+          if (a = Ob(a, "wx")) return a;
+          if (d) {
+            if (!P(c.mode)) return 54;
+            if (c === c.parent || Lb(c) === "/") return 10;
+          } else if (P(c.mode)) return 31;
+          return 0;
+        }
+        function Rb(a) {
+          if (!a) throw new O(63);
+          return a;
+        }
+        function R(a) {
+          a = Eb[a];
+          if (!a) throw new O(8);
+          return a;
+        }
+        function Sb(a, b = -1) {
+          a = Object.assign(new Jb(), a);
+          if (b == -1) a: {
+            for (b = 0; b <= 4096; b++) if (!Eb[b]) break a;
+            throw new O(33);
+          }
+          a.fd = b;
+          return Eb[b] = a;
+        }
+        function Tb(a, b = -1) {
+          a = Sb(a, b);
+          a.Qa?.qc?.(a);
+          return a;
+        }
+        function Ub(a, b, d) {
+          var c = a?.Qa.ab;
+          a = c ? a : b;
+          c ??= b.Ra.ab;
+          Rb(c);
+          try {
+            c(a, d);
+          } catch (e) {
+            if (e instanceof RangeError) throw new O(22);
+            throw e;
+          }
+        }
+        var gb = { open(a) {
+          a.Qa = Db[a.node.rdev].Qa;
+          a.Qa.open?.(a);
+        }, Za() {
+          throw new O(70);
+        } };
+        function ob(a, b) {
+          Db[a] = { Qa: b };
+        }
+        function Vb(a, b) {
+          var d = b === "/";
+          if (d && Cb) throw new O(10);
+          if (!d && b) {
+            var c = B(b, { tb: false });
+            b = c.path;
+            c = c.node;
+            if (c.hb) throw new O(10);
+            if (!P(c.mode)) throw new O(54);
+          }
+          b = { type: a, uc: {}, Lb: b, cc: [] };
+          a = a.cb(b);
+          a.cb = b;
+          b.root = a;
+          d ? Cb = a : c && (c.hb = b, c.cb && c.cb.cc.push(b));
+        }
+        function Wb(a, b, d) {
+          var c = B(a, { parent: true }).node;
+          a = cb(a);
+          if (!a) throw new O(28);
+          if (a === "." || a === "..") throw new O(20);
+          var e = Pb(c, a);
+          if (e) throw new O(e);
+          if (!c.Ra.mb) throw new O(63);
+          return c.Ra.mb(c, a, b, d);
+        }
+        function Xb(a, b = 438) {
+          return Wb(a, b & 4095 | 32768, 0);
+        }
+        function W(a, b = 511) {
+          return Wb(a, b & 1023 | 16384, 0);
+        }
+        function Yb(a, b, d) {
+          typeof d === "undefined" && (d = b, b = 438);
+          Wb(a, b | 8192, d);
+        }
+        function Zb(a, b) {
+          if (!db(a)) throw new O(44);
+          var d = B(b, { parent: true }).node;
+          if (!d) throw new O(44);
+          b = cb(b);
+          var c = Pb(d, b);
+          if (c) throw new O(c);
+          if (!d.Ra.symlink) throw new O(63);
+          d.Ra.symlink(d, b, a);
+        }
+        function $b(a) {
+          var b = B(a, { parent: true }).node;
+          a = cb(a);
+          var d = ib(b, a), c = Qb(b, a, true);
+          if (c) throw new O(c);
+          if (!b.Ra.rmdir) throw new O(63);
+          if (d.hb) throw new O(10);
+          b.Ra.rmdir(b, a);
+          Nb(d);
+        }
+        function ra(a) {
+          var b = B(a, { parent: true }).node;
+          if (!b) throw new O(44);
+          a = cb(a);
+          var d = ib(b, a), c = Qb(b, a, false);
+          if (c) throw new O(c);
+          if (!b.Ra.unlink) throw new O(63);
+          if (d.hb) throw new O(10);
+          b.Ra.unlink(b, a);
+          Nb(d);
+        }
+        function ac(a, b = false) {
+          a = B(a, { gb: !b }).node;
+          return Rb(a.Ra.Xa)(a);
+        }
+        function bc(a, b, d) {
+          Ub(a, b, { mode: d & 4095 | b.mode & -4096, ctime: Date.now(), Fb: false });
+        }
+        function cc(a, b) {
+          a = typeof a === "string" ? B(a, { gb: true }).node : a;
+          bc(null, a, b);
+        }
+        function dc(a, b, d) {
+          if (P(b.mode)) throw new O(31);
+          if ((b.mode & 61440) !== 32768) throw new O(28);
+          var c = Ob(b, "w");
+          if (c) throw new O(c);
+          Ub(a, b, { size: d, timestamp: Date.now() });
+        }
+        function ec(a, b, d, c = false) {
+          a = B(a, { gb: !c });
+          Ub(null, a.node, { atime: b, mtime: d, Fb: c });
+        }
+        function fc(a, b, d = 438) {
+          if (a === "") throw new O(44);
+          if (typeof b === "string") {
+            var c = { r: 0, "r+": 2, w: 577, "w+": 578, a: 1089, "a+": 1090 }[b];
+            if (typeof c === "undefined") throw Error(`Unknown file open mode: ${b}`);
+            b = c;
+          }
+          d = b & 64 ? d & 4095 | 32768 : 0;
+          if (typeof a === "object") c = a;
+          else {
+            var e = a.endsWith("/");
+            a = B(a, { gb: !(b & 131072), dc: true });
+            c = a.node;
+            a = a.path;
+          }
+          var g = false;
+          if (b & 64) if (c) {
+            if (b & 128) throw new O(20);
+          } else {
+            if (e) throw new O(31);
+            c = Wb(a, d | 511, 0);
+            g = true;
+          }
+          if (!c) throw new O(44);
+          (c.mode & 61440) === 8192 && (b &= -513);
+          if (b & 65536 && !P(c.mode)) throw new O(54);
+          if (!g && (c ? (c.mode & 61440) === 40960 ? e = 32 : (e = ["r", "w", "rw"][b & 3], b & 512 && (e += "w"), e = P(c.mode) && (e !== "r" || b & 576) ? 31 : Ob(c, e)) : e = 44, e)) throw new O(e);
+          b & 512 && !g && (e = c, e = typeof e === "string" ? B(e, { gb: true }).node : e, dc(null, e, 0));
+          b &= -131713;
+          e = Sb({ node: c, path: Lb(c), flags: b, seekable: true, position: 0, Qa: c.Qa, hc: [], error: false });
+          e.Qa.open && e.Qa.open(e);
+          g && cc(c, d & 511);
+          !k.logReadFiles || b & 1 || a in Ib || (Ib[a] = 1, C(`read file: ${a}`));
+          return e;
+        }
+        function hc(a) {
+          if (a.fd === null) throw new O(8);
+          a.wb && (a.wb = null);
+          a.node?.ec();
+          try {
+            a.Qa.close && a.Qa.close(a);
+          } catch (b) {
+            throw b;
+          } finally {
+            Eb[a.fd] = null;
+          }
+          a.fd = null;
+        }
+        function ic(a, b, d) {
+          if (a.fd === null) throw new O(8);
+          if (!a.seekable || !a.Qa.Za) throw new O(70);
+          if (d != 0 && d != 1 && d != 2) throw new O(28);
+          a.position = a.Qa.Za(a, b, d);
+          a.hc = [];
+        }
+        function jc(a, b, d, c, e) {
+          if (c < 0 || e < 0) throw new O(28);
+          if (a.fd === null) throw new O(8);
+          if ((a.flags & 2097155) === 0) throw new O(8);
+          if (P(a.node.mode)) throw new O(31);
+          if (!a.Qa.write) throw new O(28);
+          a.seekable && a.flags & 1024 && ic(a, 0, 2);
+          var g = typeof e !== "undefined";
+          if (!g) e = a.position;
+          else if (!a.seekable) throw new O(70);
+          b = a.Qa.write(a, b, d, c, e, void 0);
+          g || (a.position += b);
+          return b;
+        }
+        function Kc() {
+          var a, b, d;
+          Gb = true;
+          a ??= k.stdin;
+          b ??= k.stdout;
+          d ??= k.stderr;
+          a ? X("stdin", a) : Zb("/dev/tty", "/dev/stdin");
+          b ? X("stdout", null, b) : Zb("/dev/tty", "/dev/stdout");
+          d ? X("stderr", null, d) : Zb("/dev/tty1", "/dev/stderr");
+          fc("/dev/stdin", 0);
+          fc("/dev/stdout", 1);
+          fc("/dev/stderr", 1);
+        }
+        function ja(a, b) {
+          var d = "/", c = a;
+          d && (d = typeof d === "string" ? d : Lb(d), c = a ? ab(d + "/" + a) : d);
+          a = fb(true, true);
+          c = Xb(c, a);
+          b && (typeof b === "string" && (b = eb(b)), b.subarray || (b = new Uint8Array(b)), cc(c, a | 146), d = fc(c, 577), jc(d, b, 0, b.length, 0), hc(d), cc(c, a));
+        }
+        function X(a, b, d) {
+          a = ab("/dev/" + a);
+          var c = fb(!!b, !!d);
+          X.Kb ?? (X.Kb = 64);
+          var e = X.Kb++ << 8 | 0;
+          ob(e, { open(g) {
+            g.seekable = false;
+          }, close() {
+            d?.buffer?.length && d(10);
+          }, read(g, m, t, z) {
+            for (var q = 0, n = 0; n < z; n++) {
+              try {
+                var F = b();
+              } catch (S) {
+                throw new O(29);
+              }
+              if (F === void 0 && !q) throw new O(6);
+              if (F === null || F === void 0) break;
+              q++;
+              m[t + n] = F;
+            }
+            q && (g.node.atime = Date.now());
+            return q;
+          }, write(g, m, t, z) {
+            for (var q = 0; q < z; q++) try {
+              d(m[t + q]);
+            } catch (n) {
+              throw new O(29);
+            }
+            z && (g.node.mtime = g.node.ctime = Date.now());
+            return q;
+          } });
+          Yb(a, c, e);
+        }
+        var Y = {}, H, J, I;
+        function Lc(a, b, d = false) {
+          if (b.charAt(0) === "/") return b;
+          a = a === -100 ? "/" : R(a).path;
+          if (b.length == 0) {
+            if (!d) throw new O(44);
+            return a;
+          }
+          return a + "/" + b;
+        }
+        function Mc(a, b) {
+          I[a >> 2] = b.dev;
+          I[a + 4 >> 2] = b.mode;
+          I[a + 8 >> 2] = b.nlink;
+          I[a + 12 >> 2] = b.uid;
+          I[a + 16 >> 2] = b.gid;
+          I[a + 20 >> 2] = b.rdev;
+          J[a + 24 >> 3] = BigInt(b.size);
+          H[a + 32 >> 2] = 4096;
+          H[a + 36 >> 2] = b.blocks;
+          var d = b.atime.getTime(), c = b.mtime.getTime(), e = b.ctime.getTime();
+          J[a + 40 >> 3] = BigInt(Math.floor(d / 1e3));
+          I[a + 48 >> 2] = d % 1e3 * 1e3 * 1e3;
+          J[a + 56 >> 3] = BigInt(Math.floor(c / 1e3));
+          I[a + 64 >> 2] = c % 1e3 * 1e3 * 1e3;
+          J[a + 72 >> 3] = BigInt(Math.floor(e / 1e3));
+          I[a + 80 >> 2] = e % 1e3 * 1e3 * 1e3;
+          J[a + 88 >> 3] = BigInt(b.ino);
+          return 0;
+        }
+        var Nc = void 0, Ha, Oc = () => {
+          var a = H[+Nc >> 2];
+          Nc += 4;
+          return a;
+        }, Pc = 0, Qc = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], Rc = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], Sc = (a) => {
+          Ea = a;
+          Xa || Pc > 0 || (k.onExit?.(a), Da = true);
+          ua(a, new Va(a));
+        }, Tc = {}, Uc = {}, Wc = () => {
+          if (!Vc) {
+            var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", _: ta }, b;
+            for (b in Uc) Uc[b] === void 0 ? delete a[b] : a[b] = Uc[b];
+            var d = [];
+            for (b in a) d.push(`${b}=${a[b]}`);
+            Vc = d;
+          }
+          return Vc;
+        }, Vc, Ia, Ja;
+        function pa(a) {
+          var b = "i32";
+          b.endsWith("*") && (b = "*");
+          switch (b) {
+            case "i1":
+              v[a] = 0;
+              break;
+            case "i8":
+              v[a] = 0;
+              break;
+            case "i16":
+              Ha[a >> 1] = 0;
+              break;
+            case "i32":
+              H[a >> 2] = 0;
+              break;
+            case "i64":
+              J[a >> 3] = BigInt(0);
+              break;
+            case "float":
+              Ia[a >> 2] = 0;
+              break;
+            case "double":
+              Ja[a >> 3] = 0;
+              break;
+            case "*":
+              I[a >> 2] = 0;
+              break;
+            default:
+              Oa(`invalid type for setValue: ${b}`);
+          }
+        }
+        function y(a, b = "i8") {
+          b.endsWith("*") && (b = "*");
+          switch (b) {
+            case "i1":
+              return v[a];
+            case "i8":
+              return v[a];
+            case "i16":
+              return Ha[a >> 1];
+            case "i32":
+              return H[a >> 2];
+            case "i64":
+              return J[a >> 3];
+            case "float":
+              return Ia[a >> 2];
+            case "double":
+              return Ja[a >> 3];
+            case "*":
+              return I[a >> 2];
+            default:
+              Oa(`invalid type for getValue: ${b}`);
+          }
+        }
+        var Xc = (a, b, d, c) => {
+          var e = { string: (q) => {
+            var n = 0;
+            if (q !== null && q !== void 0 && q !== 0) {
+              n = l(q) + 1;
+              var F = la(n);
+              L(q, E, F, n);
+              n = F;
+            }
+            return n;
+          }, array: (q) => {
+            var n = la(q.length);
+            v.set(q, n);
+            return n;
+          } };
+          a = k["_" + a];
+          var g = [], m = 0;
+          if (c) for (var t = 0; t < c.length; t++) {
+            var z = e[d[t]];
+            z ? (m ||= oa(), g[t] = z(c[t])) : g[t] = c[t];
+          }
+          d = a(...g);
+          return d = (function(q) {
+            m && qa(m);
+            return b === "string" ? A(q) : b === "boolean" ? !!q : q;
+          })(d);
+        }, fa = (a) => {
+          var b = l(a) + 1, d = da(b);
+          d && L(a, E, d, b);
+          return d;
+        }, Yc = [], Zc, ka = (a) => {
+          Zc.delete(Z.get(a));
+          Z.set(a, null);
+          Yc.push(a);
+        }, $c = (a) => {
+          var b = a.length;
+          return [b % 128 | 128, b >> 7, ...a];
+        }, ad = { i: 127, p: 127, j: 126, f: 125, d: 124, e: 111 }, bd = (a) => $c(Array.from(a, (b) => ad[b])), sa = (a, b) => {
+          if (!Zc) {
+            Zc = /* @__PURE__ */ new WeakMap();
+            var d = Z.length;
+            if (Zc) for (var c = 0; c < 0 + d; c++) {
+              var e = Z.get(c);
+              e && Zc.set(e, c);
+            }
+          }
+          if (d = Zc.get(a) || 0) return d;
+          d = Yc.length ? Yc.pop() : Z.grow(1);
+          try {
+            Z.set(d, a);
+          } catch (g) {
+            if (!(g instanceof TypeError)) throw g;
+            b = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...$c([1, 96, ...bd(b.slice(1)), ...bd(b[0] === "v" ? "" : b[0])]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0);
+            b = new WebAssembly.Module(b);
+            b = new WebAssembly.Instance(
+              b,
+              { e: { f: a } }
+            ).exports.f;
+            Z.set(d, b);
+          }
+          Zc.set(a, d);
+          return d;
+        };
+        Q.length = 4096;
+        Vb(M, "/");
+        W("/tmp");
+        W("/home");
+        W("/home/web_user");
+        (function() {
+          W("/dev");
+          ob(259, { read: () => 0, write: (c, e, g, m) => m, Za: () => 0 });
+          Yb("/dev/null", 259);
+          nb(1280, qb);
+          nb(1536, rb);
+          Yb("/dev/tty", 1280);
+          Yb("/dev/tty1", 1536);
+          var a = new Uint8Array(1024), b = 0, d = () => {
+            b || (wb(a), b = a.byteLength);
+            return a[--b];
+          };
+          X("random", d);
+          X("urandom", d);
+          W("/dev/shm");
+          W("/dev/shm/tmp");
+        })();
+        (function() {
+          W("/proc");
+          var a = W("/proc/self");
+          W("/proc/self/fd");
+          Vb({ cb() {
+            var b = hb(a, "fd", 16895, 73);
+            b.Qa = { Za: M.Qa.Za };
+            b.Ra = { lookup(d, c) {
+              d = +c;
+              var e = R(d);
+              d = { parent: null, cb: { Lb: "fake" }, Ra: { readlink: () => e.path }, id: d + 1 };
+              return d.parent = d;
+            }, readdir() {
+              return Array.from(Eb.entries()).filter(([, d]) => d).map(([d]) => d.toString());
+            } };
+            return b;
+          } }, "/proc/self/fd");
+        })();
+        k.noExitRuntime && (Xa = k.noExitRuntime);
+        k.print && (Ba = k.print);
+        k.printErr && (C = k.printErr);
+        k.wasmBinary && (Ca = k.wasmBinary);
+        k.thisProgram && (ta = k.thisProgram);
+        var cd = k.preInit;
+        if (cd) for (typeof cd === "function" && (k.preInit = cd = [cd]); cd.length > 0; ) cd.shift()();
+        k.stackSave = () => oa();
+        k.stackRestore = (a) => qa(a);
+        k.stackAlloc = (a) => la(a);
+        k.cwrap = (a, b, d, c) => {
+          var e = !d || d.every((g) => g === "number" || g === "boolean");
+          return b !== "string" && e && !c ? k["_" + a] : (...g) => Xc(a, b, d, g);
+        };
+        k.addFunction = sa;
+        k.removeFunction = ka;
+        k.UTF8ToString = A;
+        k.lengthBytesUTF8 = l;
+        k.stringToNewUTF8 = fa;
+        k.writeArrayToMemory = (a, b) => {
+          v.set(a, b);
+        };
+        var da, ea, jb, dd, qa, la, oa, Ga, Z, ed = {
+          a: (a, b, d, c) => Oa(`Assertion failed: ${A(a)}, at: ` + [b ? A(b) : "unknown filename", d, c ? A(c) : "unknown function"]),
+          i: function(a, b) {
+            try {
+              return a = A(a), cc(a, b), 0;
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          D: function(a, b, d) {
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              if (d & -8) return -28;
+              var c = B(b, { gb: true }).node;
+              if (!c) return -44;
+              a = "";
+              d & 4 && (a += "r");
+              d & 2 && (a += "w");
+              d & 1 && (a += "x");
+              return a && Ob(c, a) ? -2 : 0;
+            } catch (e) {
+              if (typeof Y === "undefined" || e.name !== "ErrnoError") throw e;
+              return -e.Sa;
+            }
+          },
+          j: function(a, b) {
+            try {
+              var d = R(a);
+              bc(d, d.node, b);
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          h: function(a) {
+            try {
+              var b = R(a);
+              Ub(b, b.node, { timestamp: Date.now(), Fb: false });
+              return 0;
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          b: function(a, b, d) {
+            Nc = d;
+            try {
+              var c = R(a);
+              switch (b) {
+                case 0:
+                  var e = Oc();
+                  if (e < 0) break;
+                  for (; Eb[e]; ) e++;
+                  return Tb(c, e).fd;
+                case 1:
+                case 2:
+                  return 0;
+                case 3:
+                  return c.flags;
+                case 4:
+                  return e = Oc(), c.flags = c.flags & -289793 | e & 289792, 0;
+                case 12:
+                  return e = Oc(), Ha[e + 0 >> 1] = 2, 0;
+                case 13:
+                case 14:
+                  return 0;
+              }
+              return -28;
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return -g.Sa;
+            }
+          },
+          g: function(a, b) {
+            try {
+              var d = R(a), c = d.node, e = d.Qa.Xa;
+              a = e ? d : c;
+              e ??= c.Ra.Xa;
+              Rb(e);
+              var g = e(a);
+              return Mc(b, g);
+            } catch (m) {
+              if (typeof Y === "undefined" || m.name !== "ErrnoError") throw m;
+              return -m.Sa;
+            }
+          },
+          J: function(a, b) {
+            b = b < -9007199254740992 || b > 9007199254740992 ? NaN : Number(b);
+            try {
+              if (isNaN(b)) return -22;
+              var d = R(a);
+              if (b < 0 || (d.flags & 2097155) === 0) throw new O(28);
+              dc(
+                d,
+                d.node,
+                b
+              );
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          I: function(a, b) {
+            try {
+              if (!b) return -28;
+              var d = l("/") + 1;
+              if (b < d) return -68;
+              L("/", E, a, b);
+              return d;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          F: () => 0,
+          M: function(a, b) {
+            try {
+              return a = A(a), Mc(b, ac(a, true));
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          C: function(a, b, d) {
+            try {
+              return b = A(b), b = Lc(a, b), W(b, d & -19), 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          L: function(a, b, d, c) {
+            try {
+              b = A(b);
+              var e = c & 256;
+              b = Lc(a, b, c & 4096);
+              return Mc(d, e ? ac(b, true) : ac(b));
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return -g.Sa;
+            }
+          },
+          x: function(a, b, d, c) {
+            Nc = c;
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              var e = c ? Oc() : 0;
+              d & 64 && (e &= -19);
+              return fc(b, d, e).fd;
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return -g.Sa;
+            }
+          },
+          s: function(a, b, d, c) {
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              if (c <= 0) return -28;
+              var e = B(b).node;
+              if (!e) throw new O(44);
+              if (!e.Ra.readlink) throw new O(28);
+              var g = e.Ra.readlink(e);
+              var m = Math.min(c, l(g)), t = v[d + m];
+              L(g, E, d, c + 1);
+              v[d + m] = t;
+              return m;
+            } catch (z) {
+              if (typeof Y === "undefined" || z.name !== "ErrnoError") throw z;
+              return -z.Sa;
+            }
+          },
+          r: function(a) {
+            try {
+              return a = A(a), $b(a), 0;
+            } catch (b) {
+              if (typeof Y === "undefined" || b.name !== "ErrnoError") throw b;
+              return -b.Sa;
+            }
+          },
+          N: function(a, b) {
+            try {
+              return a = A(a), Mc(b, ac(a));
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return -d.Sa;
+            }
+          },
+          o: function(a, b, d) {
+            try {
+              b = A(b);
+              b = Lc(a, b);
+              if (d) if (d === 512) $b(b);
+              else return -28;
+              else ra(b);
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return -c.Sa;
+            }
+          },
+          n: function(a, b, d, c) {
+            try {
+              c &= 256;
+              b = A(b);
+              b = Lc(a, b, true);
+              var e = Date.now();
+              if (d) {
+                let t2 = function(z) {
+                  var q = H[z + 8 >> 2];
+                  return q == 1073741823 ? e : q == 1073741822 ? null : (I[z >> 2] + H[z + 4 >> 2] * 4294967296) * 1e3 + Math.floor(q / 1e6);
+                };
+                var t = t2;
+                var g = t2(d);
+                var m = t2(d + 16);
+              } else m = g = e;
+              (m ?? g) !== null && ec(b, g, m, c);
+              return 0;
+            } catch (t2) {
+              if (typeof Y === "undefined" || t2.name !== "ErrnoError") throw t2;
+              return -t2.Sa;
+            }
+          },
+          w: () => Oa(""),
+          v: () => {
+            Xa = false;
+            Pc = 0;
+          },
+          A: function(a, b) {
+            a = a < -9007199254740992 || a > 9007199254740992 ? NaN : Number(a);
+            a = new Date(a * 1e3);
+            if (isNaN(a.getTime())) return 1;
+            H[b >> 2] = a.getSeconds();
+            H[b + 4 >> 2] = a.getMinutes();
+            H[b + 8 >> 2] = a.getHours();
+            H[b + 12 >> 2] = a.getDate();
+            H[b + 16 >> 2] = a.getMonth();
+            H[b + 20 >> 2] = a.getFullYear() - 1900;
+            H[b + 24 >> 2] = a.getDay();
+            var d = a.getFullYear();
+            H[b + 28 >> 2] = (d % 4 !== 0 || d % 100 === 0 && d % 400 !== 0 ? Rc : Qc)[a.getMonth()] + a.getDate() - 1 | 0;
+            H[b + 36 >> 2] = -(a.getTimezoneOffset() * 60);
+            d = new Date(a.getFullYear(), 6, 1).getTimezoneOffset();
+            var c = new Date(a.getFullYear(), 0, 1).getTimezoneOffset();
+            H[b + 32 >> 2] = (d != c && a.getTimezoneOffset() == Math.min(c, d)) | 0;
+            return 0;
+          },
+          y: function(a, b, d, c, e, g, m) {
+            e = e < -9007199254740992 || e > 9007199254740992 ? NaN : Number(e);
+            try {
+              var t = R(c);
+              if (b & 2 && !(d & 2) && (t.flags & 2097155) !== 2) throw new O(2);
+              if ((t.flags & 2097155) === 1) throw new O(2);
+              if (!t.Qa.nb) throw new O(43);
+              if (!a) throw new O(28);
+              var z = t.Qa.nb(t, a, e, b, d);
+              var q = z.fc;
+              H[g >> 2] = z.Mb;
+              I[m >> 2] = q;
+              return 0;
+            } catch (n) {
+              if (typeof Y === "undefined" || n.name !== "ErrnoError") throw n;
+              return -n.Sa;
+            }
+          },
+          z: function(a, b, d, c, e, g) {
+            g = g < -9007199254740992 || g > 9007199254740992 ? NaN : Number(g);
+            try {
+              var m = R(e);
+              if (d & 2) {
+                if ((m.node.mode & 61440) !== 32768) throw new O(43);
+                c & 2 || m.Qa.ob && m.Qa.ob(m, E.subarray(a, a + b), g, b, c);
+              }
+            } catch (t) {
+              if (typeof Y === "undefined" || t.name !== "ErrnoError") throw t;
+              return -t.Sa;
+            }
+          },
+          k: (a, b) => {
+            Tc[a] && (clearTimeout(Tc[a].id), delete Tc[a]);
+            if (!b) return 0;
+            var d = setTimeout(() => {
+              delete Tc[a];
+              var c = [a, performance.now()], e = dd;
+              if (!Da) try {
+                e(...c);
+              } catch (g) {
+                g instanceof Va || g == "unwind" || ua(1, g);
+              } finally {
+                if (!(Xa || Pc > 0)) try {
+                  Ea = c = Ea, Sc(c);
+                } catch (g) {
+                  g instanceof Va || g == "unwind" || ua(
+                    1,
+                    g
+                  );
+                }
+              }
+            }, b);
+            Tc[a] = { id: d, vc: b };
+            return 0;
+          },
+          B: (a, b, d, c) => {
+            var e = (/* @__PURE__ */ new Date()).getFullYear(), g = new Date(e, 0, 1).getTimezoneOffset();
+            e = new Date(e, 6, 1).getTimezoneOffset();
+            I[a >> 2] = Math.max(g, e) * 60;
+            H[b >> 2] = Number(g != e);
+            b = (m) => {
+              var t = Math.abs(m);
+              return `UTC${m >= 0 ? "-" : "+"}${String(Math.floor(t / 60)).padStart(2, "0")}${String(t % 60).padStart(2, "0")}`;
+            };
+            a = b(g);
+            b = b(e);
+            e < g ? (L(a, E, d, 17), L(b, E, c, 17)) : (L(a, E, c, 17), L(b, E, d, 17));
+          },
+          d: () => Date.now(),
+          p: () => 2147483648,
+          c: () => performance.now(),
+          l: (a) => {
+            var b = E.length;
+            a >>>= 0;
+            if (a > 2147483648) return false;
+            for (var d = 1; d <= 4; d *= 2) {
+              var c = b * (1 + 0.2 / d);
+              c = Math.min(c, a + 100663296);
+              a: {
+                c = (Math.min(2147483648, Math.ceil(Math.max(a, c) / 65536) * 65536) - Ga.buffer.byteLength + 65535) / 65536 | 0;
+                try {
+                  Ga.grow(c);
+                  Fa();
+                  var e = 1;
+                  break a;
+                } catch (g) {
+                }
+                e = void 0;
+              }
+              if (e) return true;
+            }
+            return false;
+          },
+          G: (a, b) => {
+            var d = 0, c = 0, e;
+            for (e of Wc()) {
+              var g = b + d;
+              I[a + c >> 2] = g;
+              d += L(e, E, g, Infinity) + 1;
+              c += 4;
+            }
+            return 0;
+          },
+          H: (a, b) => {
+            var d = Wc();
+            I[a >> 2] = d.length;
+            a = 0;
+            for (var c of d) a += l(c) + 1;
+            I[b >> 2] = a;
+            return 0;
+          },
+          e: function(a) {
+            try {
+              var b = R(a);
+              hc(b);
+              return 0;
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return d.Sa;
+            }
+          },
+          m: function(a, b) {
+            try {
+              var d = R(a);
+              v[b] = d.tty ? 2 : P(d.mode) ? 3 : (d.mode & 61440) === 40960 ? 7 : 4;
+              Ha[b + 2 >> 1] = 0;
+              J[b + 8 >> 3] = BigInt(0);
+              J[b + 16 >> 3] = BigInt(0);
+              return 0;
+            } catch (c) {
+              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              return c.Sa;
+            }
+          },
+          t: function(a, b, d, c) {
+            try {
+              a: {
+                var e = R(a);
+                a = b;
+                for (var g, m = b = 0; m < d; m++) {
+                  var t = I[a >> 2], z = I[a + 4 >> 2];
+                  a += 8;
+                  try {
+                    var q = e, n = t, F = z, S = g, Ta = v;
+                    if (F < 0 || S < 0) throw new O(28);
+                    if (q.fd === null) throw new O(8);
+                    if ((q.flags & 2097155) === 1) throw new O(8);
+                    if (P(q.node.mode)) throw new O(31);
+                    if (!q.Qa.read) throw new O(28);
+                    var ma = typeof S !== "undefined";
+                    if (!ma) S = q.position;
+                    else if (!q.seekable) throw new O(70);
+                    var na = q.Qa.read(q, Ta, n, F, S);
+                    ma || (q.position += na);
+                    var ha = na;
+                  } catch (N) {
+                    if (b > 0 && N instanceof O && (N.Sa == 6 || N.Sa == 6)) break;
+                    throw N;
+                  }
+                  if (ha < 0) {
+                    var Aa = -1;
+                    break a;
+                  }
+                  b += ha;
+                  if (ha < z) break;
+                  typeof g !== "undefined" && (g += ha);
+                }
+                Aa = b;
+              }
+              I[c >> 2] = Aa;
+              return 0;
+            } catch (N) {
+              if (typeof Y === "undefined" || N.name !== "ErrnoError") throw N;
+              return N.Sa;
+            }
+          },
+          E: function(a, b, d, c) {
+            b = b < -9007199254740992 || b > 9007199254740992 ? NaN : Number(b);
+            try {
+              if (isNaN(b)) return 22;
+              var e = R(a);
+              ic(e, b, d);
+              J[c >> 3] = BigInt(e.position);
+              e.wb && !b && d === 0 && (e.wb = null);
+              return 0;
+            } catch (g) {
+              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              return g.Sa;
+            }
+          },
+          K: function(a) {
+            try {
+              var b = R(a);
+              return b.Qa?.fsync?.(b);
+            } catch (d) {
+              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              return d.Sa;
+            }
+          },
+          q: function(a, b, d, c) {
+            try {
+              var e = R(a);
+              a = b;
+              if (d == 1) var g = jc(e, v, I[a >> 2], I[a + 4 >> 2]);
+              else {
+                for (var m = b = 0, t = a; m < d; m++, t += 8) b += I[t + 4 >> 2];
+                var z = new Uint8Array(b);
+                for (m = t = 0; m < d; m++, a += 8) {
+                  var q = I[a >> 2], n = I[a + 4 >> 2];
+                  z.set(E.subarray(q, q + n), t);
+                  t += n;
+                }
+                g = jc(e, z, 0, b);
+              }
+              I[c >> 2] = g;
+              return 0;
+            } catch (F) {
+              if (typeof Y === "undefined" || F.name !== "ErrnoError") throw F;
+              return F.Sa;
+            }
+          },
+          u: Sc,
+          f: function(a) {
+            console.warn("sql.js: legacy function " + A(a) + "() is deprecated and will be disabled by default in the next major version. Initialize with useOldExtensionFunctions: false to use native SQLite functions. See https://github.com/sql-js/sql.js/pull/647");
+          }
+        };
+        async function fd() {
+          Ka();
+          var a = k.setStatus;
+          a && (a("Running..."), await new Promise((b) => setTimeout(b, 1)), setTimeout(a, 1, ""));
+          Da || (k.noFSInit || Gb || Kc(), gd.P(), Hb = false, k.onRuntimeInitialized?.(), Ma());
+        }
+        var gd;
+        (async function() {
+          function a(c) {
+            c = gd = c.exports;
+            k._sqlite3_free = c.R;
+            k._sqlite3_value_text = c.S;
+            k._sqlite3_prepare_v2 = c.T;
+            k._sqlite3_step = c.U;
+            k._sqlite3_reset = c.V;
+            k._sqlite3_exec = c.W;
+            k._sqlite3_finalize = c.X;
+            k._sqlite3_column_name = c.Y;
+            k._sqlite3_column_text = c.Z;
+            k._sqlite3_column_type = c._;
+            k._sqlite3_errmsg = c.$;
+            k._sqlite3_backup_init = c.aa;
+            k._sqlite3_backup_step = c.ba;
+            k._sqlite3_backup_finish = c.ca;
+            k._sqlite3_clear_bindings = c.da;
+            k._sqlite3_value_blob = c.ea;
+            k._sqlite3_value_bytes = c.fa;
+            k._sqlite3_value_double = c.ga;
+            k._sqlite3_value_int = c.ha;
+            k._sqlite3_value_type = c.ia;
+            k._sqlite3_result_blob = c.ja;
+            k._sqlite3_result_double = c.ka;
+            k._sqlite3_result_error = c.la;
+            k._sqlite3_result_int = c.ma;
+            k._sqlite3_result_int64 = c.na;
+            k._sqlite3_result_null = c.oa;
+            k._sqlite3_result_text = c.pa;
+            k._sqlite3_aggregate_context = c.qa;
+            k._sqlite3_column_count = c.ra;
+            k._sqlite3_data_count = c.sa;
+            k._sqlite3_column_blob = c.ta;
+            k._sqlite3_column_bytes = c.ua;
+            k._sqlite3_column_double = c.va;
+            k._sqlite3_bind_blob = c.wa;
+            k._sqlite3_bind_double = c.xa;
+            k._sqlite3_bind_int = c.ya;
+            k._sqlite3_bind_text = c.za;
+            k._sqlite3_bind_parameter_index = c.Aa;
+            k._sqlite3_sql = c.Ba;
+            k._sqlite3_normalized_sql = c.Ca;
+            k._sqlite3_changes = c.Da;
+            k._sqlite3_close_v2 = c.Ea;
+            k._sqlite3_create_function_v2 = c.Fa;
+            k._sqlite3_update_hook = c.Ga;
+            k._sqlite3_open = c.Ha;
+            da = k._malloc = c.Ia;
+            ea = k._free = c.Ja;
+            k._RegisterExtensionFunctions = c.Ka;
+            jb = c.La;
+            dd = c.Ma;
+            qa = c.Na;
+            la = c.Oa;
+            oa = c.Pa;
+            Ga = c.O;
+            Z = c.Q;
+            Fa();
+            return gd;
+          }
+          var b = { a: ed }, d = k.instantiateWasm;
+          if (d) return new Promise((c) => {
+            d(b, (e) => c(a(e)));
+          });
+          Pa ??= k.locateFile ? k.locateFile(
+            "sql-wasm.wasm",
+            wa
+          ) : wa + "sql-wasm.wasm";
+          return (function(c) {
+            return a(c.instance);
+          })(await Sa(b));
+        })().then(() => fd());
+        return Module;
+      });
+      return initSqlJsPromise;
+    };
+    if (typeof exports2 === "object" && typeof module2 === "object") {
+      module2.exports = initSqlJs2;
+      module2.exports.default = initSqlJs2;
+    } else if (typeof define === "function" && define["amd"]) {
+      define([], function() {
+        return initSqlJs2;
+      });
+    } else if (typeof exports2 === "object") {
+      exports2["Module"] = initSqlJs2;
+    }
+  }
+});
+
+// src/hooks/user-prompt-expansion.ts
+var user_prompt_expansion_exports = {};
+__export(user_prompt_expansion_exports, {
+  userPromptExpansion: () => userPromptExpansion
+});
+module.exports = __toCommonJS(user_prompt_expansion_exports);
+
+// src/core/events.ts
+function detailText({ details }, name) {
+  const value = details[name];
+  return typeof value === "string" ? value : "";
+}
+function parseRecord(line) {
+  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+  try {
+    const value = JSON.parse(line);
+    return isRecord(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isRecord(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value;
+  const agent = record.agent;
+  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
+
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function systemCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+function isUnwritable(error) {
+  return unwritableCodes.has(systemCode(error) ?? "");
+}
+
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text) {
+  return text.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+var maxHeadlineLength = 100;
+function headline(text) {
+  return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+
+// src/core/enforcement.ts
+var maxPauseMs = 24 * 60 * 60 * 1e3;
+
+// src/operations/pause-enforcement.ts
+var units = { s: 1e3, m: 6e4, h: 36e5 };
+function parseDuration(text) {
+  const [, digits2, unit] = /^(\d{1,6})([smh])$/.exec(text.trim()) ?? [];
+  const durationMs = Number(digits2) * units[unit];
+  if (durationMs > 0 && durationMs <= maxPauseMs) return durationMs;
+  throw new KhoregosError(
+    "USAGE",
+    `Cannot pause for "${text.slice(0, 40)}": give a time such as 30m or 2h, at most 24h`
+  );
+}
+function pauseEnforcement(project, actor, duration) {
+  const until = new Date(project.now() + parseDuration(duration)).toISOString();
+  const details = { until, by: actor.agent.name };
+  project.record({ type: "enforcement_paused", action: `Enforcement paused until ${until}`, details }, actor);
+  return until;
+}
+function resumeEnforcement(project, actor) {
+  const paused = project.state().pause !== void 0;
+  project.record(
+    { type: "enforcement_resumed", action: "Enforcement resumed", details: { by: actor.agent.name } },
+    actor
+  );
+  return paused;
+}
+
+// src/ledger/database.ts
+var import_node_fs = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_path = require("node:path");
+var import_sql = __toESM(require_sql_wasm(), 1);
+function wasmPath() {
+  if (typeof __dirname === "string") return (0, import_node_path.join)(__dirname, "sql-wasm.wasm");
+  return (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+}
+async function openDatabase(bytes) {
+  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) });
+  const database = new sqlite.Database(bytes);
+  database.run("PRAGMA secure_delete = ON");
+  return database;
+}
+function all(database, sql, parameters = []) {
+  const statement = database.prepare(sql);
+  try {
+    statement.bind(parameters);
+    const rows = [];
+    while (statement.step()) rows.push(statement.getAsObject());
+    return rows;
+  } finally {
+    statement.free();
+  }
+}
+function get(database, sql, parameters = []) {
+  return all(database, sql, parameters)[0];
+}
+
+// src/operations/find-session.ts
+var maxNamed = 3;
+function findSession({ database }, given) {
+  const sql = given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?";
+  const ids = all(database, sql, given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
+  const [first, second] = ids;
+  if (first === void 0) throw new KhoregosError("NOT_FOUND", `Cannot find session "${given}": the trail has none`);
+  if (second === void 0 || first === given) return first;
+  const named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
+  throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
+}
+
+// src/ledger/ledger.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs2.closeSync)(fd);
+  throw notRegular(path);
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs2.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
+}
+function setAside(path, now) {
+  const aside = `${path}.set-aside-${now}`;
+  try {
+    (0, import_node_fs2.renameSync)(path, aside);
+    return aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
+
+// src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
+
+// src/core/erasure.ts
+var valueTypes = /* @__PURE__ */ new Set([
+  "session_start",
+  "session_named",
+  "session_resume",
+  "context_saved",
+  "log",
+  "checkpoint",
+  "task_create",
+  "task_update",
+  "task_complete"
+]);
+function isErasable({ type, details }) {
+  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
+}
+var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
+var suffixLength = 77;
+var comma = 44;
+function erasedHash(line) {
+  const start = line.length - suffixLength;
+  if (start < 0 || line[start] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
+}
+var roomNeeded = suffixLength + 30;
+function keptDetails({ submitted, auto }) {
+  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
+}
+function eraseLine(line, hash2, bytesOf) {
+  const record = parseRecord(line);
+  if (record === void 0 || !isErasable(record)) return void 0;
+  const kept = {
+    v: record.v,
+    id: record.id,
+    at: record.at,
+    type: record.type,
+    severity: record.severity,
+    session: record.session,
+    client: record.client,
+    agent: record.agent,
+    policy: record.policy,
+    action: "",
+    details: keptDetails(record.details),
+    seen: record.seen
+  };
+  const text = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
+  const lacking = bytesOf(line) - bytesOf(text);
+  if (lacking < 0) return void 0;
+  return text.replace('"details":', (found) => found + " ".repeat(lacking));
+}
+
+// src/ledger/hashes.ts
+var genesis = "0".repeat(64);
+function hashLine(line) {
+  return erasedHash(line) ?? (0, import_node_crypto.hash)("sha256", line);
+}
+function chainHash(previous, lineHash) {
+  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+}
+
+// src/ledger/schema.ts
+var ledgerFormat = 2;
+var keptEvents = 1e4;
+var keptVersions = 20;
+var schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+  sequence INTEGER PRIMARY KEY,
+  hash     TEXT NOT NULL,
+  segment  INTEGER NOT NULL,
+  offset   INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  type     TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  session  TEXT NOT NULL,
+  client   TEXT NOT NULL,
+  agent    TEXT NOT NULL,
+  agent_id TEXT NOT NULL,
+  agent_type TEXT NOT NULL,
+  action   TEXT NOT NULL,
+  tool     TEXT,
+  call     TEXT,
+  effect   TEXT,
+  rule     TEXT,
+  outcome  TEXT,
+  line     TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_agent ON events (agent, sequence);
+CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  parent TEXT NOT NULL,
+  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
+  operator TEXT, host TEXT, version TEXT,
+  branch TEXT, git_commit TEXT, dirty INTEGER,
+  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
+  events INTEGER NOT NULL
+) STRICT;
+
+-- Claude sessions.
+CREATE TABLE clients (
+  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE agents (
+  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  events INTEGER NOT NULL, denials INTEGER NOT NULL,
+  PRIMARY KEY (client, id)
+) STRICT;
+
+-- Versions of values that agents and people share; scope_key is the session, or empty for the project.
+CREATE TABLE context (
+  sequence INTEGER PRIMARY KEY,
+  scope_key TEXT NOT NULL, key TEXT NOT NULL,
+  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
+  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX context_by_key ON context (scope_key, key, sequence);
+-- The newest version of each key, by its sequence.
+CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
+
+CREATE TABLE tasks (
+  session TEXT NOT NULL, task TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  PRIMARY KEY (session, task)
+) STRICT;
+
+CREATE TABLE checkpoints (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
+  details TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE segments (
+  number INTEGER PRIMARY KEY,
+  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  agents TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
+
+CREATE TABLE findings (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
+) STRICT;
+
+-- One row per tool call that reached the gate; outcome is NULL while it runs.
+CREATE VIEW calls AS
+SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
+       request.tool, request.action, request.effect, request.rule, done.outcome,
+       request.at AS requested_at, done.at AS finished_at
+FROM events AS request
+LEFT JOIN events AS done
+  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
+WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
+GROUP BY request.client, request.call;
+`;
+
+// src/core/context.ts
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+
+// src/core/sessions.ts
+var maxObjectiveLength = 2e3;
+var endings = {
+  session_pause: "paused",
+  session_complete: "completed",
+  session_fail: "failed"
+};
+function reduceSessions(sessions, event) {
+  const { current } = sessions;
+  switch (event.type) {
+    case "session_start":
+      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+    case "session_resume":
+      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
+    case "session_delete":
+      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+  }
+  if (current === void 0) return adopted(sessions, event);
+  if (event.session !== current.id) return sessions;
+  const ending = endings[event.type];
+  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
+  if (event.type === "session_named") {
+    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
+  }
+  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function opened(event) {
+  const { session: id, at } = event;
+  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
+}
+function replaced({ current, previous }, next) {
+  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  return { current: next, previous: left ?? previous };
+}
+function adopted(sessions, event) {
+  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
+  const { session: id, at } = event;
+  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+}
+
+// src/core/tasks.ts
+var maxLength = 200;
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text("subject") || (known?.subject ?? ""),
+    status: text("status") || (known?.status ?? "created"),
+    progress: text("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+
+// src/ledger/tables.ts
+function loadSessions(database) {
+  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
+  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
+  return {
+    current: current === void 0 ? void 0 : sessionOf(current),
+    previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
+  };
+}
+function sessionOf(row) {
+  return {
+    id: String(row.id),
+    state: row.state === "created" ? "created" : "active",
+    objective: String(row.objective),
+    parent: String(row.parent),
+    startedAt: String(row.started_at),
+    lastAt: String(row.last_at)
+  };
+}
+function applySession(database, before, event) {
+  const after = reduceSessions(before, event);
+  if (event.type === "session_delete") {
+    database.run(
+      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
+         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
+      [event.session]
+    );
+  }
+  if (after === before) return before;
+  const [old, current] = [before.current, after.current];
+  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
+  if (current === void 0) return after;
+  if (current.id !== old?.id) beginSession(database, current, event);
+  else if (current.state !== old.state || current.objective !== old.objective) {
+    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
+      current.state,
+      current.objective,
+      current.id
+    ]);
+  }
+  return after;
+}
+function beginSession(database, session, event) {
+  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)]
+  );
+}
+function endSession(database, id, { previous }, event) {
+  const state = previous?.id === id ? previous.state : "paused";
+  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
+    [state, event.at, ...git, dirtiness(event), id]
+  );
+}
+function dirtiness({ details }) {
+  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
+}
+function applyValue(database, event, sequence) {
+  if (event.type === "context_saved") saveValue(database, event, sequence);
+  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
+  else if (event.type === "session_delete") deleteValues(database, event.session);
+  else if (event.type.startsWith("task_")) saveTask(database, event);
+}
+function saveValue(database, event, sequence) {
+  const { session, client, agent, at, details } = event;
+  const key = detailText(event, "key");
+  if (key === "") return;
+  const scopeKey = scopeOf(event) === "project" ? "" : session;
+  const value = details.value === void 0 ? null : JSON.stringify(details.value);
+  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
+  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
+  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
+  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[value, blob, summary, Number(details.bytes ?? 0)]
+  ]);
+  const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
+  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text]);
+  database.run(
+    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
+       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
+    [scopeKey, key]
+  );
+}
+function saveCheckpoint(database, event, sequence) {
+  const { id, session, at, agent, details } = event;
+  if (Object.keys(details).length === 0) return;
+  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
+}
+function saveTask(database, event) {
+  const task = detailText(event, "task");
+  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
+  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
+  if (next === void 0) return;
+  const createdAt = String(row?.created_at ?? event.at);
+  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
+  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+}
+function taskOf(row) {
+  const text = (name) => String(row[name]);
+  return {
+    session: text("session"),
+    task: text("task"),
+    subject: text("subject"),
+    status: text("status"),
+    progress: text("progress"),
+    agent: text("agent"),
+    at: text("updated_at")
+  };
+}
+function deleteValues(database, session) {
+  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
+  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
+  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
+  database.run("DELETE FROM tasks WHERE session = ?", [session]);
+  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
+}
+function eraseRows(database, session, before) {
+  const sql = "SELECT sequence, line FROM events WHERE session = ? AND sequence < ?";
+  for (const row of all(database, sql, [session, before])) {
+    const line = String(row.line);
+    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
+    if (erased === void 0 || erased === line) continue;
+    const parameters = [erased, row.sequence ?? 0];
+    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+  }
+}
+
+// src/ledger/tail.ts
+var import_node_fs4 = require("node:fs");
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+}
+
+// src/core/agents.ts
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+
+// src/core/clients.ts
+var ungatedForMs = 24 * 60 * 60 * 1e3;
+
+// src/core/locks.ts
+var maxLockMs = 60 * 60 * 1e3;
+var standardLockMs = 5 * 60 * 1e3;
+function liveLocks(locks, now) {
+  return [...locks.values()].filter((lock) => isLive(lock, now));
+}
+function isLive({ until }, now) {
+  return Date.parse(until) > now;
+}
+
+// src/ledger/layout.ts
+var import_node_path3 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function databasePath(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
+}
+function blobPath(root, hash2) {
+  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash2);
+}
+
+// src/ledger/segments.ts
+var import_node_fs3 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+
+// src/ledger/tail.ts
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next = listSegments(root).find((number) => number > segment);
+      if (offset === 0 && next === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, parse, (line, record) => {
+      lastLine = line.bytes;
+      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
+      visit(line, record);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, parse, visit) {
+  for (const line of lines) {
+    const record = parse(line.bytes.toString());
+    visit(line, record);
+    if (record?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+
+// src/ledger/fold.ts
+var clockToleranceMs = 6e4;
+var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "" };
+function createTables(database) {
+  database.run(schema);
+  saveWatermark(database, ledgerStart);
+}
+function loadWatermark(database) {
+  const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
+  return {
+    segment: Number(meta.segment),
+    offset: Number(meta.offset),
+    last: String(meta.last),
+    sequence: Number(meta.sequence),
+    head: String(meta.head),
+    at: String(meta.at)
+  };
+}
+function saveWatermark(database, watermark) {
+  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
+    database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, String(value)]);
+  }
+}
+function fold(root, database, from = loadWatermark(database)) {
+  database.run("BEGIN");
+  try {
+    const watermark = foldLines(root, database, from);
+    database.run("COMMIT");
+    return watermark;
+  } catch (error) {
+    database.run("ROLLBACK");
+    throw error;
+  }
+}
+function foldLines(root, database, from) {
+  const policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
+  const gathered = {
+    lines: [],
+    sessions: /* @__PURE__ */ new Map(),
+    deleted: /* @__PURE__ */ new Map(),
+    clients: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    segments: /* @__PURE__ */ new Map(),
+    policies: new Map(policies),
+    findings: []
+  };
+  let { sequence, head, at } = from;
+  let sessions = loadSessions(database);
+  const reading = readJournal(root, from, (line, record) => {
+    sequence += 1;
+    head = chainHash(head, hashLine(line.bytes));
+    if (record !== void 0) {
+      if (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
+        gathered.findings.push(["clock_jump", line.segment, line.offset]);
+      }
+      at = record.at;
+      gather(gathered, record, sequence, line);
+      sessions = applySession(database, sessions, record);
+      applyValue(database, record, sequence);
+    }
+    keepLine(gathered, { line, record, sequence, head, at });
+  });
+  for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
+  const last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine));
+  const watermark = { ...reading.end, last, sequence, head, at };
+  if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
+  return watermark;
+}
+function gather(gathered, record, sequence, line) {
+  const { session, client, agent, at } = record;
+  if (session !== "")
+    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
+  if (record.type === "session_delete") gathered.deleted.set(session, sequence);
+  if (client !== "") {
+    const known2 = gathered.clients.get(client);
+    gathered.clients.set(client, {
+      startedAt: known2?.startedAt ?? at,
+      lastAt: at,
+      endedAt: record.type === "client_end" ? at : null,
+      events: (known2?.events ?? 0) + 1
+    });
+  }
+  const key = `${client}\0${agent.id}`;
+  const known = gathered.agents.get(key);
+  gathered.agents.set(key, {
+    record,
+    firstAt: known?.firstAt ?? at,
+    events: (known?.events ?? 0) + 1,
+    denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
+  });
+  const { hash: hash2, effect } = record.details;
+  if (record.type.startsWith("policy_") && typeof hash2 === "string" && !gathered.policies.has(hash2)) {
+    gathered.policies.set(hash2, sequence);
+  }
+  if (effect !== void 0 && !gathered.policies.has(record.policy)) {
+    gathered.findings.push(["unknown_policy", line.segment, line.offset]);
+  }
+}
+function keepLine(gathered, chained) {
+  const { line, record, sequence, at } = chained;
+  const segment = gathered.segments.get(line.segment);
+  const agents = segment?.agents ?? /* @__PURE__ */ new Set();
+  if (record !== void 0) agents.add(record.agent.name);
+  gathered.segments.set(line.segment, {
+    first: segment?.first ?? sequence,
+    last: sequence,
+    firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
+    lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
+    agents
+  });
+  gathered.lines.push(chained);
+  if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
+}
+function eventRow({ line, record, sequence, head, at }) {
+  const place = [sequence, head, line.segment, line.offset];
+  const text = line.bytes.toString();
+  if (record === void 0) {
+    const id2 = `torn:${line.segment}:${line.offset}`;
+    return [
+      ...place,
+      id2,
+      at,
+      "torn_line",
+      "warning",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Torn line",
+      null,
+      null,
+      null,
+      null,
+      null,
+      text
+    ];
+  }
+  const { tool, call, effect, rule, outcome } = record.details;
+  const { id, type, severity, session, client, agent, action } = record;
+  return [
+    ...place,
+    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
+    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
+    text
+  ];
+}
+function commit(database, gathered, watermark) {
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
+  insert(
+    database,
+    "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
+    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
+  );
+  insert(
+    database,
+    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
+  );
+  insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
+       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
+       events = events + excluded.events, denials = denials + excluded.denials`,
+    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
+      const { client, agent, at } = record;
+      return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
+    })
+  );
+  insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]);
+  insert(
+    database,
+    "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
+    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
+  );
+  for (const [number, each] of gathered.segments) saveSegment(database, number, each);
+  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
+  database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
+  saveWatermark(database, watermark);
+}
+function saveSegment(database, number, next) {
+  const known = get(database, "SELECT * FROM segments WHERE number = ?", [number]);
+  const earlier = known === void 0 ? [] : JSON.parse(String(known.agents));
+  const agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]);
+  const firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt;
+  const lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
+  database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
+    number,
+    known === void 0 ? next.first : Number(known.first_sequence),
+    next.last,
+    firstAt,
+    lastAt,
+    JSON.stringify([...agents].sort())
+  ]);
+}
+function insert(database, sql, rows) {
+  const statement = database.prepare(sql);
+  try {
+    for (const row of rows) statement.run(row);
+  } finally {
+    statement.free();
+  }
+}
+
+// src/ledger/ledger.ts
+var maxDatabaseBytes = 512 * 1024 * 1024;
+var foldLockMs = 3e4;
+async function openLedger(root, now) {
+  const loaded = await loadDatabase(root);
+  if (typeof loaded === "string") {
+    setAside(databasePath(root), now);
+    return foldAnew(root, loaded);
+  }
+  if (loaded === void 0) return foldAnew(root, void 0);
+  const before = loadWatermark(loaded);
+  const watermark = fold(root, loaded);
+  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence };
+}
+async function foldAnew(root, problem) {
+  const database = await openDatabase();
+  createTables(database);
+  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
+  const watermark = fold(root, database, start);
+  return { database, watermark, problem, stale: true };
+}
+async function loadDatabase(root) {
+  const database = await readDatabase(root);
+  if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
+  database.close();
+  return "regressed";
+}
+async function readDatabase(root) {
+  const bytes = readFile(root);
+  if (bytes === void 0 || bytes === "corrupt") return bytes;
+  const database = await openDatabase(bytes);
+  if (isSound(database)) return database;
+  database.close();
+  return "corrupt";
+}
+function readFile(root) {
+  try {
+    return readRegularFile(databasePath(root), maxDatabaseBytes);
+  } catch (error) {
+    if (systemCode(error) !== void 0) return "corrupt";
+    throw error;
+  }
+}
+function isSound(database) {
+  try {
+    const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
+    if (format > ledgerFormat) throw newer(format);
+    loadWatermark(database);
+    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
+  } catch (error) {
+    if (error instanceof KhoregosError) throw error;
+    return false;
+  }
+}
+function newer(format) {
+  return new KhoregosError(
+    "LEDGER_NEWER",
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${ledgerFormat}`,
+    "Update the k6s plugin"
+  );
+}
+function isInJournal(root, { segment, offset, last }) {
+  if (last === "") return true;
+  if (offset === 0) return listSegments(root).some((number) => number < segment);
+  return [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    const line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+  });
+}
+var maxLineBytes = 64 * 1024;
+async function withFoldLock(root, now, task) {
+  if (!takeLock(root, now)) return void 0;
+  try {
+    removeLeftovers(root, now);
+    return await task();
+  } finally {
+    (0, import_node_fs5.rmSync)(lockPath(root), { force: true });
+  }
+}
+function publishLedger(root, ledger) {
+  syncSegment(root, ledger.watermark.segment);
+  publishFile(databasePath(root), ledger.database.export(), true);
+}
+function syncSegment(root, segment) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  if (fd === void 0) return;
+  (0, import_node_fs5.fsyncSync)(fd);
+  (0, import_node_fs5.closeSync)(fd);
+}
+function lockPath(root) {
+  return (0, import_node_path4.join)(stateDirectory(root), "fold.lock");
+}
+function takeLock(root, now) {
+  try {
+    const fd = (0, import_node_fs5.openSync)(lockPath(root), "wx", 384);
+    (0, import_node_fs5.writeSync)(fd, String(process.pid));
+    (0, import_node_fs5.closeSync)(fd);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  }
+  const age = now - ((0, import_node_fs5.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
+  return false;
+}
+function removeLeftovers(root, now) {
+  const directory = stateDirectory(root);
+  for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    const path = (0, import_node_path4.join)(directory, name);
+    const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs) (0, import_node_fs5.rmSync)(path, { force: true });
+  }
+}
+
+// src/ledger/append.ts
+var maxRecordBytes = 16 * 1024;
+var newline2 = Buffer.from("\n");
+
+// src/ledger/snapshot.ts
+var maxSnapshotBytes = 1024 * 1024;
+var publishAfterBytes = 16 * 1024;
+
+// src/workspace/ids.ts
+var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+function createId(now) {
+  let time = "";
+  for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
+  let random = "";
+  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  return time + random;
+}
+
+// src/workspace/project-root.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path5 = require("node:path");
+var maxPointerBytes = 8192;
+function gitRootOf(directory) {
+  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
+    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path5.dirname)(at)) return void 0;
+  }
+}
+function commonDirectoryOf(tree) {
+  const pointer = (0, import_node_path5.join)(tree, ".git");
+  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return void 0;
+  const directory = (0, import_node_path5.resolve)(tree, own);
+  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path5.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path5.join)(shared, "worktrees") + import_node_path5.sep) ? shared : void 0;
+}
+function readPointer(path) {
+  const found = lstat(path);
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs6.readFileSync)(path, "utf8")) ?? "" : "";
+}
+function exists(path) {
+  return stat(path) !== void 0;
+}
+function stat(path) {
+  return reachable(() => (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false }));
+}
+function lstat(path) {
+  return reachable(() => (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false }));
+}
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function realPath(path) {
+  return reachable(() => (0, import_node_fs6.realpathSync)(path)) ?? (0, import_node_path5.resolve)(path);
+}
+
+// src/workspace/secret-rules.ts
+var providerRules = [
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
+  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
+  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
+  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
+  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
+  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
+  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
+  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
+  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
+  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
+  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
+  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
+  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
+  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
+  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
+  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
+  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
+  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
+  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
+  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
+  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
+  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
+  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
+  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
+  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
+  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
+  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
+  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
+  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
+  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
+  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
+  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
+  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
+  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
+  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
+  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
+  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
+  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
+  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
+  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
+  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
+  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
+  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
+  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
+  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
+  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
+  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+];
+var contextRules = [
+  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
+  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
+  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+];
+var secretRules = [...providerRules, ...contextRules];
+
+// src/workspace/redaction.ts
+var beginMarker = "-----BEGIN ";
+var endMarker = "-----END ";
+var labelMaxLength = 64;
+var keyBlockMaxLength = 16384;
+var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+function redact(text) {
+  const lower = text.toLowerCase();
+  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  for (const { id, keywords, pattern } of secretRules) {
+    if (!keywords.some((keyword) => lower.includes(keyword))) continue;
+    redacted = redacted.replace(
+      pattern(),
+      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+    );
+  }
+  return redacted;
+}
+function redactPrivateKeys(text) {
+  let redacted = "";
+  let copiedTo = 0;
+  let end = 0;
+  for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
+    const bodyStart = findKeyBody(text, begin);
+    if (bodyStart < 0) {
+      begin += beginMarker.length;
+      continue;
+    }
+    if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
+    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
+    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+  }
+  return redacted + text.slice(copiedTo);
+}
+function findKeyBody(text, begin) {
+  const header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength);
+  const labelEnd = header.indexOf("-----");
+  if (labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd))) return -1;
+  return begin + beginMarker.length + labelEnd + 5;
+}
+function findKeyEnd(text, bodyStart, end) {
+  const bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  if (end >= 0 && end < bound) {
+    const close = text.indexOf("-----", end + endMarker.length);
+    return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
+  }
+  const stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  return stop < 0 ? bound : bodyStart + stop;
+}
+
+// src/operations/load-policy.ts
+var maxCacheBytes = 1024 * 1024;
+
+// src/operations/redact-details.ts
+var maxDepth = 64;
+function redactValue(value, depth = 0) {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > maxDepth) return void 0;
+  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
+}
+var maxSearched = 64 * 1024;
+
+// src/operations/open-project.ts
+var programActor = { client: "", agent: program };
+
+// src/operations/read-ledger.ts
+async function readLedger(project) {
+  const ledger = await open2(project);
+  try {
+    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
+  return ledger;
+}
+async function open2(project) {
+  const ledger = await openLedger(project.root, project.now());
+  if (ledger.problem === void 0) return ledger;
+  try {
+    recordProblem(project, ledger.problem);
+  } catch (error) {
+    if (!(error instanceof KhoregosError && error.code === "JOURNAL_UNWRITABLE")) throw error;
+  }
+  return ledger;
+}
+function recordProblem(project, why) {
+  const regressed = why === "regressed";
+  const action = `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`;
+  const type = regressed ? "journal_regressed" : "file_set_aside";
+  project.record({ type, action, details: { file: "k6s.db", why } }, programActor);
+}
+
+// src/operations/session-facts.ts
+var import_node_os2 = require("node:os");
+
+// .claude-plugin/plugin.json
+var plugin_default = {
+  name: "k6s",
+  displayName: "Khoregos",
+  version: "0.1.0",
+  description: "One gate before every tool call, one audit trail where deletion shows: governance for teams of coding agents.",
+  author: { name: "Khoregos contributors" },
+  license: "MIT",
+  keywords: ["governance", "audit", "security", "hooks", "agents"],
+  mcpServers: {
+    k6s: {
+      command: "node",
+      args: ["${CLAUDE_PLUGIN_ROOT}/dist/mcp.js"]
+    }
+  }
+};
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+function operatorName(variables) {
+  return variables.USER || (reachable(() => (0, import_node_os.userInfo)().username) ?? "unknown");
+}
+
+// src/workspace/git.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path6 = require("node:path");
+function readHead(directory) {
+  const tree = gitRootOf(directory);
+  if (tree === void 0) return void 0;
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path6.join)(tree, ".git")))?.[1];
+  const own = pointer === void 0 ? (0, import_node_path6.join)(tree, ".git") : (0, import_node_path6.resolve)(tree, pointer);
+  const head = readText((0, import_node_path6.join)(own, "HEAD")).trim();
+  const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
+  if (reference === void 0) return { branch: void 0, commit: commitId(head) };
+  const commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
+  return { branch: reference.replace(/^refs\/heads\//, ""), commit: commit2 };
+}
+function readReference(directory, reference) {
+  if (reference.split("/").includes("..")) return void 0;
+  const loose = commitId(readText((0, import_node_path6.join)(directory, reference)).trim());
+  if (loose !== void 0) return loose;
+  const packed = readText((0, import_node_path6.join)(directory, "packed-refs")).split("\n");
+  return commitId(packed.find((line) => line.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
+}
+function commitId(text) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : void 0;
+}
+var maxTextBytes = 8 * 1024 * 1024;
+function readText(path) {
+  return reachable(() => (0, import_node_fs7.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+}
+var statusTimeoutMs = 400;
+async function isDirty(directory, { PATH, HOME }) {
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
+  const args = [
+    "--no-optional-locks",
+    "-c",
+    "core.fsmonitor=false",
+    "status",
+    "--porcelain",
+    "--untracked-files=normal"
+  ];
+  const options = {
+    cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: { PATH, HOME, LC_ALL: "C" },
+    timeout: statusTimeoutMs,
+    killSignal: "SIGKILL",
+    maxBuffer: 16 * 1024 * 1024
+  };
+  return new Promise((done) => {
+    execFile("git", args, options, (error, stdout) => done(error === null ? stdout !== "" : void 0));
+  });
+}
+
+// src/operations/session-facts.ts
+async function gatherGitFacts(root, variables) {
+  const head = readHead(root);
+  if (head === void 0) return {};
+  const dirty = await isDirty(root, variables);
+  return {
+    ...head.branch === void 0 ? {} : { branch: head.branch },
+    ...head.commit === void 0 ? {} : { commit: head.commit },
+    ...dirty === void 0 ? {} : { dirty }
+  };
+}
+async function gatherFacts(root, variables) {
+  return {
+    operator: operatorName(variables),
+    host: (0, import_node_os2.hostname)(),
+    version: `k6s ${plugin_default.version}, node ${process.versions.node}`,
+    ...await gatherGitFacts(root, variables)
+  };
+}
+
+// src/operations/start-session.ts
+function parentOf(project) {
+  const { current, previous } = project.state().sessions;
+  if (current !== void 0) return current.id;
+  return previous?.state === "paused" ? previous.id : "";
+}
+async function startSession(project, actor, given, variables) {
+  const objective = checkObjective(given);
+  pauseStaleSession(project, actor);
+  const { current } = project.state().sessions;
+  if (current !== void 0 && current.objective === "") {
+    const details2 = { objective };
+    project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
+    return { session: getCurrent(project), how: "named" };
+  }
+  const details = { objective, parent: parentOf(project), ...await gatherFacts(project.root, variables) };
+  const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
+  project.record(draft, actor, createId(project.now()));
+  return { session: getCurrent(project), how: "started" };
+}
+function checkObjective(given) {
+  const objective = given.trim();
+  if (objective === "") {
+    throw new KhoregosError("USAGE", "Cannot start a session: its objective is missing", "Say what is to be done");
+  }
+  if (objective.length > maxObjectiveLength) {
+    throw new KhoregosError(
+      "USAGE",
+      `Cannot start a session: its objective has ${objective.length} characters, at most ${maxObjectiveLength} are kept`,
+      "Say it shorter and put the rest into a file"
+    );
+  }
+  return objective;
+}
+function getCurrent(project) {
+  const { current } = project.state().sessions;
+  if (current === void 0) throw new KhoregosError("INTERNAL", "Cannot find the session that was just started");
+  return current;
+}
+var hourMs = 60 * 60 * 1e3;
+function pauseStaleSession(project, actor) {
+  const { current } = project.state().sessions;
+  const { staleTimeoutHours } = project.policy;
+  if (current === void 0 || staleTimeoutHours === 0) return void 0;
+  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return void 0;
+  const details = { why: "stale", last_at: current.lastAt };
+  project.record(
+    { type: "session_pause", action: `Session paused: without life since ${current.lastAt}`, details },
+    actor
+  );
+  return current;
+}
+
+// src/operations/resume-session.ts
+async function resumeSession(project, actor, given) {
+  const { current, previous } = project.state().sessions;
+  const ledger = await readLedger(project);
+  const id = given === "" ? previous?.id : findSession(ledger, given);
+  if (id === void 0) {
+    throw new KhoregosError("NOT_FOUND", "Cannot resume a session: there is none to resume", 'Run "k6s history"');
+  }
+  if (id === current?.id) return { session: current, how: "resumed" };
+  const row = get(ledger.database, "SELECT * FROM sessions WHERE id = ?", [id]);
+  if (row === void 0 || row.state === "deleted") {
+    throw new KhoregosError("USAGE", `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
+  }
+  const [objective, parent] = [String(row.objective), String(row.parent)];
+  const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
+  project.record({ type: "session_resume", action: `Session resumed: ${headline(objective)}`, details }, actor, id);
+  return { session: getCurrent(project), how: "resumed" };
+}
+
+// src/ledger/blobs.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path7 = require("node:path");
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text) {
+  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
+  const hash2 = sha256(bytes);
+  const path = blobPath(root, hash2);
+  if ((0, import_node_fs8.existsSync)(path)) return hash2;
+  makeDirectories((0, import_node_path7.dirname)(path));
+  publishFile(path, bytes);
+  return hash2;
+}
+
+// src/operations/save-checkpoint.ts
+var maxDetailsBytes = 8 * 1024;
+function saveCheckpoint2(project, actor, input) {
+  const state = project.state();
+  const { current } = state.sessions;
+  const session = current?.id ?? "";
+  const isOwn = (value) => value.session === session;
+  const said = {
+    reason: input.reason,
+    objective: current?.objective ?? "",
+    ...input.notes ? { notes: input.notes } : {},
+    ...input.decisions?.length ? { decisions: input.decisions } : {},
+    ...input.next ? { next: input.next } : {}
+  };
+  const lists = {
+    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
+    locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
+    files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
+    events: state.recent.filter(isOwn)
+  };
+  const counts = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.length]));
+  const text = JSON.stringify(lists);
+  const details = Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(said)) <= maxDetailsBytes ? { ...said, ...lists } : { ...said, counts, blob: saveBlob(project.root, JSON.stringify(redactValue(lists))) };
+  const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
+  return project.record({ type: "checkpoint", action, details }, actor);
+}
+
+// src/operations/stop-session.ts
+async function stopSession(project, actor, { failed, variables }) {
+  const { current } = project.state().sessions;
+  if (current === void 0) {
+    throw new KhoregosError("NOT_FOUND", "Cannot stop a session: none is current", 'Run "k6s start <objective>"');
+  }
+  saveCheckpoint2(project, actor, { reason: "stop" });
+  const details = { by: actor.agent.name, ...await gatherGitFacts(project.root, variables) };
+  const [type, how] = failed ? ["session_fail", "failed"] : ["session_complete", "completed"];
+  project.record({ type, action: `Session ${how}`, details }, actor);
+  return current;
+}
+
+// src/hooks/read-event.ts
+function textOf(fields, name) {
+  const value = fields[name];
+  return typeof value === "string" ? value : "";
+}
+
+// src/hooks/user-prompt-expansion.ts
+var commands = {
+  "k6s:start": async ({ project, setting }, person, args) => tellStarted(await startSession(project, person, args, setting.variables)),
+  "k6s:stop": async ({ project, setting }, person, args) => {
+    const failed = args.trim() === "--failed";
+    if (args.trim() !== "" && !failed) return "Cannot stop the session: give nothing, or --failed";
+    const { id } = await stopSession(project, person, { failed, variables: setting.variables });
+    return `Session ${id} is ${failed ? "failed" : "completed"}; a checkpoint was taken.`;
+  },
+  "k6s:resume": async ({ project }, person, args) => tellStarted(await resumeSession(project, person, args.trim())),
+  "k6s:checkpoint": ({ project }, person, args) => {
+    const notes = args.trim();
+    if (notes.length > maxNotesLength) {
+      return `Cannot take a checkpoint: its notes have ${notes.length} characters, at most ${maxNotesLength} are kept`;
+    }
+    return `Checkpoint ${saveCheckpoint2(project, person, { reason: "manual", notes }).id} was taken.`;
+  },
+  "k6s:pause": ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
+  "k6s:resume-enforcement": ({ project }, person) => resumeEnforcement(project, person) ? "Enforcement holds again." : "Enforcement was not paused; it holds."
+};
+var maxShownLength = 200;
+function tellStarted({ session, how }) {
+  const { id, objective } = session;
+  const shown = objective === "" ? "" : ` Its objective: ${printable(objective.slice(0, maxShownLength))}`;
+  return `Session ${id} is ${how}.${shown}`;
+}
+var userPromptExpansion = async (context) => {
+  const { event, actor, project } = context;
+  const name = textOf(event.fields, "command_name");
+  const args = textOf(event.fields, "command_args");
+  const details = { command: name, bytes: Buffer.byteLength(args) };
+  project.record({ type: "command_typed", action: `Typed /${name}`.slice(0, 120), details }, actor);
+  const isOurs = textOf(event.fields, "command_source") === "plugin" && Object.hasOwn(commands, name);
+  const execute = isOurs ? commands[name] : void 0;
+  const person = { client: actor.client, agent: { ...actor.agent, id: "person", name: "person", type: "" } };
+  const told = execute === void 0 ? "" : await attempt(() => execute(context, person, args));
+  return { effect: "none", reason: told, message: "" };
+};
+async function attempt(execute) {
+  try {
+    return await execute();
+  } catch (error) {
+    if (!(error instanceof KhoregosError) || error.code !== "USAGE" && error.code !== "NOT_FOUND") throw error;
+    return error.remedy === void 0 ? error.message : `${error.message}. ${error.remedy}.`;
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  userPromptExpansion
+});
