@@ -110,13 +110,16 @@ export function editSegment(
   );
 }
 
-/** Every row of every table, as text. */
+/** Every row of every table, as text; of the full-text index what it holds, and not how it is cut into pieces. */
 export function dump(database: Database): string {
-  const tables = all(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+  const names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'context_text_*' ORDER BY name";
+  const tables = all(database, names);
   return tables
     .flatMap(({ name }) => [
       `-- ${name}`,
-      ...all(database, `SELECT * FROM ${name} ORDER BY 1, 2`).map((row) => JSON.stringify(row)),
+      ...all(database, `SELECT ${name === 'context_text' ? 'docid, ' : ''}* FROM ${name} ORDER BY 1, 2`).map((row) =>
+        JSON.stringify(row),
+      ),
     ])
     .join('\n');
 }
