@@ -32,10 +32,15 @@ const token = `ghp_${'a1B2c3D4e5'.repeat(4)}`.slice(0, 40);
 const builder = { agent_id: 'ab3f09c2d17e64a58', agent_type: 'builder' };
 const reviewer = { agent_id: 'ac41d8e09b2f7a635', agent_type: 'reviewer' };
 
+/** What the client says when a person types a command of the plugin's. */
+function typed(command_name, command_args = '') {
+  return { command_name, command_args, command_source: 'plugin', expansion_type: 'slash_command' };
+}
+
 /** The recorded session: who calls which tool, and what it would do to the project. */
 const session = [
   { event: 'SessionStart', source: 'startup' },
-  { event: 'UserPromptSubmit', prompt: 'Add a discount to the cart.' },
+  { event: 'UserPromptExpansion', ...typed('k6s:start', 'Add a discount of 10 % to the cart') },
   { event: 'SubagentStart', who: builder },
   { who: builder, tool: 'Read', input: { file_path: 'src/cart.ts' } },
   { who: builder, tool: 'Write', input: { file_path: 'src/discount.ts', content: 'export const discount = 0.1;\n' } },
@@ -56,7 +61,7 @@ const session = [
   { who: reviewer, tool: 'Write', input: { file_path: '.khoregos/journal/000001.jsonl', content: '' } },
   { who: reviewer, tool: 'Write', input: { file_path: 'docs/reviews/discount.md', content: 'Looks right.\n' } },
   { event: 'SubagentStop', who: reviewer },
-  { event: 'Stop' },
+  { event: 'PreCompact', trigger: 'auto' },
 ];
 
 function hook(event, fields) {
@@ -119,7 +124,15 @@ for (const [index, step] of session.entries()) {
   const { event, who, ...fields } = step;
   const { answer } = hook(event, { ...who, ...fields });
   if (answer.systemMessage) say(`  ${yellow(answer.systemMessage)}`);
+  if (event === 'UserPromptExpansion') say(`  ${yellow(answer.hookSpecificOutput.additionalContext)}`);
 }
+
+say(bold('\nThe context is compacted: what the agent is told when it has forgotten everything'));
+const { answer: remembered } = hook('SessionStart', { source: 'compact' });
+const brief = remembered.hookSpecificOutput.additionalContext.split('\n\n').at(-1);
+say(dim(brief.replace(/^/gm, '    ')));
+hook('UserPromptExpansion', typed('k6s:stop'));
+hook('Stop', {});
 
 say(bold('\nWhat is on disk'));
 for (const path of ['src/discount.ts', 'migrations/007_discount.sql', '.env.local', 'docs/reviews/discount.md']) {
@@ -144,4 +157,5 @@ say(bold('\nThe same after somebody deleted the refused migration from a copy of
 const tampered = cli('audit', 'verify', '--root', copy);
 say(tampered.text);
 say();
-process.exitCode = leaked.length === 0 && tampered.status === 1 ? 0 : 1;
+const isRemembered = brief.includes('Add a discount of 10 %') && brief.includes('src/discount.ts');
+process.exitCode = leaked.length === 0 && isRemembered && tampered.status === 1 ? 0 : 1;

@@ -32,8 +32,9 @@ type Fill = (number: number) => Partial<EventRecord>;
 
 /** Events of three sessions, three clients and four agents with requests, outcomes and refusals, under one known policy. */
 export const varied: Fill = (number) => {
-  if (number === 1) return { type: 'policy_loaded', details: { hash: 'p1' } };
   const agent = { id: `a${number % 4}`, name: `agent-${number % 4}`, type: 'worker', via: 'payload' } as const;
+  const [session, client] = [`s${number % 3}`, `c${number % 3}`];
+  if (number === 1) return { type: 'policy_loaded', details: { hash: 'p1' }, session, client };
   const call = `c${number - (number % 2)}`;
   const effect = number % 14 === 0 ? 'deny' : 'none';
   const more =
@@ -43,7 +44,6 @@ export const varied: Fill = (number) => {
           details: { call, tool: 'Write', effect, rule: 'r' },
         }
       : { type: 'tool_use', details: { call, tool: 'Write', outcome: 'ok' } };
-  const [session, client] = [`s${number % 3}`, `c${number % 3}`];
   return { ...more, agent, session, client, severity: effect === 'deny' ? 'critical' : 'info' };
 };
 
@@ -110,13 +110,16 @@ export function editSegment(
   );
 }
 
-/** Every row of every table, as text. */
+/** Every row of every table, as text; of the full-text index what it holds, and not how it is cut into pieces. */
 export function dump(database: Database): string {
-  const tables = all(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+  const names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'context_text_*' ORDER BY name";
+  const tables = all(database, names);
   return tables
     .flatMap(({ name }) => [
       `-- ${name}`,
-      ...all(database, `SELECT * FROM ${name} ORDER BY 1, 2`).map((row) => JSON.stringify(row)),
+      ...all(database, `SELECT ${name === 'context_text' ? 'docid, ' : ''}* FROM ${name} ORDER BY 1, 2`).map((row) =>
+        JSON.stringify(row),
+      ),
     ])
     .join('\n');
 }

@@ -119,7 +119,7 @@ describe('verifyJournal()', () => {
     ['the count', `UPDATE meta SET value = '99' WHERE key = 'sequence'`],
     [
       'a row that was never there',
-      `INSERT INTO events SELECT 99, hash, segment, offset, 'x', at, type, severity, session, agent, agent_id, agent_type, action, tool, call, effect, rule, outcome, line FROM events WHERE sequence = 1`,
+      `INSERT INTO events SELECT 99, hash, segment, offset, 'x', at, type, severity, session, client, agent, agent_id, agent_type, action, tool, call, effect, rule, outcome, line FROM events WHERE sequence = 1`,
     ],
     ['a row that is gone', 'DELETE FROM events WHERE sequence = 5'],
     ['a column that a query shows', `UPDATE events SET effect = 'none', severity = 'info' WHERE effect = 'deny'`],
