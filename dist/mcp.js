@@ -15193,7 +15193,7 @@ function renderBrief(state, now) {
     ),
     listed(
       "Last events",
-      own2(state.recent).map(({ agent, action: action2 }) => `${agent}: ${action2}`)
+      own2(state.recent).map(({ agent, action: action2, type }) => `${agent}: ${action2} [${type}]`)
     )
   ].filter((part) => part !== "");
   return fitted([lead, ...parts], ending);

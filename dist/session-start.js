@@ -174,7 +174,7 @@ function renderBrief(state, now) {
     ),
     listed(
       "Last events",
-      own(state.recent).map(({ agent, action }) => `${agent}: ${action}`)
+      own(state.recent).map(({ agent, action, type }) => `${agent}: ${action} [${type}]`)
     )
   ].filter((part) => part !== "");
   return fitted([lead, ...parts], ending);

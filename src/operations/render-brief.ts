@@ -51,7 +51,7 @@ export function renderBrief(state: State, now: number): string {
     ),
     listed(
       'Last events',
-      own(state.recent).map(({ agent, action }) => `${agent}: ${action}`),
+      own(state.recent).map(({ agent, action, type }) => `${agent}: ${action} [${type}]`),
     ),
   ].filter((part) => part !== '');
   return fitted([lead, ...parts], ending);
