@@ -1,4 +1,4 @@
-/** How does a tool that speaks HTTP reach a server that speaks stdio? Message by message, with nothing changed. */
+/** How does a tool that speaks HTTP reach a server that speaks stdio? Message by message, changed only where it says so. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -14,8 +14,11 @@ export interface Bridge {
   close(): Promise<void>;
 }
 
+/** What the tool asks of a reference server, and what is asked of ours in its place: the params of a request by its method. */
+export type StandIns = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** Starts a server process for every HTTP session. */
-export async function openBridge(sandbox: Sandbox): Promise<Bridge> {
+export async function openBridge(sandbox: Sandbox, standIns: StandIns = {}): Promise<Bridge> {
   const sessions = new Map<string, StreamableHTTPServerTransport>();
   const children: ChildProcessWithoutNullStreams[] = [];
   const open = async (): Promise<StreamableHTTPServerTransport> => {
@@ -25,7 +28,7 @@ export async function openBridge(sandbox: Sandbox): Promise<Bridge> {
       sessionIdGenerator: randomUUID,
       onsessioninitialized: (id) => void sessions.set(id, transport),
     });
-    await connect(transport, child);
+    await connect(transport, child, standIns);
     return transport;
   };
   const server = createServer((request, response) => void answer(request, response, sessions, open));
@@ -39,8 +42,15 @@ function startServer(sandbox: Sandbox): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [path.join(repository, 'dist/mcp.js')], { cwd: sandbox.project, env });
 }
 
-async function connect(transport: StreamableHTTPServerTransport, child: ChildProcessWithoutNullStreams): Promise<void> {
-  transport.onmessage = (message: JSONRPCMessage) => void child.stdin.write(`${JSON.stringify(message)}\n`);
+async function connect(
+  transport: StreamableHTTPServerTransport,
+  child: ChildProcessWithoutNullStreams,
+  standIns: StandIns,
+): Promise<void> {
+  transport.onmessage = (message: JSONRPCMessage) => {
+    const params = 'method' in message ? standIns[message.method] : undefined;
+    child.stdin.write(`${JSON.stringify(params === undefined ? message : { ...message, params })}\n`);
+  };
   createInterface({ input: child.stdout }).on('line', (line) => void transport.send(JSON.parse(line)));
   await transport.start();
 }
