@@ -1,6 +1,6 @@
 /** Does the server keep to the protocol, whatever a client sends? */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { tools } from '../../src/mcp/tools.ts';
@@ -60,6 +60,11 @@ test('tools/list describes every tool with schemas, titles and hints', async (t)
       assert.equal(typeof tool.annotations[hint], 'boolean', hint);
     }
   }
+});
+
+test('every tool has a test of its own', () => {
+  const files = readdirSync(join(import.meta.dirname, 'tools'));
+  for (const name of toolNames) assert.ok(files.includes(`${name.replaceAll('_', '-')}.test.ts`), name);
 });
 
 test('resources are listed and read as JSON', async (t) => {

@@ -120,9 +120,3 @@ function beyondLimit(limit: Limit): readonly unknown[] {
   const tooLong = entries === undefined || characters === undefined ? [] : [['a'.repeat(characters + 1)]];
   return [...atLimit(limit, 1), ...tooLong];
 }
-
-test('every tool has a contract of its own', async () => {
-  const { readdirSync } = await import('node:fs');
-  const files = readdirSync(import.meta.dirname);
-  for (const { name } of tools) assert.ok(files.includes(`${name.replaceAll('_', '-')}.test.ts`), name);
-});

@@ -64,6 +64,9 @@ test('k6s_status counts locks and open tasks, and says which calls bypassed the 
   for (const count of [1, 2]) {
     const found = (await past.call('k6s_status')).structured;
     assert.equal(found.gate, 'degraded');
-    assert.match(found.degraded.join(), new RegExp(`${count} calls? of our own tools bypassed the gate: hooks are off`));
+    assert.match(
+      found.degraded.join(),
+      new RegExp(`${count} calls? of our own tools bypassed the gate: hooks are off`),
+    );
   }
 });
