@@ -1,7 +1,6 @@
 /** What does every tool keep to? Its listed schema, its limits to the character, and refusals that say what to do. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { tools } from '../../../src/mcp/tools.ts';
 import { governedProject } from '../../helpers.ts';
 import { type AgentCall, type CallResult, type ListedTool, startAgent, startServer } from '../mcp-client.ts';
 
