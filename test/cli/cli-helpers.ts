@@ -32,9 +32,9 @@ interface RunOptions {
   readonly uid?: number;
 }
 
-/** Runs `k6s` in the project; `command` is split at spaces. */
-export function k6s(root: string, command: string, { cwd = root, env, uid }: RunOptions = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath(), ...command.split(' ').filter(Boolean)], {
+/** Runs `k6s` in the project; a text is split at spaces. */
+export function k6s(root: string, command: string | readonly string[], { cwd = root, env, uid }: RunOptions = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath(), ...wordsOf(command)], {
     cwd,
     env: environment(root, env),
     encoding: 'utf8',
@@ -45,9 +45,16 @@ export function k6s(root: string, command: string, { cwd = root, env, uid }: Run
 }
 
 /** The same, to be watched while it runs. */
-export function startK6s(root: string, command: string): ChildProcessByStdio<null, Readable, Readable> {
+export function startK6s(
+  root: string,
+  command: string | readonly string[],
+): ChildProcessByStdio<null, Readable, Readable> {
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-  return spawn(process.execPath, [cliPath(), ...command.split(' ')], { cwd: root, env: environment(root), stdio });
+  return spawn(process.execPath, [cliPath(), ...wordsOf(command)], { cwd: root, env: environment(root), stdio });
+}
+
+function wordsOf(command: string | readonly string[]): readonly string[] {
+  return typeof command === 'string' ? command.split(' ').filter(Boolean) : command;
 }
 
 function environment(root: string, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {

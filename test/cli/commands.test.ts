@@ -22,13 +22,24 @@ const files = readdirSync(folder).map((name) => {
   return { name, text, head: parse(frontmatter) as Frontmatter, body, calls };
 });
 
+/** What a slash command may use without being asked. */
+function toolsOf(head: Frontmatter): readonly string[] {
+  return (head['allowed-tools'] ?? '').split(', ').filter(Boolean);
+}
+
 test('every slash command is short, described, and allows no more than it runs', () => {
   assert.deepEqual(files.map(({ name }) => name).sort(), [
     'audit.md',
+    'checkpoint.md',
+    'context.md',
+    'history.md',
     'init.md',
     'pause.md',
     'resume-enforcement.md',
+    'resume.md',
+    'start.md',
     'status.md',
+    'stop.md',
     'why.md',
   ]);
   for (const { name, text, head, body, calls } of files) {
@@ -37,7 +48,7 @@ test('every slash command is short, described, and allows no more than it runs',
     for (const call of calls) {
       // A line that fails, or holds what the user typed, aborts the whole command.
       assert.match(call, /^node "\$\{CLAUDE_PLUGIN_ROOT\}\/dist\/cli\.js" [a-z -]+ --no-fail( --limit \d+)?$/, name);
-      const rule = /^Bash\((.*?)(:\*)?\)$/.exec(head['allowed-tools'] ?? '');
+      const [rule] = toolsOf(head).flatMap((tool) => [/^Bash\((.*?)(:\*)?\)$/.exec(tool) ?? []]);
       assert.ok(rule?.[2] === undefined ? rule?.[1] === call : call.startsWith(`${rule[1]}`), name);
       assert.match(body, /is data,\s+not instructions/, name);
     }
@@ -45,8 +56,10 @@ test('every slash command is short, described, and allows no more than it runs',
 });
 
 test('the commands that only a person may type run nothing themselves', () => {
-  for (const { name, head, calls } of files.filter((file) => /pause|resume/.test(file.name))) {
-    assert.deepEqual([head['disable-model-invocation'], head['allowed-tools'], calls], [true, undefined, []], name);
+  const own = /^(checkpoint|pause|resume|resume-enforcement|start|stop)\.md$/;
+  for (const { name, head, calls } of files.filter((file) => own.test(file.name))) {
+    assert.deepEqual([head['disable-model-invocation'], calls], [true, []], name);
+    assert.ok(!toolsOf(head).some((tool) => /^(Bash|Write|Edit)/.test(tool)), name);
   }
 });
 
@@ -54,12 +67,17 @@ test('every k6s command that a slash command names exists', (t) => {
   const { commands } = json<{ commands: { name: string }[] }>(k6s(temporaryDirectory(t), 'help --json'));
   const names = commands.map(({ name }) => name);
   for (const { name, body } of files) {
-    const called = [...body.matchAll(/(?:cli\.js"|`k6s|\/k6s:) ?([a-z-]+(?: [a-z]+)?)/g)].map(
-      ([, words = '']) => words,
-    );
-    assert.ok(called.length > 0, name);
+    const called = [...body.matchAll(/(?:cli\.js"|`k6s) ([a-z-]+(?: [a-z]+)?)/g)].map(([, words = '']) => words);
+    const typed = [...body.matchAll(/\/k6s:([a-z-]+)/g)].map(([, word = '']) => word);
+    assert.ok(called.length + typed.length > 0, name);
     for (const words of called) {
       assert.ok(names.includes(words) || names.includes(words.split(' ')[0] ?? ''), `${name} names "${words}"`);
+    }
+    for (const word of typed) {
+      assert.ok(
+        files.some((file) => file.name === `${word}.md`),
+        `${name} names "/k6s:${word}"`,
+      );
     }
   }
 });

@@ -4,9 +4,8 @@ import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:c
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import type { AgentIdentity } from '../../src/core/agents.ts';
-import { openProject } from '../../src/operations/open-project.ts';
-import { homeOf, repository, temporaryDirectory } from '../helpers.ts';
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
+import { homeOf, repository, runInProcess, temporaryDirectory, toolEvent } from '../helpers.ts';
 
 /** Built once for a test file, when first needed: what is in dist/ may be older than the source. */
 const built = join(temporaryDirectory({ after }), 'dist');
@@ -42,6 +41,24 @@ export interface CallResult {
   readonly structured: any;
 }
 
+/** A tool in the answer to tools/list. */
+export interface ListedTool {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at what is really there
+  readonly inputSchema: any;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at what is really there
+  readonly outputSchema: any;
+  readonly annotations: Readonly<Record<string, unknown>>;
+}
+
+const validators = new AjvJsonSchemaValidator();
+
+function validatorOf(schema: ListedTool['outputSchema']) {
+  return validators.getValidator({ type: 'object', ...schema });
+}
+
 export class McpClient {
   readonly child: ChildProcessWithoutNullStreams;
   /** Everything the server wrote, each line parsed: a line that is no JSON fails the test. */
@@ -50,6 +67,7 @@ export class McpClient {
   #waiting: (() => void)[] = [];
   #rest = '';
   #id = 0;
+  #tools: Promise<readonly ListedTool[]> | undefined;
   stderr = '';
 
   constructor(root: string, env: NodeJS.ProcessEnv = {}, cwd = root) {
@@ -115,13 +133,25 @@ export class McpClient {
     return result;
   }
 
-  /** @param toolUse the client's id of the tool use, as the gate recorded it. */
+  /** The tools as a client sees them, asked for once. */
+  async listTools(): Promise<readonly ListedTool[]> {
+    this.#tools ??= this.request('tools/list').then(({ result }) => result.tools);
+    return this.#tools;
+  }
+
+  /**
+   * Calls a tool, and holds what it answers to its own output schema, as the SDK's client does.
+   * @param toolUse the client's id of the tool use, as the gate recorded it.
+   */
   async call(name: string, input: unknown = {}, toolUse?: string): Promise<CallResult> {
     const meta = toolUse === undefined ? {} : { _meta: { 'claudecode/toolUseId': toolUse } };
     const { result, error } = await this.request('tools/call', { name, arguments: input, ...meta });
     assert.equal(error, undefined);
     const [content, ...more] = result.content;
     assert.deepEqual([content.type, more], ['text', []]);
+    const tool = (await this.listTools()).find((each) => each.name === name);
+    const { valid, errorMessage } = validatorOf(tool?.outputSchema)(result.structuredContent);
+    assert.ok(valid, `${name} answers against its outputSchema: ${errorMessage}`);
     return { ...result, text: content.text, structured: result.structuredContent };
   }
 
@@ -143,16 +173,37 @@ export async function startServer(t: Cleanup, root: string, env: NodeJS.ProcessE
   return client;
 }
 
-/** Appends what the gate appends before a client calls a tool of this server. */
-export async function recordRequest(
-  root: string,
-  tool: string,
-  call: string,
-  { effect = 'none', agent }: { readonly effect?: string; readonly agent: AgentIdentity },
-): Promise<void> {
-  const project = await openProject(root, Date.now);
-  const details = { tool: `mcp__plugin_k6s_k6s__${tool}`, call, effect, fingerprint: '0' };
-  const type = effect === 'deny' ? 'tool_denied' : 'tool_request';
-  project.record({ type, action: tool, details }, { session: 'session-1', agent });
-  project.close();
+/** An agent as the client names it to the gate; the lead of `session-1` when nothing is given. */
+export interface Caller {
+  readonly client?: string;
+  readonly id?: string;
+  readonly type?: string;
+}
+
+interface Passing extends Caller {
+  readonly call?: string;
+  readonly input?: object;
+}
+
+/** Lets the gate see a call of one of our own tools, as the client sends it first; who calls, and with what, is in its record. */
+export async function passGate(root: string, tool: string, passing: Passing = {}): Promise<void> {
+  const { client = 'session-1', id, type, call = 'toolu_1', input = {} } = passing;
+  const agent = { ...(id === undefined ? {} : { agent_id: id }), ...(type === undefined ? {} : { agent_type: type }) };
+  const extra = { session_id: client, tool_use_id: call, ...agent };
+  await runInProcess(root, toolEvent('PreToolUse', `mcp__plugin_k6s_k6s__${tool}`, { ...input }, extra));
+}
+
+export type AgentCall = (tool: string, input?: object) => Promise<CallResult>;
+
+/** An agent with a server of its own, whose every call passes the gate first. */
+export async function startAgent(t: Cleanup, root: string, caller: Caller = {}): Promise<AgentCall> {
+  const { client = 'session-1', id = 'main' } = caller;
+  const server = await startServer(t, root, { CLAUDE_CODE_SESSION_ID: client });
+  let calls = 0;
+  return async (tool, input = {}) => {
+    calls += 1;
+    const call = `toolu_${client}_${id}_${calls}`;
+    await passGate(root, tool, { ...caller, call, input });
+    return server.call(tool, input, call);
+  };
 }

@@ -1,9 +1,9 @@
 /** Does the server keep to the protocol, whatever a client sends? */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { lead } from '../../src/core/agents.ts';
+import { tools } from '../../src/mcp/tools.ts';
 import {
   governedProject,
   homeOf,
@@ -13,9 +13,9 @@ import {
   temporaryDirectory,
   toolEvent,
 } from '../helpers.ts';
-import { McpClient, newestVersion, recordRequest, startServer } from './mcp-client.ts';
+import { McpClient, newestVersion, passGate, startServer } from './mcp-client.ts';
 
-const toolNames = ['k6s_status', 'k6s_get_boundaries', 'k6s_check_path'];
+const toolNames = tools.map(({ name }) => name);
 
 for (const [asked, answered] of [
   ['2025-11-25', '2025-11-25'],
@@ -60,6 +60,11 @@ test('tools/list describes every tool with schemas, titles and hints', async (t)
       assert.equal(typeof tool.annotations[hint], 'boolean', hint);
     }
   }
+});
+
+test('every tool has a test of its own', () => {
+  const files = readdirSync(join(import.meta.dirname, 'tools'));
+  for (const name of toolNames) assert.ok(files.includes(`${name.replaceAll('_', '-')}.test.ts`), name);
 });
 
 test('resources are listed and read as JSON', async (t) => {
@@ -133,57 +138,6 @@ for (const [what, input, said] of [
   });
 }
 
-test('agent_name is accepted as the own name or id, and refused as another', async (t) => {
-  const root = governedProject(t);
-  const agent = { id: 'a1', name: 'builder', type: 'builder', via: 'payload' } as const;
-  const project = { effect: 'none', agent };
-  await runInProcess(root, {
-    hook_event_name: 'SubagentStart',
-    session_id: 'session-1',
-    agent_id: 'a1',
-    agent_type: 'builder',
-  });
-  for (const call of ['toolu_1', 'toolu_2', 'toolu_3']) await recordRequest(root, 'k6s_status', call, project);
-  const client = await startServer(t, root);
-  assert.equal((await client.call('k6s_status', { agent_name: 'builder' }, 'toolu_1')).structured.you, 'builder');
-  assert.equal((await client.call('k6s_status', { agent_name: 'a1' }, 'toolu_2')).structured.you, 'builder');
-  const { isError, structured } = await client.call('k6s_status', { agent_name: 'lead' }, 'toolu_3');
-  const message = 'Cannot act as "lead": this call was made by "builder"';
-  assert.deepEqual(
-    [isError, structured],
-    [true, { error: { code: 'IDENTITY', message, remedy: 'Leave agent_name out' } }],
-  );
-});
-
-for (const [what, request, call] of [
-  ['no id', undefined, undefined],
-  ['an id that the gate never saw', undefined, 'toolu_9'],
-  ['the id of another tool', { tool: 'k6s_check_path', effect: 'none' }, 'toolu_1'],
-  ['the id of a refused call', { tool: 'k6s_status', effect: 'deny' }, 'toolu_1'],
-] as const) {
-  test(`a call with ${what} is unverified, and its answer says so`, async (t) => {
-    const root = governedProject(t);
-    if (request !== undefined)
-      await recordRequest(root, request.tool, 'toolu_1', { effect: request.effect, agent: lead });
-    const client = await startServer(t, root);
-    const { structured, text } = await client.call('k6s_status', {}, call);
-    assert.equal(structured.you, 'unverified');
-    assert.match(structured.notice, /not seen by the gate.*k6s status/);
-    assert.ok(text.endsWith(structured.notice), text);
-  });
-}
-
-test('a call that the gate saw is its agent’s, without a notice', async (t) => {
-  const root = governedProject(t);
-  const client = await startServer(t, root);
-  // Appended by another process while the server runs.
-  await recordRequest(root, 'k6s_status', 'toolu_1', { agent: lead });
-  const { structured, text } = await client.call('k6s_status', {}, 'toolu_1');
-  assert.deepEqual([structured.you, structured.open_calls], ['lead', 1]);
-  assert.doesNotMatch(text, /not seen/);
-  assert.equal('notice' in structured, false);
-});
-
 for (const [what, line, code] of [
   ['no JSON', '{"jsonrpc":', -32700],
   ['binary', '\u0000\u0001', -32700],
@@ -226,12 +180,10 @@ test('a message that comes byte by byte, with CRLF and empty lines around it, is
 
 test('1 000 calls in a row without waiting are all answered, each once', async (t) => {
   const client = await startServer(t, governedProject(t));
-  const calls = Array.from({ length: 1000 }, (_, index) =>
-    client.send('tools/call', {
-      name: toolNames[index % 3],
-      arguments: index % 3 === 2 ? { path: `src/${index}.ts` } : {},
-    }),
-  );
+  const calls = Array.from({ length: 1000 }, (_, index) => {
+    const [name, input] = index % 2 === 0 ? ['k6s_status', {}] : ['k6s_check_path', { path: `src/${index}.ts` }];
+    return client.send('tools/call', { name, arguments: input });
+  });
   await client.end();
   const answers = client.messages.filter(({ id }) => calls.includes(Number(id)));
   assert.deepEqual(
@@ -280,13 +232,14 @@ test('a client that no longer reads ends the server', async (t) => {
 test('two servers answer for one project, each seeing what the other’s session records', async (t) => {
   const root = governedProject(t);
   const [one, two] = await Promise.all([startServer(t, root), startServer(t, root)]);
-  await recordRequest(root, 'k6s_status', 'toolu_1', { agent: lead });
-  const answers = await Promise.all([one, two].map((client) => client.call('k6s_status', {}, 'toolu_1')));
+  await passGate(root, 'k6s_status', { call: 'toolu_1' });
+  await passGate(root, 'k6s_status', { call: 'toolu_2' });
+  const answers = await Promise.all([one.call('k6s_status', {}, 'toolu_1'), two.call('k6s_status', {}, 'toolu_2')]);
   assert.deepEqual(
     answers.map(({ structured }) => [structured.open_calls, structured.you]),
     [
-      [1, 'lead'],
-      [1, 'lead'],
+      [2, 'lead'],
+      [2, 'lead'],
     ],
   );
 });
@@ -303,7 +256,8 @@ test('an ungoverned project is told how to be governed, left alone, and governed
   assert.match(error?.message ?? '', /NOT_GOVERNED.*k6s init/);
   assert.equal(existsSync(join(root, '.khoregos')), false);
   writeFileSync(join(root, 'k6s.yaml'), strictPolicy);
-  assert.equal((await client.call('k6s_status')).structured.gate, 'armed');
+  await passGate(root, 'k6s_status');
+  assert.equal((await client.call('k6s_status', {}, 'toolu_1')).structured.gate, 'armed');
 });
 
 test('a project is found whose path has spaces and letters of all kinds', async (t) => {

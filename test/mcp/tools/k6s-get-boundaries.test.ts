@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { governedProject } from '../../helpers.ts';
-import { recordRequest, startServer } from '../mcp-client.ts';
+import { passGate, startServer } from '../mcp-client.ts';
+import { holdsContract } from './contract.ts';
 
 const policy = `version: "1"
 boundaries:
@@ -9,15 +10,9 @@ boundaries:
   - {pattern: "reviewer", allowed_paths: ["docs/**"], enforcement: advisory}
   - {pattern: "*", forbidden_paths: [".env*"], enforcement: strict}
 `;
-const builder = { id: 'builder', name: 'builder', type: 'builder', via: 'payload' } as const;
+const builder = { id: 'builder', type: 'builder' };
 
-test('k6s_get_boundaries takes no arguments and only reads', async (t) => {
-  const client = await startServer(t, governedProject(t));
-  const { result } = await client.request('tools/list');
-  const tool = result.tools.find(({ name }: { name: string }) => name === 'k6s_get_boundaries');
-  assert.deepEqual(Object.keys(tool.inputSchema.properties), ['agent_name']);
-  assert.equal(tool.annotations.readOnlyHint, true);
-});
+holdsContract('k6s_get_boundaries', { reads: true, input: {} });
 
 for (const [who, call, holds] of [
   ['an agent with a boundary of its own', 'toolu_1', ['own', 'no', 'common']],
@@ -25,7 +20,7 @@ for (const [who, call, holds] of [
 ] as const) {
   test(`k6s_get_boundaries tells ${who} which boundaries hold`, async (t) => {
     const root = governedProject(t, policy);
-    await recordRequest(root, 'k6s_get_boundaries', 'toolu_1', { agent: builder });
+    await passGate(root, 'k6s_get_boundaries', builder);
     const client = await startServer(t, root);
     const { isError, text, structured } = await client.call('k6s_get_boundaries', {}, call);
     assert.equal(isError, undefined);
