@@ -1605,7 +1605,7 @@ function erasedHash(line) {
   if (start < 0 || line[start] !== comma) return void 0;
   return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
-var roomNeeded = suffixLength + 30;
+var roomNeeded = suffixLength + 50;
 function withRoom(draft) {
   if (!isErasable(draft)) return draft;
   const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
@@ -1638,10 +1638,11 @@ function textsOf(value) {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 var maxChanges = 64;
+var maxPathLength2 = 300;
 function reduceChanges(changes, event) {
   const observed = event.type === "file_create" || event.type === "file_modify";
   const path = detailText(event, "path");
-  if (!observed || path === "") return;
+  if (!observed || path === "" || path.length > maxPathLength2) return;
   setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
 var maxRecent = 10;
@@ -1771,6 +1772,7 @@ function grant(locks, event, order) {
   if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
   const key = lockKey(event, claim.path);
   const held = findLock(locks, event, claim.path, at);
+  for (const [rivalKey, lock2] of locks) if (!isOwned(lock2, event) && overlap(lock2, claim)) locks.delete(rivalKey);
   if (held === void 0 && locks.size >= maxLocks) dropExpired(locks, at);
   if (held === void 0 && locks.size >= maxLocks) return;
   const lock = {
@@ -1812,7 +1814,7 @@ function reduceSessions(sessions, event) {
     case "session_resume":
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
-      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+      return deleted(sessions, event.session);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -1822,6 +1824,10 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
 }
 function opened(event) {
   const { session: id, at } = event;
@@ -2108,7 +2114,7 @@ function unwritable(root, why) {
 // src/ledger/snapshot.ts
 var import_node_fs9 = require("node:fs");
 var import_node_path8 = require("node:path");
-var maxSnapshotBytes = 1024 * 1024;
+var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
@@ -2485,8 +2491,17 @@ function headline(text) {
   return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
 }
 
+// src/operations/keep-large.ts
+var maxInlineBytes = 8 * 1024;
+function keepLarge(root, details, always = {}) {
+  if (Buffer.byteLength(toJson(details)) <= maxInlineBytes) return details;
+  const text = toJson(redactValue(details));
+  return { ...always, truncated: true, bytes: Buffer.byteLength(text), blob: saveBlob(root, text) };
+}
+
 // src/operations/save-checkpoint.ts
-var maxDetailsBytes = 8 * 1024;
+var maxBriefLength = 600;
+var maxBriefDecisions = 5;
 function saveCheckpoint(project, actor, input) {
   const state = project.state();
   const { current } = state.sessions;
@@ -2505,9 +2520,14 @@ function saveCheckpoint(project, actor, input) {
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn)
   };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.length]));
-  const text = JSON.stringify(lists);
-  const details = Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(said)) <= maxDetailsBytes ? { ...said, ...lists } : { ...said, counts, blob: saveBlob(project.root, JSON.stringify(redactValue(lists))) };
+  const brief = {
+    reason: input.reason,
+    objective: headline(said.objective),
+    notes: (input.notes ?? "").slice(0, maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
+    next: (input.next ?? "").slice(0, maxBriefLength)
+  };
+  const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
 }

@@ -2411,7 +2411,7 @@ function erasedHash(line) {
   if (start < 0 || line[start] !== comma) return void 0;
   return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
-var roomNeeded = suffixLength + 30;
+var roomNeeded = suffixLength + 50;
 function keptDetails({ submitted, auto }) {
   return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
 }
@@ -2571,7 +2571,7 @@ function reduceSessions(sessions, event) {
     case "session_resume":
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
-      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+      return deleted(sessions, event.session);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -2581,6 +2581,10 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
 }
 function opened(event) {
   const { session: id, at } = event;
@@ -2658,13 +2662,14 @@ function applySession(database, before, event) {
   return after;
 }
 function beginSession(database, session, event) {
-  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const { id, state, objective, parent } = session;
   const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
   database.run(
     `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)]
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
 }
 function endSession(database, id, { previous }, event) {
@@ -2928,6 +2933,7 @@ function foldLines(root, database, from) {
   };
   let { sequence, head, at } = from;
   let sessions = loadSessions(database);
+  const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
     sequence += 1;
     head = chainHash(head, hashLine(line.bytes));
@@ -2939,6 +2945,8 @@ function foldLines(root, database, from) {
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      if (sessions.current !== void 0) known.add(sessions.current.id);
+      if (known.has(record.session)) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
@@ -2950,8 +2958,6 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line) {
   const { session, client, agent, at } = record;
-  if (session !== "")
-    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
   if (record.type === "session_delete") gathered.deleted.set(session, sequence);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
@@ -2977,6 +2983,9 @@ function gather(gathered, record, sequence, line) {
   if (effect !== void 0 && !gathered.policies.has(record.policy)) {
     gathered.findings.push(["unknown_policy", line.segment, line.offset]);
   }
+}
+function countEvent(sessions, { session, at }) {
+  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 function keepLine(gathered, chained) {
   const { line, record, sequence, at } = chained;
@@ -3209,7 +3218,7 @@ var maxRecordBytes = 16 * 1024;
 var newline2 = Buffer.from("\n");
 
 // src/ledger/snapshot.ts
-var maxSnapshotBytes = 1024 * 1024;
+var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 
 // src/workspace/secret-rules.ts

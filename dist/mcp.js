@@ -3905,8 +3905,8 @@ var Doc = class {
     const lines = content.split("\n").filter((x) => x);
     const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
     const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-    for (const line2 of dedented) {
-      this.content.push(line2);
+    for (const line3 of dedented) {
+      this.content.push(line3);
     }
   }
   compile() {
@@ -10235,13 +10235,13 @@ var LineTransport = class {
       );
       return;
     }
-    const line2 = Buffer.concat(chunks, size).toString().trim();
-    if (line2 !== "") this.#receive(line2);
+    const line3 = Buffer.concat(chunks, size).toString().trim();
+    if (line3 !== "") this.#receive(line3);
   }
-  #receive(line2) {
+  #receive(line3) {
     let value2;
     try {
-      value2 = JSON.parse(line2);
+      value2 = JSON.parse(line3);
     } catch (error2) {
       if (!(error2 instanceof SyntaxError)) throw error2;
       this.#refuse(null, ErrorCode.ParseError, "Parse error: the line is not JSON");
@@ -13914,10 +13914,10 @@ function createRecord(draft, origin, place) {
     seen: place.seen
   };
 }
-function parseRecord(line2) {
-  if (line2.charCodeAt(0) !== 123 || line2.charCodeAt(line2.length - 1) !== 125) return void 0;
+function parseRecord(line3) {
+  if (line3.charCodeAt(0) !== 123 || line3.charCodeAt(line3.length - 1) !== 125) return void 0;
   try {
-    const value2 = JSON.parse(line2);
+    const value2 = JSON.parse(line3);
     return isRecord(value2) ? value2 : void 0;
   } catch (error2) {
     if (error2 instanceof SyntaxError) return void 0;
@@ -13946,7 +13946,7 @@ function reduceSessions(sessions, event) {
     case "session_resume":
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
-      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+      return deleted(sessions, event.session);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -13956,6 +13956,10 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
 }
 function opened(event) {
   const { session: id, at } = event;
@@ -13984,6 +13988,9 @@ function writtenOut(character) {
 var maxHeadlineLength = 100;
 function headline(text2) {
   return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+function hasControls(text2) {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text2);
 }
 
 // src/workspace/ids.ts
@@ -14018,7 +14025,7 @@ function readReference(directory, reference) {
   const loose = commitId(readText((0, import_node_path8.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
   const packed = readText((0, import_node_path8.join)(directory, "packed-refs")).split("\n");
-  return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
+  return commitId(packed.find((line3) => line3.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text2) {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text2) ? text2 : void 0;
@@ -14150,10 +14157,11 @@ function textsOf(value2) {
   return Array.isArray(value2) ? value2.filter((each) => typeof each === "string") : [];
 }
 var maxChanges = 64;
+var maxPathLength2 = 300;
 function reduceChanges(changes, event) {
   const observed = event.type === "file_create" || event.type === "file_modify";
   const path2 = detailText(event, "path");
-  if (!observed || path2 === "") return;
+  if (!observed || path2 === "" || path2.length > maxPathLength2) return;
   setNewest(changes, path2, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
 var maxRecent = 10;
@@ -14184,7 +14192,7 @@ function reduceRecent(recent, event) {
 
 // src/mcp/inputs.ts
 var maxActionLength3 = 500;
-var maxPathLength2 = 1e3;
+var maxPathLength3 = 1e3;
 var maxValueBytes = 64 * 1024;
 var maxDetailsBytes = 32 * 1024;
 var maxIdLength2 = 200;
@@ -14196,7 +14204,17 @@ var maxDecisions2 = 20;
 var maxListed = 500;
 var standardListed = 50;
 function text(maxLength3, description2) {
-  return pipe2(string3(), nonEmpty(), maxLength(maxLength3), description(description2));
+  return pipe2(string3(), nonEmpty(), maxLength(maxLength3), check(isText, noText), description(description2));
+}
+function line(maxLength3, description2) {
+  return pipe2(
+    text(maxLength3, description2),
+    check((given) => !hasControls(given), noText)
+  );
+}
+var noText = "has control characters or half surrogates: leave them out";
+function isText(given) {
+  return !hasControls(given.replace(/[\t\r\n]/g, " "));
 }
 function json(maxBytes2) {
   return check(
@@ -14205,15 +14223,15 @@ function json(maxBytes2) {
   );
 }
 var path = pipe2(
-  text(maxPathLength2, "A path, absolute or relative to the project"),
+  text(maxPathLength3, "A path, absolute or relative to the project"),
   regex(/^[^\n\r\0]*$/, "has a line break or a NUL byte: give one path")
 );
 var files = pipe2(array2(path), maxLength(maxFiles), description("Paths, at most 100"));
-var action = text(maxActionLength3, "What is done, in one line");
-var key = text(maxActionLength3, "The name of the entry");
-var agentName = text(maxIdLength2, "Leave out: who calls is known. Given, it must be your own name");
-var taskId = text(maxIdLength2, "The id of the task");
-var status = text(maxStatusLength, "The state, in a word or two");
+var action = line(maxActionLength3, "What is done, in one line");
+var key = line(maxActionLength3, "The name of the entry");
+var agentName = line(maxIdLength2, "Leave out: who calls is known. Given, it must be your own name");
+var taskId = line(maxIdLength2, "The id of the task");
+var status = line(maxStatusLength, "The state, in a word or two");
 var progress = text(maxProgressLength, "What is done so far and what comes next");
 var reason = text(maxReasonLength, "Why, in one sentence");
 var value = pipe2(unknown2(), json(maxValueBytes), description("Any JSON value, at most 64 KiB"));
@@ -14230,7 +14248,7 @@ var keyPrefix = pipe2(
   description("Only keys that begin with this")
 );
 var query = text(maxActionLength3, "Words, all of which must occur");
-var subject = text(maxReasonLength, "What the task is, in one line");
+var subject = line(maxReasonLength, "What the task is, in one line");
 var checkpointId = text(maxIdLength2, "Default: the newest of the current session");
 var notes = text(maxNotesLength, "What whoever goes on must know");
 var next = text(maxNotesLength, "What is to be done next");
@@ -15066,6 +15084,7 @@ function grant(locks, event, order) {
   if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim2, at) !== void 0) return;
   const key2 = lockKey(event, claim2.path);
   const held = findLock(locks, event, claim2.path, at);
+  for (const [rivalKey, lock2] of locks) if (!isOwned(lock2, event) && overlap(lock2, claim2)) locks.delete(rivalKey);
   if (held === void 0 && locks.size >= maxLocks) dropExpired(locks, at);
   if (held === void 0 && locks.size >= maxLocks) return;
   const lock = {
@@ -15209,10 +15228,10 @@ function listed(label, values) {
 ${shown.join("\n")}`;
 }
 function cut(text2, length) {
-  const line2 = printable(
+  const line3 = printable(
     text2.slice(0, length * 2).replace(/\s+/g, " ").trim()
   );
-  return line2.length <= length ? line2 : `${line2.slice(0, length - 1)}\u2026`;
+  return line3.length <= length ? line3 : `${line3.slice(0, length - 1)}\u2026`;
 }
 function fitted(parts, last) {
   let text2 = "";
@@ -15280,7 +15299,7 @@ var k6sGetBoundaries = defineTool({
     const agent = actor.agent.name;
     const { boundaries, reserved } = describeBoundaries(project, agent);
     const holding = boundaries.filter(({ holds }) => holds !== "no");
-    const lines = holding.length === 0 ? ["No boundary holds for you."] : holding.map(line);
+    const lines = holding.length === 0 ? ["No boundary holds for you."] : holding.map(line2);
     return {
       text: [`You are ${agent}.`, ...lines, `Never changed by an agent: ${reserved.join(", ")}`].join("\n"),
       structured: {
@@ -15302,7 +15321,7 @@ function listBoundary({ pattern, holds, enforcement, ...lists }) {
     enforcement
   };
 }
-function line({ pattern, holds, enforcement, allowed, forbidden, forbiddenReads }) {
+function line2({ pattern, holds, enforcement, allowed, forbidden, forbiddenReads }) {
   const everything = allowed.length === 0 ? "every path" : allowed.join(", ");
   const parts = [
     ...holds === "own" ? [`may change ${everything}`] : [],
@@ -15650,29 +15669,41 @@ function releaseLock(project, actor, path2) {
 // src/operations/describe-lock.ts
 var import_node_fs7 = require("node:fs");
 var import_node_path11 = require("node:path");
+var maxPathLength4 = 1e3;
 function describeLock(root, given, cwd, home) {
   const folds = foldsCase(root, ".khoregos");
   const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => /* @__PURE__ */ new Map() };
   if (isLiteral(given)) {
     const { real: real2 } = resolvePlace(given, around);
     const isDirectory = reachable(() => (0, import_node_fs7.statSync)(real2).isDirectory()) ?? given.endsWith("/");
-    return { path: nameIn(root, real2), scope: isDirectory ? "directory" : "file", foldsCase: folds };
+    const path2 = nameIn(root, real2);
+    if (path2.length > maxPathLength4) {
+      throw new KhoregosError(
+        "USAGE",
+        `Cannot lock a path of ${path2.length} characters: at most ${maxPathLength4} are kept`
+      );
+    }
+    return { path: path2, scope: isDirectory ? "directory" : "file", foldsCase: folds };
   }
   const pattern = given.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
   if (pattern.startsWith("/") || pattern.startsWith("~") || pattern.split("/").includes("..")) {
-    throw new KhoregosError(
-      "USAGE",
-      `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
-      "Write the pattern relative to the project, for example src/**/*.ts"
-    );
+    throw leavesProject(given);
   }
   const segments = pattern.split("/");
   const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
   if (firstGlob === 0) return { path: pattern, scope: "glob", foldsCase: folds };
   const { real } = resolvePlace(segments.slice(0, firstGlob).join("/"), { ...around, cwd: root });
   const start = nameIn(root, real);
+  if (start.startsWith("/")) throw leavesProject(given);
   const rest = segments.slice(firstGlob).join("/");
   return { path: start === "." ? `./${rest}` : `${start}/${rest}`, scope: "glob", foldsCase: folds };
+}
+function leavesProject(given) {
+  return new KhoregosError(
+    "USAGE",
+    `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
+    "Write the pattern relative to the project, for example src/**/*.ts"
+  );
 }
 function nameIn(root, real) {
   const inside = (0, import_node_path11.relative)(root, real);
@@ -16018,6 +16049,14 @@ function render2({ key: key2, scope: scope2, agent, at, value: value2 }) {
 ${shown}`;
 }
 
+// src/operations/keep-large.ts
+var maxInlineBytes = 8 * 1024;
+function keepLarge(root, details2, always = {}) {
+  if (Buffer.byteLength(toJson(details2)) <= maxInlineBytes) return details2;
+  const text2 = toJson(redactValue(details2));
+  return { ...always, truncated: true, bytes: Buffer.byteLength(text2), blob: saveBlob(root, text2) };
+}
+
 // src/operations/submit-event.ts
 var submittableTypes = [
   "log",
@@ -16029,15 +16068,8 @@ var submittableTypes = [
   "task_complete"
 ];
 function submitEvent(project, actor, { type, action: action2, details: details2, files: files2 }) {
-  const told = { ...keepDetails(project.root, details2), ...files2 === void 0 ? {} : { files: files2 } };
-  return project.record({ type, action: action2, details: { submitted: true, ...told } }, actor);
-}
-var maxInlineBytes = 8 * 1024;
-function keepDetails(root, details2) {
-  if (details2 === void 0) return {};
-  const text2 = toJson(redactValue(details2));
-  const bytes = Buffer.byteLength(text2);
-  return bytes <= maxInlineBytes ? { data: details2 } : { bytes, truncated: true, blob: saveBlob(root, text2) };
+  const told = { ...details2 === void 0 ? {} : { data: details2 }, ...files2 === void 0 ? {} : { files: files2 } };
+  return project.record({ type, action: action2, details: { submitted: true, ...keepLarge(project.root, told) } }, actor);
 }
 
 // src/mcp/tools/k6s-log.ts
@@ -16081,7 +16113,8 @@ var k6sReleaseLock = defineTool({
 });
 
 // src/operations/save-checkpoint.ts
-var maxDetailsBytes2 = 8 * 1024;
+var maxBriefLength2 = 600;
+var maxBriefDecisions = 5;
 function saveCheckpoint(project, actor, input) {
   const state = project.state();
   const { current } = state.sessions;
@@ -16100,9 +16133,14 @@ function saveCheckpoint(project, actor, input) {
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path2, { agent, at }]) => ({ path: path2, agent, at })),
     events: state.recent.filter(isOwn)
   };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.length]));
-  const text2 = JSON.stringify(lists);
-  const details2 = Buffer.byteLength(text2) + Buffer.byteLength(JSON.stringify(said)) <= maxDetailsBytes2 ? { ...said, ...lists } : { ...said, counts, blob: saveBlob(project.root, JSON.stringify(redactValue(lists))) };
+  const brief = {
+    reason: input.reason,
+    objective: headline(said.objective),
+    notes: (input.notes ?? "").slice(0, maxBriefLength2),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
+    next: (input.next ?? "").slice(0, maxBriefLength2)
+  };
+  const details2 = keepLarge(project.root, { ...said, ...lists }, brief);
   const action2 = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action: action2, details: details2 }, actor);
 }
@@ -16159,8 +16197,11 @@ var maxSummaryLength = 2e3;
 var maxNesting = 32;
 function saveContext(project, actor, input) {
   const { key: key2, scope: scope2 } = input;
-  if (key2.trim() === "" || key2.length > maxKeyLength) {
-    throw new KhoregosError("USAGE", `Cannot save context: its key must have 1 to ${maxKeyLength} characters`);
+  if (key2.trim() === "" || key2.length > maxKeyLength || hasControls(key2)) {
+    throw new KhoregosError(
+      "USAGE",
+      `Cannot save context: its key must have 1 to ${maxKeyLength} characters on one line, without control characters`
+    );
   }
   if (nestsDeeper(input.value, maxNesting)) {
     throw new KhoregosError(
@@ -16178,10 +16219,16 @@ function saveContext(project, actor, input) {
     );
   }
   const summary2 = input.summary ?? "";
-  const isInline = bytes <= maxInlineBytes2;
+  const isInline = bytes + Buffer.byteLength(summary2) <= maxInlineBytes2;
   const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(input.value)));
   const beginning = typeof input.value === "string" ? input.value : text2;
-  const details2 = isInline ? { key: key2, scope: scope2, bytes, summary: summary2, value: input.value } : { key: key2, scope: scope2, bytes, summary: summary2 || clip2(beginning, maxSummaryLength), blob };
+  const details2 = isInline ? { key: key2, scope: scope2, bytes, summary: summary2, value: input.value } : {
+    key: key2,
+    scope: scope2,
+    bytes,
+    summary: summary2 || printable(clip2(beginning, maxSummaryLength)).slice(0, maxSummaryLength),
+    blob
+  };
   project.record({ type: "context_saved", action: `Saved ${scope2} context ${headline(key2)}`, details: details2 }, actor);
   return { key: key2, scope: scope2, bytes, blob };
 }
@@ -16259,12 +16306,12 @@ function isErasable({ type, details: details2 }) {
 var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
 var suffixLength = 77;
 var comma = 44;
-function erasedHash(line2) {
-  const start = line2.length - suffixLength;
-  if (start < 0 || line2[start] !== comma) return void 0;
-  return suffix.exec(String.fromCharCode(...line2.subarray(start)))?.[1];
+function erasedHash(line3) {
+  const start = line3.length - suffixLength;
+  if (start < 0 || line3[start] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line3.subarray(start)))?.[1];
 }
-var roomNeeded = suffixLength + 30;
+var roomNeeded = suffixLength + 50;
 function withRoom(draft) {
   if (!isErasable(draft)) return draft;
   const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
@@ -16320,13 +16367,14 @@ function applySession(database, before, event) {
   return after;
 }
 function beginSession(database, session, event) {
-  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const { id, state, objective, parent } = session;
   const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
   database.run(
     `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)]
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
 }
 function endSession(database, id, { previous }, event) {
@@ -16449,7 +16497,7 @@ function updateTask(project, actor, input) {
     status: status2,
     ...subject2 === void 0 ? {} : { subject: subject2 },
     ...progress2 === void 0 ? {} : { progress: progress2 },
-    ...files2 === void 0 || files2.length === 0 ? {} : { files: files2 }
+    ...files2 === void 0 || files2.length === 0 ? {} : keepLarge(project.root, { files: files2 })
   };
   const record3 = project.record(
     { type: "task_update", action: `Task ${headline(task)}: ${headline(status2)}`, details: details2 },
@@ -16677,10 +16725,10 @@ function readLines(root, from, parse5, visit) {
       continue;
     }
     bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse5, (line2, record3) => {
-      lastLine = line2.bytes;
-      if (record3 === void 0) findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset });
-      visit(line2, record3);
+    const sealed = visitLines(reading.lines, parse5, (line3, record3) => {
+      lastLine = line3.bytes;
+      if (record3 === void 0) findings.push({ kind: "torn_line", segment: line3.segment, offset: line3.offset });
+      visit(line3, record3);
     });
     offset = reading.end;
     if (!sealed) {
@@ -16693,9 +16741,9 @@ function readLines(root, from, parse5, visit) {
   return { end: { segment, offset }, lastLine, findings, bytesRead };
 }
 function visitLines(lines, parse5, visit) {
-  for (const line2 of lines) {
-    const record3 = parse5(line2.bytes.toString());
-    visit(line2, record3);
+  for (const line3 of lines) {
+    const record3 = parse5(line3.bytes.toString());
+    visit(line3, record3);
     if (record3?.type === "segment_sealed") return true;
   }
   return false;
@@ -16707,9 +16755,9 @@ function orderOf({ segment, offset }) {
   return segment * maxSegmentBytes + offset;
 }
 function readTail(root, tail, visit) {
-  const reading = readJournal(root, tail.position, (line2, record3) => {
-    if (record3 !== void 0) reduce(tail.state, record3, orderOf(line2));
-    visit?.(line2, record3);
+  const reading = readJournal(root, tail.position, (line3, record3) => {
+    if (record3 !== void 0) reduce(tail.state, record3, orderOf(line3));
+    visit?.(line3, record3);
   });
   return {
     position: reading.end,
@@ -16724,21 +16772,21 @@ function readTail(root, tail, visit) {
 var maxRecordBytes = 16 * 1024;
 var maxTries = 8;
 function appendRecord(root, tail, record3, stamp) {
-  const line2 = Buffer.from(JSON.stringify(record3));
-  if (line2.length + 2 > maxRecordBytes) {
+  const line3 = Buffer.from(JSON.stringify(record3));
+  if (line3.length + 2 > maxRecordBytes) {
     throw new KhoregosError(
       "TOO_LARGE",
-      `Cannot append ${record3.type}: it has ${line2.length} bytes, at most ${maxRecordBytes} fit`
+      `Cannot append ${record3.type}: it has ${line3.length} bytes, at most ${maxRecordBytes} fit`
     );
   }
   let current = tail;
   for (let tries = 0; tries < maxTries; tries += 1) {
     if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
-    writeLine(root, current, line2, stamp);
+    writeLine(root, current, line3, stamp);
     let found = false;
     const { segment } = current.position;
     current = readTail(root, current, (read) => {
-      found ||= read.bytes.equals(line2);
+      found ||= read.bytes.equals(line3);
     });
     if (found) return current;
     if (current.position.segment === segment) current = seal(root, current, stamp);
@@ -16759,9 +16807,9 @@ function seal(root, tail, stamp) {
   if (after.position.segment > segment) return after;
   return { ...after, position: { segment: next2, offset: 0 } };
 }
-function writeLine(root, tail, line2, stamp) {
+function writeLine(root, tail, line3, stamp) {
   const path2 = segmentPath(root, tail.position.segment);
-  const bytes = Buffer.concat([newline3, line2, newline3]);
+  const bytes = Buffer.concat([newline3, line3, newline3]);
   try {
     const fd = openForAppend(root, path2, stamp);
     try {
@@ -16801,7 +16849,7 @@ function unwritable(root, why) {
 // src/ledger/snapshot.ts
 var import_node_fs12 = require("node:fs");
 var import_node_path13 = require("node:path");
-var maxSnapshotBytes = 1024 * 1024;
+var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {

@@ -2483,7 +2483,7 @@ function erasedHash(line) {
   if (start < 0 || line[start] !== comma) return void 0;
   return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
-var roomNeeded = suffixLength + 30;
+var roomNeeded = suffixLength + 50;
 function keptDetails({ submitted, auto }) {
   return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
 }
@@ -2644,7 +2644,7 @@ function reduceSessions(sessions, event) {
     case "session_resume":
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
-      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+      return deleted(sessions, event.session);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -2654,6 +2654,10 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
 }
 function opened(event) {
   const { session: id, at } = event;
@@ -2742,13 +2746,14 @@ function applySession(database, before, event) {
   return after;
 }
 function beginSession(database, session, event) {
-  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const { id, state, objective, parent } = session;
   const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
   database.run(
     `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)]
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
 }
 function endSession(database, id, { previous }, event) {
@@ -3075,6 +3080,7 @@ function foldLines(root, database, from) {
   };
   let { sequence, head, at } = from;
   let sessions = loadSessions(database);
+  const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
     sequence += 1;
     head = chainHash(head, hashLine(line.bytes));
@@ -3086,6 +3092,8 @@ function foldLines(root, database, from) {
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      if (sessions.current !== void 0) known.add(sessions.current.id);
+      if (known.has(record.session)) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
@@ -3097,8 +3105,6 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line) {
   const { session, client, agent, at } = record;
-  if (session !== "")
-    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
   if (record.type === "session_delete") gathered.deleted.set(session, sequence);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
@@ -3124,6 +3130,9 @@ function gather(gathered, record, sequence, line) {
   if (effect !== void 0 && !gathered.policies.has(record.policy)) {
     gathered.findings.push(["unknown_policy", line.segment, line.offset]);
   }
+}
+function countEvent(sessions, { session, at }) {
+  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 function keepLine(gathered, chained) {
   const { line, record, sequence, at } = chained;
@@ -3351,7 +3360,7 @@ var maxRecordBytes = 16 * 1024;
 var newline2 = Buffer.from("\n");
 
 // src/ledger/snapshot.ts
-var maxSnapshotBytes = 1024 * 1024;
+var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 
 // src/workspace/ids.ts
@@ -3753,6 +3762,16 @@ async function resumeSession(project, actor, given) {
   return { session: getCurrent(project), how: "resumed" };
 }
 
+// src/core/json.ts
+function toJson(value) {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
+}
+
 // src/ledger/blobs.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path7 = require("node:path");
@@ -3767,8 +3786,17 @@ function saveBlob(root, text) {
   return hash2;
 }
 
+// src/operations/keep-large.ts
+var maxInlineBytes = 8 * 1024;
+function keepLarge(root, details, always = {}) {
+  if (Buffer.byteLength(toJson(details)) <= maxInlineBytes) return details;
+  const text = toJson(redactValue(details));
+  return { ...always, truncated: true, bytes: Buffer.byteLength(text), blob: saveBlob(root, text) };
+}
+
 // src/operations/save-checkpoint.ts
-var maxDetailsBytes = 8 * 1024;
+var maxBriefLength = 600;
+var maxBriefDecisions = 5;
 function saveCheckpoint2(project, actor, input) {
   const state = project.state();
   const { current } = state.sessions;
@@ -3787,9 +3815,14 @@ function saveCheckpoint2(project, actor, input) {
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn)
   };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.length]));
-  const text = JSON.stringify(lists);
-  const details = Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(said)) <= maxDetailsBytes ? { ...said, ...lists } : { ...said, counts, blob: saveBlob(project.root, JSON.stringify(redactValue(lists))) };
+  const brief = {
+    reason: input.reason,
+    objective: headline(said.objective),
+    notes: (input.notes ?? "").slice(0, maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
+    next: (input.next ?? "").slice(0, maxBriefLength)
+  };
+  const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
 }

@@ -2367,7 +2367,7 @@ function erasedHash(line) {
   if (start < 0 || line[start] !== comma) return void 0;
   return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
-var roomNeeded = suffixLength + 30;
+var roomNeeded = suffixLength + 50;
 function withRoom(draft) {
   if (!isErasable(draft)) return draft;
   const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
@@ -2560,7 +2560,7 @@ function reduceSessions(sessions, event) {
     case "session_resume":
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
-      return sessions.previous?.id === event.session ? { current, previous: { id: event.session, state: "deleted" } } : sessions;
+      return deleted(sessions, event.session);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -2570,6 +2570,10 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
 }
 function opened(event) {
   const { session: id, at } = event;
@@ -2659,13 +2663,14 @@ function applySession(database, before, event) {
   return after;
 }
 function beginSession(database, session, event) {
-  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const { id, state, objective, parent } = session;
   const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
   database.run(
     `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)]
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
 }
 function endSession(database, id, { previous }, event) {
@@ -2920,10 +2925,11 @@ function textsOf(value) {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 var maxChanges = 64;
+var maxPathLength = 300;
 function reduceChanges(changes, event) {
   const observed = event.type === "file_create" || event.type === "file_modify";
   const path = detailText(event, "path");
-  if (!observed || path === "") return;
+  if (!observed || path === "" || path.length > maxPathLength) return;
   setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
 var maxRecent = 10;
@@ -3146,6 +3152,7 @@ function grant(locks, event, order) {
   if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
   const key = lockKey(event, claim.path);
   const held = findLock(locks, event, claim.path, at);
+  for (const [rivalKey, lock2] of locks) if (!isOwned(lock2, event) && overlap(lock2, claim)) locks.delete(rivalKey);
   if (held === void 0 && locks.size >= maxLocks) dropExpired(locks, at);
   if (held === void 0 && locks.size >= maxLocks) return;
   const lock = {
@@ -3497,6 +3504,7 @@ function foldLines(root, database, from) {
   };
   let { sequence, head, at } = from;
   let sessions = loadSessions(database);
+  const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
     sequence += 1;
     head = chainHash(head, hashLine(line.bytes));
@@ -3508,6 +3516,8 @@ function foldLines(root, database, from) {
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      if (sessions.current !== void 0) known.add(sessions.current.id);
+      if (known.has(record.session)) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
@@ -3519,8 +3529,6 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line) {
   const { session, client, agent, at } = record;
-  if (session !== "")
-    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
   if (record.type === "session_delete") gathered.deleted.set(session, sequence);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
@@ -3546,6 +3554,9 @@ function gather(gathered, record, sequence, line) {
   if (effect !== void 0 && !gathered.policies.has(record.policy)) {
     gathered.findings.push(["unknown_policy", line.segment, line.offset]);
   }
+}
+function countEvent(sessions, { session, at }) {
+  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 function keepLine(gathered, chained) {
   const { line, record, sequence, at } = chained;
@@ -3744,7 +3755,7 @@ function unwritable(root, why) {
 // src/ledger/snapshot.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path4 = require("node:path");
-var maxSnapshotBytes = 1024 * 1024;
+var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {

@@ -54,10 +54,13 @@ export type Changes = ReadonlyMap<string, { readonly session: string; readonly a
 
 const maxChanges = 64;
 
+/** Longer paths would fill the snapshot, and a brief shows none of them. */
+const maxPathLength = 300;
+
 export function reduceChanges(changes: Mutable<Changes>, event: EventRecord): void {
   const observed = event.type === 'file_create' || event.type === 'file_modify';
   const path = detailText(event, 'path');
-  if (!observed || path === '') return;
+  if (!observed || path === '' || path.length > maxPathLength) return;
   setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
 

@@ -34,8 +34,8 @@ export function erasedHash(line: Uint8Array): string | undefined {
   return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
 
-/** Room that the ending needs beyond what erasing sets free: `submitted` may stay. */
-const roomNeeded = suffixLength + 30;
+/** Room that the ending needs beyond what erasing sets free: what says how to read the line stays. */
+const roomNeeded = suffixLength + 50;
 
 /** A value whose details are shorter than the hash that may take their place gets as much room. */
 export function withRoom(draft: EventDraft): EventDraft {

@@ -126,6 +126,8 @@ function grant(locks: Mutable<Locks>, event: EventRecord, order: Order): void {
   if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== undefined) return;
   const key = lockKey(event, claim.path);
   const held = findLock(locks, event, claim.path, at);
+  // What this claim beat by coming after its expiry is over for good, also for whose clock is behind.
+  for (const [rivalKey, lock] of locks) if (!isOwned(lock, event) && overlap(lock, claim)) locks.delete(rivalKey);
   if (held === undefined && locks.size >= maxLocks) dropExpired(locks, at);
   if (held === undefined && locks.size >= maxLocks) return;
   const lock = {

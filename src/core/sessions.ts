@@ -45,9 +45,7 @@ export function reduceSessions(sessions: Sessions, event: EventRecord): Sessions
     case 'session_resume':
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, 'started_at') || event.at });
     case 'session_delete':
-      return sessions.previous?.id === event.session
-        ? { current, previous: { id: event.session, state: 'deleted' } }
-        : sessions;
+      return deleted(sessions, event.session);
   }
   if (current === undefined) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -57,6 +55,11 @@ export function reduceSessions(sessions: Sessions, event: EventRecord): Sessions
     return { ...sessions, current: { ...current, objective: detailText(event, 'objective') } };
   }
   return event.client === '' ? sessions : { ...sessions, current: { ...current, state: 'active', lastAt: event.at } };
+}
+
+function deleted({ current, previous }: Sessions, id: string): Sessions {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? undefined : current, previous: { id, state: 'deleted' } };
 }
 
 function opened(event: EventRecord): Session {

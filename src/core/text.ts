@@ -20,3 +20,8 @@ const maxHeadlineLength = 100;
 export function headline(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, maxHeadlineLength);
 }
+
+/** True for characters that a name on one line does not have: control characters, line ends, half surrogates. */
+export function hasControls(text: string): boolean {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+}

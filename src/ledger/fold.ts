@@ -92,6 +92,7 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
   };
   let { sequence, head, at } = from;
   let sessions: Sessions = loadSessions(database);
+  const known = new Set(all(database, 'SELECT id FROM sessions').map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
     sequence += 1;
     head = chainHash(head, hashLine(line.bytes));
@@ -103,6 +104,8 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      if (sessions.current !== undefined) known.add(sessions.current.id);
+      if (known.has(record.session)) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
@@ -115,8 +118,6 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
 
 function gather(gathered: Gathered, record: EventRecord, sequence: number, line: JournalLine): void {
   const { session, client, agent, at } = record;
-  if (session !== '')
-    gathered.sessions.set(session, { lastAt: at, events: (gathered.sessions.get(session)?.events ?? 0) + 1 });
   if (record.type === 'session_delete') gathered.deleted.set(session, sequence);
   if (client !== '') {
     const known = gathered.clients.get(client);
@@ -142,6 +143,11 @@ function gather(gathered: Gathered, record: EventRecord, sequence: number, line:
   if (effect !== undefined && !gathered.policies.has(record.policy)) {
     gathered.findings.push(['unknown_policy', line.segment, line.offset]);
   }
+}
+
+/** Only sessions that have a row by now are counted, however many folds it takes. */
+function countEvent(sessions: Gathered['sessions'], { session, at }: EventRecord): void {
+  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 
 interface Chained {

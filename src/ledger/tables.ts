@@ -56,13 +56,14 @@ export function applySession(database: Database, before: Sessions, event: EventR
 }
 
 function beginSession(database: Database, session: Session, event: EventRecord): void {
-  const { id, state, objective, parent, startedAt, lastAt } = session;
+  const { id, state, objective, parent } = session;
   const facts = ['operator', 'host', 'version', 'branch', 'commit'].map((name) => detailText(event, name) || null);
   database.run(
     `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, startedAt, lastAt, ...facts, dirtiness(event)],
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)],
   );
 }
 

@@ -1,6 +1,7 @@
 /** What may an argument be at most? Shared by the tools, so that one name means the same everywhere. */
 import * as v from 'valibot';
 import { maxNotesLength } from '../core/checkpoints.ts';
+import { hasControls } from '../core/text.ts';
 
 /** A line a person reads at a glance, or the name of a context entry. */
 const maxActionLength = 500;
@@ -19,7 +20,22 @@ const maxListed = 500;
 const standardListed = 50;
 
 function text(maxLength: number, description: string) {
-  return v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxLength), v.description(description));
+  return v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxLength), v.check(isText, noText), v.description(description));
+}
+
+/** A text on one line. */
+function line(maxLength: number, description: string) {
+  return v.pipe(
+    text(maxLength, description),
+    v.check((given) => !hasControls(given), noText),
+  );
+}
+
+const noText = 'has control characters or half surrogates: leave them out';
+
+/** A tab and line ends aside, control characters are for terminals. */
+function isText(given: string): boolean {
+  return !hasControls(given.replace(/[\t\r\n]/g, ' '));
 }
 
 /** Bounded by what it takes as JSON, in bytes. */
@@ -36,11 +52,11 @@ export const path = v.pipe(
   v.regex(/^[^\n\r\0]*$/, 'has a line break or a NUL byte: give one path'),
 );
 export const files = v.pipe(v.array(path), v.maxLength(maxFiles), v.description('Paths, at most 100'));
-export const action = text(maxActionLength, 'What is done, in one line');
-export const key = text(maxActionLength, 'The name of the entry');
-export const agentName = text(maxIdLength, 'Leave out: who calls is known. Given, it must be your own name');
-export const taskId = text(maxIdLength, 'The id of the task');
-export const status = text(maxStatusLength, 'The state, in a word or two');
+export const action = line(maxActionLength, 'What is done, in one line');
+export const key = line(maxActionLength, 'The name of the entry');
+export const agentName = line(maxIdLength, 'Leave out: who calls is known. Given, it must be your own name');
+export const taskId = line(maxIdLength, 'The id of the task');
+export const status = line(maxStatusLength, 'The state, in a word or two');
 export const progress = text(maxProgressLength, 'What is done so far and what comes next');
 export const reason = text(maxReasonLength, 'Why, in one sentence');
 export const value = v.pipe(v.unknown(), json(maxValueBytes), v.description('Any JSON value, at most 64 KiB'));
@@ -58,7 +74,7 @@ export const keyPrefix = v.pipe(
   v.description('Only keys that begin with this'),
 );
 export const query = text(maxActionLength, 'Words, all of which must occur');
-export const subject = text(maxReasonLength, 'What the task is, in one line');
+export const subject = line(maxReasonLength, 'What the task is, in one line');
 export const checkpointId = text(maxIdLength, 'Default: the newest of the current session');
 export const notes = text(maxNotesLength, 'What whoever goes on must know');
 export const next = text(maxNotesLength, 'What is to be done next');

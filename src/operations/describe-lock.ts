@@ -7,6 +7,9 @@ import { isLiteral } from '../core/match-path.ts';
 import { foldsCase, resolvePlace } from '../workspace/places.ts';
 import { reachable } from '../workspace/project-root.ts';
 
+/** Links may make a path longer than it was given; this much fits into every record and snapshot. */
+const maxPathLength = 1000;
+
 /**
  * The claim on a path (relative to `cwd`), or on a pattern (relative to the project's root). Locks are on real paths:
  * two names of one file are one lock.
@@ -18,23 +21,35 @@ export function describeLock(root: string, given: string, cwd: string, home: str
   if (isLiteral(given)) {
     const { real } = resolvePlace(given, around);
     const isDirectory = reachable(() => statSync(real).isDirectory()) ?? given.endsWith('/');
-    return { path: nameIn(root, real), scope: isDirectory ? 'directory' : 'file', foldsCase: folds };
+    const path = nameIn(root, real);
+    if (path.length > maxPathLength) {
+      throw new KhoregosError(
+        'USAGE',
+        `Cannot lock a path of ${path.length} characters: at most ${maxPathLength} are kept`,
+      );
+    }
+    return { path, scope: isDirectory ? 'directory' : 'file', foldsCase: folds };
   }
   const pattern = given.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
   if (pattern.startsWith('/') || pattern.startsWith('~') || pattern.split('/').includes('..')) {
-    throw new KhoregosError(
-      'USAGE',
-      `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
-      'Write the pattern relative to the project, for example src/**/*.ts',
-    );
+    throw leavesProject(given);
   }
   const segments = pattern.split('/');
   const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
   if (firstGlob === 0) return { path: pattern, scope: 'glob', foldsCase: folds };
   const { real } = resolvePlace(segments.slice(0, firstGlob).join('/'), { ...around, cwd: root });
   const start = nameIn(root, real);
+  if (start.startsWith('/')) throw leavesProject(given);
   const rest = segments.slice(firstGlob).join('/');
   return { path: start === '.' ? `./${rest}` : `${start}/${rest}`, scope: 'glob', foldsCase: folds };
+}
+
+function leavesProject(given: string): KhoregosError {
+  return new KhoregosError(
+    'USAGE',
+    `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
+    'Write the pattern relative to the project, for example src/**/*.ts',
+  );
 }
 
 function nameIn(root: string, real: string): string {

@@ -4,9 +4,8 @@ import type { EventRecord } from '../core/events.ts';
 import { liveLocks } from '../core/locks.ts';
 import { isOpen } from '../core/tasks.ts';
 import { headline } from '../core/text.ts';
-import { saveBlob } from '../ledger/blobs.ts';
+import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
-import { redactValue } from './redact-details.ts';
 
 /** What somebody adds to what the trail knows. */
 export interface CheckpointInput {
@@ -16,8 +15,9 @@ export interface CheckpointInput {
   readonly next?: string;
 }
 
-/** A checkpoint beyond this does not fit into a record: its lists go to a blob. */
-const maxDetailsBytes = 8 * 1024;
+/** What stands in the record itself of a checkpoint that goes to a blob: enough for a brief. */
+const maxBriefLength = 600;
+const maxBriefDecisions = 5;
 
 /** Records objective, open tasks, locks, files changed and last events together with what the caller adds. */
 export function saveCheckpoint(project: Project, actor: Actor, input: CheckpointInput): EventRecord {
@@ -40,12 +40,14 @@ export function saveCheckpoint(project: Project, actor: Actor, input: Checkpoint
       .map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn),
   };
-  const counts = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.length]));
-  const text = JSON.stringify(lists);
-  const details =
-    Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(said)) <= maxDetailsBytes
-      ? { ...said, ...lists }
-      : { ...said, counts, blob: saveBlob(project.root, JSON.stringify(redactValue(lists))) };
+  const brief = {
+    reason: input.reason,
+    objective: headline(said.objective),
+    notes: (input.notes ?? '').slice(0, maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
+    next: (input.next ?? '').slice(0, maxBriefLength),
+  };
+  const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ''}`;
   return project.record({ type: 'checkpoint', action, details }, actor);
 }

@@ -2,7 +2,7 @@
 import { type ContextScope, maxKeyLength } from '../core/context.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { nestsDeeper, toJson } from '../core/json.ts';
-import { headline } from '../core/text.ts';
+import { hasControls, headline, printable } from '../core/text.ts';
 import { saveBlob } from '../ledger/blobs.ts';
 import type { Actor, Project } from './open-project.ts';
 import { clip, redactValue } from './redact-details.ts';
@@ -38,8 +38,11 @@ const maxNesting = 32;
 /** @throws KhoregosError TOO_LARGE above 64 KiB, USAGE for a key that is none. */
 export function saveContext(project: Project, actor: Actor, input: ContextInput): SavedContext {
   const { key, scope } = input;
-  if (key.trim() === '' || key.length > maxKeyLength) {
-    throw new KhoregosError('USAGE', `Cannot save context: its key must have 1 to ${maxKeyLength} characters`);
+  if (key.trim() === '' || key.length > maxKeyLength || hasControls(key)) {
+    throw new KhoregosError(
+      'USAGE',
+      `Cannot save context: its key must have 1 to ${maxKeyLength} characters on one line, without control characters`,
+    );
   }
   if (nestsDeeper(input.value, maxNesting)) {
     throw new KhoregosError(
@@ -57,12 +60,18 @@ export function saveContext(project: Project, actor: Actor, input: ContextInput)
     );
   }
   const summary = input.summary ?? '';
-  const isInline = bytes <= maxInlineBytes;
+  const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes;
   const blob = isInline ? undefined : saveBlob(project.root, toJson(redactValue(input.value)));
   const beginning = typeof input.value === 'string' ? input.value : text;
   const details = isInline
     ? { key, scope, bytes, summary, value: input.value }
-    : { key, scope, bytes, summary: summary || clip(beginning, maxSummaryLength), blob };
+    : {
+        key,
+        scope,
+        bytes,
+        summary: summary || printable(clip(beginning, maxSummaryLength)).slice(0, maxSummaryLength),
+        blob,
+      };
   project.record({ type: 'context_saved', action: `Saved ${scope} context ${headline(key)}`, details }, actor);
   return { key, scope, bytes, blob };
 }

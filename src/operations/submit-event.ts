@@ -1,9 +1,7 @@
 /** What may an agent itself add to the trail? Told apart from what the gate saw: it says `submitted`. */
 import type { EventRecord, EventType } from '../core/events.ts';
-import { toJson } from '../core/json.ts';
-import { saveBlob } from '../ledger/blobs.ts';
+import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
-import { redactValue } from './redact-details.ts';
 
 export const submittableTypes = [
   'log',
@@ -28,16 +26,6 @@ export function submitEvent(
   actor: Actor,
   { type, action, details, files }: SubmittedEvent,
 ): EventRecord {
-  const told = { ...keepDetails(project.root, details), ...(files === undefined ? {} : { files }) };
-  return project.record({ type, action, details: { submitted: true, ...told } }, actor);
-}
-
-/** Larger details do not fit into a record. */
-const maxInlineBytes = 8 * 1024;
-
-function keepDetails(root: string, details: SubmittedEvent['details']): Readonly<Record<string, unknown>> {
-  if (details === undefined) return {};
-  const text = toJson(redactValue(details));
-  const bytes = Buffer.byteLength(text);
-  return bytes <= maxInlineBytes ? { data: details } : { bytes, truncated: true, blob: saveBlob(root, text) };
+  const told = { ...(details === undefined ? {} : { data: details }), ...(files === undefined ? {} : { files }) };
+  return project.record({ type, action, details: { submitted: true, ...keepLarge(project.root, told) } }, actor);
 }

@@ -4,6 +4,7 @@ import { KhoregosError } from '../core/errors.ts';
 import type { Task } from '../core/tasks.ts';
 import { taskKey } from '../core/tasks.ts';
 import { headline } from '../core/text.ts';
+import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
 
 export interface TaskInput {
@@ -23,7 +24,7 @@ export function updateTask(project: Project, actor: Actor, input: TaskInput): Ta
     status,
     ...(subject === undefined ? {} : { subject }),
     ...(progress === undefined ? {} : { progress }),
-    ...(files === undefined || files.length === 0 ? {} : { files }),
+    ...(files === undefined || files.length === 0 ? {} : keepLarge(project.root, { files })),
   };
   const record = project.record(
     { type: 'task_update', action: `Task ${headline(task)}: ${headline(status)}`, details },

@@ -150,14 +150,9 @@ const rows: readonly (readonly [claim: string, events: readonly Event[], expecte
     ['extends', [claimed('a'), claimed('a', {}, {}, 50_000)], ['lead a'], 109_999],
     ['shortens', [claimed('a'), claimed('a', {}, { ttl_ms: 10_000 }, 1000)], [], 11_000],
     [
-      'releases all of an agent that stopped',
+      'keeps those of an agent that stopped: a teammate goes on',
       [claimed('a', builder), claimed('b', builder), claimed('c'), { type: 'agent_complete', ...builder }],
-      ['lead c'],
-    ],
-    [
-      'releases nothing of the same agent of another client',
-      [claimed('a', builder), { type: 'agent_complete', ...builder, client: 'c2' }],
-      ['builder a'],
+      ['builder a', 'builder b', 'lead c'],
     ],
     [
       'releases all of a client that ended',

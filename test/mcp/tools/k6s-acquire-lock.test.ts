@@ -161,7 +161,7 @@ test('k6s_acquire_lock grants a path to one of two who claim it at once', async 
   }
 });
 
-test('a lock ends with its holder', async (t) => {
+test('a lock outlives the turn of its holder, and ends with the client', async (t) => {
   const root = governedProject(t);
   const [one, two] = [await startAgent(t, root, builder), await startAgent(t, root, tester)];
   await one('k6s_acquire_lock', { path: 'src/a.ts' });
@@ -171,7 +171,7 @@ test('a lock ends with its holder', async (t) => {
     agent_id: 'a1',
     agent_type: 'builder',
   });
-  assert.equal((await two('k6s_acquire_lock', { path: 'src/a.ts' })).structured.granted, true);
+  assert.equal((await two('k6s_acquire_lock', { path: 'src/a.ts' })).structured.granted, false);
   await runInProcess(root, { hook_event_name: 'SessionEnd', session_id: 'session-1', reason: 'other' });
   assert.deepEqual((await two('k6s_list_locks')).structured.locks, []);
 });

@@ -14,7 +14,7 @@ holdsContract('k6s_log', {
     details: { bytes: 32 * 1024 },
     files: { entries: 100, characters: 1000 },
   },
-  wrong: { action: 7, type: 'tool_use', details: ['a'], files: 'src/a.ts' },
+  wrong: { action: 7, type: 'tool_use', details: 'a', files: 'src/a.ts' },
   defaults: { type: 'log' },
 });
 

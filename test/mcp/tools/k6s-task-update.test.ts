@@ -46,7 +46,7 @@ test('k6s_task_update goes on with a task that the client made', async (t) => {
 });
 
 test('k6s_task_update reports at every limit at once, in every script', async (t) => {
-  for (const letter of ['a', 'é', '鍵', '\u0001']) {
+  for (const letter of ['a', 'é', '鍵', '"']) {
     const root = governedProject(t);
     const call = await startAgent(t, root);
     const files = Array.from({ length: 100 }, (_, index) => `${index}/`.padEnd(1000, 'a'));
