@@ -1,4 +1,5 @@
 /** How is a record made that a reducer takes, and what does it make of several? */
+import type { AgentIdentity } from '../../src/core/agents.ts';
 import type { EventRecord } from '../../src/core/events.ts';
 import { createState, type MutableState, reduce } from '../../src/core/state.ts';
 
@@ -28,4 +29,4 @@ export function stateAfter(...events: readonly Partial<EventRecord>[]): MutableS
   return state;
 }
 
-export const worker = { id: 'a1', name: 'builder', type: 'builder', via: 'payload' } as const;
+export const worker: AgentIdentity = { id: 'a1', name: 'builder', type: 'builder', via: 'payload' };
