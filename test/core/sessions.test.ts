@@ -56,6 +56,7 @@ const rows: readonly (readonly [claim: string, events: readonly Event[], expecte
     'a active; a paused',
   ],
   ['says that the one before was deleted', [begin('a'), begin('b'), by('session_delete', 'a')], 'b created; a deleted'],
+  ['leaves no deleted session current', [begin('a'), { type: 'session_delete', session: 'a' }], 'none; a deleted'],
   [
     'takes no notice of the deletion of others',
     [begin('a'), begin('b'), by('session_delete', 'c')],

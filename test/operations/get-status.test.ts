@@ -58,7 +58,7 @@ describe('getStatus()', () => {
     project.record({ type: 'mcp_call', action: 'Called k6s_status', details: { verified: false } }, lead);
     const status = await getStatus(project);
     assert.equal(status.ungatedCalls, 1);
-    assert.match(status.degraded.join(), /1 call of our own tools passed by the gate/);
+    assert.match(status.degraded.join(), /1 call of our own tools .* the gate: hooks are off/);
     await evaluateCall(project, reported('Read', { file_path: 'a' }), settingOf(root));
     assert.equal((await getStatus(project)).ungatedCalls, 0, 'the gate sees calls again');
   });
