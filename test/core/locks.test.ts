@@ -155,6 +155,11 @@ const rows: readonly (readonly [claim: string, events: readonly Event[], expecte
       ['builder a', 'builder b', 'lead c'],
     ],
     [
+      'releases nothing of the same agent of another client',
+      [claimed('a', builder), { type: 'client_end', ...builder, client: 'c2' }],
+      ['builder a'],
+    ],
+    [
       'releases all of a client that ended',
       [claimed('a', builder), claimed('b'), claimed('c', { client: 'c2' }), { type: 'client_end' }],
       ['lead c'],

@@ -33,8 +33,14 @@ describe('publishSnapshot()', () => {
           { type: 'agent_spawn', agent: { id: `a${number}`, name: 'builder', type: '', via: 'payload' as const } },
           { type: 'tool_denied', details: { call: `c${number}`, effect: 'deny', rule: 'r', target: `${number % 3}` } },
           { type: 'tool_use', details: { call: `c${number - 1}` } },
+          { type: 'session_start', session: `s${number}`, details: { objective: 'größer "x"' } },
+          { type: 'lock_claim', details: { path: `f${number % 9}`, scope: 'file', ttl_ms: 60_000 } },
+          { type: 'task_update', details: { task: `t${number % 9}`, status: 'doing' } },
+          { type: 'context_saved', details: { key: `k${number % 9}`, scope: 'project', bytes: 9 } },
+          { type: 'file_modify', details: { path: `f${number}` } },
+          { type: 'checkpoint', details: { notes: `${number}`, decisions: ['x'] } },
           { type: 'enforcement_paused', details: { until: timeOf(number + 60), by: 'ann' } },
-        ][number % 5] ?? {},
+        ][number % 12] ?? {},
     );
     const read = loadTail(root, 0);
     publishSnapshot(root, read);
@@ -44,7 +50,9 @@ describe('publishSnapshot()', () => {
     assert.deepEqual(next.tail.position, read.tail.position);
     assert.equal(seenBy(next.tail), seenBy(read.tail));
     assert.equal(statSync(snapshotPath(root)).mode & 0o777, 0o600);
-    assert.ok(next.tail.state.pause?.by === 'ann' && next.tail.state.denials.size > 0);
+    const { sessions, pause, checkpoint, recent, ...maps } = next.tail.state;
+    assert.ok(sessions.previous !== undefined && pause?.by === 'ann' && checkpoint !== undefined && recent.length > 0);
+    assert.deepEqual([maps.locks.size, maps.tasks.size, maps.context.size, maps.changes.size > 9], [9, 9, 9, true]);
   });
 });
 

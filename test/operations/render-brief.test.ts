@@ -54,7 +54,7 @@ describe('renderBrief()', () => {
       'Locks:\n- half (builder, until 00:01:00Z)',
       'Files changed:\n- half (builder)',
       'Shared context:\n- half (builder, 5 bytes)',
-      '- builder: half',
+      '- builder: half [log]',
     ]) {
       assert.ok(text.includes(line), `${line} in\n${text}`);
     }
@@ -86,7 +86,7 @@ describe('renderBrief()', () => {
     assert.doesNotMatch(text, /closed|expired|Open tasks|Locks/);
   });
 
-  it('tells that a call was refused', () => {
+  it('tells of a call what became of it', () => {
     const refused: Event = {
       type: 'boundary_violation',
       agent: worker,
@@ -96,7 +96,7 @@ describe('renderBrief()', () => {
     const line = brief(begin('x'), refused)
       .split('\n')
       .find((each) => each.includes('migrations/7.sql'));
-    assert.match(line ?? '', /refused/);
+    assert.match(line ?? '', /boundary_violation/);
   });
 
   it('shows the newest of many and how many there are', () => {
