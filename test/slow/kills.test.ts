@@ -77,8 +77,8 @@ function removeOldLock(root: string): void {
   if (existsSync(lock)) utimesSync(lock, past, past);
 }
 
-function nameOf({ type, session, details }: EventRecord): unknown {
-  if (type === 'turn_end') return session;
+function nameOf({ type, client, details }: EventRecord): unknown {
+  if (type === 'turn_end') return client;
   // An outcome that nobody asked for has a second record, which names its call otherwise.
   return details.call;
 }
