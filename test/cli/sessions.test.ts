@@ -91,7 +91,7 @@ for (const command of ['history', 'session list']) {
     assert.deepEqual(Object.keys(sessions[0] ?? {}).sort(), [...keys].sort());
     const [header, first] = k6s(root, command).stdout.split('\n');
     assert.match(header ?? '', /^Session +State +Started +Events +Objective$/);
-    assert.match(first ?? '', new RegExp(`^${ids[2]}  created    \\S+ +\\d+  Three$`));
+    assert.match(first ?? '', new RegExp(`^${ids[2]}  created {4}\\S+ \\S+ +\\d+  Three$`));
     assert.equal(k6s(root, `${command} --limit none`).code, 2);
   });
 }
