@@ -1,4 +1,5 @@
 /** How is the command line run by a test? As built, in a process of its own, with nothing of this one's environment. */
+import assert from 'node:assert/strict';
 import { type ChildProcessByStdio, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -73,6 +74,27 @@ export function jsonError(ran: Ran): {
   readonly remedy: string | null;
 } {
   return json<{ error: { code: string; message: string; remedy: string | null } }>(ran).error;
+}
+
+/** Holds a refusal to its exit code and its error code, and returns the remedy, which there must be. */
+export function remedyOf(ran: Ran, exit: number, code: string): string {
+  const { code: found, message, remedy } = jsonError(ran);
+  assert.deepEqual([ran.code, found], [exit, code], `${message} ${ran.stderr}`);
+  assert.ok(remedy !== null && remedy.length > 0, `a remedy for: ${message}`);
+  return remedy;
+}
+
+/** A session as the command line shows it. */
+export interface ShownSession {
+  readonly id: string;
+  readonly state: string;
+  readonly objective: string;
+  readonly parent: string;
+}
+
+/** Starts a session and returns it. */
+export function startSession(root: string, objective: string): ShownSession {
+  return json<{ session: ShownSession }>(k6s(root, ['start', objective, '--json'])).session;
 }
 
 /** Appends events of the program's own. */
