@@ -2222,7 +2222,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/cli/main.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 var import_node_tty = require("node:tty");
 
 // src/core/errors.ts
@@ -2252,8 +2252,8 @@ function codeOf(error) {
 }
 
 // src/cli/audit-export.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs13 = require("node:fs");
+var import_node_path14 = require("node:path");
 
 // src/core/events.ts
 var recordVersion = 1;
@@ -2616,11 +2616,13 @@ function findSession({ database }, given) {
 }
 
 // src/ledger/ledger.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path6 = require("node:path");
 
-// src/ledger/hashes.ts
-var import_node_crypto = require("node:crypto");
+// src/ledger/erase.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs6 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/core/erasure.ts
 var valueTypes = /* @__PURE__ */ new Set([
@@ -2677,378 +2679,9 @@ function eraseLine(line2, hash2, bytesOf) {
   return text2.replace('"details":', (found) => found + " ".repeat(lacking));
 }
 
-// src/ledger/hashes.ts
-var genesis = "0".repeat(64);
-function hashLine(line2) {
-  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
-}
-function chainHash(previous, lineHash) {
-  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
-}
-
-// src/ledger/schema.ts
-var ledgerFormat = 2;
-var keptEvents = 1e4;
-var keptVersions = 20;
-var schema = `
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
-CREATE TABLE events (
-  sequence INTEGER PRIMARY KEY,
-  hash     TEXT NOT NULL,
-  segment  INTEGER NOT NULL,
-  offset   INTEGER NOT NULL,
-  id       TEXT NOT NULL,
-  at       TEXT NOT NULL,
-  type     TEXT NOT NULL,
-  severity TEXT NOT NULL,
-  session  TEXT NOT NULL,
-  client   TEXT NOT NULL,
-  agent    TEXT NOT NULL,
-  agent_id TEXT NOT NULL,
-  agent_type TEXT NOT NULL,
-  action   TEXT NOT NULL,
-  tool     TEXT,
-  call     TEXT,
-  effect   TEXT,
-  rule     TEXT,
-  outcome  TEXT,
-  line     TEXT NOT NULL
-) STRICT;
-CREATE INDEX events_by_agent ON events (agent, sequence);
-CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
-
-CREATE TABLE sessions (
-  id TEXT PRIMARY KEY,
-  state TEXT NOT NULL,
-  objective TEXT NOT NULL,
-  parent TEXT NOT NULL,
-  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
-  operator TEXT, host TEXT, version TEXT,
-  branch TEXT, git_commit TEXT, dirty INTEGER,
-  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
-  events INTEGER NOT NULL
-) STRICT;
-
--- Claude sessions.
-CREATE TABLE clients (
-  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE agents (
-  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
-  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
-  events INTEGER NOT NULL, denials INTEGER NOT NULL,
-  PRIMARY KEY (client, id)
-) STRICT;
-
--- Versions of values that agents and people share; scope_key is the session, or empty for the project.
-CREATE TABLE context (
-  sequence INTEGER PRIMARY KEY,
-  scope_key TEXT NOT NULL, key TEXT NOT NULL,
-  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
-  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
-) STRICT;
-CREATE INDEX context_by_key ON context (scope_key, key, sequence);
--- The newest version of each key, by its sequence.
-CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
-
-CREATE TABLE tasks (
-  session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
-  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
-  PRIMARY KEY (session, task)
-) STRICT;
-
-CREATE TABLE checkpoints (
-  sequence INTEGER PRIMARY KEY,
-  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
-  details TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE segments (
-  number INTEGER PRIMARY KEY,
-  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
-  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
-  agents TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
-
-CREATE TABLE findings (
-  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
-) STRICT;
-
--- One row per tool call that reached the gate; outcome is NULL while it runs.
-CREATE VIEW calls AS
-SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
-       request.tool, request.action, request.effect, request.rule, done.outcome,
-       request.at AS requested_at, done.at AS finished_at
-FROM events AS request
-LEFT JOIN events AS done
-  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
-WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
-GROUP BY request.client, request.call;
-`;
-
-// src/core/bounded-map.ts
-function setNewest(map, key, value, limit) {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= limit) return;
-    map.delete(oldest);
-  }
-}
-
-// src/core/context.ts
-var maxKeyLength = 500;
-var maxEntries = 32;
-function scopeOf({ details }) {
-  return details.scope === "project" ? "project" : "session";
-}
-function contextKey(scope, session, key) {
-  return `${scope === "project" ? "" : session}/${key}`;
-}
-function reduceContext(entries, event) {
-  if (event.type === "session_delete") {
-    for (const [id, entry2] of entries) {
-      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
-    }
-  }
-  const key = detailText(event, "key");
-  if (event.type !== "context_saved" || key === "") return;
-  const scope = scopeOf(event);
-  const { session, at, agent, details } = event;
-  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
-  setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
-}
-
-// src/core/sessions.ts
-var noSessions = { current: void 0, previous: void 0 };
-var maxObjectiveLength = 2e3;
-var endings = {
-  session_pause: "paused",
-  session_complete: "completed",
-  session_fail: "failed"
-};
-function reduceSessions(sessions, event) {
-  const { current } = sessions;
-  switch (event.type) {
-    case "session_start":
-      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
-    case "session_resume":
-      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
-    case "session_delete":
-      return deleted(sessions, event.session);
-  }
-  if (current === void 0) return adopted(sessions, event);
-  if (event.session !== current.id) return sessions;
-  const ending2 = endings[event.type];
-  if (ending2 !== void 0) return { current: void 0, previous: { id: current.id, state: ending2 } };
-  if (event.type === "session_named") {
-    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
-  }
-  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
-}
-function deleted({ current, previous }, id) {
-  if (current?.id !== id && previous?.id !== id) return { current, previous };
-  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
-}
-function opened(event) {
-  const { session: id, at } = event;
-  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
-  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
-}
-function replaced({ current, previous }, next) {
-  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
-  return { current: next, previous: left ?? previous };
-}
-function adopted(sessions, event) {
-  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
-  const { session: id, at } = event;
-  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
-}
-
-// src/core/tasks.ts
-var maxTasks = 64;
-var maxLength = 200;
-var closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]);
-function isOpen({ status: status2 }) {
-  return !closedStatuses.has(status2.toLowerCase());
-}
-function taskKey(session, task) {
-  return `${session}/${task}`;
-}
-function nextTask(known, event) {
-  const id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return void 0;
-  if (event.type === "task_complete") return known;
-  const text2 = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text2("subject") || (known?.subject ?? ""),
-    status: text2("status") || (known?.status ?? "created"),
-    progress: text2("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
-}
-function reduceTasks(tasks, event) {
-  if (event.type === "session_delete") {
-    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
-  }
-  const key = taskKey(event.session, detailText(event, "task"));
-  const next = nextTask(tasks.get(key), event);
-  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
-}
-
-// src/ledger/tables.ts
-function loadSessions(database) {
-  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
-  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
-  return {
-    current: current === void 0 ? void 0 : sessionOf(current),
-    previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
-  };
-}
-function sessionOf(row) {
-  return {
-    id: String(row.id),
-    state: row.state === "created" ? "created" : "active",
-    objective: String(row.objective),
-    parent: String(row.parent),
-    startedAt: String(row.started_at),
-    lastAt: String(row.last_at)
-  };
-}
-function applySession(database, before, event) {
-  const after = reduceSessions(before, event);
-  if (event.type === "session_delete") {
-    database.run(
-      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
-         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
-      [event.session]
-    );
-  }
-  if (after === before) return before;
-  const [old, current] = [before.current, after.current];
-  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
-  if (current === void 0) return after;
-  if (current.id !== old?.id) beginSession(database, current, event);
-  else if (current.state !== old.state || current.objective !== old.objective) {
-    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
-      current.state,
-      current.objective,
-      current.id
-    ]);
-  }
-  return after;
-}
-function beginSession(database, session, event) {
-  const { id, state, objective, parent } = session;
-  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
-  database.run(
-    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
-       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
-  );
-}
-function endSession(database, id, { previous }, event) {
-  const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
-  database.run(
-    "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
-  );
-}
-function dirtiness({ details }) {
-  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
-}
-function applyValue(database, event, sequence) {
-  if (event.type === "context_saved") saveValue(database, event, sequence);
-  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
-  else if (event.type === "session_delete") deleteValues(database, event.session);
-  else if (event.type.startsWith("task_")) saveTask(database, event);
-}
-function saveValue(database, event, sequence) {
-  const { session, client, agent, at, details } = event;
-  const key = detailText(event, "key");
-  if (key === "") return;
-  const scopeKey = scopeOf(event) === "project" ? "" : session;
-  const value = details.value === void 0 ? null : JSON.stringify(details.value);
-  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
-  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
-  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
-  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key, session, client, agent.name, at],
-    ...[value, blob, summary, Number(details.bytes ?? 0)]
-  ]);
-  const text2 = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
-  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text2]);
-  database.run(
-    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
-       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
-    [scopeKey, key]
-  );
-}
-function saveCheckpoint(database, event, sequence) {
-  const { id, session, at, agent, details } = event;
-  if (Object.keys(details).length === 0) return;
-  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
-  database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
-}
-function saveTask(database, event) {
-  const task = detailText(event, "task");
-  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
-  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
-  if (next === void 0) return;
-  const createdAt = String(row?.created_at ?? event.at);
-  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
-}
-function taskOf(row) {
-  const text2 = (name) => String(row[name]);
-  return {
-    session: text2("session"),
-    task: text2("task"),
-    subject: text2("subject"),
-    status: text2("status"),
-    progress: text2("progress"),
-    agent: text2("agent"),
-    at: text2("updated_at")
-  };
-}
-function deleteValues(database, session) {
-  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
-  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
-  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
-  database.run("DELETE FROM tasks WHERE session = ?", [session]);
-  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
-}
-function eraseRows(database, session, before) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND sequence < ?";
-  for (const row of all(database, sql, [session, before])) {
-    const line2 = String(row.line);
-    const erased2 = eraseLine(line2, hashLine(Buffer.from(line2)), Buffer.byteLength);
-    if (erased2 === void 0 || erased2 === line2) continue;
-    const parameters = [erased2, row.sequence ?? 0];
-    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
-  }
-}
-
-// src/ledger/tail.ts
+// src/ledger/blobs.ts
 var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
@@ -3121,6 +2754,48 @@ function compress(state, w, view, offset) {
   state[5] = state[5] + f;
   state[6] = state[6] + g;
   state[7] = state[7] + h;
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text2) {
+  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
+  const hash2 = sha256(bytes);
+  const path = blobPath(root, hash2);
+  if ((0, import_node_fs4.existsSync)(path)) return hash2;
+  makeDirectories((0, import_node_path4.dirname)(path));
+  publishFile(path, bytes);
+  return hash2;
+}
+function readBlob(root, hash2) {
+  const bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
+  return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
+}
+function removeBlob(root, hash2) {
+  if (/^[0-9a-f]{64}$/.test(hash2)) (0, import_node_fs4.rmSync)(blobPath(root, hash2), { force: true });
+}
+
+// src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
+var genesis = "0".repeat(64);
+function hashLine(line2) {
+  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
+}
+function chainHash(previous, lineHash) {
+  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+}
+
+// src/ledger/tail.ts
+var import_node_fs5 = require("node:fs");
+
+// src/core/bounded-map.ts
+function setNewest(map, key, value, limit) {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
 }
 
 // src/core/agents.ts
@@ -3275,6 +2950,29 @@ function hooksOff(ungated) {
   return [
     `${calls} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
   ];
+}
+
+// src/core/context.ts
+var maxKeyLength = 500;
+var maxEntries = 32;
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+function contextKey(scope, session, key) {
+  return `${scope === "project" ? "" : session}/${key}`;
+}
+function reduceContext(entries, event) {
+  if (event.type === "session_delete") {
+    for (const [id, entry2] of entries) {
+      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
+    }
+  }
+  const key = detailText(event, "key");
+  if (event.type !== "context_saved" || key === "") return;
+  const scope = scopeOf(event);
+  const { session, at, agent, details } = event;
+  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
+  setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
 }
 
 // src/core/decisions.ts
@@ -3482,6 +3180,93 @@ function parseClaim(event) {
   return { path, scope, foldsCase: foldsCase === true };
 }
 
+// src/core/sessions.ts
+var noSessions = { current: void 0, previous: void 0 };
+var maxObjectiveLength = 2e3;
+var endings = {
+  session_pause: "paused",
+  session_complete: "completed",
+  session_fail: "failed"
+};
+function reduceSessions(sessions, event) {
+  const { current } = sessions;
+  switch (event.type) {
+    case "session_start":
+      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+    case "session_resume":
+      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
+    case "session_delete":
+      return deleted(sessions, event.session);
+  }
+  if (current === void 0) return adopted(sessions, event);
+  if (event.session !== current.id) return sessions;
+  const ending2 = endings[event.type];
+  if (ending2 !== void 0) return { current: void 0, previous: { id: current.id, state: ending2 } };
+  if (event.type === "session_named") {
+    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
+  }
+  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
+}
+function opened(event) {
+  const { session: id, at } = event;
+  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
+}
+function replaced({ current, previous }, next) {
+  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  return { current: next, previous: left ?? previous };
+}
+function adopted(sessions, event) {
+  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
+  const { session: id, at } = event;
+  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+}
+
+// src/core/tasks.ts
+var maxTasks = 64;
+var maxLength = 200;
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]);
+function isOpen({ status: status2 }) {
+  return !closedStatuses.has(status2.toLowerCase());
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text2 = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text2("subject") || (known?.subject ?? ""),
+    status: text2("status") || (known?.status ?? "created"),
+    progress: text2("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+function reduceTasks(tasks, event) {
+  if (event.type === "session_delete") {
+    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
+  }
+  const key = taskKey(event.session, detailText(event, "task"));
+  const next = nextTask(tasks.get(key), event);
+  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
+}
+
 // src/core/state.ts
 function createState() {
   return {
@@ -3547,7 +3332,7 @@ function readLines(root, from, parse2, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!(0, import_node_fs5.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -3581,6 +3366,327 @@ function readTail(root, tail, visit) {
     findings: [...tail.findings, ...reading.findings],
     bytesRead: tail.bytesRead + reading.bytesRead
   };
+}
+
+// src/ledger/erase.ts
+function erasureOf({ type, details }) {
+  const { lines, digest, through } = details;
+  if (type !== "session_delete" || typeof lines !== "number" || typeof digest !== "string") return void 0;
+  const { segment, offset } = through ?? {};
+  return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
+}
+function isBefore(line2, { segment, offset }) {
+  return line2.segment < segment || line2.segment === segment && line2.offset < offset;
+}
+function erasedLine({ bytes }) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+}
+function planErasure(root, session) {
+  const digest = (0, import_node_crypto2.createHash)("sha256");
+  const left = [];
+  const own = /* @__PURE__ */ new Set();
+  const others = /* @__PURE__ */ new Set();
+  let [lines, last] = [0, void 0];
+  const start2 = { segment: listSegments(root)[0] ?? 1, offset: 0 };
+  const { end } = readJournal(root, start2, (line2, record) => {
+    if (record === void 0) return;
+    const text2 = record.session === session ? erasedLine(line2) : void 0;
+    const { blob } = record.details;
+    if (typeof blob === "string") (text2 === void 0 ? others : own).add(blob);
+    if (record.session === session) last = erasureOf(record) ?? last;
+    if (text2 === void 0) return;
+    lines += 1;
+    digest.update(`${text2}
+`);
+    if (erasedHash(line2.bytes) === void 0) left.push(line2);
+  });
+  const erasure = { lines, digest: digest.digest("hex"), through: end };
+  const through = last?.through;
+  const explained = through !== void 0 && last?.lines === lines && left.every((line2) => isBefore(line2, through));
+  return { erasure, left, explained, blobs: [...own].filter((blob) => !others.has(blob)) };
+}
+function eraseLines(root, { left, blobs }) {
+  for (const segment of new Set(left.map((line2) => line2.segment))) {
+    overwrite(
+      root,
+      segment,
+      left.filter((line2) => line2.segment === segment)
+    );
+  }
+  for (const blob of blobs) removeBlob(root, blob);
+}
+function overwrite(root, segment, lines) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_WRONLY);
+  if (fd === void 0) return;
+  try {
+    for (const line2 of lines) {
+      const text2 = erasedLine(line2);
+      if (text2 !== void 0) (0, import_node_fs6.writeSync)(fd, text2, line2.offset);
+    }
+    (0, import_node_fs6.fsyncSync)(fd);
+  } finally {
+    (0, import_node_fs6.closeSync)(fd);
+  }
+}
+var orphanedMs = 60 * 60 * 1e3;
+function removeOrphans(root, now) {
+  const named = /* @__PURE__ */ new Set();
+  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (_line, record) => {
+    named.add(record?.details.blob);
+  });
+  for (const name of listBlobs(root)) {
+    const age = now - ((0, import_node_fs6.statSync)(blobPath(root, name), { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (!named.has(name) && age > orphanedMs) removeBlob(root, name);
+  }
+}
+function listBlobs(root) {
+  try {
+    return (0, import_node_fs6.readdirSync)((0, import_node_path5.dirname)(blobPath(root, "-")));
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+// src/ledger/schema.ts
+var ledgerFormat = 2;
+var keptEvents = 1e4;
+var keptVersions = 20;
+var schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+  sequence INTEGER PRIMARY KEY,
+  hash     TEXT NOT NULL,
+  segment  INTEGER NOT NULL,
+  offset   INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  type     TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  session  TEXT NOT NULL,
+  client   TEXT NOT NULL,
+  agent    TEXT NOT NULL,
+  agent_id TEXT NOT NULL,
+  agent_type TEXT NOT NULL,
+  action   TEXT NOT NULL,
+  tool     TEXT,
+  call     TEXT,
+  effect   TEXT,
+  rule     TEXT,
+  outcome  TEXT,
+  line     TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_agent ON events (agent, sequence);
+CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  parent TEXT NOT NULL,
+  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
+  operator TEXT, host TEXT, version TEXT,
+  branch TEXT, git_commit TEXT, dirty INTEGER,
+  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
+  events INTEGER NOT NULL
+) STRICT;
+
+-- Claude sessions.
+CREATE TABLE clients (
+  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE agents (
+  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  events INTEGER NOT NULL, denials INTEGER NOT NULL,
+  PRIMARY KEY (client, id)
+) STRICT;
+
+-- Versions of values that agents and people share; scope_key is the session, or empty for the project.
+CREATE TABLE context (
+  sequence INTEGER PRIMARY KEY,
+  scope_key TEXT NOT NULL, key TEXT NOT NULL,
+  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
+  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX context_by_key ON context (scope_key, key, sequence);
+-- The newest version of each key, by its sequence.
+CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
+
+CREATE TABLE tasks (
+  session TEXT NOT NULL, task TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  PRIMARY KEY (session, task)
+) STRICT;
+
+CREATE TABLE checkpoints (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
+  details TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE segments (
+  number INTEGER PRIMARY KEY,
+  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  agents TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
+
+CREATE TABLE findings (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
+) STRICT;
+
+-- One row per tool call that reached the gate; outcome is NULL while it runs.
+CREATE VIEW calls AS
+SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
+       request.tool, request.action, request.effect, request.rule, done.outcome,
+       request.at AS requested_at, done.at AS finished_at
+FROM events AS request
+LEFT JOIN events AS done
+  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
+WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
+GROUP BY request.client, request.call;
+`;
+
+// src/ledger/tables.ts
+function loadSessions(database) {
+  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
+  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
+  return {
+    current: current === void 0 ? void 0 : sessionOf(current),
+    previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
+  };
+}
+function sessionOf(row) {
+  return {
+    id: String(row.id),
+    state: row.state === "created" ? "created" : "active",
+    objective: String(row.objective),
+    parent: String(row.parent),
+    startedAt: String(row.started_at),
+    lastAt: String(row.last_at)
+  };
+}
+function applySession(database, before, event) {
+  const after = reduceSessions(before, event);
+  if (event.type === "session_delete") {
+    database.run(
+      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
+         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
+      [event.session]
+    );
+  }
+  if (after === before) return before;
+  const [old, current] = [before.current, after.current];
+  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
+  if (current === void 0) return after;
+  if (current.id !== old?.id) beginSession(database, current, event);
+  else if (current.state !== old.state || current.objective !== old.objective) {
+    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
+      current.state,
+      current.objective,
+      current.id
+    ]);
+  }
+  return after;
+}
+function beginSession(database, session, event) {
+  const { id, state, objective, parent } = session;
+  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
+  );
+}
+function endSession(database, id, { previous }, event) {
+  const state = previous?.id === id ? previous.state : "paused";
+  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
+    [state, event.at, ...git, dirtiness(event), id]
+  );
+}
+function dirtiness({ details }) {
+  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
+}
+function applyValue(database, event, sequence) {
+  if (event.type === "context_saved") saveValue(database, event, sequence);
+  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
+  else if (event.type === "session_delete") deleteValues(database, event.session);
+  else if (event.type.startsWith("task_")) saveTask(database, event);
+}
+function saveValue(database, event, sequence) {
+  const { session, client, agent, at, details } = event;
+  const key = detailText(event, "key");
+  if (key === "") return;
+  const scopeKey = scopeOf(event) === "project" ? "" : session;
+  const value = details.value === void 0 ? null : JSON.stringify(details.value);
+  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
+  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
+  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
+  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[value, blob, summary, Number(details.bytes ?? 0)]
+  ]);
+  const text2 = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
+  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text2]);
+  database.run(
+    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
+       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
+    [scopeKey, key]
+  );
+}
+function saveCheckpoint(database, event, sequence) {
+  const { id, session, at, agent, details } = event;
+  if (Object.keys(details).length === 0) return;
+  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
+}
+function saveTask(database, event) {
+  const task = detailText(event, "task");
+  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
+  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
+  if (next === void 0) return;
+  const createdAt = String(row?.created_at ?? event.at);
+  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
+  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+}
+function taskOf(row) {
+  const text2 = (name) => String(row[name]);
+  return {
+    session: text2("session"),
+    task: text2("task"),
+    subject: text2("subject"),
+    status: text2("status"),
+    progress: text2("progress"),
+    agent: text2("agent"),
+    at: text2("updated_at")
+  };
+}
+function deleteValues(database, session) {
+  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
+  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
+  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
+  database.run("DELETE FROM tasks WHERE session = ?", [session]);
+  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
+}
+function eraseRows(database, session, { segment, offset }) {
+  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  for (const row of all(database, sql, [session, segment, segment, offset])) {
+    const line2 = String(row.line);
+    const erased = erasedLine({ bytes: Buffer.from(line2) });
+    if (erased === void 0 || erased === line2) continue;
+    const parameters = [erased, row.sequence ?? 0];
+    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+  }
 }
 
 // src/ledger/fold.ts
@@ -3656,7 +3762,8 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line2) {
   const { session, client, agent, at } = record;
-  if (record.type === "session_delete") gathered.deleted.set(session, sequence);
+  const erasure = erasureOf(record);
+  if (erasure !== void 0) gathered.deleted.set(session, erasure.through);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
     gathered.clients.set(client, {
@@ -3764,7 +3871,7 @@ function commit(database, gathered, watermark) {
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
+  for (const [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
 }
@@ -3873,7 +3980,7 @@ async function withFoldLock(root, now, task) {
     removeLeftovers(root, now);
     return await task();
   } finally {
-    (0, import_node_fs5.rmSync)(lockPath(root), { force: true });
+    (0, import_node_fs7.rmSync)(lockPath(root), { force: true });
   }
 }
 function publishLedger(root, ledger) {
@@ -3881,38 +3988,38 @@ function publishLedger(root, ledger) {
   publishFile(databasePath(root), ledger.database.export(), true);
 }
 function syncSegment(root, segment) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs7.constants.O_RDONLY);
   if (fd === void 0) return;
-  (0, import_node_fs5.fsyncSync)(fd);
-  (0, import_node_fs5.closeSync)(fd);
+  (0, import_node_fs7.fsyncSync)(fd);
+  (0, import_node_fs7.closeSync)(fd);
 }
 function lockPath(root) {
-  return (0, import_node_path4.join)(stateDirectory(root), "fold.lock");
+  return (0, import_node_path6.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    const fd = (0, import_node_fs5.openSync)(lockPath(root), "wx", 384);
-    (0, import_node_fs5.writeSync)(fd, String(process.pid));
-    (0, import_node_fs5.closeSync)(fd);
+    const fd = (0, import_node_fs7.openSync)(lockPath(root), "wx", 384);
+    (0, import_node_fs7.writeSync)(fd, String(process.pid));
+    (0, import_node_fs7.closeSync)(fd);
     return true;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  const age = now - ((0, import_node_fs5.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
+  const age = now - ((0, import_node_fs7.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs) (0, import_node_fs7.rmSync)(lockPath(root), { force: true, recursive: true });
   return false;
 }
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
-  for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path4.join)(directory, name);
-    const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) (0, import_node_fs5.rmSync)(path, { force: true });
+  for (const name of (0, import_node_fs7.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    const path = (0, import_node_path6.join)(directory, name);
+    const age = now - ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs) (0, import_node_fs7.rmSync)(path, { force: true });
   }
 }
 
 // src/ledger/append.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var maxRecordBytes = 16 * 1024;
 var maxTries = 8;
 function appendRecord(root, tail, record, stamp) {
@@ -3957,10 +4064,10 @@ function writeLine(root, tail, line2, stamp) {
   try {
     const fd = openForAppend(root, path, stamp);
     try {
-      const written = (0, import_node_fs6.writeSync)(fd, bytes);
+      const written = (0, import_node_fs8.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs6.closeSync)(fd);
+      (0, import_node_fs8.closeSync)(fd);
     }
   } catch (error) {
     if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
@@ -3969,7 +4076,7 @@ function writeLine(root, tail, line2, stamp) {
 }
 var newline2 = Buffer.from("\n");
 function openForAppend(root, path, stamp) {
-  const flags = import_node_fs6.constants.O_WRONLY | import_node_fs6.constants.O_APPEND | import_node_fs6.constants.O_CREAT;
+  const flags = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_APPEND | import_node_fs8.constants.O_CREAT;
   try {
     const fd2 = openRegularFile(path, flags);
     if (fd2 !== void 0) return fd2;
@@ -3991,8 +4098,8 @@ function unwritable(root, why2) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path7 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
@@ -4021,7 +4128,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs7.existsSync)(segmentPath(root, number)));
+  return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs9.existsSync)(segmentPath(root, number)));
 }
 var snapshotVersion = 2;
 function parseSnapshot(text2) {
@@ -4088,7 +4195,7 @@ function publishSnapshot(root, { tail, rebuilt }, always = false) {
 function createDirectory(root) {
   const directory = stateDirectory(root);
   makeDirectories(directory);
-  (0, import_node_fs7.writeFileSync)((0, import_node_path5.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/workspace/ids.ts
@@ -4102,57 +4209,57 @@ function createId(now) {
 }
 
 // src/workspace/project-root.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path8 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function findProjectRoot(start2, home) {
   const from = mainCheckoutOf(realPath(start2));
   const owner = stat(from)?.uid;
-  for (let directory = from; ; directory = (0, import_node_path6.dirname)(directory)) {
+  for (let directory = from; ; directory = (0, import_node_path8.dirname)(directory)) {
     if (isGoverned(directory, owner)) return directory;
-    if (directory === home || directory === (0, import_node_path6.dirname)(directory) || exists((0, import_node_path6.join)(directory, ".git"))) return void 0;
+    if (directory === home || directory === (0, import_node_path8.dirname)(directory) || exists((0, import_node_path8.join)(directory, ".git"))) return void 0;
   }
 }
 function isGoverned(directory, owner) {
-  const policy = lstat((0, import_node_path6.join)(directory, policyFileName));
+  const policy = lstat((0, import_node_path8.join)(directory, policyFileName));
   if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
-  return stat((0, import_node_path6.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+  return stat((0, import_node_path8.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
 }
 function mainCheckoutOf(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return tree === void 0 || common === void 0 ? directory : (0, import_node_path6.join)((0, import_node_path6.dirname)(common), (0, import_node_path6.relative)(tree, directory));
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path8.join)((0, import_node_path8.dirname)(common), (0, import_node_path8.relative)(tree, directory));
 }
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path6.dirname)(at)) {
-    if (exists((0, import_node_path6.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path6.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path8.dirname)(at)) {
+    if (exists((0, import_node_path8.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path8.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path6.join)(tree, ".git");
+  const pointer = (0, import_node_path8.join)(tree, ".git");
   const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own === void 0) return void 0;
-  const directory = (0, import_node_path6.resolve)(tree, own);
-  const common = readPointer((0, import_node_path6.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path6.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path6.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path6.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path6.join)(shared, "worktrees") + import_node_path6.sep) ? shared : void 0;
+  const directory = (0, import_node_path8.resolve)(tree, own);
+  const common = readPointer((0, import_node_path8.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path8.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path8.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path8.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path8.join)(shared, "worktrees") + import_node_path8.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs8.readFileSync)(path, "utf8")) ?? "" : "";
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs10.readFileSync)(path, "utf8")) ?? "" : "";
 }
 function exists(path) {
   return stat(path) !== void 0;
 }
 function stat(path) {
-  return reachable(() => (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs10.statSync)(path, { throwIfNoEntry: false }));
 }
 function lstat(path) {
-  return reachable(() => (0, import_node_fs8.lstatSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false }));
 }
 function reachable(call) {
   try {
@@ -4163,11 +4270,11 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs8.realpathSync)(path)) ?? (0, import_node_path6.resolve)(path);
+  return reachable(() => (0, import_node_fs10.realpathSync)(path)) ?? (0, import_node_path8.resolve)(path);
 }
 
 // src/operations/load-policy.ts
-var import_node_path7 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/core/policy.ts
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
@@ -4312,7 +4419,7 @@ function findKeyEnd(text2, bodyStart, end) {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path7.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path9.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -4334,7 +4441,7 @@ function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path7.join)(root, policyFileName));
+  const found = lstat((0, import_node_path9.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -4353,7 +4460,7 @@ function readCache(root, now) {
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path9.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
@@ -4570,7 +4677,7 @@ function exportTrail(root, filter, visit) {
 }
 
 // src/operations/get-status.ts
-var import_node_path8 = require("node:path");
+var import_node_path10 = require("node:path");
 async function getStatus(project) {
   const faults = [];
   const trail = await trailStatus(project).catch((error) => {
@@ -4599,7 +4706,7 @@ async function getStatus(project) {
   };
 }
 function nameOf({ policy, root }) {
-  return policy.project || (0, import_node_path8.basename)(root);
+  return policy.project || (0, import_node_path10.basename)(root);
 }
 async function trailStatus(project) {
   const folded = stat(databasePath(project.root));
@@ -4781,17 +4888,17 @@ function filesOf({ type, action, details }) {
 }
 
 // src/cli/project.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path13 = require("node:path");
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
-var import_node_path9 = require("node:path");
+var import_node_path11 = require("node:path");
 function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path9.join)(variables.XDG_CONFIG_HOME || (0, import_node_path9.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path11.join)(variables.XDG_CONFIG_HOME || (0, import_node_path11.join)(homeOf(variables), ".config"), "k6s");
 }
 function isAgentsEnvironment(variables) {
   return variables.CLAUDECODE === "1" || variables.CLAUDE_CODE_CHILD_SESSION === "1";
@@ -4801,18 +4908,18 @@ function operatorName(variables) {
 }
 
 // src/workspace/session-pin.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs11 = require("node:fs");
+var import_node_path12 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
 function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path10.join)(userDirectory(variables), "sessions", session) : void 0;
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path12.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function readPin(variables, session) {
   const path = pinPath(variables, session);
   const found = path === void 0 ? void 0 : lstat(path);
   if (path === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
-  const root = reachable(() => (0, import_node_fs9.readFileSync)(path, "utf8")) ?? "";
+  const root = reachable(() => (0, import_node_fs11.readFileSync)(path, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 
@@ -4820,7 +4927,7 @@ function readPin(variables, session) {
 function startDirectory(invocation) {
   const given = textOption(invocation, "root");
   if (given === void 0) return invocation.variables.CLAUDE_PROJECT_DIR || invocation.cwd;
-  const directory = (0, import_node_path11.resolve)(invocation.cwd, given);
+  const directory = (0, import_node_path13.resolve)(invocation.cwd, given);
   if (isDirectory(directory)) return directory;
   throw usageError(`Cannot use --root "${given}": it is no directory`);
 }
@@ -4848,7 +4955,7 @@ async function withProject(invocation, task) {
 }
 function isDirectory(path) {
   try {
-    return (0, import_node_fs10.statSync)(path).isDirectory();
+    return (0, import_node_fs12.statSync)(path).isDirectory();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     return false;
@@ -4873,7 +4980,7 @@ var auditExport = {
       const source = { root: project.root, name: nameOf(project), filter: resolved, format };
       const output = textOption(invocation, "output");
       if (output === void 0) return { kind: "stream", play: (write2) => void writeTrail(source, write2) };
-      const path = checkOutput((0, import_node_path12.resolve)(invocation.cwd, output), project.root);
+      const path = checkOutput((0, import_node_path14.resolve)(invocation.cwd, output), project.root);
       const exported = writeFile(path, (write2) => writeTrail(source, write2));
       const text2 = `Exported ${counted(exported.events, "event")} to ${visible(path)}
 Head ${exported.head}
@@ -4912,13 +5019,13 @@ function jsonEntry({ event, hash: hash2, line: line2, torn }) {
   return `{"sequence":${event.sequence},"hash":"${hash2}",${raw}}`;
 }
 function checkOutput(path, root) {
-  const inside = (0, import_node_path12.relative)((0, import_node_path12.join)(root, ".khoregos"), (0, import_node_path12.join)(realDirectory(path), (0, import_node_path12.basename)(path)));
+  const inside = (0, import_node_path14.relative)((0, import_node_path14.join)(root, ".khoregos"), (0, import_node_path14.join)(realDirectory(path), (0, import_node_path14.basename)(path)));
   if (inside.startsWith("..")) return path;
   throw usageError(`Cannot export to "${path}": it lies in .khoregos`, "Choose another directory");
 }
 function realDirectory(path) {
   try {
-    return (0, import_node_fs11.realpathSync)((0, import_node_path12.dirname)(path));
+    return (0, import_node_fs13.realpathSync)((0, import_node_path14.dirname)(path));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     throw usageError(`Cannot export to "${path}": there is no such directory`);
@@ -4929,18 +5036,18 @@ function writeFile(path, task) {
   try {
     return task((text2) => {
       const bytes = Buffer.from(text2);
-      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs11.writeSync)(fd, bytes, written);
+      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs13.writeSync)(fd, bytes, written);
     });
   } catch (error) {
-    (0, import_node_fs11.rmSync)(path, { force: true });
+    (0, import_node_fs13.rmSync)(path, { force: true });
     throw error;
   } finally {
-    (0, import_node_fs11.closeSync)(fd);
+    (0, import_node_fs13.closeSync)(fd);
   }
 }
 function createFile(path) {
   try {
-    return (0, import_node_fs11.openSync)(path, "wx", 384);
+    return (0, import_node_fs13.openSync)(path, "wx", 384);
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
     throw usageError(`Cannot export to "${path}": it is already there`, "Choose another name");
@@ -5063,13 +5170,52 @@ async function pause(signal) {
   }
 }
 
+// src/ledger/verify-erasures.ts
+var import_node_crypto3 = require("node:crypto");
+function verifyErasures(root) {
+  const start2 = { segment: listSegments(root)[0] ?? 1, offset: 0 };
+  const deletions = /* @__PURE__ */ new Map();
+  readJournal(root, start2, (line2, record) => {
+    const erasure = record === void 0 ? void 0 : erasureOf(record);
+    if (erasure === void 0 || record === void 0) return;
+    deletions.set(record.session, { erasure, line: line2, digest: (0, import_node_crypto3.createHash)("sha256"), lines: 0 });
+  });
+  const findings = [];
+  let unfinished;
+  readJournal(root, start2, (line2, record) => {
+    const isErased = erasedHash(line2.bytes) !== void 0;
+    const deletion = record === void 0 ? void 0 : deletions.get(record.session);
+    const covered = deletion !== void 0 && isBefore(line2, deletion.erasure.through);
+    const text2 = covered || isErased ? erasedLine(line2) : void 0;
+    if (isErased && (!covered || text2 !== line2.bytes.toString())) findings.push(unexplained(line2));
+    if (!covered || text2 === void 0) return;
+    deletion.lines += 1;
+    deletion.digest.update(`${text2}
+`);
+    if (!isErased) unfinished ??= line2;
+  });
+  for (const { erasure, line: line2, digest, lines } of deletions.values()) {
+    if (lines !== erasure.lines || digest.digest("hex") !== erasure.digest) findings.push(unexplained(line2));
+  }
+  if (unfinished !== void 0) {
+    const { segment, offset } = unfinished;
+    const message = 'values of a deleted session are still in the journal: run "k6s session delete" for it again';
+    findings.push({ kind: "erasure_unfinished", broken: false, segment, offset, message });
+  }
+  return findings;
+}
+function unexplained({ segment, offset }) {
+  const message = "lines were erased that the deletion of their session does not name";
+  return { kind: "erasure_unexplained", broken: true, segment, offset, message };
+}
+
 // src/ledger/verify.ts
 var seenWindow = 65536;
 function verifyJournal(root, database) {
   const findings = [];
   const rows2 = database === void 0 ? void 0 : expectedRows(database);
   const seen = createWindow();
-  const erasures = createErasures();
+  let isErased = false;
   let lines = 0;
   let head = genesis;
   const first = listSegments(root)[0] ?? 1;
@@ -5084,7 +5230,7 @@ function verifyJournal(root, database) {
       );
     }
     seen.add(shortHash(lineHash));
-    erasures.check(line2, record);
+    isErased ||= record?.type === "session_delete" || erasedHash(line2.bytes) !== void 0;
     const differs = rows2?.check(lines, head, line2);
     if (differs !== void 0) findings.push(finding("database_differs", line2.segment, line2.offset, differs));
   });
@@ -5098,13 +5244,7 @@ function verifyJournal(root, database) {
       finding("segment_gone", segment, offset, `segments up to ${newest2} follow, but nothing leads to them`)
     );
   }
-  findings.push(...erasures.finish());
-  const unfinished = rows2?.unfinished();
-  if (unfinished !== void 0) {
-    const message = 'values of a deleted session are still in the journal: run "k6s session delete" for it again';
-    const { segment, offset } = unfinished;
-    findings.push({ ...finding("erasure_unfinished", segment, offset, message), broken: false });
-  }
+  if (isErased) findings.push(...verifyErasures(root));
   const missing = rows2?.finish(lines);
   if (missing !== void 0)
     findings.push(finding("database_differs", reading.end.segment, reading.end.offset, missing));
@@ -5123,23 +5263,6 @@ function scanRecord(text2) {
   const name = text2.slice(typeStart, text2.indexOf('"', typeStart));
   if (name === "segment_sealed") return parseRecord(text2);
   return { type: name, seen: text2.slice(seen + seenMarker.length, -2) };
-}
-function createErasures() {
-  const open5 = /* @__PURE__ */ new Map();
-  const improper = [];
-  const check = (line2, record) => {
-    if (record?.type === "session_delete") open5.delete(parseRecord(line2.bytes.toString())?.session ?? "");
-    const hash2 = erasedHash(line2.bytes);
-    if (hash2 === void 0) return;
-    const text2 = line2.bytes.toString();
-    const session = parseRecord(text2)?.session;
-    if (session === void 0 || eraseLine(text2, hash2, Buffer.byteLength) !== text2) improper.push(line2);
-    else open5.set(session, [...open5.get(session) ?? [], line2]);
-  };
-  const finish = () => [...improper, ...[...open5.values()].flat()].map(
-    ({ segment, offset }) => finding("erasure_unexplained", segment, offset, "a line was erased, but no deleted session explains it")
-  );
-  return { check, finish };
 }
 var describe = {
   journal_regressed: "the segment is shorter than it was",
@@ -5167,16 +5290,13 @@ function expectedRows(database) {
   const watermark = loadWatermark(database);
   const rows2 = new Map(all(database, "SELECT * FROM events").map((row) => [Number(row.sequence), row]));
   let differing = 0;
-  let ahead;
   const check = (sequence, head, line2) => {
     const row = rows2.get(sequence);
     rows2.delete(sequence);
     const isKept = sequence > watermark.sequence - keptEvents && sequence <= watermark.sequence;
     const edited = isKept && (row === void 0 || isEdited(row, line2, sequence, head));
-    const erased2 = edited && row !== void 0 ? erasedLine(line2) : void 0;
-    const isAhead = row !== void 0 && erased2 !== void 0 && !isEdited(row, erased2, sequence, head);
-    if (isAhead) ahead ??= line2;
-    const differs = edited && !isAhead || sequence === watermark.sequence && watermark.head !== head;
+    const isApart = edited && row !== void 0 && isErasedOnOneSide(row, line2, sequence, head);
+    const differs = edited && !isApart || sequence === watermark.sequence && watermark.head !== head;
     if (!differs || ++differing > 1) return void 0;
     return `from event ${sequence} on the database and the journal differ`;
   };
@@ -5184,11 +5304,13 @@ function expectedRows(database) {
     if (lines >= watermark.sequence && rows2.size === 0) return void 0;
     return `the database holds ${watermark.sequence} events, the journal ${lines}`;
   };
-  return { check, finish, unfinished: () => ahead };
+  return { check, finish };
 }
-function erasedLine(line2) {
-  const text2 = eraseLine(line2.bytes.toString(), hashLine(line2.bytes), Buffer.byteLength);
-  return text2 === void 0 ? void 0 : { ...line2, bytes: Buffer.from(text2) };
+function isErasedOnOneSide(row, line2, sequence, head) {
+  const erased = erasedLine(line2);
+  if (erased !== void 0 && !isEdited(row, { ...line2, bytes: Buffer.from(erased) }, sequence, head)) return true;
+  const rowErased = erasedLine({ bytes: Buffer.from(String(row.line)) });
+  return rowErased !== void 0 && !isEdited({ ...row, line: rowErased, action: "" }, line2, sequence, head);
 }
 function isEdited(row, line2, sequence, head) {
   const record = parseRecord(line2.bytes.toString());
@@ -5252,27 +5374,6 @@ function render(found, paint) {
   return `${facts}${list.length === 0 ? "" : `Findings
 ${list.join("")}`}${limits}
 `;
-}
-
-// src/ledger/blobs.ts
-var import_node_fs12 = require("node:fs");
-var import_node_path13 = require("node:path");
-var maxBlobBytes = 1024 * 1024;
-function saveBlob(root, text2) {
-  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
-  const hash2 = sha256(bytes);
-  const path = blobPath(root, hash2);
-  if ((0, import_node_fs12.existsSync)(path)) return hash2;
-  makeDirectories((0, import_node_path13.dirname)(path));
-  publishFile(path, bytes);
-  return hash2;
-}
-function readBlob(root, hash2) {
-  const bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
-  return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
-}
-function removeBlob(root, hash2) {
-  if (/^[0-9a-f]{64}$/.test(hash2)) (0, import_node_fs12.rmSync)(blobPath(root, hash2), { force: true });
 }
 
 // src/operations/list-checkpoints.ts
@@ -6048,16 +6149,16 @@ var history = {
 var sessionList = { ...history, name: "session list", example: "k6s session list --limit 5" };
 
 // src/operations/init-project.ts
-var import_node_fs13 = require("node:fs");
-var import_node_path14 = require("node:path");
+var import_node_fs14 = require("node:fs");
+var import_node_path15 = require("node:path");
 function findInitDirectory(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return common === void 0 ? tree ?? directory : (0, import_node_path14.dirname)(common);
+  return common === void 0 ? tree ?? directory : (0, import_node_path15.dirname)(common);
 }
 function initProject(root, { byAgent }) {
-  const path = (0, import_node_path14.join)(root, policyFileName);
-  if (byAgent && !(0, import_node_fs13.existsSync)(path) && (0, import_node_fs13.existsSync)(journalDirectory(root))) {
+  const path = (0, import_node_path15.join)(root, policyFileName);
+  if (byAgent && !(0, import_node_fs14.existsSync)(path) && (0, import_node_fs14.existsSync)(journalDirectory(root))) {
     throw new KhoregosError(
       "HUMAN_ONLY",
       `Cannot create "${path}": this project was governed before, only a person may give it a new policy`,
@@ -6065,7 +6166,7 @@ function initProject(root, { byAgent }) {
     );
   }
   try {
-    (0, import_node_fs13.writeFileSync)(path, renderPolicy((0, import_node_path14.basename)(root)), { flag: "wx" });
+    (0, import_node_fs14.writeFileSync)(path, renderPolicy((0, import_node_path15.basename)(root)), { flag: "wx" });
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
     throw new KhoregosError("ALREADY_INITIALIZED", `Cannot create "${path}": it is already there`, `Edit "${path}"`);
@@ -6219,14 +6320,14 @@ var plugin_default = {
 };
 
 // src/workspace/git.ts
-var import_node_fs14 = require("node:fs");
-var import_node_path15 = require("node:path");
+var import_node_fs15 = require("node:fs");
+var import_node_path16 = require("node:path");
 function readHead(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path15.join)(tree, ".git")))?.[1];
-  const own = pointer === void 0 ? (0, import_node_path15.join)(tree, ".git") : (0, import_node_path15.resolve)(tree, pointer);
-  const head = readText((0, import_node_path15.join)(own, "HEAD")).trim();
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path16.join)(tree, ".git")))?.[1];
+  const own = pointer === void 0 ? (0, import_node_path16.join)(tree, ".git") : (0, import_node_path16.resolve)(tree, pointer);
+  const head = readText((0, import_node_path16.join)(own, "HEAD")).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
   const commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
@@ -6234,9 +6335,9 @@ function readHead(directory) {
 }
 function readReference(directory, reference) {
   if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path15.join)(directory, reference)).trim());
+  const loose = commitId(readText((0, import_node_path16.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path15.join)(directory, "packed-refs")).split("\n");
+  const packed = readText((0, import_node_path16.join)(directory, "packed-refs")).split("\n");
   return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text2) {
@@ -6244,7 +6345,7 @@ function commitId(text2) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
-  return reachable(() => (0, import_node_fs14.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => (0, import_node_fs15.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
 var statusTimeoutMs = 400;
 async function isDirty(directory, { PATH, HOME }) {
@@ -6397,63 +6498,44 @@ var resumeEnforcementCommand = {
   }
 };
 
-// src/ledger/erase.ts
-var import_node_fs15 = require("node:fs");
-function eraseSession(root, session) {
-  const values = [];
-  const erasable = [];
-  const named = /* @__PURE__ */ new Map();
-  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (line2, record) => {
-    if (record === void 0) return;
-    const isOwn = record.session === session;
-    if (isOwn && record.type === "session_delete") erasable.push(...values.splice(0));
-    const text2 = line2.bytes.toString();
-    const isValue = isOwn && erasedHash(line2.bytes) === void 0 && erased(text2, line2.bytes) !== void 0;
-    if (isValue) values.push(line2);
-    const { blob } = record.details;
-    if (typeof blob === "string") named.set(blob, (named.get(blob) ?? true) && isValue);
-  });
-  for (const [segment, lines] of bySegment(erasable)) overwrite(root, segment, lines);
-  const gone = new Set(erasable.map((line2) => parseRecord(line2.bytes.toString())?.details.blob));
-  for (const [blob, onlyValues] of named) if (onlyValues && gone.has(blob)) removeBlob(root, blob);
-  return erasable.length;
-}
-function erased(text2, bytes) {
-  return eraseLine(text2, hashLine(bytes), Buffer.byteLength);
-}
-function bySegment(lines) {
-  const segments = /* @__PURE__ */ new Map();
-  for (const line2 of lines) segments.set(line2.segment, [...segments.get(line2.segment) ?? [], line2]);
-  return segments;
-}
-function overwrite(root, segment, lines) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs15.constants.O_WRONLY);
-  if (fd === void 0) return;
-  try {
-    for (const { offset, bytes } of lines) {
-      const text2 = erased(bytes.toString(), bytes);
-      if (text2 !== void 0) (0, import_node_fs15.writeSync)(fd, text2, offset);
-    }
-    (0, import_node_fs15.fsyncSync)(fd);
-  } finally {
-    (0, import_node_fs15.closeSync)(fd);
-  }
-}
-
 // src/operations/delete-session.ts
+var import_node_fs16 = require("node:fs");
+var import_node_path17 = require("node:path");
+var import_promises2 = require("node:timers/promises");
 async function deleteSession(project, actor, given) {
-  const { id, state } = getSession(await readLedger(project), given);
+  const { id } = getSession(await readLedger(project), given);
+  for (let tries = 0; tries < maxTries2; tries += 1) {
+    const erased = await withFoldLock(project.root, project.now(), () => erase(project, actor, id));
+    if (erased !== void 0) return { id, erased };
+    await (0, import_promises2.setTimeout)(waitMs);
+  }
+  throw new KhoregosError("BUSY", `Cannot delete session "${id}": the ledger is being folded`, "Run it again");
+}
+var waitMs = 100;
+var maxTries2 = 100;
+async function erase(project, actor, id) {
   if (project.state().sessions.current?.id === id) {
     throw new KhoregosError("USAGE", `Cannot delete session "${id}": it is current`, 'Stop it first with "k6s stop"');
   }
-  if (state !== "deleted") {
-    const details = { by: actor.agent.name };
+  const { root } = project;
+  const plan = planErasure(root, id);
+  if (!plan.explained) {
+    const details = { by: actor.agent.name, ...plan.erasure };
     project.record({ type: "session_delete", action: `Session ${id} deleted`, details }, actor, id);
   }
-  const erased2 = eraseSession(project.root, id);
-  await readLedger(project);
+  eraseLines(root, plan);
+  removeOrphans(root, project.now());
+  removeSetAside(root);
+  const ledger = await openLedger(root, project.now());
+  publishLedger(root, ledger);
+  ledger.database.close();
   project.close(true);
-  return { id, erased: erased2 };
+  return plan.left.length;
+}
+function removeSetAside(root) {
+  const directory = stateDirectory(root);
+  const names = (0, import_node_fs16.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (const name of names) (0, import_node_fs16.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
 }
 
 // src/cli/session-delete.ts
@@ -6887,7 +6969,7 @@ function write(fd, text2) {
   const bytes = Buffer.from(text2);
   for (let done2 = 0; done2 < bytes.length; ) {
     try {
-      done2 += (0, import_node_fs16.writeSync)(fd, bytes, done2);
+      done2 += (0, import_node_fs17.writeSync)(fd, bytes, done2);
     } catch (error) {
       const code = systemCode(error);
       if (code === "EPIPE") process.exit(0);

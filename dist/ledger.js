@@ -2363,9 +2363,6 @@ function get(database, sql, parameters = []) {
   return all(database, sql, parameters)[0];
 }
 
-// src/ledger/hashes.ts
-var import_node_crypto = require("node:crypto");
-
 // src/core/events.ts
 function detailText({ details }, name) {
   const value = details[name];
@@ -2438,7 +2435,42 @@ function eraseLine(line, hash2, bytesOf) {
   return text.replace('"details":', (found) => found + " ".repeat(lacking));
 }
 
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+
+// src/ledger/layout.ts
+var import_node_path2 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path2.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path2.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function databasePath(root) {
+  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+
 // src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
 var genesis = "0".repeat(64);
 function hashLine(line) {
   return erasedHash(line) ?? (0, import_node_crypto.hash)("sha256", line);
@@ -2446,6 +2478,184 @@ function hashLine(line) {
 function chainHash(previous, lineHash) {
   return (0, import_node_crypto.hash)("sha256", previous + lineHash);
 }
+
+// src/ledger/segments.ts
+var import_node_fs3 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+
+// src/ledger/tail.ts
+var import_node_fs4 = require("node:fs");
+
+// src/core/agents.ts
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+
+// src/core/clients.ts
+var ungatedForMs = 24 * 60 * 60 * 1e3;
+
+// src/core/context.ts
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+
+// src/core/enforcement.ts
+var maxPauseMs = 24 * 60 * 60 * 1e3;
+
+// src/core/locks.ts
+var maxLockMs = 60 * 60 * 1e3;
+var standardLockMs = 5 * 60 * 1e3;
+
+// src/core/sessions.ts
+var endings = {
+  session_pause: "paused",
+  session_complete: "completed",
+  session_fail: "failed"
+};
+function reduceSessions(sessions, event) {
+  const { current } = sessions;
+  switch (event.type) {
+    case "session_start":
+      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+    case "session_resume":
+      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
+    case "session_delete":
+      return deleted(sessions, event.session);
+  }
+  if (current === void 0) return adopted(sessions, event);
+  if (event.session !== current.id) return sessions;
+  const ending = endings[event.type];
+  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
+  if (event.type === "session_named") {
+    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
+  }
+  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
+}
+function opened(event) {
+  const { session: id, at } = event;
+  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
+}
+function replaced({ current, previous }, next) {
+  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  return { current: next, previous: left ?? previous };
+}
+function adopted(sessions, event) {
+  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
+  const { session: id, at } = event;
+  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+}
+
+// src/core/tasks.ts
+var maxLength = 200;
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text("subject") || (known?.subject ?? ""),
+    status: text("status") || (known?.status ?? "created"),
+    progress: text("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+
+// src/ledger/tail.ts
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next = listSegments(root).find((number) => number > segment);
+      if (offset === 0 && next === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, parse, (line, record) => {
+      lastLine = line.bytes;
+      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
+      visit(line, record);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, parse, visit) {
+  for (const line of lines) {
+    const record = parse(line.bytes.toString());
+    visit(line, record);
+    if (record?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+
+// src/ledger/erase.ts
+function erasureOf({ type, details }) {
+  const { lines, digest, through } = details;
+  if (type !== "session_delete" || typeof lines !== "number" || typeof digest !== "string") return void 0;
+  const { segment, offset } = through ?? {};
+  return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
+}
+function erasedLine({ bytes }) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+}
+var orphanedMs = 60 * 60 * 1e3;
 
 // src/ledger/schema.ts
 var ledgerFormat = 2;
@@ -2551,73 +2761,6 @@ LEFT JOIN events AS done
 WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
 GROUP BY request.client, request.call;
 `;
-
-// src/core/context.ts
-function scopeOf({ details }) {
-  return details.scope === "project" ? "project" : "session";
-}
-
-// src/core/sessions.ts
-var endings = {
-  session_pause: "paused",
-  session_complete: "completed",
-  session_fail: "failed"
-};
-function reduceSessions(sessions, event) {
-  const { current } = sessions;
-  switch (event.type) {
-    case "session_start":
-      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
-    case "session_resume":
-      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
-    case "session_delete":
-      return deleted(sessions, event.session);
-  }
-  if (current === void 0) return adopted(sessions, event);
-  if (event.session !== current.id) return sessions;
-  const ending = endings[event.type];
-  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
-  if (event.type === "session_named") {
-    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
-  }
-  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
-}
-function deleted({ current, previous }, id) {
-  if (current?.id !== id && previous?.id !== id) return { current, previous };
-  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
-}
-function opened(event) {
-  const { session: id, at } = event;
-  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
-  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
-}
-function replaced({ current, previous }, next) {
-  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
-  return { current: next, previous: left ?? previous };
-}
-function adopted(sessions, event) {
-  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
-  const { session: id, at } = event;
-  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
-}
-
-// src/core/tasks.ts
-var maxLength = 200;
-function nextTask(known, event) {
-  const id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return void 0;
-  if (event.type === "task_complete") return known;
-  const text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
-    progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
-}
 
 // src/ledger/tables.ts
 function loadSessions(database) {
@@ -2744,145 +2887,15 @@ function deleteValues(database, session) {
   database.run("DELETE FROM tasks WHERE session = ?", [session]);
   database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
 }
-function eraseRows(database, session, before) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND sequence < ?";
-  for (const row of all(database, sql, [session, before])) {
+function eraseRows(database, session, { segment, offset }) {
+  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
-    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
+    const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === void 0 || erased === line) continue;
     const parameters = [erased, row.sequence ?? 0];
     database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
   }
-}
-
-// src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
-  }
-  return constants4;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
-
-// src/core/agents.ts
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-
-// src/core/clients.ts
-var ungatedForMs = 24 * 60 * 60 * 1e3;
-
-// src/core/enforcement.ts
-var maxPauseMs = 24 * 60 * 60 * 1e3;
-
-// src/core/locks.ts
-var maxLockMs = 60 * 60 * 1e3;
-var standardLockMs = 5 * 60 * 1e3;
-
-// src/ledger/layout.ts
-var import_node_path2 = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function databasePath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
-}
-
-// src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
-var segmentBytes = 4 * 1024 * 1024;
-var maxSegmentBytes = 16 * segmentBytes;
-function listSegments(root) {
-  try {
-    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-var newline = 10;
-function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs3.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs3.closeSync)(fd);
-  }
-}
-function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
-  return { lines, end: offset + start };
-}
-
-// src/ledger/tail.ts
-var shortLength = 32;
-function shortHash(lineHash) {
-  return lineHash.slice(0, shortLength);
-}
-var journalStart = { segment: 1, offset: 0 };
-function readJournal(root, from, visit) {
-  return readLines(root, from, parseRecord, visit);
-}
-function readLines(root, from, parse, visit) {
-  const findings = [];
-  let { segment, offset } = from;
-  let lastLine;
-  let bytesRead = 0;
-  for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
-      const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
-      [segment, offset] = [next ?? segment + 1, 0];
-      continue;
-    }
-    bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse, (line, record) => {
-      lastLine = line.bytes;
-      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
-      visit(line, record);
-    });
-    offset = reading.end;
-    if (!sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
-      if (readSegment(root, segment, offset)?.lines.length) continue;
-      findings.push({ kind: "seal_missing", segment, offset });
-    }
-    [segment, offset] = [segment + 1, 0];
-  }
-  return { end: { segment, offset }, lastLine, findings, bytesRead };
-}
-function visitLines(lines, parse, visit) {
-  for (const line of lines) {
-    const record = parse(line.bytes.toString());
-    visit(line, record);
-    if (record?.type === "segment_sealed") return true;
-  }
-  return false;
 }
 
 // src/ledger/fold.ts
@@ -2958,7 +2971,8 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line) {
   const { session, client, agent, at } = record;
-  if (record.type === "session_delete") gathered.deleted.set(session, sequence);
+  const erasure = erasureOf(record);
+  if (erasure !== void 0) gathered.deleted.set(session, erasure.through);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
     gathered.clients.set(client, {
@@ -3066,7 +3080,7 @@ function commit(database, gathered, watermark) {
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
+  for (const [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
 }

@@ -16321,6 +16321,169 @@ function withRoom(draft) {
 // src/ledger/hashes.ts
 var genesis = "0".repeat(64);
 
+// src/ledger/segments.ts
+var import_node_fs9 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs9.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error2) {
+    if (systemCode(error2) === "ENOENT") return [];
+    throw error2;
+  }
+}
+var newline2 = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs9.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs9.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline2); end !== -1; end = bytes.indexOf(newline2, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+function setAsideForeignSegments(root, now) {
+  const newest2 = listSegments(root).at(-1);
+  if (newest2 === void 0) return [];
+  const path2 = segmentPath(root, newest2);
+  if ((0, import_node_fs9.lstatSync)(path2, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path2, now);
+  return to === void 0 ? [] : [to];
+}
+
+// src/ledger/tail.ts
+var import_node_fs10 = require("node:fs");
+
+// src/core/decisions.ts
+var maxDenials = 64;
+var maxKeyLength2 = 160;
+function denialKey(event, rule, target) {
+  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength2);
+}
+function reduceDenials(denials, event) {
+  const { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
+  const key2 = denialKey(event, rule, target);
+  setNewest(denials, key2, (denials.get(key2) ?? 0) + 1, maxDenials);
+}
+
+// src/core/state.ts
+function createState() {
+  return {
+    sessions: noSessions,
+    clients: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    calls: /* @__PURE__ */ new Map(),
+    finished: [],
+    denials: /* @__PURE__ */ new Map(),
+    locks: /* @__PURE__ */ new Map(),
+    tasks: /* @__PURE__ */ new Map(),
+    context: /* @__PURE__ */ new Map(),
+    changes: /* @__PURE__ */ new Map(),
+    recent: [],
+    checkpoint: void 0,
+    pause: void 0
+  };
+}
+function reduce(state, event, order) {
+  state.sessions = reduceSessions(state.sessions, event);
+  reduceClients(state.clients, event);
+  reduceAgents(state.agents, event);
+  reduceCalls(state.calls, event);
+  reduceFinished(state.finished, event);
+  reduceDenials(state.denials, event);
+  reduceLocks(state.locks, event, order);
+  reduceTasks(state.tasks, event);
+  reduceContext(state.context, event);
+  reduceChanges(state.changes, event);
+  reduceRecent(state.recent, event);
+  state.checkpoint = reduceCheckpoint(state.checkpoint, event);
+  state.pause = reducePause(state.pause, event);
+}
+
+// src/ledger/tail.ts
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse5, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next2 = listSegments(root).find((number4) => number4 > segment);
+      if (offset === 0 && next2 === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next2 ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, parse5, (line3, record3) => {
+      lastLine = line3.bytes;
+      if (record3 === void 0) findings.push({ kind: "torn_line", segment: line3.segment, offset: line3.offset });
+      visit(line3, record3);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs10.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, parse5, visit) {
+  for (const line3 of lines) {
+    const record3 = parse5(line3.bytes.toString());
+    visit(line3, record3);
+    if (record3?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+function seenBy(tail) {
+  return typeof tail.last === "string" ? tail.last : shortHash(erasedHash(tail.last) ?? sha256(tail.last));
+}
+function orderOf({ segment, offset }) {
+  return segment * maxSegmentBytes + offset;
+}
+function readTail(root, tail, visit) {
+  const reading = readJournal(root, tail.position, (line3, record3) => {
+    if (record3 !== void 0) reduce(tail.state, record3, orderOf(line3));
+    visit?.(line3, record3);
+  });
+  return {
+    position: reading.end,
+    last: reading.lastLine ?? tail.last,
+    state: tail.state,
+    findings: [...tail.findings, ...reading.findings],
+    bytesRead: tail.bytesRead + reading.bytesRead
+  };
+}
+
+// src/ledger/erase.ts
+var orphanedMs = 60 * 60 * 1e3;
+
 // src/ledger/schema.ts
 var keptVersions = 20;
 
@@ -16607,168 +16770,8 @@ function parse4(method, schema2, params) {
   throw new McpError(ErrorCode.InvalidParams, `Invalid ${method} request: ${field}: ${parsed.issues[0].message}`);
 }
 
-// src/core/decisions.ts
-var maxDenials = 64;
-var maxKeyLength2 = 160;
-function denialKey(event, rule, target) {
-  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength2);
-}
-function reduceDenials(denials, event) {
-  const { effect, rule, target } = event.details;
-  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
-  const key2 = denialKey(event, rule, target);
-  setNewest(denials, key2, (denials.get(key2) ?? 0) + 1, maxDenials);
-}
-
-// src/core/state.ts
-function createState() {
-  return {
-    sessions: noSessions,
-    clients: /* @__PURE__ */ new Map(),
-    agents: /* @__PURE__ */ new Map(),
-    calls: /* @__PURE__ */ new Map(),
-    finished: [],
-    denials: /* @__PURE__ */ new Map(),
-    locks: /* @__PURE__ */ new Map(),
-    tasks: /* @__PURE__ */ new Map(),
-    context: /* @__PURE__ */ new Map(),
-    changes: /* @__PURE__ */ new Map(),
-    recent: [],
-    checkpoint: void 0,
-    pause: void 0
-  };
-}
-function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event);
-  reduceClients(state.clients, event);
-  reduceAgents(state.agents, event);
-  reduceCalls(state.calls, event);
-  reduceFinished(state.finished, event);
-  reduceDenials(state.denials, event);
-  reduceLocks(state.locks, event, order);
-  reduceTasks(state.tasks, event);
-  reduceContext(state.context, event);
-  reduceChanges(state.changes, event);
-  reduceRecent(state.recent, event);
-  state.checkpoint = reduceCheckpoint(state.checkpoint, event);
-  state.pause = reducePause(state.pause, event);
-}
-
 // src/ledger/append.ts
 var import_node_fs11 = require("node:fs");
-
-// src/ledger/segments.ts
-var import_node_fs9 = require("node:fs");
-var segmentBytes = 4 * 1024 * 1024;
-var maxSegmentBytes = 16 * segmentBytes;
-function listSegments(root) {
-  try {
-    return (0, import_node_fs9.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
-  } catch (error2) {
-    if (systemCode(error2) === "ENOENT") return [];
-    throw error2;
-  }
-}
-var newline2 = 10;
-function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs9.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs9.closeSync)(fd);
-  }
-}
-function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline2); end !== -1; end = bytes.indexOf(newline2, start)) {
-    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
-  return { lines, end: offset + start };
-}
-function setAsideForeignSegments(root, now) {
-  const newest2 = listSegments(root).at(-1);
-  if (newest2 === void 0) return [];
-  const path2 = segmentPath(root, newest2);
-  if ((0, import_node_fs9.lstatSync)(path2, { throwIfNoEntry: false })?.isFile() !== false) return [];
-  const to = setAside(path2, now);
-  return to === void 0 ? [] : [to];
-}
-
-// src/ledger/tail.ts
-var import_node_fs10 = require("node:fs");
-var shortLength = 32;
-function shortHash(lineHash) {
-  return lineHash.slice(0, shortLength);
-}
-var journalStart = { segment: 1, offset: 0 };
-function readJournal(root, from, visit) {
-  return readLines(root, from, parseRecord, visit);
-}
-function readLines(root, from, parse5, visit) {
-  const findings = [];
-  let { segment, offset } = from;
-  let lastLine;
-  let bytesRead = 0;
-  for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
-      const next2 = listSegments(root).find((number4) => number4 > segment);
-      if (offset === 0 && next2 === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
-      [segment, offset] = [next2 ?? segment + 1, 0];
-      continue;
-    }
-    bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse5, (line3, record3) => {
-      lastLine = line3.bytes;
-      if (record3 === void 0) findings.push({ kind: "torn_line", segment: line3.segment, offset: line3.offset });
-      visit(line3, record3);
-    });
-    offset = reading.end;
-    if (!sealed) {
-      if (!(0, import_node_fs10.existsSync)(segmentPath(root, segment + 1))) break;
-      if (readSegment(root, segment, offset)?.lines.length) continue;
-      findings.push({ kind: "seal_missing", segment, offset });
-    }
-    [segment, offset] = [segment + 1, 0];
-  }
-  return { end: { segment, offset }, lastLine, findings, bytesRead };
-}
-function visitLines(lines, parse5, visit) {
-  for (const line3 of lines) {
-    const record3 = parse5(line3.bytes.toString());
-    visit(line3, record3);
-    if (record3?.type === "segment_sealed") return true;
-  }
-  return false;
-}
-function seenBy(tail) {
-  return typeof tail.last === "string" ? tail.last : shortHash(erasedHash(tail.last) ?? sha256(tail.last));
-}
-function orderOf({ segment, offset }) {
-  return segment * maxSegmentBytes + offset;
-}
-function readTail(root, tail, visit) {
-  const reading = readJournal(root, tail.position, (line3, record3) => {
-    if (record3 !== void 0) reduce(tail.state, record3, orderOf(line3));
-    visit?.(line3, record3);
-  });
-  return {
-    position: reading.end,
-    last: reading.lastLine ?? tail.last,
-    state: tail.state,
-    findings: [...tail.findings, ...reading.findings],
-    bytesRead: tail.bytesRead + reading.bytesRead
-  };
-}
-
-// src/ledger/append.ts
 var maxRecordBytes = 16 * 1024;
 var maxTries = 8;
 function appendRecord(root, tail, record3, stamp) {

@@ -2364,8 +2364,8 @@ function findSession({ database }, given) {
 }
 
 // src/ledger/ledger.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/workspace/files.ts
 var import_node_fs2 = require("node:fs");
@@ -2457,9 +2457,6 @@ function makeDirectory(path) {
   return true;
 }
 
-// src/ledger/hashes.ts
-var import_node_crypto = require("node:crypto");
-
 // src/core/erasure.ts
 var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
@@ -2510,7 +2507,115 @@ function eraseLine(line, hash2, bytesOf) {
   return text.replace('"details":', (found) => found + " ".repeat(lacking));
 }
 
+// src/ledger/blobs.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+}
+
+// src/ledger/layout.ts
+var import_node_path3 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function databasePath(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
+}
+function blobPath(root, hash2) {
+  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash2);
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text) {
+  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
+  const hash2 = sha256(bytes);
+  const path = blobPath(root, hash2);
+  if ((0, import_node_fs3.existsSync)(path)) return hash2;
+  makeDirectories((0, import_node_path4.dirname)(path));
+  publishFile(path, bytes);
+  return hash2;
+}
+
 // src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
 var genesis = "0".repeat(64);
 function hashLine(line) {
   return erasedHash(line) ?? (0, import_node_crypto.hash)("sha256", line);
@@ -2518,6 +2623,199 @@ function hashLine(line) {
 function chainHash(previous, lineHash) {
   return (0, import_node_crypto.hash)("sha256", previous + lineHash);
 }
+
+// src/ledger/segments.ts
+var import_node_fs4 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs4.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs4.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+
+// src/ledger/tail.ts
+var import_node_fs5 = require("node:fs");
+
+// src/core/agents.ts
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+
+// src/core/clients.ts
+var ungatedForMs = 24 * 60 * 60 * 1e3;
+
+// src/core/context.ts
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+
+// src/core/locks.ts
+var maxLockMs = 60 * 60 * 1e3;
+var standardLockMs = 5 * 60 * 1e3;
+function liveLocks(locks, now) {
+  return [...locks.values()].filter((lock) => isLive(lock, now));
+}
+function isLive({ until }, now) {
+  return Date.parse(until) > now;
+}
+
+// src/core/sessions.ts
+var maxObjectiveLength = 2e3;
+var endings = {
+  session_pause: "paused",
+  session_complete: "completed",
+  session_fail: "failed"
+};
+function reduceSessions(sessions, event) {
+  const { current } = sessions;
+  switch (event.type) {
+    case "session_start":
+      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+    case "session_resume":
+      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
+    case "session_delete":
+      return deleted(sessions, event.session);
+  }
+  if (current === void 0) return adopted(sessions, event);
+  if (event.session !== current.id) return sessions;
+  const ending = endings[event.type];
+  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
+  if (event.type === "session_named") {
+    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
+  }
+  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
+}
+function opened(event) {
+  const { session: id, at } = event;
+  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
+}
+function replaced({ current, previous }, next) {
+  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  return { current: next, previous: left ?? previous };
+}
+function adopted(sessions, event) {
+  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
+  const { session: id, at } = event;
+  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+}
+
+// src/core/tasks.ts
+var maxLength = 200;
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text("subject") || (known?.subject ?? ""),
+    status: text("status") || (known?.status ?? "created"),
+    progress: text("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+
+// src/ledger/tail.ts
+var shortLength = 32;
+function shortHash(lineHash) {
+  return lineHash.slice(0, shortLength);
+}
+var journalStart = { segment: 1, offset: 0 };
+function readJournal(root, from, visit) {
+  return readLines(root, from, parseRecord, visit);
+}
+function readLines(root, from, parse, visit) {
+  const findings = [];
+  let { segment, offset } = from;
+  let lastLine;
+  let bytesRead = 0;
+  for (; ; ) {
+    const reading = readSegment(root, segment, offset);
+    if (reading === void 0 || reading.size < offset) {
+      const next = listSegments(root).find((number) => number > segment);
+      if (offset === 0 && next === void 0) break;
+      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      [segment, offset] = [next ?? segment + 1, 0];
+      continue;
+    }
+    bytesRead += reading.end - offset;
+    const sealed = visitLines(reading.lines, parse, (line, record) => {
+      lastLine = line.bytes;
+      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
+      visit(line, record);
+    });
+    offset = reading.end;
+    if (!sealed) {
+      if (!(0, import_node_fs5.existsSync)(segmentPath(root, segment + 1))) break;
+      if (readSegment(root, segment, offset)?.lines.length) continue;
+      findings.push({ kind: "seal_missing", segment, offset });
+    }
+    [segment, offset] = [segment + 1, 0];
+  }
+  return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function visitLines(lines, parse, visit) {
+  for (const line of lines) {
+    const record = parse(line.bytes.toString());
+    visit(line, record);
+    if (record?.type === "segment_sealed") return true;
+  }
+  return false;
+}
+
+// src/ledger/erase.ts
+function erasureOf({ type, details }) {
+  const { lines, digest, through } = details;
+  if (type !== "session_delete" || typeof lines !== "number" || typeof digest !== "string") return void 0;
+  const { segment, offset } = through ?? {};
+  return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
+}
+function erasedLine({ bytes }) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+}
+var orphanedMs = 60 * 60 * 1e3;
 
 // src/ledger/schema.ts
 var ledgerFormat = 2;
@@ -2623,85 +2921,6 @@ LEFT JOIN events AS done
 WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
 GROUP BY request.client, request.call;
 `;
-
-// src/core/context.ts
-function scopeOf({ details }) {
-  return details.scope === "project" ? "project" : "session";
-}
-
-// src/core/sessions.ts
-var maxObjectiveLength = 2e3;
-var endings = {
-  session_pause: "paused",
-  session_complete: "completed",
-  session_fail: "failed"
-};
-function reduceSessions(sessions, event) {
-  const { current } = sessions;
-  switch (event.type) {
-    case "session_start":
-      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
-    case "session_resume":
-      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
-    case "session_delete":
-      return deleted(sessions, event.session);
-  }
-  if (current === void 0) return adopted(sessions, event);
-  if (event.session !== current.id) return sessions;
-  const ending = endings[event.type];
-  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
-  if (event.type === "session_named") {
-    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
-  }
-  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
-}
-function deleted({ current, previous }, id) {
-  if (current?.id !== id && previous?.id !== id) return { current, previous };
-  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
-}
-function opened(event) {
-  const { session: id, at } = event;
-  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
-  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
-}
-function replaced({ current, previous }, next) {
-  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
-  return { current: next, previous: left ?? previous };
-}
-function adopted(sessions, event) {
-  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
-  const { session: id, at } = event;
-  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
-}
-
-// src/core/tasks.ts
-var maxLength = 200;
-var closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]);
-function isOpen({ status }) {
-  return !closedStatuses.has(status.toLowerCase());
-}
-function nextTask(known, event) {
-  const id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return void 0;
-  if (event.type === "task_complete") return known;
-  const text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
-    progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
-}
 
 // src/ledger/tables.ts
 function loadSessions(database) {
@@ -2828,208 +3047,15 @@ function deleteValues(database, session) {
   database.run("DELETE FROM tasks WHERE session = ?", [session]);
   database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
 }
-function eraseRows(database, session, before) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND sequence < ?";
-  for (const row of all(database, sql, [session, before])) {
+function eraseRows(database, session, { segment, offset }) {
+  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
-    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
+    const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === void 0 || erased === line) continue;
     const parameters = [erased, row.sequence ?? 0];
     database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
   }
-}
-
-// src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
-  }
-  return constants4;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
-function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
-function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
-}
-function compress(state, w, view, offset) {
-  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
-  for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
-  }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
-  for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
-  }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
-}
-
-// src/core/agents.ts
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-
-// src/core/clients.ts
-var ungatedForMs = 24 * 60 * 60 * 1e3;
-
-// src/core/locks.ts
-var maxLockMs = 60 * 60 * 1e3;
-var standardLockMs = 5 * 60 * 1e3;
-function liveLocks(locks, now) {
-  return [...locks.values()].filter((lock) => isLive(lock, now));
-}
-function isLive({ until }, now) {
-  return Date.parse(until) > now;
-}
-
-// src/ledger/layout.ts
-var import_node_path3 = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function databasePath(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
-}
-function blobPath(root, hash2) {
-  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash2);
-}
-
-// src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
-var segmentBytes = 4 * 1024 * 1024;
-var maxSegmentBytes = 16 * segmentBytes;
-function listSegments(root) {
-  try {
-    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-var newline = 10;
-function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs3.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs3.closeSync)(fd);
-  }
-}
-function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
-  return { lines, end: offset + start };
-}
-
-// src/ledger/tail.ts
-var shortLength = 32;
-function shortHash(lineHash) {
-  return lineHash.slice(0, shortLength);
-}
-var journalStart = { segment: 1, offset: 0 };
-function readJournal(root, from, visit) {
-  return readLines(root, from, parseRecord, visit);
-}
-function readLines(root, from, parse, visit) {
-  const findings = [];
-  let { segment, offset } = from;
-  let lastLine;
-  let bytesRead = 0;
-  for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
-      const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
-      [segment, offset] = [next ?? segment + 1, 0];
-      continue;
-    }
-    bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse, (line, record) => {
-      lastLine = line.bytes;
-      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
-      visit(line, record);
-    });
-    offset = reading.end;
-    if (!sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
-      if (readSegment(root, segment, offset)?.lines.length) continue;
-      findings.push({ kind: "seal_missing", segment, offset });
-    }
-    [segment, offset] = [segment + 1, 0];
-  }
-  return { end: { segment, offset }, lastLine, findings, bytesRead };
-}
-function visitLines(lines, parse, visit) {
-  for (const line of lines) {
-    const record = parse(line.bytes.toString());
-    visit(line, record);
-    if (record?.type === "segment_sealed") return true;
-  }
-  return false;
 }
 
 // src/ledger/fold.ts
@@ -3105,7 +3131,8 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line) {
   const { session, client, agent, at } = record;
-  if (record.type === "session_delete") gathered.deleted.set(session, sequence);
+  const erasure = erasureOf(record);
+  if (erasure !== void 0) gathered.deleted.set(session, erasure.through);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
     gathered.clients.set(client, {
@@ -3213,7 +3240,7 @@ function commit(database, gathered, watermark) {
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
+  for (const [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
 }
@@ -3317,7 +3344,7 @@ async function withFoldLock(root, now, task) {
     removeLeftovers(root, now);
     return await task();
   } finally {
-    (0, import_node_fs5.rmSync)(lockPath(root), { force: true });
+    (0, import_node_fs6.rmSync)(lockPath(root), { force: true });
   }
 }
 function publishLedger(root, ledger) {
@@ -3325,33 +3352,33 @@ function publishLedger(root, ledger) {
   publishFile(databasePath(root), ledger.database.export(), true);
 }
 function syncSegment(root, segment) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_RDONLY);
   if (fd === void 0) return;
-  (0, import_node_fs5.fsyncSync)(fd);
-  (0, import_node_fs5.closeSync)(fd);
+  (0, import_node_fs6.fsyncSync)(fd);
+  (0, import_node_fs6.closeSync)(fd);
 }
 function lockPath(root) {
-  return (0, import_node_path4.join)(stateDirectory(root), "fold.lock");
+  return (0, import_node_path5.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    const fd = (0, import_node_fs5.openSync)(lockPath(root), "wx", 384);
-    (0, import_node_fs5.writeSync)(fd, String(process.pid));
-    (0, import_node_fs5.closeSync)(fd);
+    const fd = (0, import_node_fs6.openSync)(lockPath(root), "wx", 384);
+    (0, import_node_fs6.writeSync)(fd, String(process.pid));
+    (0, import_node_fs6.closeSync)(fd);
     return true;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  const age = now - ((0, import_node_fs5.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
+  const age = now - ((0, import_node_fs6.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs) (0, import_node_fs6.rmSync)(lockPath(root), { force: true, recursive: true });
   return false;
 }
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
-  for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path4.join)(directory, name);
-    const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) (0, import_node_fs5.rmSync)(path, { force: true });
+  for (const name of (0, import_node_fs6.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    const path = (0, import_node_path5.join)(directory, name);
+    const age = now - ((0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs) (0, import_node_fs6.rmSync)(path, { force: true });
   }
 }
 
@@ -3374,38 +3401,38 @@ function createId(now) {
 }
 
 // src/workspace/project-root.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path6 = require("node:path");
 var maxPointerBytes = 8192;
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path5.dirname)(at)) {
-    if (exists((0, import_node_path5.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path5.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path6.dirname)(at)) {
+    if (exists((0, import_node_path6.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path6.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path5.join)(tree, ".git");
+  const pointer = (0, import_node_path6.join)(tree, ".git");
   const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own === void 0) return void 0;
-  const directory = (0, import_node_path5.resolve)(tree, own);
-  const common = readPointer((0, import_node_path5.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path5.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path5.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path5.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path5.join)(shared, "worktrees") + import_node_path5.sep) ? shared : void 0;
+  const directory = (0, import_node_path6.resolve)(tree, own);
+  const common = readPointer((0, import_node_path6.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path6.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path6.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path6.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path6.join)(shared, "worktrees") + import_node_path6.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs6.readFileSync)(path, "utf8")) ?? "" : "";
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs7.readFileSync)(path, "utf8")) ?? "" : "";
 }
 function exists(path) {
   return stat(path) !== void 0;
 }
 function stat(path) {
-  return reachable(() => (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false }));
 }
 function lstat(path) {
-  return reachable(() => (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false }));
 }
 function reachable(call) {
   try {
@@ -3416,7 +3443,7 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs6.realpathSync)(path)) ?? (0, import_node_path5.resolve)(path);
+  return reachable(() => (0, import_node_fs7.realpathSync)(path)) ?? (0, import_node_path6.resolve)(path);
 }
 
 // src/workspace/secret-rules.ts
@@ -3619,14 +3646,14 @@ function operatorName(variables) {
 }
 
 // src/workspace/git.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path7 = require("node:path");
 function readHead(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path6.join)(tree, ".git")))?.[1];
-  const own = pointer === void 0 ? (0, import_node_path6.join)(tree, ".git") : (0, import_node_path6.resolve)(tree, pointer);
-  const head = readText((0, import_node_path6.join)(own, "HEAD")).trim();
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path7.join)(tree, ".git")))?.[1];
+  const own = pointer === void 0 ? (0, import_node_path7.join)(tree, ".git") : (0, import_node_path7.resolve)(tree, pointer);
+  const head = readText((0, import_node_path7.join)(own, "HEAD")).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
   const commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
@@ -3634,9 +3661,9 @@ function readHead(directory) {
 }
 function readReference(directory, reference) {
   if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path6.join)(directory, reference)).trim());
+  const loose = commitId(readText((0, import_node_path7.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path6.join)(directory, "packed-refs")).split("\n");
+  const packed = readText((0, import_node_path7.join)(directory, "packed-refs")).split("\n");
   return commitId(packed.find((line) => line.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text) {
@@ -3644,7 +3671,7 @@ function commitId(text) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
-  return reachable(() => (0, import_node_fs7.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => (0, import_node_fs8.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
 var statusTimeoutMs = 400;
 async function isDirty(directory, { PATH, HOME }) {
@@ -3770,20 +3797,6 @@ function toJson(value) {
     if (error instanceof RangeError) return "";
     throw error;
   }
-}
-
-// src/ledger/blobs.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path7 = require("node:path");
-var maxBlobBytes = 1024 * 1024;
-function saveBlob(root, text) {
-  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
-  const hash2 = sha256(bytes);
-  const path = blobPath(root, hash2);
-  if ((0, import_node_fs8.existsSync)(path)) return hash2;
-  makeDirectories((0, import_node_path7.dirname)(path));
-  publishFile(path, bytes);
-  return hash2;
 }
 
 // src/operations/keep-large.ts

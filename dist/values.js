@@ -2254,9 +2254,6 @@ function get(database, sql, parameters = []) {
   return all(database, sql, parameters)[0];
 }
 
-// src/ledger/hashes.ts
-var import_node_crypto = require("node:crypto");
-
 // src/core/events.ts
 var recordVersion = 1;
 var eventTypes = {
@@ -2399,365 +2396,118 @@ function eraseLine(line, hash2, bytesOf) {
   return text.replace('"details":', (found) => found + " ".repeat(lacking));
 }
 
-// src/ledger/hashes.ts
-var genesis = "0".repeat(64);
-function hashLine(line) {
-  return erasedHash(line) ?? (0, import_node_crypto.hash)("sha256", line);
-}
-function chainHash(previous, lineHash) {
-  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
-}
-
-// src/ledger/schema.ts
-var ledgerFormat = 2;
-var keptEvents = 1e4;
-var keptVersions = 20;
-var schema = `
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
-CREATE TABLE events (
-  sequence INTEGER PRIMARY KEY,
-  hash     TEXT NOT NULL,
-  segment  INTEGER NOT NULL,
-  offset   INTEGER NOT NULL,
-  id       TEXT NOT NULL,
-  at       TEXT NOT NULL,
-  type     TEXT NOT NULL,
-  severity TEXT NOT NULL,
-  session  TEXT NOT NULL,
-  client   TEXT NOT NULL,
-  agent    TEXT NOT NULL,
-  agent_id TEXT NOT NULL,
-  agent_type TEXT NOT NULL,
-  action   TEXT NOT NULL,
-  tool     TEXT,
-  call     TEXT,
-  effect   TEXT,
-  rule     TEXT,
-  outcome  TEXT,
-  line     TEXT NOT NULL
-) STRICT;
-CREATE INDEX events_by_agent ON events (agent, sequence);
-CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
-
-CREATE TABLE sessions (
-  id TEXT PRIMARY KEY,
-  state TEXT NOT NULL,
-  objective TEXT NOT NULL,
-  parent TEXT NOT NULL,
-  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
-  operator TEXT, host TEXT, version TEXT,
-  branch TEXT, git_commit TEXT, dirty INTEGER,
-  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
-  events INTEGER NOT NULL
-) STRICT;
-
--- Claude sessions.
-CREATE TABLE clients (
-  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE agents (
-  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
-  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
-  events INTEGER NOT NULL, denials INTEGER NOT NULL,
-  PRIMARY KEY (client, id)
-) STRICT;
-
--- Versions of values that agents and people share; scope_key is the session, or empty for the project.
-CREATE TABLE context (
-  sequence INTEGER PRIMARY KEY,
-  scope_key TEXT NOT NULL, key TEXT NOT NULL,
-  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
-  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
-) STRICT;
-CREATE INDEX context_by_key ON context (scope_key, key, sequence);
--- The newest version of each key, by its sequence.
-CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
-
-CREATE TABLE tasks (
-  session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
-  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
-  PRIMARY KEY (session, task)
-) STRICT;
-
-CREATE TABLE checkpoints (
-  sequence INTEGER PRIMARY KEY,
-  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
-  details TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE segments (
-  number INTEGER PRIMARY KEY,
-  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
-  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
-  agents TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
-
-CREATE TABLE findings (
-  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
-) STRICT;
-
--- One row per tool call that reached the gate; outcome is NULL while it runs.
-CREATE VIEW calls AS
-SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
-       request.tool, request.action, request.effect, request.rule, done.outcome,
-       request.at AS requested_at, done.at AS finished_at
-FROM events AS request
-LEFT JOIN events AS done
-  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
-WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
-GROUP BY request.client, request.call;
-`;
-
-// src/core/bounded-map.ts
-function setNewest(map, key, value, limit) {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= limit) return;
-    map.delete(oldest);
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
   }
-}
-
-// src/core/context.ts
-var maxEntries = 32;
-function scopeOf({ details }) {
-  return details.scope === "project" ? "project" : "session";
-}
-function contextKey(scope, session, key) {
-  return `${scope === "project" ? "" : session}/${key}`;
-}
-function reduceContext(entries, event) {
-  if (event.type === "session_delete") {
-    for (const [id, entry2] of entries) {
-      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
-    }
-  }
-  const key = detailText(event, "key");
-  if (event.type !== "context_saved" || key === "") return;
-  const scope = scopeOf(event);
-  const { session, at, agent, details } = event;
-  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
-  setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
-}
-
-// src/core/sessions.ts
-var noSessions = { current: void 0, previous: void 0 };
-var endings = {
-  session_pause: "paused",
-  session_complete: "completed",
-  session_fail: "failed"
 };
-function reduceSessions(sessions, event) {
-  const { current } = sessions;
-  switch (event.type) {
-    case "session_start":
-      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
-    case "session_resume":
-      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
-    case "session_delete":
-      return deleted(sessions, event.session);
-  }
-  if (current === void 0) return adopted(sessions, event);
-  if (event.session !== current.id) return sessions;
-  const ending = endings[event.type];
-  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
-  if (event.type === "session_named") {
-    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
-  }
-  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+function systemCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
 }
-function deleted({ current, previous }, id) {
-  if (current?.id !== id && previous?.id !== id) return { current, previous };
-  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
+var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+function isUnwritable(error) {
+  return unwritableCodes.has(systemCode(error) ?? "");
 }
-function opened(event) {
-  const { session: id, at } = event;
-  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
-  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
-}
-function replaced({ current, previous }, next) {
-  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
-  return { current: next, previous: left ?? previous };
-}
-function adopted(sessions, event) {
-  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
-  const { session: id, at } = event;
-  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
-// src/core/tasks.ts
-var maxTasks = 64;
-var maxLength = 200;
-function taskKey(session, task) {
-  return `${session}/${task}`;
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs2.closeSync)(fd);
+  throw notRegular(path);
 }
-function nextTask(known, event) {
-  const id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return void 0;
-  if (event.type === "task_complete") return known;
-  const text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
-    progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
-}
-function reduceTasks(tasks, event) {
-  if (event.type === "session_delete") {
-    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
-  }
-  const key = taskKey(event.session, detailText(event, "task"));
-  const next = nextTask(tasks.get(key), event);
-  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
-}
-
-// src/ledger/tables.ts
-function loadSessions(database) {
-  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
-  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
-  return {
-    current: current === void 0 ? void 0 : sessionOf(current),
-    previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
-  };
-}
-function sessionOf(row) {
-  return {
-    id: String(row.id),
-    state: row.state === "created" ? "created" : "active",
-    objective: String(row.objective),
-    parent: String(row.parent),
-    startedAt: String(row.started_at),
-    lastAt: String(row.last_at)
-  };
-}
-function applySession(database, before, event) {
-  const after = reduceSessions(before, event);
-  if (event.type === "session_delete") {
-    database.run(
-      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
-         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
-      [event.session]
-    );
-  }
-  if (after === before) return before;
-  const [old, current] = [before.current, after.current];
-  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
-  if (current === void 0) return after;
-  if (current.id !== old?.id) beginSession(database, current, event);
-  else if (current.state !== old.state || current.objective !== old.objective) {
-    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
-      current.state,
-      current.objective,
-      current.id
-    ]);
-  }
-  return after;
-}
-function beginSession(database, session, event) {
-  const { id, state, objective, parent } = session;
-  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
-  database.run(
-    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
-       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
-    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
-  );
-}
-function endSession(database, id, { previous }, event) {
-  const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
-  database.run(
-    "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
-  );
-}
-function dirtiness({ details }) {
-  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
-}
-function applyValue(database, event, sequence) {
-  if (event.type === "context_saved") saveValue(database, event, sequence);
-  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
-  else if (event.type === "session_delete") deleteValues(database, event.session);
-  else if (event.type.startsWith("task_")) saveTask(database, event);
-}
-function saveValue(database, event, sequence) {
-  const { session, client, agent, at, details } = event;
-  const key = detailText(event, "key");
-  if (key === "") return;
-  const scopeKey = scopeOf(event) === "project" ? "" : session;
-  const value = details.value === void 0 ? null : JSON.stringify(details.value);
-  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
-  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
-  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
-  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key, session, client, agent.name, at],
-    ...[value, blob, summary, Number(details.bytes ?? 0)]
-  ]);
-  const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
-  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text]);
-  database.run(
-    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
-       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
-    [scopeKey, key]
-  );
-}
-function saveCheckpoint(database, event, sequence) {
-  const { id, session, at, agent, details } = event;
-  if (Object.keys(details).length === 0) return;
-  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
-  database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
-}
-function saveTask(database, event) {
-  const task = detailText(event, "task");
-  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
-  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
-  if (next === void 0) return;
-  const createdAt = String(row?.created_at ?? event.at);
-  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
-}
-function taskOf(row) {
-  const text = (name) => String(row[name]);
-  return {
-    session: text("session"),
-    task: text("task"),
-    subject: text("subject"),
-    status: text("status"),
-    progress: text("progress"),
-    agent: text("agent"),
-    at: text("updated_at")
-  };
-}
-function deleteValues(database, session) {
-  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
-  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
-  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
-  database.run("DELETE FROM tasks WHERE session = ?", [session]);
-  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
-}
-function eraseRows(database, session, before) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND sequence < ?";
-  for (const row of all(database, sql, [session, before])) {
-    const line = String(row.line);
-    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
-    if (erased === void 0 || erased === line) continue;
-    const parameters = [erased, row.sequence ?? 0];
-    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+function open(path, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
   }
 }
-
-// src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs2.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
+}
+function setAside(path, now) {
+  const aside = `${path}.set-aside-${now}`;
+  try {
+    (0, import_node_fs2.renameSync)(path, aside);
+    return aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
@@ -2830,6 +2580,93 @@ function compress(state, w, view, offset) {
   state[5] = state[5] + f;
   state[6] = state[6] + g;
   state[7] = state[7] + h;
+}
+
+// src/ledger/layout.ts
+var import_node_path3 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function snapshotPath(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
+}
+function databasePath(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+
+// src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
+var genesis = "0".repeat(64);
+function hashLine(line) {
+  return erasedHash(line) ?? (0, import_node_crypto.hash)("sha256", line);
+}
+function chainHash(previous, lineHash) {
+  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+}
+
+// src/ledger/segments.ts
+var import_node_fs3 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { lines, end: offset + start };
+}
+function setAsideForeignSegments(root, now) {
+  const newest = listSegments(root).at(-1);
+  if (newest === void 0) return [];
+  const path = segmentPath(root, newest);
+  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path, now);
+  return to === void 0 ? [] : [to];
+}
+
+// src/ledger/tail.ts
+var import_node_fs4 = require("node:fs");
+
+// src/core/bounded-map.ts
+function setNewest(map, key, value, limit) {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
 }
 
 // src/core/agents.ts
@@ -2973,6 +2810,28 @@ function reduceClients(clients, event) {
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
 var ungatedForMs = 24 * 60 * 60 * 1e3;
+
+// src/core/context.ts
+var maxEntries = 32;
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+function contextKey(scope, session, key) {
+  return `${scope === "project" ? "" : session}/${key}`;
+}
+function reduceContext(entries, event) {
+  if (event.type === "session_delete") {
+    for (const [id, entry2] of entries) {
+      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
+    }
+  }
+  const key = detailText(event, "key");
+  if (event.type !== "context_saved" || key === "") return;
+  const scope = scopeOf(event);
+  const { session, at, agent, details } = event;
+  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
+  setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
+}
 
 // src/core/decisions.ts
 var maxDenials = 64;
@@ -3179,6 +3038,81 @@ function parseClaim(event) {
   return { path, scope, foldsCase: foldsCase === true };
 }
 
+// src/core/sessions.ts
+var noSessions = { current: void 0, previous: void 0 };
+var endings = {
+  session_pause: "paused",
+  session_complete: "completed",
+  session_fail: "failed"
+};
+function reduceSessions(sessions, event) {
+  const { current } = sessions;
+  switch (event.type) {
+    case "session_start":
+      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+    case "session_resume":
+      return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
+    case "session_delete":
+      return deleted(sessions, event.session);
+  }
+  if (current === void 0) return adopted(sessions, event);
+  if (event.session !== current.id) return sessions;
+  const ending = endings[event.type];
+  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
+  if (event.type === "session_named") {
+    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
+  }
+  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function deleted({ current, previous }, id) {
+  if (current?.id !== id && previous?.id !== id) return { current, previous };
+  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
+}
+function opened(event) {
+  const { session: id, at } = event;
+  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
+}
+function replaced({ current, previous }, next) {
+  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  return { current: next, previous: left ?? previous };
+}
+function adopted(sessions, event) {
+  if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
+  const { session: id, at } = event;
+  return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
+}
+
+// src/core/tasks.ts
+var maxTasks = 64;
+var maxLength = 200;
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text("subject") || (known?.subject ?? ""),
+    status: text("status") || (known?.status ?? "created"),
+    progress: text("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+function reduceTasks(tasks, event) {
+  if (event.type === "session_delete") {
+    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
+  }
+  const key = taskKey(event.session, detailText(event, "task"));
+  const next = nextTask(tasks.get(key), event);
+  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
+}
+
 // src/core/state.ts
 function createState() {
   return {
@@ -3211,182 +3145,6 @@ function reduce(state, event, order) {
   reduceRecent(state.recent, event);
   state.checkpoint = reduceCheckpoint(state.checkpoint, event);
   state.pause = reducePause(state.pause, event);
-}
-
-// src/ledger/layout.ts
-var import_node_path2 = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function snapshotPath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "state.json");
-}
-function databasePath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
-}
-
-// src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
-
-// src/core/errors.ts
-var KhoregosError = class extends Error {
-  code;
-  remedy;
-  constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
-  }
-};
-function systemCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
-}
-var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
-function isUnwritable(error) {
-  return unwritableCodes.has(systemCode(error) ?? "");
-}
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
-// src/workspace/files.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
-var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  const fd = open(path, flags);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs2.closeSync)(fd);
-  throw notRegular(path);
-}
-function open(path, flags) {
-  try {
-    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
-    throw error;
-  }
-}
-function notRegular(path) {
-  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
-}
-function readRegularFile(path, maxBytes) {
-  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
-    }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-}
-function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return buffer.subarray(0, filled);
-}
-function publishFile(path, content, durable = false) {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
-  try {
-    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
-    if (durable) (0, import_node_fs2.fsyncSync)(fd);
-  } catch (error) {
-    (0, import_node_fs2.unlinkSync)(temporary);
-    throw error;
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-  (0, import_node_fs2.renameSync)(temporary, path);
-}
-function writeWhole(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
-}
-function setAside(path, now) {
-  const aside = `${path}.set-aside-${now}`;
-  try {
-    (0, import_node_fs2.renameSync)(path, aside);
-    return aside;
-  } catch (error) {
-    if (systemCode(error) !== void 0) return void 0;
-    throw error;
-  }
-}
-function makeDirectories(path) {
-  if (makeDirectory(path)) return;
-  if (path !== (0, import_node_path3.dirname)(path)) makeDirectories((0, import_node_path3.dirname)(path));
-  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
-}
-function makeDirectory(path) {
-  try {
-    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") return false;
-    if (code !== "EEXIST") throw error;
-  }
-  return true;
-}
-
-// src/ledger/segments.ts
-var segmentBytes = 4 * 1024 * 1024;
-var maxSegmentBytes = 16 * segmentBytes;
-function listSegments(root) {
-  try {
-    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-var newline = 10;
-function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs3.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs3.closeSync)(fd);
-  }
-}
-function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
-  return { lines, end: offset + start };
-}
-function setAsideForeignSegments(root, now) {
-  const newest = listSegments(root).at(-1);
-  if (newest === void 0) return [];
-  const path = segmentPath(root, newest);
-  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
-  const to = setAside(path, now);
-  return to === void 0 ? [] : [to];
 }
 
 // src/ledger/tail.ts
@@ -3454,6 +3212,259 @@ function readTail(root, tail, visit) {
     findings: [...tail.findings, ...reading.findings],
     bytesRead: tail.bytesRead + reading.bytesRead
   };
+}
+
+// src/ledger/erase.ts
+function erasureOf({ type, details }) {
+  const { lines, digest, through } = details;
+  if (type !== "session_delete" || typeof lines !== "number" || typeof digest !== "string") return void 0;
+  const { segment, offset } = through ?? {};
+  return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
+}
+function erasedLine({ bytes }) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+}
+var orphanedMs = 60 * 60 * 1e3;
+
+// src/ledger/schema.ts
+var ledgerFormat = 2;
+var keptEvents = 1e4;
+var keptVersions = 20;
+var schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+  sequence INTEGER PRIMARY KEY,
+  hash     TEXT NOT NULL,
+  segment  INTEGER NOT NULL,
+  offset   INTEGER NOT NULL,
+  id       TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  type     TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  session  TEXT NOT NULL,
+  client   TEXT NOT NULL,
+  agent    TEXT NOT NULL,
+  agent_id TEXT NOT NULL,
+  agent_type TEXT NOT NULL,
+  action   TEXT NOT NULL,
+  tool     TEXT,
+  call     TEXT,
+  effect   TEXT,
+  rule     TEXT,
+  outcome  TEXT,
+  line     TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_agent ON events (agent, sequence);
+CREATE INDEX events_by_call ON events (call) WHERE call IS NOT NULL;
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  parent TEXT NOT NULL,
+  started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT,
+  operator TEXT, host TEXT, version TEXT,
+  branch TEXT, git_commit TEXT, dirty INTEGER,
+  end_branch TEXT, end_commit TEXT, end_dirty INTEGER,
+  events INTEGER NOT NULL
+) STRICT;
+
+-- Claude sessions.
+CREATE TABLE clients (
+  id TEXT PRIMARY KEY, started_at TEXT NOT NULL, last_at TEXT NOT NULL, ended_at TEXT, events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE agents (
+  client TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  events INTEGER NOT NULL, denials INTEGER NOT NULL,
+  PRIMARY KEY (client, id)
+) STRICT;
+
+-- Versions of values that agents and people share; scope_key is the session, or empty for the project.
+CREATE TABLE context (
+  sequence INTEGER PRIMARY KEY,
+  scope_key TEXT NOT NULL, key TEXT NOT NULL,
+  session TEXT NOT NULL, client TEXT NOT NULL, agent TEXT NOT NULL, at TEXT NOT NULL,
+  value TEXT, blob TEXT, summary TEXT NOT NULL, bytes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX context_by_key ON context (scope_key, key, sequence);
+-- The newest version of each key, by its sequence.
+CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
+
+CREATE TABLE tasks (
+  session TEXT NOT NULL, task TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  PRIMARY KEY (session, task)
+) STRICT;
+
+CREATE TABLE checkpoints (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, session TEXT NOT NULL, at TEXT NOT NULL, agent TEXT NOT NULL, reason TEXT NOT NULL,
+  details TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE segments (
+  number INTEGER PRIMARY KEY,
+  first_sequence INTEGER NOT NULL, last_sequence INTEGER NOT NULL,
+  first_at TEXT NOT NULL, last_at TEXT NOT NULL,
+  agents TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
+
+CREATE TABLE findings (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
+) STRICT;
+
+-- One row per tool call that reached the gate; outcome is NULL while it runs.
+CREATE VIEW calls AS
+SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
+       request.tool, request.action, request.effect, request.rule, done.outcome,
+       request.at AS requested_at, done.at AS finished_at
+FROM events AS request
+LEFT JOIN events AS done
+  ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
+WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
+GROUP BY request.client, request.call;
+`;
+
+// src/ledger/tables.ts
+function loadSessions(database) {
+  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
+  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
+  return {
+    current: current === void 0 ? void 0 : sessionOf(current),
+    previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
+  };
+}
+function sessionOf(row) {
+  return {
+    id: String(row.id),
+    state: row.state === "created" ? "created" : "active",
+    objective: String(row.objective),
+    parent: String(row.parent),
+    startedAt: String(row.started_at),
+    lastAt: String(row.last_at)
+  };
+}
+function applySession(database, before, event) {
+  const after = reduceSessions(before, event);
+  if (event.type === "session_delete") {
+    database.run(
+      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
+         version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
+      [event.session]
+    );
+  }
+  if (after === before) return before;
+  const [old, current] = [before.current, after.current];
+  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
+  if (current === void 0) return after;
+  if (current.id !== old?.id) beginSession(database, current, event);
+  else if (current.state !== old.state || current.objective !== old.objective) {
+    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
+      current.state,
+      current.objective,
+      current.id
+    ]);
+  }
+  return after;
+}
+function beginSession(database, session, event) {
+  const { id, state, objective, parent } = session;
+  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+     ON CONFLICT (id) DO UPDATE SET state = excluded.state, objective = excluded.objective,
+       parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
+    [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
+  );
+}
+function endSession(database, id, { previous }, event) {
+  const state = previous?.id === id ? previous.state : "paused";
+  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  database.run(
+    "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
+    [state, event.at, ...git, dirtiness(event), id]
+  );
+}
+function dirtiness({ details }) {
+  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
+}
+function applyValue(database, event, sequence) {
+  if (event.type === "context_saved") saveValue(database, event, sequence);
+  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
+  else if (event.type === "session_delete") deleteValues(database, event.session);
+  else if (event.type.startsWith("task_")) saveTask(database, event);
+}
+function saveValue(database, event, sequence) {
+  const { session, client, agent, at, details } = event;
+  const key = detailText(event, "key");
+  if (key === "") return;
+  const scopeKey = scopeOf(event) === "project" ? "" : session;
+  const value = details.value === void 0 ? null : JSON.stringify(details.value);
+  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
+  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
+  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
+  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[value, blob, summary, Number(details.bytes ?? 0)]
+  ]);
+  const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
+  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text]);
+  database.run(
+    `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
+       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
+    [scopeKey, key]
+  );
+}
+function saveCheckpoint(database, event, sequence) {
+  const { id, session, at, agent, details } = event;
+  if (Object.keys(details).length === 0) return;
+  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
+}
+function saveTask(database, event) {
+  const task = detailText(event, "task");
+  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
+  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
+  if (next === void 0) return;
+  const createdAt = String(row?.created_at ?? event.at);
+  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
+  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+}
+function taskOf(row) {
+  const text = (name) => String(row[name]);
+  return {
+    session: text("session"),
+    task: text("task"),
+    subject: text("subject"),
+    status: text("status"),
+    progress: text("progress"),
+    agent: text("agent"),
+    at: text("updated_at")
+  };
+}
+function deleteValues(database, session) {
+  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
+  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
+  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
+  database.run("DELETE FROM tasks WHERE session = ?", [session]);
+  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
+}
+function eraseRows(database, session, { segment, offset }) {
+  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  for (const row of all(database, sql, [session, segment, segment, offset])) {
+    const line = String(row.line);
+    const erased = erasedLine({ bytes: Buffer.from(line) });
+    if (erased === void 0 || erased === line) continue;
+    const parameters = [erased, row.sequence ?? 0];
+    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+  }
 }
 
 // src/ledger/fold.ts
@@ -3529,7 +3540,8 @@ function foldLines(root, database, from) {
 }
 function gather(gathered, record, sequence, line) {
   const { session, client, agent, at } = record;
-  if (record.type === "session_delete") gathered.deleted.set(session, sequence);
+  const erasure = erasureOf(record);
+  if (erasure !== void 0) gathered.deleted.set(session, erasure.through);
   if (client !== "") {
     const known2 = gathered.clients.get(client);
     gathered.clients.set(client, {
@@ -3637,7 +3649,7 @@ function commit(database, gathered, watermark) {
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
+  for (const [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
 }

@@ -3,6 +3,7 @@
 /** Stable codes: printed by every command under `--json` as `error.code`, never renamed. */
 export type ErrorCode =
   | 'ALREADY_INITIALIZED'
+  | 'BUSY'
   | 'HUMAN_ONLY'
   | 'INTERNAL'
   | 'JOURNAL_UNREADABLE'

@@ -1,48 +1,92 @@
 /** How are a deleted session's values taken out of the segments and the blobs? */
-import { closeSync, constants, fsyncSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fsyncSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { erasedHash, eraseLine } from '../core/erasure.ts';
-import { parseRecord } from '../core/events.ts';
+import { systemCode } from '../core/errors.ts';
+import type { EventRecord } from '../core/events.ts';
 import { openRegularFile } from '../workspace/files.ts';
 import { removeBlob } from './blobs.ts';
 import { hashLine } from './hashes.ts';
-import { segmentPath } from './layout.ts';
+import { blobPath, segmentPath } from './layout.ts';
 import { type JournalLine, listSegments } from './segments.ts';
-import { readJournal } from './tail.ts';
+import { type Position, readJournal } from './tail.ts';
 
-/**
- * Overwrites the values that stand before the last `session_delete` of the session, each line in place and as long as
- * it was, and removes blobs that only they name; returns how many lines were erased. The event comes first, so that a
- * reader never meets an erased line without knowing why; whoever was killed in between is repeated.
- */
-export function eraseSession(root: string, session: string): number {
-  const values: JournalLine[] = [];
-  const erasable: JournalLine[] = [];
-  const named = new Map<string, boolean>();
-  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (line, record) => {
+/** What a `session_delete` says: which lines it explains, so that nothing else can pass for erased. */
+export interface Erasure {
+  /** How many lines of the session hold values. */
+  readonly lines: number;
+  /** SHA-256 over these lines as erasing leaves them, each with a line end. */
+  readonly digest: string;
+  /** Lines from here on are not meant. */
+  readonly through: Position;
+}
+
+/** The erasure that an event tells of; undefined for any other event. */
+export function erasureOf({ type, details }: EventRecord): Erasure | undefined {
+  const { lines, digest, through } = details as Partial<Erasure>;
+  if (type !== 'session_delete' || typeof lines !== 'number' || typeof digest !== 'string') return undefined;
+  const { segment, offset } = (through ?? {}) as Partial<Position>;
+  return typeof segment === 'number' && typeof offset === 'number'
+    ? { lines, digest, through: { segment, offset } }
+    : undefined;
+}
+
+/** True when the line stands before the place. */
+export function isBefore(line: Position, { segment, offset }: Position): boolean {
+  return line.segment < segment || (line.segment === segment && line.offset < offset);
+}
+
+/** The line as it is once its values are erased; undefined when it holds none. */
+export function erasedLine({ bytes }: Pick<JournalLine, 'bytes'>): string | undefined {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+}
+
+/** What is to be erased of a session, as the journal is now. */
+export interface ErasurePlan {
+  readonly erasure: Erasure;
+  /** Lines that still hold their values. */
+  readonly left: readonly JournalLine[];
+  /** The last event that says so explains all of them. */
+  readonly explained: boolean;
+  /** Blobs that only they name. */
+  readonly blobs: readonly string[];
+}
+
+export function planErasure(root: string, session: string): ErasurePlan {
+  const digest = createHash('sha256');
+  const left: JournalLine[] = [];
+  const own = new Set<string>();
+  const others = new Set<string>();
+  let [lines, last] = [0, undefined as Erasure | undefined];
+  const start = { segment: listSegments(root)[0] ?? 1, offset: 0 };
+  const { end } = readJournal(root, start, (line, record) => {
     if (record === undefined) return;
-    const isOwn = record.session === session;
-    if (isOwn && record.type === 'session_delete') erasable.push(...values.splice(0));
-    const text = line.bytes.toString();
-    const isValue = isOwn && erasedHash(line.bytes) === undefined && erased(text, line.bytes) !== undefined;
-    if (isValue) values.push(line);
+    const text = record.session === session ? erasedLine(line) : undefined;
     const { blob } = record.details;
-    // A blob stays as long as a line that is not erased names it.
-    if (typeof blob === 'string') named.set(blob, (named.get(blob) ?? true) && isValue);
+    if (typeof blob === 'string') (text === undefined ? others : own).add(blob);
+    if (record.session === session) last = erasureOf(record) ?? last;
+    if (text === undefined) return;
+    lines += 1;
+    digest.update(`${text}\n`);
+    if (erasedHash(line.bytes) === undefined) left.push(line);
   });
-  for (const [segment, lines] of bySegment(erasable)) overwrite(root, segment, lines);
-  const gone = new Set(erasable.map((line) => parseRecord(line.bytes.toString())?.details.blob));
-  for (const [blob, onlyValues] of named) if (onlyValues && gone.has(blob)) removeBlob(root, blob);
-  return erasable.length;
+  const erasure = { lines, digest: digest.digest('hex'), through: end };
+  const through = last?.through;
+  const explained = through !== undefined && last?.lines === lines && left.every((line) => isBefore(line, through));
+  return { erasure, left, explained, blobs: [...own].filter((blob) => !others.has(blob)) };
 }
 
-function erased(text: string, bytes: Uint8Array): string | undefined {
-  return eraseLine(text, hashLine(bytes), Buffer.byteLength);
-}
-
-function bySegment(lines: readonly JournalLine[]): ReadonlyMap<number, readonly JournalLine[]> {
-  const segments = new Map<number, JournalLine[]>();
-  for (const line of lines) segments.set(line.segment, [...(segments.get(line.segment) ?? []), line]);
-  return segments;
+/** Overwrites the values, each line in place and as long as it was. The event that explains it comes first. */
+export function eraseLines(root: string, { left, blobs }: ErasurePlan): void {
+  for (const segment of new Set(left.map((line) => line.segment))) {
+    overwrite(
+      root,
+      segment,
+      left.filter((line) => line.segment === segment),
+    );
+  }
+  for (const blob of blobs) removeBlob(root, blob);
 }
 
 /** One write a line, of the same length: no other writer's line is touched. */
@@ -50,12 +94,36 @@ function overwrite(root: string, segment: number, lines: readonly JournalLine[])
   const fd = openRegularFile(segmentPath(root, segment), constants.O_WRONLY);
   if (fd === undefined) return;
   try {
-    for (const { offset, bytes } of lines) {
-      const text = erased(bytes.toString(), bytes);
-      if (text !== undefined) writeSync(fd, text, offset);
+    for (const line of lines) {
+      const text = erasedLine(line);
+      if (text !== undefined) writeSync(fd, text, line.offset);
     }
     fsyncSync(fd);
   } finally {
     closeSync(fd);
+  }
+}
+
+/** A blob is named right after it was written: one that is this old and that no line names has lost its writer. */
+const orphanedMs = 60 * 60 * 1000;
+
+/** Removes blobs that no line of the journal names. */
+export function removeOrphans(root: string, now: number): void {
+  const named = new Set<unknown>();
+  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (_line, record) => {
+    named.add(record?.details.blob);
+  });
+  for (const name of listBlobs(root)) {
+    const age = now - (statSync(blobPath(root, name), { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (!named.has(name) && age > orphanedMs) removeBlob(root, name);
+  }
+}
+
+function listBlobs(root: string): readonly string[] {
+  try {
+    return readdirSync(dirname(blobPath(root, '-')));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
   }
 }

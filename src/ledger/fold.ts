@@ -2,6 +2,7 @@
 import type { EventRecord } from '../core/events.ts';
 import type { Sessions } from '../core/sessions.ts';
 import { all, type Database, get, type SqlValue } from './database.ts';
+import { erasureOf } from './erase.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
 import { keptEvents, ledgerFormat, schema } from './schema.ts';
 import type { JournalLine } from './segments.ts';
@@ -53,8 +54,8 @@ function saveWatermark(database: Database, watermark: Watermark): void {
 interface Gathered {
   readonly lines: Chained[];
   readonly sessions: Map<string, { lastAt: string; events: number }>;
-  /** Deleted sessions, with the sequence of the event that says so. */
-  readonly deleted: Map<string, number>;
+  /** Deleted sessions, with the place up to which their values are erased. */
+  readonly deleted: Map<string, Position>;
   readonly clients: Map<string, { startedAt: string; lastAt: string; endedAt: string | null; events: number }>;
   readonly agents: Map<string, { record: EventRecord; firstAt: string; events: number; denials: number }>;
   readonly segments: Map<number, { first: number; last: number; firstAt: string; lastAt: string; agents: Set<string> }>;
@@ -118,7 +119,8 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
 
 function gather(gathered: Gathered, record: EventRecord, sequence: number, line: JournalLine): void {
   const { session, client, agent, at } = record;
-  if (record.type === 'session_delete') gathered.deleted.set(session, sequence);
+  const erasure = erasureOf(record);
+  if (erasure !== undefined) gathered.deleted.set(session, erasure.through);
   if (client !== '') {
     const known = gathered.clients.get(client);
     gathered.clients.set(client, {
@@ -242,7 +244,7 @@ function commit(database: Database, gathered: Gathered, watermark: Watermark): v
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset]),
   );
   for (const [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (const [session, sequence] of gathered.deleted) eraseRows(database, session, sequence);
+  for (const [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run('DELETE FROM events WHERE sequence <= ?', [watermark.sequence - keptEvents]);
   saveWatermark(database, watermark);
 }

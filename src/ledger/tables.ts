@@ -1,13 +1,13 @@
 /** What do the tables of sessions and values keep of an event? */
 
 import { scopeOf } from '../core/context.ts';
-import { eraseLine } from '../core/erasure.ts';
 import { detailText, type EventRecord } from '../core/events.ts';
 import { reduceSessions, type Session, type Sessions } from '../core/sessions.ts';
 import { nextTask, type Task } from '../core/tasks.ts';
 import { all, type Database, get, type Row, type SqlValue } from './database.ts';
-import { hashLine } from './hashes.ts';
+import { erasedLine } from './erase.ts';
 import { keptVersions } from './schema.ts';
+import type { Position } from './tail.ts';
 
 /** The sessions as the database has them: what the reducer goes on from. */
 export function loadSessions(database: Database): Sessions {
@@ -152,12 +152,12 @@ function deleteValues(database: Database, session: string): void {
   database.run('DELETE FROM checkpoints WHERE session = ?', [session]);
 }
 
-/** Erases the values in a deleted session's rows that stand before its deletion. */
-export function eraseRows(database: Database, session: string, before: number): void {
-  const sql = 'SELECT sequence, line FROM events WHERE session = ? AND sequence < ?';
-  for (const row of all(database, sql, [session, before])) {
+/** Erases the values in a deleted session's rows, as far as its deletion goes. */
+export function eraseRows(database: Database, session: string, { segment, offset }: Position): void {
+  const sql = 'SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))';
+  for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
-    const erased = eraseLine(line, hashLine(Buffer.from(line)), Buffer.byteLength);
+    const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === undefined || erased === line) continue;
     const parameters: SqlValue[] = [erased, row.sequence ?? 0];
     database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);

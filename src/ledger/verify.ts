@@ -1,12 +1,14 @@
 /** Is the trail consistent? Reads the segments, chains them, and compares the database with them. */
-import { erasedHash, eraseLine } from '../core/erasure.ts';
+import { erasedHash } from '../core/erasure.ts';
 import { parseRecord } from '../core/events.ts';
 import { all, type Database, type Row, type SqlValue } from './database.ts';
+import { erasedLine } from './erase.ts';
 import { eventRow, loadWatermark, type Watermark } from './fold.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
 import { keptEvents } from './schema.ts';
 import { type JournalLine, listSegments } from './segments.ts';
 import { journalStart, readLines, shortHash } from './tail.ts';
+import { verifyErasures } from './verify-erasures.ts';
 
 export type VerifyKind =
   | 'database_differs'
@@ -46,7 +48,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
   const findings: VerifyFinding[] = [];
   const rows = database === undefined ? undefined : expectedRows(database);
   const seen = createWindow();
-  const erasures = createErasures();
+  let isErased = false;
   let lines = 0;
   let head = genesis;
   const first = listSegments(root)[0] ?? 1;
@@ -61,7 +63,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
       );
     }
     seen.add(shortHash(lineHash));
-    erasures.check(line, record);
+    isErased ||= record?.type === 'session_delete' || erasedHash(line.bytes) !== undefined;
     const differs = rows?.check(lines, head, line);
     if (differs !== undefined) findings.push(finding('database_differs', line.segment, line.offset, differs));
   });
@@ -75,13 +77,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
       finding('segment_gone', segment, offset, `segments up to ${newest} follow, but nothing leads to them`),
     );
   }
-  findings.push(...erasures.finish());
-  const unfinished = rows?.unfinished();
-  if (unfinished !== undefined) {
-    const message = 'values of a deleted session are still in the journal: run "k6s session delete" for it again';
-    const { segment, offset } = unfinished;
-    findings.push({ ...finding('erasure_unfinished', segment, offset, message), broken: false });
-  }
+  if (isErased) findings.push(...verifyErasures(root));
   const missing = rows?.finish(lines);
   if (missing !== undefined)
     findings.push(finding('database_differs', reading.end.segment, reading.end.offset, missing));
@@ -111,26 +107,6 @@ function scanRecord(text: string): Scanned | undefined {
   // A seal ends the segment: what only looks like one must not.
   if (name === 'segment_sealed') return parseRecord(text);
   return { type: name, seen: text.slice(seen + seenMarker.length, -2) };
-}
-
-/** Lines without their values are as good as a later event that says whose values were erased; without one they hide something. */
-function createErasures() {
-  const open = new Map<string, JournalLine[]>();
-  const improper: JournalLine[] = [];
-  const check = (line: JournalLine, record: Scanned | undefined): void => {
-    if (record?.type === 'session_delete') open.delete(parseRecord(line.bytes.toString())?.session ?? '');
-    const hash = erasedHash(line.bytes);
-    if (hash === undefined) return;
-    const text = line.bytes.toString();
-    const session = parseRecord(text)?.session;
-    if (session === undefined || eraseLine(text, hash, Buffer.byteLength) !== text) improper.push(line);
-    else open.set(session, [...(open.get(session) ?? []), line]);
-  };
-  const finish = (): readonly VerifyFinding[] =>
-    [...improper, ...[...open.values()].flat()].map(({ segment, offset }) =>
-      finding('erasure_unexplained', segment, offset, 'a line was erased, but no deleted session explains it'),
-    );
-  return { check, finish };
 }
 
 const describe = {
@@ -164,16 +140,14 @@ function expectedRows(database: Database) {
   const watermark: Watermark = loadWatermark(database);
   const rows = new Map(all(database, 'SELECT * FROM events').map((row) => [Number(row.sequence), row] as const));
   let differing = 0;
-  let ahead: JournalLine | undefined;
   const check = (sequence: number, head: string, line: JournalLine): string | undefined => {
     const row = rows.get(sequence);
     rows.delete(sequence);
     const isKept = sequence > watermark.sequence - keptEvents && sequence <= watermark.sequence;
     const edited = isKept && (row === undefined || isEdited(row, line, sequence, head));
-    const erased = edited && row !== undefined ? erasedLine(line) : undefined;
-    const isAhead = row !== undefined && erased !== undefined && !isEdited(row, erased, sequence, head);
-    if (isAhead) ahead ??= line;
-    const differs = (edited && !isAhead) || (sequence === watermark.sequence && watermark.head !== head);
+    // Whoever was killed while erasing leaves a line and its row apart; the line's own check says so.
+    const isApart = edited && row !== undefined && isErasedOnOneSide(row, line, sequence, head);
+    const differs = (edited && !isApart) || (sequence === watermark.sequence && watermark.head !== head);
     if (!differs || ++differing > 1) return undefined;
     return `from event ${sequence} on the database and the journal differ`;
   };
@@ -181,13 +155,14 @@ function expectedRows(database: Database) {
     if (lines >= watermark.sequence && rows.size === 0) return undefined;
     return `the database holds ${watermark.sequence} events, the journal ${lines}`;
   };
-  return { check, finish, unfinished: () => ahead };
+  return { check, finish };
 }
 
-/** The line as it is once its session's values are erased; undefined when it would stay as it is. */
-function erasedLine(line: JournalLine): JournalLine | undefined {
-  const text = eraseLine(line.bytes.toString(), hashLine(line.bytes), Buffer.byteLength);
-  return text === undefined ? undefined : { ...line, bytes: Buffer.from(text) };
+function isErasedOnOneSide(row: Row, line: JournalLine, sequence: number, head: string): boolean {
+  const erased = erasedLine(line);
+  if (erased !== undefined && !isEdited(row, { ...line, bytes: Buffer.from(erased) }, sequence, head)) return true;
+  const rowErased = erasedLine({ bytes: Buffer.from(String(row.line)) });
+  return rowErased !== undefined && !isEdited({ ...row, line: rowErased, action: '' }, line, sequence, head);
 }
 
 /** Every column counts, as queries show them; the time of a torn line is its neighbour's and not looked at. */

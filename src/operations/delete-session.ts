@@ -1,6 +1,11 @@
 /** How is a session deleted, so that what was said in it is gone and what was done in it stays? */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { KhoregosError } from '../core/errors.ts';
-import { eraseSession } from '../ledger/erase.ts';
+import { eraseLines, planErasure, removeOrphans } from '../ledger/erase.ts';
+import { stateDirectory } from '../ledger/layout.ts';
+import { openLedger, publishLedger, withFoldLock } from '../ledger/ledger.ts';
 import { getSession } from './list-sessions.ts';
 import type { Actor, Project } from './open-project.ts';
 import { readLedger } from './read-ledger.ts';
@@ -12,22 +17,49 @@ export interface DeletedSession {
 }
 
 /**
- * Records a tombstone, then erases the session's values from journal, database and blobs; every line keeps its hash.
- * Deleting a deleted session finishes what a killed process left.
- * @throws KhoregosError USAGE for the current session, NOT_FOUND or USAGE like `findSession`.
+ * Records a tombstone that names what it erases, then erases it from journal, database, snapshot and blobs; every line
+ * keeps its hash. Deleting a deleted session finishes what a killed process left, and takes what came late.
+ * @throws KhoregosError USAGE for the current session, NOT_FOUND or USAGE like `findSession`, BUSY while others fold.
  */
 export async function deleteSession(project: Project, actor: Actor, given: string): Promise<DeletedSession> {
-  const { id, state } = getSession(await readLedger(project), given);
+  const { id } = getSession(await readLedger(project), given);
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const erased = await withFoldLock(project.root, project.now(), () => erase(project, actor, id));
+    if (erased !== undefined) return { id, erased };
+    await delay(waitMs);
+  }
+  throw new KhoregosError('BUSY', `Cannot delete session "${id}": the ledger is being folded`, 'Run it again');
+}
+
+/** A fold takes well below a second. */
+const waitMs = 100;
+const maxTries = 100;
+
+/** Under the fold lock: nobody may publish rows that were read before. */
+async function erase(project: Project, actor: Actor, id: string): Promise<number> {
   if (project.state().sessions.current?.id === id) {
     throw new KhoregosError('USAGE', `Cannot delete session "${id}": it is current`, 'Stop it first with "k6s stop"');
   }
-  if (state !== 'deleted') {
-    const details = { by: actor.agent.name };
+  const { root } = project;
+  const plan = planErasure(root, id);
+  if (!plan.explained) {
+    const details = { by: actor.agent.name, ...plan.erasure };
     project.record({ type: 'session_delete', action: `Session ${id} deleted`, details }, actor, id);
   }
-  const erased = eraseSession(project.root, id);
-  await readLedger(project);
+  eraseLines(root, plan);
+  removeOrphans(root, project.now());
+  removeSetAside(root);
+  const ledger = await openLedger(root, project.now());
+  publishLedger(root, ledger);
+  ledger.database.close();
   // The snapshot on disk may still tell.
   project.close(true);
-  return { id, erased };
+  return plan.left.length;
+}
+
+/** Computed files that were broken: they may still hold the values. */
+function removeSetAside(root: string): void {
+  const directory = stateDirectory(root);
+  const names = readdirSync(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (const name of names) rmSync(join(directory, name), { force: true });
 }
