@@ -68,7 +68,7 @@ describe('saveContext()', () => {
   ] as const) {
     it(`keeps a value with a summary, all as long as they may be, in characters of ${claim}`, async (t) => {
       const project = await opened(t);
-      const [key, summary] = [letter.repeat(500), letter.repeat(2000)];
+      const [key, summary] = ['鍵'.repeat(500), letter.repeat(2000)];
       const value = letter.repeat(Math.floor(8190 / (Buffer.byteLength(JSON.stringify(letter)) - 2)));
       saveContext(project, lead, { key, value, scope: 'session', summary });
       assert.equal(await load(project, key), value);
@@ -80,6 +80,8 @@ describe('saveContext()', () => {
     ['33 levels', 'key', Array.from({ length: 33 }).reduce<unknown>((value) => [value], 1), 'USAGE'],
     ['a million levels', 'key', Array.from({ length: 1_000_000 }).reduce<unknown>((value) => [value], 1), 'USAGE'],
     ['no key', '', 1, 'USAGE'],
+    ['a key of two lines', 'a\nb', 1, 'USAGE'],
+    ['a key with what nobody sees', 'a\u0001', 1, 'USAGE'],
     ['a key of spaces', '  ', 1, 'USAGE'],
     ['a key of 501 characters', 'k'.repeat(501), 1, 'USAGE'],
   ];
