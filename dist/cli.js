@@ -2609,7 +2609,13 @@ function findSession({ database }, given) {
   const sql = given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?";
   const ids = all(database, sql, given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
   const [first, second] = ids;
-  if (first === void 0) throw new KhoregosError("NOT_FOUND", `Cannot find session "${given}": the trail has none`);
+  if (first === void 0) {
+    throw new KhoregosError(
+      "NOT_FOUND",
+      `Cannot find session "${given}": the trail has none`,
+      'Run "k6s history" for the ids'
+    );
+  }
   if (second === void 0 || first === given) return first;
   const named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
   throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
@@ -2762,10 +2768,20 @@ function saveBlob(root, text2) {
   const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
   const hash2 = sha256(bytes);
   const path = blobPath(root, hash2);
-  if ((0, import_node_fs4.existsSync)(path)) return hash2;
-  makeDirectories((0, import_node_path4.dirname)(path));
-  publishFile(path, bytes);
-  return hash2;
+  try {
+    if ((0, import_node_fs4.existsSync)(path)) return hash2;
+    makeDirectories((0, import_node_path4.dirname)(path));
+    publishFile(path, bytes);
+    return hash2;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    const directory = (0, import_node_path4.dirname)(path);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
 }
 function readBlob(root, hash2) {
   const bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
@@ -3125,6 +3141,7 @@ function overlap(a, b) {
   return isWithin(a.path, b.path, foldsCase);
 }
 function coversSome(pattern, { path, scope }, foldsCase) {
+  if (path.startsWith("/")) return false;
   if (matchPathOrParent(pattern, path, foldsCase)) return true;
   return scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase));
 }
@@ -3161,7 +3178,7 @@ function grant(locks, event, order) {
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, "reason"),
+    reason: detailText(event, "reason").slice(0, maxReasonLength),
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -3170,6 +3187,7 @@ function grant(locks, event, order) {
   locks.delete(key);
   locks.set(key, lock);
 }
+var maxReasonLength = 100;
 function dropExpired(locks, at) {
   for (const [key, lock] of locks) if (!isLive(lock, at)) locks.delete(key);
 }
@@ -3608,10 +3626,11 @@ function beginSession(database, session, event) {
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  const own = event.session === id ? event : { ...event, details: {} };
+  const git2 = ["branch", "commit"].map((name) => detailText(own, name) || null);
   database.run(
     "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
+    [state, event.at, ...git2, dirtiness(own), id]
   );
 }
 function dirtiness({ details }) {
@@ -4559,7 +4578,7 @@ function openJournal(root, now) {
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
       const record = createRecord(withRoom(redactDetails(draft)), origin, place);
-      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
@@ -4601,6 +4620,16 @@ function problemsOf({ tail, rebuilt }) {
       };
     })
   ];
+}
+function fit(record) {
+  const bytes = Buffer.byteLength(JSON.stringify(record)) + 2;
+  if (bytes <= maxRecordBytes) return record;
+  if (!isErasable(record)) return shortened(record);
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot record ${record.type}: it has ${bytes} bytes, at most ${maxRecordBytes} fit`,
+    "Say it shorter"
+  );
 }
 function shortened(record) {
   const { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {};
@@ -4837,7 +4866,7 @@ function cut(text2, columns4) {
   });
   return `${characters.slice(0, end).join("")}\u2026`;
 }
-function fit(text2, columns4) {
+function fit2(text2, columns4) {
   const short = cut(text2, columns4);
   const width = [...short].reduce((sum, character) => sum + widthOf(character), 0);
   return short + " ".repeat(Math.max(0, columns4 - width));
@@ -5080,15 +5109,15 @@ function headerRow({ paint }) {
 }
 var styles = { warning: "yellow", critical: "red" };
 function eventRow2(event, previous, { paint, columns: columns4 }) {
-  const severity = fit((shortSeverities[event.severity] ?? visible(event.severity)).toUpperCase(), widths.severity);
+  const severity = fit2((shortSeverities[event.severity] ?? visible(event.severity)).toUpperCase(), widths.severity);
   const style = styles[event.severity];
   const cells = [
-    fit(shownTime(event.at), widths.time),
+    fit2(shownTime(event.at), widths.time),
     String(event.sequence).padStart(widths.sequence),
     delta(previous, event.at).padStart(widths.delta),
-    fit(visible(event.agent), widths.agent),
+    fit2(visible(event.agent), widths.agent),
     style === void 0 ? severity : paint(style, severity),
-    fit(visible(event.type), widths.type),
+    fit2(visible(event.type), widths.type),
     cut(visible(event.action), Math.max(minActionWidth, columns4 - fixedWidth))
   ];
   return `${cells.join("  ")}
@@ -5404,6 +5433,7 @@ function fromRow2(row) {
 }
 
 // src/core/json.ts
+var maxNesting = 32;
 function nestsDeeper(value, levels) {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((each) => nestsDeeper(each, levels - 1));
@@ -5571,7 +5601,7 @@ async function open3(project, invocation) {
 }
 function line({ at, agent, reason, details }) {
   const said = text(details.notes) || text(details.objective);
-  return `${fit(shownTime(at), 20)}  ${fit(visible(reason), 10)}  ${fit(visible(agent), 16)}  ${visible(said)}`.trimEnd();
+  return `${fit2(shownTime(at), 20)}  ${fit2(visible(reason), 10)}  ${fit2(visible(agent), 16)}  ${visible(said)}`.trimEnd();
 }
 function render2(found) {
   const { details } = found;
@@ -5617,7 +5647,7 @@ var newest = "sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN 
 function loadContext(root, database, place, key) {
   const sql = `SELECT ${columns3}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
                ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
-  const [row] = all(database, sql, [...scopeKeys(place), key]);
+  const [row] = all(database, sql, [...scopeKeys(place), redact(key)]);
   if (row !== void 0) return { ...fromRow3(row), value: readValue(root, row) };
   throw new KhoregosError(
     "NOT_FOUND",
@@ -5628,7 +5658,7 @@ function loadContext(root, database, place, key) {
 function listVersions(root, database, place, key) {
   const sql = `SELECT ${columns3}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
                ORDER BY scope_key DESC, sequence DESC`;
-  const rows2 = all(database, sql, [...scopeKeys(place), key]);
+  const rows2 = all(database, sql, [...scopeKeys(place), redact(key)]);
   return rows2.map((row) => ({ ...fromRow3(row), value: readValue(root, row) }));
 }
 function listContext(database, place, prefix, limit) {
@@ -5682,9 +5712,9 @@ function readValue(root, row) {
 var maxValueBytes = 64 * 1024;
 var maxInlineBytes2 = 8 * 1024;
 var maxSummaryLength = 2e3;
-var maxNesting = 32;
 function saveContext(project, actor, input) {
-  const { key, scope } = input;
+  const { scope } = input;
+  const key = redact(input.key);
   if (key.trim() === "" || key.length > maxKeyLength || hasControls(key)) {
     throw new KhoregosError(
       "USAGE",
@@ -5844,15 +5874,15 @@ async function open4(project, invocation, scope) {
 var widths2 = { key: 32, scope: 7, agent: 16, bytes: 8 };
 var minSummaryWidth = 20;
 function rows(entries, { columns: columns4, paint }) {
-  const header = `${fit("Key", widths2.key)}  ${fit("Scope", widths2.scope)}  ${fit("Agent", widths2.agent)}  ${"Bytes".padStart(widths2.bytes)}  ${fit("Saved", 20)}  Summary`;
+  const header = `${fit2("Key", widths2.key)}  ${fit2("Scope", widths2.scope)}  ${fit2("Agent", widths2.agent)}  ${"Bytes".padStart(widths2.bytes)}  ${fit2("Saved", 20)}  Summary`;
   const fixed = header.length - "Summary".length;
   const lines = entries.map(
     ({ key, scope, agent, bytes, at, summary }) => [
-      fit(visible(key), widths2.key),
-      fit(scope, widths2.scope),
-      fit(visible(agent), widths2.agent),
+      fit2(visible(key), widths2.key),
+      fit2(scope, widths2.scope),
+      fit2(visible(agent), widths2.agent),
       String(bytes).padStart(widths2.bytes),
-      fit(shownTime(at), 20),
+      fit2(shownTime(at), 20),
       cut(visible(summary), Math.max(minSummaryWidth, Math.min(columns4 - fixed, 200)))
     ].join("  ").trimEnd()
   );
@@ -6086,19 +6116,19 @@ var styles2 = { active: "green", created: "green", failed: "red", deleted: "dim"
 function sessionTable(sessions, { paint, columns: columns4 }) {
   const header = ["Session", "State", "Started", "Events", "Objective"];
   const cells = [
-    fit(header[0] ?? "", widths3.id),
-    fit(header[1] ?? "", widths3.state),
-    fit(header[2] ?? "", widths3.time),
+    fit2(header[0] ?? "", widths3.id),
+    fit2(header[1] ?? "", widths3.state),
+    fit2(header[2] ?? "", widths3.time),
     (header[3] ?? "").padStart(widths3.events),
     header[4]
   ];
   const rows2 = sessions.map((session) => {
-    const state = fit(visible(session.state), widths3.state);
+    const state = fit2(visible(session.state), widths3.state);
     const style = styles2[session.state];
     return [
-      fit(visible(session.id), widths3.id),
+      fit2(visible(session.id), widths3.id),
       style === void 0 ? state : paint(style, state),
-      fit(shownTime(session.startedAt), widths3.time),
+      fit2(shownTime(session.startedAt), widths3.time),
       String(session.events).padStart(widths3.events),
       cut(visible(session.objective), Math.max(minObjectiveWidth, columns4 - fixedWidth2))
     ].join("  ");
@@ -6347,27 +6377,31 @@ var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
   return reachable(() => (0, import_node_fs15.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
-var statusTimeoutMs = 400;
-async function isDirty(directory, { PATH, HOME }) {
+var gitTimeoutMs = 400;
+var maxOutputBytes = 1024 * 1024;
+async function isDirty(directory, variables) {
+  const filters = await git(directory, variables, ["config", "--name-only", "--get-regexp", "^filter\\."]);
+  if (filters === void 0 || filters.includes("=")) return void 0;
+  const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
+  const status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
+  const changes = await git(directory, variables, ["-c", "core.fsmonitor=false", ...off, ...status2]);
+  return changes === void 0 ? void 0 : changes !== "";
+}
+async function git(directory, { PATH, HOME }, args) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const args = [
-    "--no-optional-locks",
-    "-c",
-    "core.fsmonitor=false",
-    "status",
-    "--porcelain",
-    "--untracked-files=normal"
-  ];
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: "C" },
-    timeout: statusTimeoutMs,
+    timeout: gitTimeoutMs,
     killSignal: "SIGKILL",
-    maxBuffer: 16 * 1024 * 1024
+    maxBuffer: maxOutputBytes
   };
   return new Promise((done2) => {
-    execFile("git", args, options, (error, stdout) => done2(error === null ? stdout !== "" : void 0));
+    execFile("git", ["--no-optional-locks", ...args], options, (error, stdout) => {
+      const isAnswer = error === null || error.code === 1 || error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+      done2(isAnswer ? stdout : void 0);
+    });
   });
 }
 
@@ -6406,7 +6440,9 @@ async function startSession(project, actor, given, variables) {
     project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
     return { session: getCurrent(project), how: "named" };
   }
-  const details = { objective, parent: parentOf(project), ...await gatherFacts(project.root, variables) };
+  const facts = await gatherFacts(project.root, variables);
+  const details = { objective, parent: parentOf(project), ...facts };
+  pauseCurrent(project, actor, facts);
   const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: "started" };
@@ -6424,6 +6460,11 @@ function checkObjective(given) {
     );
   }
   return objective;
+}
+function pauseCurrent(project, actor, { branch, commit: commit2, dirty }) {
+  if (project.state().sessions.current === void 0) return;
+  const details = { why: "replaced", branch, commit: commit2, dirty };
+  project.record({ type: "session_pause", action: "Session paused: another one is taken up", details }, actor);
 }
 function getCurrent(project) {
   const { current } = project.state().sessions;
@@ -6445,7 +6486,7 @@ function pauseStaleSession(project, actor) {
 }
 
 // src/operations/resume-session.ts
-async function resumeSession(project, actor, given) {
+async function resumeSession(project, actor, given, variables) {
   const { current, previous } = project.state().sessions;
   const ledger = await readLedger(project);
   const id = given === "" ? previous?.id : findSession(ledger, given);
@@ -6457,6 +6498,7 @@ async function resumeSession(project, actor, given) {
   if (row === void 0 || row.state === "deleted") {
     throw new KhoregosError("USAGE", `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
   }
+  pauseCurrent(project, actor, await gatherGitFacts(project.root, variables));
   const [objective, parent] = [String(row.objective), String(row.parent)];
   const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
   project.record({ type: "session_resume", action: `Session resumed: ${headline(objective)}`, details }, actor, id);
@@ -6474,7 +6516,7 @@ var resume = {
   run: (invocation) => {
     const person = requirePerson(invocation, "resume");
     return withProject(invocation, async (project) => {
-      const resumed = await resumeSession(project, person, invocation.operands[0] ?? "");
+      const resumed = await resumeSession(project, person, invocation.operands[0] ?? "", invocation.variables);
       const { id, objective } = resumed.session;
       return done(`Session ${id} is resumed${objective === "" ? "" : `: ${visible(objective)}`}
 `, resumed);
@@ -6694,7 +6736,7 @@ var sessionContext = {
 var import_node_child_process = require("node:child_process");
 var start = {
   name: "start",
-  summary: "begin a session with an objective; one that is current is paused, or named when it has none",
+  summary: "begin a session with an objective, or name the current one; only a person may do this",
   operands: "<objective>",
   maxOperands: Number.POSITIVE_INFINITY,
   options: { run: { type: "boolean", help: "also launch claude here with the objective as its prompt" } },
@@ -6703,16 +6745,8 @@ var start = {
     const objective = invocation.operands.join(" ");
     const launch = invocation.options.run === true;
     if (launch && invocation.json) throw usageError("Cannot launch claude under --json: stdout is its own");
-    const actor = launch ? requirePerson(invocation, "start --run") : actorOf(invocation);
+    const actor = requirePerson(invocation, "start");
     return withProject(invocation, async (project) => {
-      const { current } = project.state().sessions;
-      if (isAgentsEnvironment(invocation.variables) && current !== void 0 && current.objective !== "") {
-        throw new KhoregosError(
-          "HUMAN_ONLY",
-          `Cannot start a session inside an agent's environment: session ${current.id} has an objective, only a person may replace it`,
-          "Work on in the current session, or ask the user to type /k6s:start"
-        );
-      }
       const started = await startSession(project, actor, objective, invocation.variables);
       const { id, objective: named, parent } = started.session;
       const from = parent === "" ? "" : `

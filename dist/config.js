@@ -10481,6 +10481,16 @@ var KhoregosError = class extends Error {
 // src/core/policy.ts
 var standardStaleTimeoutHours = 24;
 
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text2) {
+  return text2.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // src/workspace/project-root.ts
 var policyFileName = "k6s.yaml";
 
@@ -10607,9 +10617,13 @@ function patternProblem(pattern) {
   return pattern.split(",").length > maxBraceAlternatives ? `has more than ${maxBraceAlternatives} alternatives` : void 0;
 }
 var maxProblems = 5;
+var maxProblemLength = 200;
+function clipped(problem) {
+  return problem.length <= maxProblemLength ? problem : `${problem.slice(0, maxProblemLength)}\u2026`;
+}
 function invalid(problems) {
   const more = problems.length > maxProblems ? [`and ${problems.length - maxProblems} more`] : [];
-  const list = [...problems.slice(0, maxProblems), ...more].join("; ");
+  const list = printable([...problems.slice(0, maxProblems).map(clipped), ...more].join("; "));
   return new KhoregosError(
     "POLICY_INVALID",
     `Cannot read policy "${policyFileName}": ${list}`,

@@ -380,7 +380,9 @@ var humanVerbs = [
   "pause",
   "promote",
   "restore",
+  "resume",
   "session delete",
+  "start",
   "stop",
   "trust",
   "uninstall"
@@ -418,7 +420,6 @@ function invokedVerb(words) {
 }
 function programVerb([program2 = "", ...rest]) {
   if (baseName(program2) !== "k6s" && !program2.endsWith("dist/cli.js")) return void 0;
-  if (rest.includes("--run")) return "start --run";
   const words = rest.filter((word) => !word.startsWith("-"));
   const [verb2 = "", noun = ""] = words[0] === "team" ? words.slice(1) : words;
   return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
@@ -705,10 +706,6 @@ function toJson(value) {
   }
 }
 
-// src/ledger/blobs.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
-
 // src/core/sha256.ts
 function rootConstants(count, root) {
   const constants4 = new Int32Array(count);
@@ -781,6 +778,10 @@ function compress(state, w, view, offset) {
   state[6] = state[6] + g;
   state[7] = state[7] + h;
 }
+
+// src/ledger/blobs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
@@ -878,10 +879,20 @@ function saveBlob(root, text) {
   const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
   const hash = sha256(bytes);
   const path = blobPath(root, hash);
-  if ((0, import_node_fs2.existsSync)(path)) return hash;
-  makeDirectories((0, import_node_path3.dirname)(path));
-  publishFile(path, bytes);
-  return hash;
+  try {
+    if ((0, import_node_fs2.existsSync)(path)) return hash;
+    makeDirectories((0, import_node_path3.dirname)(path));
+    publishFile(path, bytes);
+    return hash;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    const directory = (0, import_node_path3.dirname)(path);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
 }
 
 // src/policy/accesses.ts
@@ -1295,7 +1306,7 @@ async function describeCall(reported, project, setting) {
     foldsCase: foldsCase(project.root, ".khoregos")
   };
   const key = await loadFingerprintKey(userDirectory(setting.variables));
-  const print = await fingerprint(key, fingerprintText(call, input));
+  const print = tool.startsWith(ownToolPrefix) ? await ownFingerprintOf(key, tool, input) : await fingerprint(key, fingerprintText(call, input));
   return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
 }
 function isPath2({ action }) {
@@ -1342,18 +1353,23 @@ var contentArguments = [
   "url"
 ];
 function fingerprintText(call, input) {
-  if (call.tool.startsWith(ownToolPrefix)) return ownFingerprintText(call.tool, input);
   const contents = contentArguments.map((name) => toJson(input[name] ?? null));
   const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
 }
+var maxNesting = 64;
+async function ownFingerprintOf(key, tool, input) {
+  const text = ownFingerprintText(tool, input);
+  return await fingerprint(key, text) || sha256(Buffer.from(text)).slice(0, 32);
+}
 function ownFingerprintText(tool, input) {
   return JSON.stringify([tool, canonical(input)]);
 }
-function canonical(value) {
+function canonical(value, levels = maxNesting) {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
-  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each)]);
+  if (levels === 0) return "deeper";
+  if (Array.isArray(value)) return value.map((each) => canonical(each, levels - 1));
+  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each, levels - 1)]);
   return entries.sort(([a], [b]) => a < b ? -1 : 1);
 }
 function targetOf(access, call) {
@@ -1380,7 +1396,7 @@ function keepCall(root, call, input) {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
     ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
-    arguments: summarize(input)
+    arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
 function shownTarget(call, action, target) {
@@ -1400,6 +1416,18 @@ var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 var oneWord = /^[\w.:@/+~-]*$/;
 var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
 var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+function isValueTool(tool) {
+  return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
+}
+function sizesOf(input) {
+  const sizes = Object.entries(input).map(
+    ([name, value]) => [name.slice(0, 60), { bytes: byteLength(value) }]
+  );
+  return Object.fromEntries(sizes.slice(0, maxArguments));
+}
+function byteLength(value) {
+  return Buffer.byteLength(typeof value === "string" ? value : toJson(value));
+}
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
@@ -1744,6 +1772,7 @@ function overlap(a, b) {
   return isWithin(a.path, b.path, foldsCase2);
 }
 function coversSome(pattern, { path, scope }, foldsCase2) {
+  if (path.startsWith("/")) return false;
   if (matchPathOrParent(pattern, path, foldsCase2)) return true;
   return scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
 }
@@ -1780,7 +1809,7 @@ function grant(locks, event, order) {
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, "reason"),
+    reason: detailText(event, "reason").slice(0, maxReasonLength),
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -1789,6 +1818,7 @@ function grant(locks, event, order) {
   locks.delete(key);
   locks.set(key, lock);
 }
+var maxReasonLength = 100;
 function dropExpired(locks, at) {
   for (const [key, lock] of locks) if (!isLive(lock, at)) locks.delete(key);
 }
@@ -2361,7 +2391,7 @@ function openJournal(root, now) {
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
       const record = createRecord(withRoom(redactDetails(draft)), origin, place);
-      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
@@ -2403,6 +2433,16 @@ function problemsOf({ tail, rebuilt }) {
       };
     })
   ];
+}
+function fit(record) {
+  const bytes = Buffer.byteLength(JSON.stringify(record)) + 2;
+  if (bytes <= maxRecordBytes) return record;
+  if (!isErasable(record)) return shortened(record);
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot record ${record.type}: it has ${bytes} bytes, at most ${maxRecordBytes} fit`,
+    "Say it shorter"
+  );
 }
 function shortened(record) {
   const { tool, call, effect, rule, target, outcome, fingerprint: fingerprint2 } = record.details ?? {};
@@ -2575,7 +2615,11 @@ var drafts = {
 };
 function taskDraft(type, what, text) {
   const subject = clip(text("task_subject"), maxSubjectLength);
-  const details = { task: text("task_id"), subject, teammate: text("teammate_name") };
+  const details = {
+    task: text("task_id").slice(0, maxIdLength),
+    subject,
+    teammate: clip(text("teammate_name"), maxIdLength)
+  };
   return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
 }
 var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]);

@@ -2817,10 +2817,11 @@ function beginSession(database, session, event) {
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  const own = event.session === id ? event : { ...event, details: {} };
+  const git = ["branch", "commit"].map((name) => detailText(own, name) || null);
   database.run(
     "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
+    [state, event.at, ...git, dirtiness(own), id]
   );
 }
 function dirtiness({ details }) {

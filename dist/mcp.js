@@ -3536,8 +3536,8 @@ function anchor(source) {
 var date = /* @__PURE__ */ anchor(dateSource);
 function timeSource(args) {
   const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-  const regex2 = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-  return regex2;
+  const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+  return regex;
 }
 function time(args) {
   return new RegExp(`^${timeSource(args)}$`);
@@ -7223,9 +7223,9 @@ var stringProcessor = (schema2, ctx, _json, _params) => {
       json2.pattern = patternList[0].source;
     else if (patternList.length > 1) {
       json2.allOf = [
-        ...patternList.map((regex2) => ({
+        ...patternList.map((regex) => ({
           ...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-          pattern: regex2.source
+          pattern: regex.source
         }))
       ];
     }
@@ -12227,22 +12227,6 @@ function nonEmpty(message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function regex(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "regex",
-    reference: regex,
-    async: false,
-    expects: `${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
 function getFallback(schema2, dataset, config$1) {
   return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
 }
@@ -12787,6 +12771,7 @@ function codeOf(error2) {
 }
 
 // src/core/json.ts
+var maxNesting = 32;
 function nestsDeeper(value2, levels) {
   if (typeof value2 !== "object" || value2 === null) return false;
   return levels === 0 || Object.values(value2).some((each) => nestsDeeper(each, levels - 1));
@@ -12894,10 +12879,6 @@ function isInClass(members2, character) {
   return false;
 }
 
-// src/ledger/blobs.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
-
 // src/core/sha256.ts
 function rootConstants(count, root) {
   const constants4 = new Int32Array(count);
@@ -12970,6 +12951,10 @@ function compress(state, w, view, offset) {
   state[6] = state[6] + g;
   state[7] = state[7] + h;
 }
+
+// src/ledger/blobs.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
@@ -13085,10 +13070,20 @@ function saveBlob(root, text2) {
   const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
   const hash = sha256(bytes);
   const path2 = blobPath(root, hash);
-  if ((0, import_node_fs2.existsSync)(path2)) return hash;
-  makeDirectories((0, import_node_path3.dirname)(path2));
-  publishFile(path2, bytes);
-  return hash;
+  try {
+    if ((0, import_node_fs2.existsSync)(path2)) return hash;
+    makeDirectories((0, import_node_path3.dirname)(path2));
+    publishFile(path2, bytes);
+    return hash;
+  } catch (error2) {
+    if (systemCode(error2) === void 0) throw error2;
+    const directory = (0, import_node_path3.dirname)(path2);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error2)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
 }
 function readBlob(root, hash) {
   const bytes = /^[0-9a-f]{64}$/.test(hash) ? readRegularFile(blobPath(root, hash), maxBlobBytes) : void 0;
@@ -13722,7 +13717,7 @@ async function describeCall(reported, project, setting) {
     foldsCase: foldsCase(project.root, ".khoregos")
   };
   const key2 = await loadFingerprintKey(userDirectory(setting.variables));
-  const print = await fingerprint(key2, fingerprintText(call, input));
+  const print = tool.startsWith(ownToolPrefix) ? await ownFingerprintOf(key2, tool, input) : await fingerprint(key2, fingerprintText(call, input));
   return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
 }
 function isPath2({ action: action2 }) {
@@ -13769,21 +13764,26 @@ var contentArguments = [
   "url"
 ];
 function fingerprintText(call, input) {
-  if (call.tool.startsWith(ownToolPrefix)) return ownFingerprintText(call.tool, input);
   const contents = contentArguments.map((name) => toJson(input[name] ?? null));
   const paths2 = call.accesses.map((access) => [access.action, targetOf(access, call)]);
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths2, contents]);
 }
 async function ownFingerprint(tool, input, { variables }) {
-  return fingerprint(await loadFingerprintKey(userDirectory(variables)), ownFingerprintText(tool, input));
+  return ownFingerprintOf(await loadFingerprintKey(userDirectory(variables)), tool, input);
+}
+var maxNesting2 = 64;
+async function ownFingerprintOf(key2, tool, input) {
+  const text2 = ownFingerprintText(tool, input);
+  return await fingerprint(key2, text2) || sha256(Buffer.from(text2)).slice(0, 32);
 }
 function ownFingerprintText(tool, input) {
   return JSON.stringify([tool, canonical(input)]);
 }
-function canonical(value2) {
+function canonical(value2, levels = maxNesting2) {
   if (typeof value2 !== "object" || value2 === null) return value2;
-  if (Array.isArray(value2)) return value2.map(canonical);
-  const entries = Object.entries(value2).map(([key2, each]) => [key2, canonical(each)]);
+  if (levels === 0) return "deeper";
+  if (Array.isArray(value2)) return value2.map((each) => canonical(each, levels - 1));
+  const entries = Object.entries(value2).map(([key2, each]) => [key2, canonical(each, levels - 1)]);
   return entries.sort(([a], [b]) => a < b ? -1 : 1);
 }
 function targetOf(access, call) {
@@ -13810,7 +13810,7 @@ function keepCall(root, call, input) {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
     ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
-    arguments: summarize(input)
+    arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
 function shownTarget(call, action2, target) {
@@ -13830,6 +13830,18 @@ var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 var oneWord = /^[\w.:@/+~-]*$/;
 var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
 var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+function isValueTool(tool) {
+  return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
+}
+function sizesOf(input) {
+  const sizes = Object.entries(input).map(
+    ([name, value2]) => [name.slice(0, 60), { bytes: byteLength(value2) }]
+  );
+  return Object.fromEntries(sizes.slice(0, maxArguments));
+}
+function byteLength(value2) {
+  return Buffer.byteLength(typeof value2 === "string" ? value2 : toJson(value2));
+}
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
@@ -14034,27 +14046,31 @@ var maxTextBytes = 8 * 1024 * 1024;
 function readText(path2) {
   return reachable(() => (0, import_node_fs6.readFileSync)(path2, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
-var statusTimeoutMs = 400;
-async function isDirty(directory, { PATH, HOME }) {
+var gitTimeoutMs = 400;
+var maxOutputBytes = 1024 * 1024;
+async function isDirty(directory, variables) {
+  const filters = await git(directory, variables, ["config", "--name-only", "--get-regexp", "^filter\\."]);
+  if (filters === void 0 || filters.includes("=")) return void 0;
+  const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
+  const status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
+  const changes = await git(directory, variables, ["-c", "core.fsmonitor=false", ...off, ...status2]);
+  return changes === void 0 ? void 0 : changes !== "";
+}
+async function git(directory, { PATH, HOME }, args) {
   const { execFile: execFile3 } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const args = [
-    "--no-optional-locks",
-    "-c",
-    "core.fsmonitor=false",
-    "status",
-    "--porcelain",
-    "--untracked-files=normal"
-  ];
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: "C" },
-    timeout: statusTimeoutMs,
+    timeout: gitTimeoutMs,
     killSignal: "SIGKILL",
-    maxBuffer: 16 * 1024 * 1024
+    maxBuffer: maxOutputBytes
   };
   return new Promise((done) => {
-    execFile3("git", args, options, (error2, stdout) => done(error2 === null ? stdout !== "" : void 0));
+    execFile3("git", ["--no-optional-locks", ...args], options, (error2, stdout) => {
+      const isAnswer = error2 === null || error2.code === 1 || error2.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+      done(isAnswer ? stdout : void 0);
+    });
   });
 }
 
@@ -14218,13 +14234,14 @@ function isText(given) {
 }
 function json(maxBytes2) {
   return check(
-    (value2) => Buffer.byteLength(JSON.stringify(value2) ?? "") <= maxBytes2,
+    // What nests too deep to be measured is refused by whoever keeps it.
+    (value2) => nestsDeeper(value2, maxNesting) || Buffer.byteLength(toJson(value2)) <= maxBytes2,
     `has more than ${maxBytes2} bytes as JSON: shorten it, or store it in a file and give its path`
   );
 }
 var path = pipe2(
   text(maxPathLength3, "A path, absolute or relative to the project"),
-  regex(/^[^\n\r\0]*$/, "has a line break or a NUL byte: give one path")
+  check((given) => !hasControls(given), "has control characters or line breaks: give one path")
 );
 var files = pipe2(array2(path), maxLength(maxFiles), description("Paths, at most 100"));
 var action = line(maxActionLength3, "What is done, in one line");
@@ -15056,6 +15073,7 @@ function overlap(a, b) {
   return isWithin(a.path, b.path, foldsCase2);
 }
 function coversSome(pattern, { path: path2, scope: scope2 }, foldsCase2) {
+  if (path2.startsWith("/")) return false;
   if (matchPathOrParent(pattern, path2, foldsCase2)) return true;
   return scope2 === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path2, foldsCase2));
 }
@@ -15092,7 +15110,7 @@ function grant(locks, event, order) {
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, "reason"),
+    reason: detailText(event, "reason").slice(0, maxReasonLength2),
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -15101,6 +15119,7 @@ function grant(locks, event, order) {
   locks.delete(key2);
   locks.set(key2, lock);
 }
+var maxReasonLength2 = 100;
 function dropExpired(locks, at) {
   for (const [key2, lock] of locks) if (!isLive(lock, at)) locks.delete(key2);
 }
@@ -15244,7 +15263,7 @@ function fitted(parts, last) {
 var import_node_child_process = require("node:child_process");
 var import_node_path10 = require("node:path");
 var timeoutMs = 3e4;
-var maxOutputBytes = 8 * 1024 * 1024;
+var maxOutputBytes2 = 8 * 1024 * 1024;
 async function readRecentEvents(root, limit2, setting) {
   const cli = (0, import_node_path10.join)(setting.pluginRoot ?? ".", "dist/cli.js");
   const shown = parse3(await run([cli, "audit", "show", "--json", "--limit", String(limit2), "--root", root], setting));
@@ -15253,7 +15272,7 @@ async function readRecentEvents(root, limit2, setting) {
   throw new KhoregosError("JOURNAL_UNREADABLE", `Cannot show the trail: ${why}`, shown?.error?.remedy ?? void 0);
 }
 function run(args, { variables }) {
-  const options = { env: { ...variables }, timeout: timeoutMs, maxBuffer: maxOutputBytes };
+  const options = { env: { ...variables }, timeout: timeoutMs, maxBuffer: maxOutputBytes2 };
   return new Promise((resolve4) => (0, import_node_child_process.execFile)(process.execPath, args, options, (_error, stdout) => resolve4(stdout)));
 }
 function parse3(stdout) {
@@ -15527,7 +15546,9 @@ var humanVerbs = [
   "pause",
   "promote",
   "restore",
+  "resume",
   "session delete",
+  "start",
   "stop",
   "trust",
   "uninstall"
@@ -15565,7 +15586,6 @@ function invokedVerb(words) {
 }
 function programVerb([program2 = "", ...rest]) {
   if (baseName(program2) !== "k6s" && !program2.endsWith("dist/cli.js")) return void 0;
-  if (rest.includes("--run")) return "start --run";
   const words = rest.filter((word) => !word.startsWith("-"));
   const [verb2 = "", noun = ""] = words[0] === "team" ? words.slice(1) : words;
   return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
@@ -15628,7 +15648,8 @@ async function checkPath(project, question, setting) {
 }
 
 // src/operations/claim-lock.ts
-function claimLock(project, actor, { claim: claim2, ttlMs, reason: reason2 }) {
+function claimLock(project, actor, { claim: given, ttlMs, reason: reason2 }) {
+  const claim2 = { ...given, path: redact(given.path) };
   if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs)) {
     throw new KhoregosError(
       "USAGE",
@@ -15658,7 +15679,8 @@ function refuse(project, actor, { path: path2 }, rival) {
   project.record({ type: "lock_denied", action: `Lock on ${headline(path2)} is held by ${rival.name}`, details: details2 }, actor);
   return { granted: false, rival };
 }
-function releaseLock(project, actor, path2) {
+function releaseLock(project, actor, given) {
+  const path2 = redact(given);
   const held = findLock(project.state().locks, actor, path2, project.now());
   if (held === void 0) return false;
   const details2 = { path: path2, token: held.token };
@@ -15673,10 +15695,11 @@ var maxPathLength4 = 1e3;
 function describeLock(root, given, cwd, home) {
   const folds = foldsCase(root, ".khoregos");
   const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => /* @__PURE__ */ new Map() };
-  if (isLiteral(given)) {
-    const { real: real2 } = resolvePlace(given, around);
-    const isDirectory = reachable(() => (0, import_node_fs7.statSync)(real2).isDirectory()) ?? given.endsWith("/");
-    const path2 = nameIn(root, real2);
+  const { real } = resolvePlace(given, around);
+  const exists2 = reachable(() => (0, import_node_fs7.statSync)(real)) !== void 0;
+  if (exists2 || isLiteral(given) && !/[{}]/.test(given)) {
+    const isDirectory = reachable(() => (0, import_node_fs7.statSync)(real).isDirectory()) ?? given.endsWith("/");
+    const path2 = nameIn(root, real);
     if (path2.length > maxPathLength4) {
       throw new KhoregosError(
         "USAGE",
@@ -15686,14 +15709,14 @@ function describeLock(root, given, cwd, home) {
     return { path: path2, scope: isDirectory ? "directory" : "file", foldsCase: folds };
   }
   const pattern = given.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-  if (pattern.startsWith("/") || pattern.startsWith("~") || pattern.split("/").includes("..")) {
+  if (pattern.startsWith("/") || pattern.startsWith("~") || pattern.split("/").some((each) => each === ".." || each === ".") || /[{}]/.test(pattern)) {
     throw leavesProject(given);
   }
   const segments = pattern.split("/");
   const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
   if (firstGlob === 0) return { path: pattern, scope: "glob", foldsCase: folds };
-  const { real } = resolvePlace(segments.slice(0, firstGlob).join("/"), { ...around, cwd: root });
-  const start = nameIn(root, real);
+  const beginning = resolvePlace(segments.slice(0, firstGlob).join("/"), { ...around, cwd: root });
+  const start = nameIn(root, beginning.real);
   if (start.startsWith("/")) throw leavesProject(given);
   const rest = segments.slice(firstGlob).join("/");
   return { path: start === "." ? `./${rest}` : `${start}/${rest}`, scope: "glob", foldsCase: folds };
@@ -15701,8 +15724,8 @@ function describeLock(root, given, cwd, home) {
 function leavesProject(given) {
   return new KhoregosError(
     "USAGE",
-    `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
-    "Write the pattern relative to the project, for example src/**/*.ts"
+    `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project, stays inside it and has no braces`,
+    "Write it plainly, for example src/**/*.ts, and lock alternatives one by one"
   );
 }
 function nameIn(root, real) {
@@ -15820,7 +15843,7 @@ var newest = "sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN 
 function loadContext(root, database, place, key2) {
   const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
                ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
-  const [row] = all(database, sql, [...scopeKeys(place), key2]);
+  const [row] = all(database, sql, [...scopeKeys(place), redact(key2)]);
   if (row !== void 0) return { ...fromRow(row), value: readValue(root, row) };
   throw new KhoregosError(
     "NOT_FOUND",
@@ -15831,7 +15854,7 @@ function loadContext(root, database, place, key2) {
 function listVersions(root, database, place, key2) {
   const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
                ORDER BY scope_key DESC, sequence DESC`;
-  const rows = all(database, sql, [...scopeKeys(place), key2]);
+  const rows = all(database, sql, [...scopeKeys(place), redact(key2)]);
   return rows.map((row) => ({ ...fromRow(row), value: readValue(root, row) }));
 }
 function listContext(database, place, prefix, limit2) {
@@ -16068,6 +16091,9 @@ var submittableTypes = [
   "task_complete"
 ];
 function submitEvent(project, actor, { type, action: action2, details: details2, files: files2 }) {
+  if (nestsDeeper(details2, maxNesting)) {
+    throw new KhoregosError("USAGE", `Cannot log: its details nest deeper than ${maxNesting} levels`, "Say it flatter");
+  }
   const told = { ...details2 === void 0 ? {} : { data: details2 }, ...files2 === void 0 ? {} : { files: files2 } };
   return project.record({ type, action: action2, details: { submitted: true, ...keepLarge(project.root, told) } }, actor);
 }
@@ -16194,9 +16220,9 @@ function reduceContext(entries, event) {
 var maxValueBytes2 = 64 * 1024;
 var maxInlineBytes2 = 8 * 1024;
 var maxSummaryLength = 2e3;
-var maxNesting = 32;
 function saveContext(project, actor, input) {
-  const { key: key2, scope: scope2 } = input;
+  const { scope: scope2 } = input;
+  const key2 = redact(input.key);
   if (key2.trim() === "" || key2.length > maxKeyLength || hasControls(key2)) {
     throw new KhoregosError(
       "USAGE",
@@ -16256,10 +16282,10 @@ var k6sSaveContext = defineTool({
   }),
   run: ({ key: key2, value: value2, scope: scope2, summary: summary2 }, { project, actor }) => {
     const input = { key: key2, value: value2, scope: scope2, ...summary2 === void 0 ? {} : { summary: summary2 } };
-    const { bytes, blob } = saveContext(project, actor, input);
+    const { key: saved, bytes, blob } = saveContext(project, actor, input);
     return {
-      text: `Saved ${scope2} context "${key2}" (${bytes} bytes)`,
-      structured: { key: key2, scope: scope2, bytes, blob: blob ?? null }
+      text: `Saved ${scope2} context "${saved}" (${bytes} bytes)`,
+      structured: { key: saved, scope: scope2, bytes, blob: blob ?? null }
     };
   }
 });
@@ -16268,7 +16294,7 @@ var k6sSaveContext = defineTool({
 var k6sSearchContext = defineTool({
   name: "k6s_search_context",
   title: "Search shared context",
-  description: "Finds the keys whose name, summary or value holds all words of a query (by their beginnings), with the place that matched. Call it before you decide something that others may have decided.",
+  description: "Finds the keys whose name, summary or value holds all words of a query (by their beginnings), with the place that matched. A run of letters without blanks is one word. Call it before you decide something that others may have decided.",
   readOnly: true,
   destructive: false,
   idempotent: true,
@@ -16542,10 +16568,11 @@ function beginSession(database, session, event) {
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  const own2 = event.session === id ? event : { ...event, details: {} };
+  const git2 = ["branch", "commit"].map((name) => detailText(own2, name) || null);
   database.run(
     "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
+    [state, event.at, ...git2, dirtiness(own2), id]
   );
 }
 function dirtiness({ details: details2 }) {
@@ -16654,7 +16681,8 @@ var k6sTaskList = defineTool({
 
 // src/operations/update-task.ts
 function updateTask(project, actor, input) {
-  const { task, status: status2, subject: subject2, progress: progress2, files: files2 } = input;
+  const { status: status2, subject: subject2, progress: progress2, files: files2 } = input;
+  const task = redact(input.task);
   const details2 = {
     task,
     status: status2,
@@ -16693,8 +16721,8 @@ var k6sTaskUpdate = defineTool({
     const known = Object.fromEntries(Object.entries(given).filter(([, value2]) => value2 !== void 0));
     const next2 = updateTask(project, actor, { task, status: status2, ...known });
     const { subject: named, agent, at } = next2;
-    const structured = { task_id: task, subject: named, status: next2.status, progress: next2.progress, agent, at };
-    return { text: `Task ${task} is ${next2.status}`, structured };
+    const structured = { task_id: next2.task, subject: named, status: next2.status, progress: next2.progress, agent, at };
+    return { text: `Task ${next2.task} is ${next2.status}`, structured };
   }
 });
 
@@ -17089,7 +17117,7 @@ function openJournal(root, now) {
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
       const record3 = createRecord(withRoom(redactDetails(draft)), origin, place);
-      const fitting = Buffer.byteLength(JSON.stringify(record3)) + 2 <= maxRecordBytes ? record3 : shortened(record3);
+      const fitting = fit(record3);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
@@ -17131,6 +17159,16 @@ function problemsOf({ tail, rebuilt }) {
       };
     })
   ];
+}
+function fit(record3) {
+  const bytes = Buffer.byteLength(JSON.stringify(record3)) + 2;
+  if (bytes <= maxRecordBytes) return record3;
+  if (!isErasable(record3)) return shortened(record3);
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot record ${record3.type}: it has ${bytes} bytes, at most ${maxRecordBytes} fit`,
+    "Say it shorter"
+  );
 }
 function shortened(record3) {
   const { tool, call, effect, rule, target, outcome, fingerprint: fingerprint2 } = record3.details ?? {};
@@ -17180,13 +17218,21 @@ async function openValues(bytes) {
 function updateValues(root, { database, place }) {
   let { sequence } = place;
   let sessions = loadSessions(database);
+  const reading = () => {
+    try {
+      return readJournal(root, place, (_line, record3) => {
+        sequence += 1;
+        if (record3 === void 0) return;
+        sessions = applySession(database, sessions, record3);
+        applyValue(database, record3, sequence);
+      });
+    } catch (error2) {
+      database.run("ROLLBACK");
+      throw error2;
+    }
+  };
   database.run("BEGIN");
-  const { end, findings } = readJournal(root, place, (_line, record3) => {
-    sequence += 1;
-    if (record3 === void 0) return;
-    sessions = applySession(database, sessions, record3);
-    applyValue(database, record3, sequence);
-  });
+  const { end, findings } = reading();
   database.run("COMMIT");
   if (findings.some(({ kind }) => kind !== "torn_line")) return void 0;
   return { database, place: { segment: end.segment, offset: end.offset, sequence } };
@@ -17198,7 +17244,10 @@ function createValues(setting) {
   let opened2 = Promise.resolve();
   const update = async ({ root }) => {
     const values = known?.root === root ? updateValues(root, known.values) : void 0;
-    if (values === void 0) known?.values.database.close();
+    if (values === void 0) {
+      known?.values.database.close();
+      known = void 0;
+    }
     known = { root, values: values ?? await load(root, setting) };
     return known.values.database;
   };
@@ -17219,7 +17268,7 @@ async function load(root, { variables, pluginRoot }) {
   const bytes = await new Promise((resolve4, reject) => {
     (0, import_node_child_process2.execFile)(process.execPath, [script, root], options, (error2, stdout, stderr) => {
       if (error2 === null) resolve4(stdout);
-      else reject(unreadable(stderr.toString().slice(0, 300) || error2.message));
+      else reject(unreadable(stderr.toString().split("\n", 1)[0]?.slice(0, 300) || "its reader failed"));
     });
   });
   const values = await openValues(bytes);

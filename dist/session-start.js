@@ -204,6 +204,7 @@ function fitted(parts, last) {
 
 // src/workspace/git.ts
 var maxTextBytes = 8 * 1024 * 1024;
+var maxOutputBytes = 1024 * 1024;
 
 // src/operations/start-session.ts
 var hourMs = 60 * 60 * 1e3;
@@ -228,10 +229,11 @@ function startClient(project, actor, source, variables) {
   project.record({ type: "client_start", action: `Client ${source}`, details: { source } }, actor);
   const stale = paused === void 0 ? "" : `; session ${paused.id} was paused without life, /k6s:resume goes on with it`;
   const line = `${armedLine(project)}${stale}`;
-  const note = project.degraded().length === 0 ? agentNote : `${line}
-${agentNote}`;
+  const note = project.degraded().length === 0 ? agentNote : `${agentNote}
+${line}`.slice(0, maxNoteLength);
   return { line, context: [note, brief].filter(Boolean).join("\n\n") };
 }
+var maxNoteLength = 600;
 var agentNote = [
   "Khoregos (k6s) governs this project: every tool call passes a gate and is recorded.",
   "A refusal names its rule and what to do instead: do that, never the same thing by other means.",

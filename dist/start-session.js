@@ -32,6 +32,7 @@ var start_session_exports = {};
 __export(start_session_exports, {
   ensureSession: () => ensureSession,
   getCurrent: () => getCurrent,
+  pauseCurrent: () => pauseCurrent,
   pauseStaleSession: () => pauseStaleSession,
   startSession: () => startSession
 });
@@ -174,27 +175,31 @@ var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
   return reachable(() => (0, import_node_fs2.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
-var statusTimeoutMs = 400;
-async function isDirty(directory, { PATH, HOME }) {
+var gitTimeoutMs = 400;
+var maxOutputBytes = 1024 * 1024;
+async function isDirty(directory, variables) {
+  const filters = await git(directory, variables, ["config", "--name-only", "--get-regexp", "^filter\\."]);
+  if (filters === void 0 || filters.includes("=")) return void 0;
+  const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
+  const status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
+  const changes = await git(directory, variables, ["-c", "core.fsmonitor=false", ...off, ...status]);
+  return changes === void 0 ? void 0 : changes !== "";
+}
+async function git(directory, { PATH, HOME }, args) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const args = [
-    "--no-optional-locks",
-    "-c",
-    "core.fsmonitor=false",
-    "status",
-    "--porcelain",
-    "--untracked-files=normal"
-  ];
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: "C" },
-    timeout: statusTimeoutMs,
+    timeout: gitTimeoutMs,
     killSignal: "SIGKILL",
-    maxBuffer: 16 * 1024 * 1024
+    maxBuffer: maxOutputBytes
   };
   return new Promise((done) => {
-    execFile("git", args, options, (error, stdout) => done(error === null ? stdout !== "" : void 0));
+    execFile("git", ["--no-optional-locks", ...args], options, (error, stdout) => {
+      const isAnswer = error === null || error.code === 1 || error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+      done(isAnswer ? stdout : void 0);
+    });
   });
 }
 
@@ -247,7 +252,9 @@ async function startSession(project, actor, given, variables) {
     project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
     return { session: getCurrent(project), how: "named" };
   }
-  const details = { objective, parent: parentOf(project), ...await gatherFacts(project.root, variables) };
+  const facts = await gatherFacts(project.root, variables);
+  const details = { objective, parent: parentOf(project), ...facts };
+  pauseCurrent(project, actor, facts);
   const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: "started" };
@@ -265,6 +272,11 @@ function checkObjective(given) {
     );
   }
   return objective;
+}
+function pauseCurrent(project, actor, { branch, commit, dirty }) {
+  if (project.state().sessions.current === void 0) return;
+  const details = { why: "replaced", branch, commit, dirty };
+  project.record({ type: "session_pause", action: "Session paused: another one is taken up", details }, actor);
 }
 function getCurrent(project) {
   const { current } = project.state().sessions;
@@ -288,6 +300,7 @@ function pauseStaleSession(project, actor) {
 0 && (module.exports = {
   ensureSession,
   getCurrent,
+  pauseCurrent,
   pauseStaleSession,
   startSession
 });

@@ -2277,6 +2277,9 @@ var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EP
 function isUnwritable(error) {
   return unwritableCodes.has(systemCode(error) ?? "");
 }
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
 
 // src/core/text.ts
 var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -2357,7 +2360,13 @@ function findSession({ database }, given) {
   const sql = given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?";
   const ids = all(database, sql, given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
   const [first, second] = ids;
-  if (first === void 0) throw new KhoregosError("NOT_FOUND", `Cannot find session "${given}": the trail has none`);
+  if (first === void 0) {
+    throw new KhoregosError(
+      "NOT_FOUND",
+      `Cannot find session "${given}": the trail has none`,
+      'Run "k6s history" for the ids'
+    );
+  }
   if (second === void 0 || first === given) return first;
   const named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
   throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
@@ -2608,10 +2617,20 @@ function saveBlob(root, text) {
   const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
   const hash2 = sha256(bytes);
   const path = blobPath(root, hash2);
-  if ((0, import_node_fs3.existsSync)(path)) return hash2;
-  makeDirectories((0, import_node_path4.dirname)(path));
-  publishFile(path, bytes);
-  return hash2;
+  try {
+    if ((0, import_node_fs3.existsSync)(path)) return hash2;
+    makeDirectories((0, import_node_path4.dirname)(path));
+    publishFile(path, bytes);
+    return hash2;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    const directory = (0, import_node_path4.dirname)(path);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
 }
 
 // src/ledger/hashes.ts
@@ -2977,10 +2996,11 @@ function beginSession(database, session, event) {
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  const own = event.session === id ? event : { ...event, details: {} };
+  const git2 = ["branch", "commit"].map((name) => detailText(own, name) || null);
   database.run(
     "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
+    [state, event.at, ...git2, dirtiness(own), id]
   );
 }
 function dirtiness({ details }) {
@@ -3673,27 +3693,31 @@ var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
   return reachable(() => (0, import_node_fs8.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
-var statusTimeoutMs = 400;
-async function isDirty(directory, { PATH, HOME }) {
+var gitTimeoutMs = 400;
+var maxOutputBytes = 1024 * 1024;
+async function isDirty(directory, variables) {
+  const filters = await git(directory, variables, ["config", "--name-only", "--get-regexp", "^filter\\."]);
+  if (filters === void 0 || filters.includes("=")) return void 0;
+  const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
+  const status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
+  const changes = await git(directory, variables, ["-c", "core.fsmonitor=false", ...off, ...status]);
+  return changes === void 0 ? void 0 : changes !== "";
+}
+async function git(directory, { PATH, HOME }, args) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const args = [
-    "--no-optional-locks",
-    "-c",
-    "core.fsmonitor=false",
-    "status",
-    "--porcelain",
-    "--untracked-files=normal"
-  ];
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: "C" },
-    timeout: statusTimeoutMs,
+    timeout: gitTimeoutMs,
     killSignal: "SIGKILL",
-    maxBuffer: 16 * 1024 * 1024
+    maxBuffer: maxOutputBytes
   };
   return new Promise((done) => {
-    execFile("git", args, options, (error, stdout) => done(error === null ? stdout !== "" : void 0));
+    execFile("git", ["--no-optional-locks", ...args], options, (error, stdout) => {
+      const isAnswer = error === null || error.code === 1 || error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+      done(isAnswer ? stdout : void 0);
+    });
   });
 }
 
@@ -3732,7 +3756,9 @@ async function startSession(project, actor, given, variables) {
     project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
     return { session: getCurrent(project), how: "named" };
   }
-  const details = { objective, parent: parentOf(project), ...await gatherFacts(project.root, variables) };
+  const facts = await gatherFacts(project.root, variables);
+  const details = { objective, parent: parentOf(project), ...facts };
+  pauseCurrent(project, actor, facts);
   const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: "started" };
@@ -3750,6 +3776,11 @@ function checkObjective(given) {
     );
   }
   return objective;
+}
+function pauseCurrent(project, actor, { branch, commit: commit2, dirty }) {
+  if (project.state().sessions.current === void 0) return;
+  const details = { why: "replaced", branch, commit: commit2, dirty };
+  project.record({ type: "session_pause", action: "Session paused: another one is taken up", details }, actor);
 }
 function getCurrent(project) {
   const { current } = project.state().sessions;
@@ -3771,7 +3802,7 @@ function pauseStaleSession(project, actor) {
 }
 
 // src/operations/resume-session.ts
-async function resumeSession(project, actor, given) {
+async function resumeSession(project, actor, given, variables) {
   const { current, previous } = project.state().sessions;
   const ledger = await readLedger(project);
   const id = given === "" ? previous?.id : findSession(ledger, given);
@@ -3783,6 +3814,7 @@ async function resumeSession(project, actor, given) {
   if (row === void 0 || row.state === "deleted") {
     throw new KhoregosError("USAGE", `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
   }
+  pauseCurrent(project, actor, await gatherGitFacts(project.root, variables));
   const [objective, parent] = [String(row.objective), String(row.parent)];
   const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
   project.record({ type: "session_resume", action: `Session resumed: ${headline(objective)}`, details }, actor, id);
@@ -3868,7 +3900,7 @@ var commands = {
     const { id } = await stopSession(project, person, { failed, variables: setting.variables });
     return `Session ${id} is ${failed ? "failed" : "completed"}; a checkpoint was taken.`;
   },
-  "k6s:resume": async ({ project }, person, args) => tellStarted(await resumeSession(project, person, args.trim())),
+  "k6s:resume": async ({ project, setting }, person, args) => tellStarted(await resumeSession(project, person, args.trim(), setting.variables)),
   "k6s:checkpoint": ({ project }, person, args) => {
     const notes = args.trim();
     if (notes.length > maxNotesLength) {

@@ -2983,6 +2983,7 @@ function overlap(a, b) {
   return isWithin(a.path, b.path, foldsCase);
 }
 function coversSome(pattern, { path, scope }, foldsCase) {
+  if (path.startsWith("/")) return false;
   if (matchPathOrParent(pattern, path, foldsCase)) return true;
   return scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase));
 }
@@ -3019,7 +3020,7 @@ function grant(locks, event, order) {
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, "reason"),
+    reason: detailText(event, "reason").slice(0, maxReasonLength),
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -3028,6 +3029,7 @@ function grant(locks, event, order) {
   locks.delete(key);
   locks.set(key, lock);
 }
+var maxReasonLength = 100;
 function dropExpired(locks, at) {
   for (const [key, lock] of locks) if (!isLive(lock, at)) locks.delete(key);
 }
@@ -3386,10 +3388,11 @@ function beginSession(database, session, event) {
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
-  const git = ["branch", "commit"].map((name) => detailText(event, name) || null);
+  const own = event.session === id ? event : { ...event, details: {} };
+  const git = ["branch", "commit"].map((name) => detailText(own, name) || null);
   database.run(
     "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
-    [state, event.at, ...git, dirtiness(event), id]
+    [state, event.at, ...git, dirtiness(own), id]
   );
 }
 function dirtiness({ details }) {
@@ -4173,7 +4176,7 @@ function openJournal(root, now) {
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
       const record = createRecord(withRoom(redactDetails(draft)), origin, place);
-      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
@@ -4215,6 +4218,16 @@ function problemsOf({ tail, rebuilt }) {
       };
     })
   ];
+}
+function fit(record) {
+  const bytes = Buffer.byteLength(JSON.stringify(record)) + 2;
+  if (bytes <= maxRecordBytes) return record;
+  if (!isErasable(record)) return shortened(record);
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot record ${record.type}: it has ${bytes} bytes, at most ${maxRecordBytes} fit`,
+    "Say it shorter"
+  );
 }
 function shortened(record) {
   const { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {};

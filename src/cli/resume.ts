@@ -15,7 +15,7 @@ export const resume: Command = {
   run: (invocation) => {
     const person = requirePerson(invocation, 'resume');
     return withProject(invocation, async (project) => {
-      const resumed = await resumeSession(project, person, invocation.operands[0] ?? '');
+      const resumed = await resumeSession(project, person, invocation.operands[0] ?? '', invocation.variables);
       const { id, objective } = resumed.session;
       return done(`Session ${id} is resumed${objective === '' ? '' : `: ${visible(objective)}`}\n`, resumed);
     });

@@ -2,15 +2,14 @@
 import { spawn } from 'node:child_process';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { startSession } from '../operations/start-session.ts';
-import { isAgentsEnvironment } from '../workspace/environment.ts';
 import { type Command, done, type Invocation, type Result, usageError } from './command.ts';
-import { actorOf, requirePerson } from './person.ts';
+import { requirePerson } from './person.ts';
 import { withProject } from './project.ts';
 import { visible } from './text.ts';
 
 export const start: Command = {
   name: 'start',
-  summary: 'begin a session with an objective; one that is current is paused, or named when it has none',
+  summary: 'begin a session with an objective, or name the current one; only a person may do this',
   operands: '<objective>',
   maxOperands: Number.POSITIVE_INFINITY,
   options: { run: { type: 'boolean', help: 'also launch claude here with the objective as its prompt' } },
@@ -19,16 +18,8 @@ export const start: Command = {
     const objective = invocation.operands.join(' ');
     const launch = invocation.options.run === true;
     if (launch && invocation.json) throw usageError('Cannot launch claude under --json: stdout is its own');
-    const actor = launch ? requirePerson(invocation, 'start --run') : actorOf(invocation);
+    const actor = requirePerson(invocation, 'start');
     return withProject(invocation, async (project) => {
-      const { current } = project.state().sessions;
-      if (isAgentsEnvironment(invocation.variables) && current !== undefined && current.objective !== '') {
-        throw new KhoregosError(
-          'HUMAN_ONLY',
-          `Cannot start a session inside an agent's environment: session ${current.id} has an objective, only a person may replace it`,
-          'Work on in the current session, or ask the user to type /k6s:start',
-        );
-      }
       const started = await startSession(project, actor, objective, invocation.variables);
       const { id, objective: named, parent } = started.session;
       const from = parent === '' ? '' : `\nIt goes on from ${parent}.`;

@@ -1,5 +1,8 @@
 /** What is a value that somebody else nested as JSON? */
 
+/** Deeper values are no notes. */
+export const maxNesting = 32;
+
 /** True when lists and objects stand more than `levels` within each other. */
 export function nestsDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

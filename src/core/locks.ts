@@ -86,6 +86,8 @@ export function overlap(a: LockClaim, b: LockClaim): boolean {
 }
 
 function coversSome(pattern: string, { path, scope }: LockClaim, foldsCase: boolean): boolean {
+  // Patterns stay inside the project.
+  if (path.startsWith('/')) return false;
   if (matchPathOrParent(pattern, path, foldsCase)) return true;
   return scope === 'directory' && (!pattern.includes('/') || mayMatchBelow(pattern, path, foldsCase));
 }
@@ -135,7 +137,7 @@ function grant(locks: Mutable<Locks>, event: EventRecord, order: Order): void {
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, 'reason'),
+    reason: detailText(event, 'reason').slice(0, maxReasonLength),
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -144,6 +146,9 @@ function grant(locks: Mutable<Locks>, event: EventRecord, order: Order): void {
   locks.delete(key);
   locks.set(key, lock);
 }
+
+/** What a snapshot repeats. */
+const maxReasonLength = 100;
 
 function dropExpired(locks: Mutable<Locks>, at: number): void {
   for (const [key, lock] of locks) if (!isLive(lock, at)) locks.delete(key);

@@ -5,7 +5,7 @@ import { clip } from '../operations/redact-details.ts';
 import { saveCheckpoint } from '../operations/save-checkpoint.ts';
 import { removePin } from '../workspace/session-pin.ts';
 import type { Adapter } from './adapter.ts';
-import { type HookEvent, textOf } from './read-event.ts';
+import { type HookEvent, maxIdLength, textOf } from './read-event.ts';
 import { silence } from './render.ts';
 
 const maxSubjectLength = 200;
@@ -40,7 +40,11 @@ const drafts: Readonly<Record<string, (event: HookEvent, text: (field: string) =
 
 function taskDraft(type: EventDraft['type'], what: string, text: (field: string) => string): EventDraft {
   const subject = clip(text('task_subject'), maxSubjectLength);
-  const details = { task: text('task_id'), subject, teammate: text('teammate_name') };
+  const details = {
+    task: text('task_id').slice(0, maxIdLength),
+    subject,
+    teammate: clip(text('teammate_name'), maxIdLength),
+  };
   return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
 }
 

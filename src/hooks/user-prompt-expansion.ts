@@ -24,7 +24,8 @@ const commands: Readonly<Record<string, Execute>> = {
     const { id } = await stopSession(project, person, { failed, variables: setting.variables });
     return `Session ${id} is ${failed ? 'failed' : 'completed'}; a checkpoint was taken.`;
   },
-  'k6s:resume': async ({ project }, person, args) => tellStarted(await resumeSession(project, person, args.trim())),
+  'k6s:resume': async ({ project, setting }, person, args) =>
+    tellStarted(await resumeSession(project, person, args.trim(), setting.variables)),
   'k6s:checkpoint': ({ project }, person, args) => {
     const notes = args.trim();
     if (notes.length > maxNotesLength) {

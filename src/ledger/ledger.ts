@@ -170,9 +170,23 @@ function takeLock(root: string, now: number): boolean {
     if (systemCode(error) !== 'EEXIST') throw error;
   }
   const age = now - (statSync(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs) rmSync(lockPath(root), { force: true, recursive: true });
+  if (age > foldLockMs || isHolderGone(root)) rmSync(lockPath(root), { force: true, recursive: true });
   return false;
 }
+
+/** True when the process that holds the lock was killed. */
+function isHolderGone(root: string): boolean {
+  try {
+    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
+    if (pid > 0) process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return systemCode(error) === 'ESRCH';
+  }
+}
+
+const maxPidBytes = 32;
 
 /** Temporary files whose writers were killed before they could rename them. */
 function removeLeftovers(root: string, now: number): void {

@@ -69,10 +69,12 @@ function beginSession(database: Database, session: Session, event: EventRecord):
 
 function endSession(database: Database, id: string, { previous }: Sessions, event: EventRecord): void {
   const state = previous?.id === id ? previous.state : 'paused';
-  const git = ['branch', 'commit'].map((name) => detailText(event, name) || null);
+  // What another session's event says is erased with that one.
+  const own = event.session === id ? event : { ...event, details: {} };
+  const git = ['branch', 'commit'].map((name) => detailText(own, name) || null);
   database.run(
     'UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?',
-    [state, event.at, ...git, dirtiness(event), id],
+    [state, event.at, ...git, dirtiness(own), id],
   );
 }
 

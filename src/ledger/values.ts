@@ -32,13 +32,21 @@ export async function openValues(bytes: Uint8Array): Promise<Values> {
 export function updateValues(root: string, { database, place }: Values): Values | undefined {
   let { sequence } = place;
   let sessions = loadSessions(database);
+  const reading = () => {
+    try {
+      return readJournal(root, place, (_line, record) => {
+        sequence += 1;
+        if (record === undefined) return;
+        sessions = applySession(database, sessions, record);
+        applyValue(database, record, sequence);
+      });
+    } catch (error) {
+      database.run('ROLLBACK');
+      throw error;
+    }
+  };
   database.run('BEGIN');
-  const { end, findings } = readJournal(root, place, (_line, record) => {
-    sequence += 1;
-    if (record === undefined) return;
-    sessions = applySession(database, sessions, record);
-    applyValue(database, record, sequence);
-  });
+  const { end, findings } = reading();
   database.run('COMMIT');
   if (findings.some(({ kind }) => kind !== 'torn_line')) return undefined;
   return { database, place: { segment: end.segment, offset: end.offset, sequence } };

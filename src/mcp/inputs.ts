@@ -1,6 +1,7 @@
 /** What may an argument be at most? Shared by the tools, so that one name means the same everywhere. */
 import * as v from 'valibot';
 import { maxNotesLength } from '../core/checkpoints.ts';
+import { maxNesting, nestsDeeper, toJson } from '../core/json.ts';
 import { hasControls } from '../core/text.ts';
 
 /** A line a person reads at a glance, or the name of a context entry. */
@@ -41,7 +42,8 @@ function isText(given: string): boolean {
 /** Bounded by what it takes as JSON, in bytes. */
 function json<T>(maxBytes: number) {
   return v.check<T, string>(
-    (value) => Buffer.byteLength(JSON.stringify(value) ?? '') <= maxBytes,
+    // What nests too deep to be measured is refused by whoever keeps it.
+    (value) => nestsDeeper(value, maxNesting) || Buffer.byteLength(toJson(value)) <= maxBytes,
     `has more than ${maxBytes} bytes as JSON: shorten it, or store it in a file and give its path`,
   );
 }
@@ -49,7 +51,7 @@ function json<T>(maxBytes: number) {
 /** A newline in a path is an accident or an attack. */
 export const path = v.pipe(
   text(maxPathLength, 'A path, absolute or relative to the project'),
-  v.regex(/^[^\n\r\0]*$/, 'has a line break or a NUL byte: give one path'),
+  v.check((given) => !hasControls(given), 'has control characters or line breaks: give one path'),
 );
 export const files = v.pipe(v.array(path), v.maxLength(maxFiles), v.description('Paths, at most 100'));
 export const action = line(maxActionLength, 'What is done, in one line');

@@ -17,7 +17,10 @@ export function createValues(setting: Setting): Values {
   let opened: Promise<unknown> = Promise.resolve();
   const update = async ({ root }: Project): Promise<Database> => {
     const values = known?.root === root ? updateValues(root, known.values) : undefined;
-    if (values === undefined) known?.values.database.close();
+    if (values === undefined) {
+      known?.values.database.close();
+      known = undefined;
+    }
     known = { root, values: values ?? (await load(root, setting)) };
     return known.values.database;
   };
@@ -43,7 +46,7 @@ async function load(root: string, { variables, pluginRoot }: Setting): Promise<S
   const bytes = await new Promise<Uint8Array>((resolve, reject) => {
     execFile(process.execPath, [script, root], options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
-      else reject(unreadable(stderr.toString().slice(0, 300) || error.message));
+      else reject(unreadable(stderr.toString().split('\n', 1)[0]?.slice(0, 300) || 'its reader failed'));
     });
   });
   const values = await openValues(bytes);

@@ -11,6 +11,7 @@ import {
   minLockMs,
 } from '../core/locks.ts';
 import { headline } from '../core/text.ts';
+import { redact } from '../workspace/redaction.ts';
 import type { Actor, Project } from './open-project.ts';
 
 export interface LockInput {
@@ -29,7 +30,9 @@ export type LockAnswer =
  * decides between two who claim at once.
  * @throws KhoregosError USAGE for a time out of bounds, TOO_LARGE when there are 128 locks already.
  */
-export function claimLock(project: Project, actor: Actor, { claim, ttlMs, reason }: LockInput): LockAnswer {
+export function claimLock(project: Project, actor: Actor, { claim: given, ttlMs, reason }: LockInput): LockAnswer {
+  // As it will stand in the trail, so that it is found again.
+  const claim = { ...given, path: redact(given.path) };
   if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs)) {
     throw new KhoregosError(
       'USAGE',
@@ -62,7 +65,8 @@ function refuse(project: Project, actor: Actor, { path }: LockClaim, rival: Lock
 }
 
 /** Releases the caller's own lock on exactly this path; false when it holds none, which is no error. */
-export function releaseLock(project: Project, actor: Actor, path: string): boolean {
+export function releaseLock(project: Project, actor: Actor, given: string): boolean {
+  const path = redact(given);
   const held = findLock(project.state().locks, actor, path, project.now());
   if (held === undefined) return false;
   const details = { path, token: held.token };

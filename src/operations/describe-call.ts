@@ -5,6 +5,7 @@ import { KhoregosError } from '../core/errors.ts';
 import { toJson } from '../core/json.ts';
 import { isLiteral } from '../core/match-path.ts';
 import type { Policy } from '../core/policy.ts';
+import { sha256 } from '../core/sha256.ts';
 import { maxBlobBytes, saveBlob } from '../ledger/blobs.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
@@ -73,7 +74,9 @@ export async function describeCall(
     foldsCase: foldsCase(project.root, '.khoregos'),
   };
   const key = await loadFingerprintKey(userDirectory(setting.variables));
-  const print = await fingerprint(key, fingerprintText(call, input));
+  const print = tool.startsWith(ownToolPrefix)
+    ? await ownFingerprintOf(key, tool, input)
+    : await fingerprint(key, fingerprintText(call, input));
   return { call, action: actionOf(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
 }
 
@@ -140,7 +143,6 @@ const contentArguments: readonly string[] = [
  * outcome, and a shell's directory changes with `cd`, so nothing else counts.
  */
 function fingerprintText(call: ToolCall, input: ToolInput): string {
-  if (call.tool.startsWith(ownToolPrefix)) return ownFingerprintText(call.tool, input);
   const contents = contentArguments.map((name) => toJson(input[name] ?? null));
   const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
   return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
@@ -148,7 +150,15 @@ function fingerprintText(call: ToolCall, input: ToolInput): string {
 
 /** What the gate's record says of a call of our own tool with these arguments; empty without a key. */
 export async function ownFingerprint(tool: string, input: ToolInput, { variables }: Setting): Promise<string> {
-  return fingerprint(await loadFingerprintKey(userDirectory(variables)), ownFingerprintText(tool, input));
+  return ownFingerprintOf(await loadFingerprintKey(userDirectory(variables)), tool, input);
+}
+
+const maxNesting = 64;
+
+/** Without a key a plain hash, which must not be empty: it says that this call is that one. */
+async function ownFingerprintOf(key: Buffer | undefined, tool: string, input: ToolInput): Promise<string> {
+  const text = ownFingerprintText(tool, input);
+  return (await fingerprint(key, text)) || sha256(Buffer.from(text)).slice(0, 32);
 }
 
 /** For our own tools every argument counts, as the server that gets the call knows nothing else of it. */
@@ -156,11 +166,12 @@ function ownFingerprintText(tool: string, input: ToolInput): string {
   return JSON.stringify([tool, canonical(input)]);
 }
 
-/** The same value in one order of keys. */
-function canonical(value: unknown): unknown {
+/** The same value in one order of keys; nothing of ours nests deeper. */
+function canonical(value: unknown, levels = maxNesting): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
-  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each)] as const);
+  if (levels === 0) return 'deeper';
+  if (Array.isArray(value)) return value.map((each) => canonical(each, levels - 1));
+  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each, levels - 1)] as const);
   return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -192,7 +203,7 @@ function keepCall(root: string, call: ToolCall, input: ToolInput): ReturnType<De
     accesses,
     ...(call.accesses.length > maxKeptAccesses ? { truncated: true } : {}),
     ...(call.command === '' || isPrompt(call) ? {} : keepCommand(root, call.command)),
-    arguments: summarize(input),
+    arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input),
   };
 }
 
@@ -222,6 +233,22 @@ const oneWord = /^[\w.:@/+~-]*$/;
 /** Texts that say what a call is for. */
 const titles: ReadonlySet<string> = new Set(['description', 'subject', 'summary']);
 const unkept: ReadonlySet<string> = new Set(['command', 'file_path', 'notebook_path', 'url', 'path']);
+
+/** What these tools are told are values: they stand in events of their own, where they can be erased. */
+function isValueTool(tool: string): boolean {
+  return tool.startsWith(ownToolPrefix) || tool === 'TaskCreate' || tool === 'TaskUpdate';
+}
+
+function sizesOf(input: ToolInput): Readonly<Record<string, unknown>> {
+  const sizes = Object.entries(input).map(
+    ([name, value]) => [name.slice(0, 60), { bytes: byteLength(value) }] as const,
+  );
+  return Object.fromEntries(sizes.slice(0, maxArguments));
+}
+
+function byteLength(value: unknown): number {
+  return Buffer.byteLength(typeof value === 'string' ? value : toJson(value));
+}
 
 /** Single words and titles as they are, everything else as its size: contents, prompts and messages are never kept. */
 function summarize(input: ToolInput): Readonly<Record<string, unknown>> {

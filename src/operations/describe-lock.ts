@@ -12,14 +12,16 @@ const maxPathLength = 1000;
 
 /**
  * The claim on a path (relative to `cwd`), or on a pattern (relative to the project's root). Locks are on real paths:
- * two names of one file are one lock.
+ * a link and what it leads to are one lock.
  * @throws KhoregosError USAGE for a pattern that is absolute or leaves the project.
  */
 export function describeLock(root: string, given: string, cwd: string, home: string): LockClaim {
   const folds = foldsCase(root, '.khoregos');
   const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => new Map() };
-  if (isLiteral(given)) {
-    const { real } = resolvePlace(given, around);
+  const { real } = resolvePlace(given, around);
+  // Names of files may hold brackets and braces; what is no file may be meant as a pattern.
+  const exists = reachable(() => statSync(real)) !== undefined;
+  if (exists || (isLiteral(given) && !/[{}]/.test(given))) {
     const isDirectory = reachable(() => statSync(real).isDirectory()) ?? given.endsWith('/');
     const path = nameIn(root, real);
     if (path.length > maxPathLength) {
@@ -31,14 +33,19 @@ export function describeLock(root: string, given: string, cwd: string, home: str
     return { path, scope: isDirectory ? 'directory' : 'file', foldsCase: folds };
   }
   const pattern = given.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
-  if (pattern.startsWith('/') || pattern.startsWith('~') || pattern.split('/').includes('..')) {
+  if (
+    pattern.startsWith('/') ||
+    pattern.startsWith('~') ||
+    pattern.split('/').some((each) => each === '..' || each === '.') ||
+    /[{}]/.test(pattern)
+  ) {
     throw leavesProject(given);
   }
   const segments = pattern.split('/');
   const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
   if (firstGlob === 0) return { path: pattern, scope: 'glob', foldsCase: folds };
-  const { real } = resolvePlace(segments.slice(0, firstGlob).join('/'), { ...around, cwd: root });
-  const start = nameIn(root, real);
+  const beginning = resolvePlace(segments.slice(0, firstGlob).join('/'), { ...around, cwd: root });
+  const start = nameIn(root, beginning.real);
   if (start.startsWith('/')) throw leavesProject(given);
   const rest = segments.slice(firstGlob).join('/');
   return { path: start === '.' ? `./${rest}` : `${start}/${rest}`, scope: 'glob', foldsCase: folds };
@@ -47,8 +54,8 @@ export function describeLock(root: string, given: string, cwd: string, home: str
 function leavesProject(given: string): KhoregosError {
   return new KhoregosError(
     'USAGE',
-    `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project and stays inside it`,
-    'Write the pattern relative to the project, for example src/**/*.ts',
+    `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project, stays inside it and has no braces`,
+    'Lock alternatives one by one, each written plainly, for example src/**/*.ts',
   );
 }
 

@@ -17,7 +17,13 @@ export function findSession({ database }: Ledger, given: string): string {
       : 'SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?';
   const ids = all(database, sql, given === 'latest' ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
   const [first, second] = ids;
-  if (first === undefined) throw new KhoregosError('NOT_FOUND', `Cannot find session "${given}": the trail has none`);
+  if (first === undefined) {
+    throw new KhoregosError(
+      'NOT_FOUND',
+      `Cannot find session "${given}": the trail has none`,
+      'Run "k6s history" for the ids',
+    );
+  }
   // The whole id sorts before everything that it begins.
   if (second === undefined || first === given) return first;
   const named = `${ids.slice(0, maxNamed).join(', ')}${ids.length > maxNamed ? ', …' : ''}`;

@@ -2,7 +2,7 @@
 import type { AgentIdentity } from '../core/agents.ts';
 import { program } from '../core/agents.ts';
 import { activePause } from '../core/enforcement.ts';
-import { withRoom } from '../core/erasure.ts';
+import { isErasable, withRoom } from '../core/erasure.ts';
 import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { createRecord, type EventDraft, type EventOrigin, type EventRecord } from '../core/events.ts';
 import type { Policy } from '../core/policy.ts';
@@ -129,7 +129,7 @@ function openJournal(root: string, now: Clock): Journal {
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
       const record = createRecord(withRoom(redactDetails(draft)), origin, place);
-      const fitting = Buffer.byteLength(JSON.stringify(record)) + 2 <= maxRecordBytes ? record : shortened(record);
+      const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
@@ -178,6 +178,18 @@ function problemsOf({ tail, rebuilt }: LoadedTail): readonly EventDraft[] {
       } as const;
     }),
   ];
+}
+
+/** What somebody saves is never cut behind their back; what a call did is recorded however long it is. */
+function fit(record: EventRecord): EventRecord {
+  const bytes = Buffer.byteLength(JSON.stringify(record)) + 2;
+  if (bytes <= maxRecordBytes) return record;
+  if (!isErasable(record)) return shortened(record);
+  throw new KhoregosError(
+    'TOO_LARGE',
+    `Cannot record ${record.type}: it has ${bytes} bytes, at most ${maxRecordBytes} fit`,
+    'Say it shorter',
+  );
 }
 
 /** A record that does not fit loses everything but what pairs and explains it. */

@@ -3,6 +3,7 @@ import type { ContextScope } from '../core/context.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { readBlob } from '../ledger/blobs.ts';
 import { all, type Database, type Row, type SqlValue } from '../ledger/database.ts';
+import { redact } from '../workspace/redaction.ts';
 
 export interface StoredContext {
   readonly key: string;
@@ -39,7 +40,7 @@ const newest = 'sequence IN (SELECT max(sequence) FROM context WHERE scope_key I
 export function loadContext(root: string, database: Database, place: ContextPlace, key: string): ContextValue {
   const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
                ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
-  const [row] = all(database, sql, [...scopeKeys(place), key]);
+  const [row] = all(database, sql, [...scopeKeys(place), redact(key)]);
   if (row !== undefined) return { ...fromRow(row), value: readValue(root, row) };
   throw new KhoregosError(
     'NOT_FOUND',
@@ -57,7 +58,7 @@ export function listVersions(
 ): readonly ContextValue[] {
   const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
                ORDER BY scope_key DESC, sequence DESC`;
-  const rows = all(database, sql, [...scopeKeys(place), key]);
+  const rows = all(database, sql, [...scopeKeys(place), redact(key)]);
   return rows.map((row) => ({ ...fromRow(row), value: readValue(root, row) }));
 }
 

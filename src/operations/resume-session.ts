@@ -2,16 +2,23 @@
 import { KhoregosError } from '../core/errors.ts';
 import { headline } from '../core/text.ts';
 import { get } from '../ledger/database.ts';
+import type { Variables } from '../workspace/environment.ts';
 import { findSession } from './find-session.ts';
 import type { Actor, Project } from './open-project.ts';
 import { readLedger } from './read-ledger.ts';
-import { getCurrent, type StartedSession } from './start-session.ts';
+import { gatherGitFacts } from './session-facts.ts';
+import { getCurrent, pauseCurrent, type StartedSession } from './start-session.ts';
 
 /**
  * Makes a session current again: the given one, else the one before the current.
  * @throws KhoregosError NOT_FOUND when there is none, USAGE when it was deleted.
  */
-export async function resumeSession(project: Project, actor: Actor, given: string): Promise<StartedSession> {
+export async function resumeSession(
+  project: Project,
+  actor: Actor,
+  given: string,
+  variables: Variables,
+): Promise<StartedSession> {
   const { current, previous } = project.state().sessions;
   const ledger = await readLedger(project);
   const id = given === '' ? previous?.id : findSession(ledger, given);
@@ -23,6 +30,7 @@ export async function resumeSession(project: Project, actor: Actor, given: strin
   if (row === undefined || row.state === 'deleted') {
     throw new KhoregosError('USAGE', `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
   }
+  pauseCurrent(project, actor, await gatherGitFacts(project.root, variables));
   const [objective, parent] = [String(row.objective), String(row.parent)];
   const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
   project.record({ type: 'session_resume', action: `Session resumed: ${headline(objective)}`, details }, actor, id);

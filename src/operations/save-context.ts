@@ -1,9 +1,10 @@
 /** How does somebody leave a value for others to know? */
 import { type ContextScope, maxKeyLength } from '../core/context.ts';
 import { KhoregosError } from '../core/errors.ts';
-import { nestsDeeper, toJson } from '../core/json.ts';
+import { maxNesting, nestsDeeper, toJson } from '../core/json.ts';
 import { hasControls, headline, printable } from '../core/text.ts';
 import { saveBlob } from '../ledger/blobs.ts';
+import { redact } from '../workspace/redaction.ts';
 import type { Actor, Project } from './open-project.ts';
 import { clip, redactValue } from './redact-details.ts';
 
@@ -32,12 +33,11 @@ export const maxValueBytes = 64 * 1024;
 const maxInlineBytes = 8 * 1024;
 const maxSummaryLength = 2000;
 
-/** Deeper values are no notes. */
-const maxNesting = 32;
-
 /** @throws KhoregosError TOO_LARGE above 64 KiB, USAGE for a key that is none. */
 export function saveContext(project: Project, actor: Actor, input: ContextInput): SavedContext {
-  const { key, scope } = input;
+  const { scope } = input;
+  // As it will stand in the trail, so that it is found again.
+  const key = redact(input.key);
   if (key.trim() === '' || key.length > maxKeyLength || hasControls(key)) {
     throw new KhoregosError(
       'USAGE',

@@ -23,11 +23,14 @@ export function startClient(project: Project, actor: Actor, source: string, vari
   const stale =
     paused === undefined ? '' : `; session ${paused.id} was paused without life, /k6s:resume goes on with it`;
   const line = `${armedLine(project)}${stale}`;
-  const note = project.degraded().length === 0 ? agentNote : `${line}\n${agentNote}`;
+  const note = project.degraded().length === 0 ? agentNote : `${agentNote}\n${line}`.slice(0, maxNoteLength);
   return { line, context: [note, brief].filter(Boolean).join('\n\n') };
 }
 
-/** What every agent must know before its first call; the skill and the tools say the rest. At most 600 characters. */
+/** What a note may cost of an agent's attention. */
+const maxNoteLength = 600;
+
+/** What every agent must know before its first call; the skill and the tools say the rest. */
 const agentNote = [
   'Khoregos (k6s) governs this project: every tool call passes a gate and is recorded.',
   'A refusal names its rule and what to do instead: do that, never the same thing by other means.',

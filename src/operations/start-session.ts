@@ -6,7 +6,7 @@ import { headline } from '../core/text.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
 import type { Actor, Project } from './open-project.ts';
-import { gatherFacts } from './session-facts.ts';
+import { type GitFacts, gatherFacts } from './session-facts.ts';
 
 /** Opens a session by itself when none is current: whatever is done belongs to one. */
 export async function ensureSession(project: Project, actor: Actor, variables: Variables): Promise<void> {
@@ -56,7 +56,9 @@ export async function startSession(
     project.record({ type: 'session_named', action: `Session named: ${headline(objective)}`, details }, actor);
     return { session: getCurrent(project), how: 'named' };
   }
-  const details = { objective, parent: parentOf(project), ...(await gatherFacts(project.root, variables)) };
+  const facts = await gatherFacts(project.root, variables);
+  const details = { objective, parent: parentOf(project), ...facts };
+  pauseCurrent(project, actor, facts);
   const draft: EventDraft = { type: 'session_start', action: `Session started: ${headline(objective)}`, details };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: 'started' };
@@ -75,6 +77,13 @@ function checkObjective(given: string): string {
     );
   }
   return objective;
+}
+
+/** Another session takes the current one's place. */
+export function pauseCurrent(project: Project, actor: Actor, { branch, commit, dirty }: GitFacts): void {
+  if (project.state().sessions.current === undefined) return;
+  const details = { why: 'replaced', branch, commit, dirty };
+  project.record({ type: 'session_pause', action: 'Session paused: another one is taken up', details }, actor);
 }
 
 /** The session that is current now that one was started. */

@@ -1,5 +1,8 @@
 /** What may an agent itself add to the trail? Told apart from what the gate saw: it says `submitted`. */
+
+import { KhoregosError } from '../core/errors.ts';
 import type { EventRecord, EventType } from '../core/events.ts';
+import { maxNesting, nestsDeeper } from '../core/json.ts';
 import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
 
@@ -26,6 +29,9 @@ export function submitEvent(
   actor: Actor,
   { type, action, details, files }: SubmittedEvent,
 ): EventRecord {
+  if (nestsDeeper(details, maxNesting)) {
+    throw new KhoregosError('USAGE', `Cannot log: its details nest deeper than ${maxNesting} levels`, 'Say it flatter');
+  }
   const told = { ...(details === undefined ? {} : { data: details }), ...(files === undefined ? {} : { files }) };
   return project.record({ type, action, details: { submitted: true, ...keepLarge(project.root, told) } }, actor);
 }

@@ -4,6 +4,7 @@ import { KhoregosError } from '../core/errors.ts';
 import type { Task } from '../core/tasks.ts';
 import { taskKey } from '../core/tasks.ts';
 import { headline } from '../core/text.ts';
+import { redact } from '../workspace/redaction.ts';
 import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
 
@@ -18,7 +19,9 @@ export interface TaskInput {
 
 /** Records a task's new status in the current session; returns the task. */
 export function updateTask(project: Project, actor: Actor, input: TaskInput): Task {
-  const { task, status, subject, progress, files } = input;
+  const { status, subject, progress, files } = input;
+  // As it will stand in the trail, so that it is found again.
+  const task = redact(input.task);
   const details = {
     task,
     status,

@@ -13,11 +13,16 @@ export const humanVerbs: readonly string[] = [
   'pause',
   'promote',
   'restore',
+  'resume',
   'session delete',
+  'start',
   'stop',
   'trust',
   'uninstall',
 ];
+
+/** The client itself refuses a Skill call of a command that is for people; `start` is no loss where it does not. */
+const skillVerbs = humanVerbs.filter((verb) => verb !== 'start');
 
 /** Programs that run the program named in their arguments. */
 const wrappers: ReadonlySet<string> = new Set(
@@ -43,7 +48,7 @@ export function findHumanVerb(call: ToolCall): Finding | undefined {
 
 function skillVerb(call: ToolCall): string | undefined {
   return call.tool === 'Skill'
-    ? humanVerbs.find((verb) => call.command.trim().replace(/^\//, '').split(/\s/, 1)[0] === slashName(verb))
+    ? skillVerbs.find((verb) => call.command.trim().replace(/^\//, '').split(/\s/, 1)[0] === slashName(verb))
     : undefined;
 }
 
@@ -64,8 +69,6 @@ function invokedVerb(words: readonly string[]): string | undefined {
 
 function programVerb([program = '', ...rest]: readonly string[]): string | undefined {
   if (baseName(program) !== 'k6s' && !program.endsWith('dist/cli.js')) return undefined;
-  // Whoever launches a client may type anything into it.
-  if (rest.includes('--run')) return 'start --run';
   const words = rest.filter((word) => !word.startsWith('-'));
   // The old spelling of the same commands.
   const [verb = '', noun = ''] = words[0] === 'team' ? words.slice(1) : words;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { KhoregosError } from '../core/errors.ts';
 import { type Policy, standardStaleTimeoutHours } from '../core/policy.ts';
+import { printable } from '../core/text.ts';
 import { policyFileName } from './project-root.ts';
 
 /** A policy that people can still read. */
@@ -155,9 +156,17 @@ function patternProblem(pattern: string): string | undefined {
 /** More than this in one message helps nobody. */
 const maxProblems = 5;
 
+/** A key may be as long as the file. */
+const maxProblemLength = 200;
+
+function clipped(problem: string): string {
+  return problem.length <= maxProblemLength ? problem : `${problem.slice(0, maxProblemLength)}…`;
+}
+
 function invalid(problems: readonly string[]): KhoregosError {
   const more = problems.length > maxProblems ? [`and ${problems.length - maxProblems} more`] : [];
-  const list = [...problems.slice(0, maxProblems), ...more].join('; ');
+  // It quotes the file, and is told to people and agents.
+  const list = printable([...problems.slice(0, maxProblems).map(clipped), ...more].join('; '));
   return new KhoregosError(
     'POLICY_INVALID',
     `Cannot read policy "${policyFileName}": ${list}`,

@@ -44,29 +44,44 @@ function readText(path: string): string {
 }
 
 /** Whoever waits for this stands on the user's critical path. */
-const statusTimeoutMs = 400;
+const gitTimeoutMs = 400;
 
-/** True when there are changes that are not committed; undefined when git does not say so in time. */
-export async function isDirty(directory: string, { PATH, HOME }: Variables): Promise<boolean | undefined> {
+/** More output than this means that there are changes. */
+const maxOutputBytes = 1024 * 1024;
+
+/**
+ * True when there are changes that are not committed; undefined when git does not say so in time. Git would run the
+ * filters that the repository's configuration names: they are switched off, and submodules are not looked into.
+ */
+export async function isDirty(directory: string, variables: Variables): Promise<boolean | undefined> {
+  const filters = await git(directory, variables, ['config', '--name-only', '--get-regexp', '^filter\\.']);
+  // A name with an equals sign cannot be given on the command line.
+  if (filters === undefined || filters.includes('=')) return undefined;
+  const off = [...new Set(filters.split('\n').map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))]
+    .filter((name) => name !== undefined)
+    .flatMap((name) => ['clean=', 'process=', 'required=false'].flatMap((each) => ['-c', `filter.${name}.${each}`]));
+  const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all'];
+  const changes = await git(directory, variables, ['-c', 'core.fsmonitor=false', ...off, ...status]);
+  return changes === undefined ? undefined : changes !== '';
+}
+
+/** What git prints; undefined when it fails, takes too long, or is not there. */
+async function git(directory: string, { PATH, HOME }: Variables, args: readonly string[]): Promise<string | undefined> {
   // Loaded only when asked for: a hook asks once in a session.
   const { execFile } = await import('node:child_process');
-  const args = [
-    '--no-optional-locks',
-    '-c',
-    'core.fsmonitor=false',
-    'status',
-    '--porcelain',
-    '--untracked-files=normal',
-  ];
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: 'C' },
-    timeout: statusTimeoutMs,
+    timeout: gitTimeoutMs,
     killSignal: 'SIGKILL',
-    maxBuffer: 16 * 1024 * 1024,
+    maxBuffer: maxOutputBytes,
   } as const;
   return new Promise((done) => {
-    execFile('git', args, options, (error, stdout) => done(error === null ? stdout !== '' : undefined));
+    execFile('git', ['--no-optional-locks', ...args], options, (error, stdout) => {
+      // Without a match `git config` exits with 1; output beyond the bound says enough.
+      const isAnswer = error === null || error.code === 1 || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
+      done(isAnswer ? stdout : undefined);
+    });
   });
 }

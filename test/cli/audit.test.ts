@@ -37,7 +37,7 @@ test('audit show lists the newest events and filters them', async (t) => {
     rows[2] ?? '',
     /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ +3 +\+\S+ +lead +CRIT +boundary_violation +Write protected\/key$/,
   );
-  assert.equal(rows.length, 6);
+  assert.equal(rows.length, 7);
   for (const [filter, types] of [
     ['--limit 1', ['tool_request']],
     ['--session latest', ['session_start', 'tool_request']],

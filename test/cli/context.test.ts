@@ -119,10 +119,10 @@ test('context shows in text what a terminal may be shown, without secrets', (t) 
   startSession(root, 'One');
   assert.equal(k6s(root, 'context list').stdout, 'No context is saved.\n');
   const secret = 'AKIAIOSFODNN7EXAMPLE';
-  k6s(root, ['context', 'set', '\u001b]0;key', `\u001b[31mred\n${secret} line`]);
+  k6s(root, ['context', 'set', 'key', `\u001b[31mred\n${secret} line`]);
   for (const command of [
     ['context', 'list'],
-    ['context', 'show', '\u001b]0;key'],
+    ['context', 'show', 'key'],
     ['context', 'search', 'red'],
   ]) {
     const ran = k6s(root, command);
@@ -131,7 +131,7 @@ test('context shows in text what a terminal may be shown, without secrets', (t) 
   }
   assert.match(
     k6s(root, 'context list').stdout,
-    /^Key +Scope +Agent +Bytes {2}Saved +Summary\n\\x1b\]0;key +session +operator/,
+    /^Key +Scope +Agent +Bytes {2}Saved +Summary\nkey +session +operator/,
   );
   assert.deepEqual(filesWith(root, secret), []);
 });

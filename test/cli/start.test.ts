@@ -79,12 +79,10 @@ test('start where nothing is governed says how to govern it', (t) => {
   assert.match(remedyOf(k6s(root, 'start One --json'), 3, 'NOT_GOVERNED'), /k6s init/);
 });
 
-test('an agent may name a session, but not replace one that has an objective', (t) => {
+test('start is refused to an agent', (t) => {
   const root = governedProject(t);
-  assert.equal(k6s(root, 'start One', inAgent).code, 0);
-  assert.equal(journalLines(root).find(({ type }) => type === 'session_start')?.agent.name, 'unverified');
   assert.match(remedyOf(k6s(root, 'start Two --json', inAgent), 1, 'HUMAN_ONLY'), /\/k6s:start/);
-  assert.equal(startSession(root, 'Two').objective, 'Two');
+  assert.equal(existsSync(join(root, '.khoregos')), false);
 });
 
 /** A `claude` that writes what it was given, each argument ended by a NUL. */
@@ -131,7 +129,7 @@ test('start --run is refused to an agent and under --json, and then opens nothin
   const PATH = `${bin}${delimiter}${process.env.PATH}`;
   const refused = k6s(root, 'start --run One', { env: { PATH, CLAUDECODE: '1' } });
   assert.equal(refused.code, 1);
-  assert.match(refused.stderr, /Cannot run "k6s start --run" inside an agent's environment: only a person may do this/);
+  assert.match(refused.stderr, /Cannot run "k6s start" inside an agent's environment: only a person may do this/);
   const usage = k6s(root, 'start --run One --json', { env: { PATH } });
   assert.deepEqual([usage.code, jsonError(usage).code], [2, 'USAGE']);
   assert.equal(existsSync(join(homeOf(root), 'given')), false);

@@ -228,7 +228,7 @@ describe('resumeSession()', () => {
     await startIn(root, 'one');
     const second = (await startIn(root, 'two "it"\n', 1000)).session;
     await stopSession(await open(root, 2000), person, { failed: false, variables: environment });
-    const { session, how } = await resumeSession(await open(root, 3000), person, '');
+    const { session, how } = await resumeSession(await open(root, 3000), person, '', environment);
     assert.equal(how, 'resumed');
     assert.deepEqual({ ...session, lastAt: '' }, { ...second, lastAt: '' });
     assert.equal(currentOf(await open(root)).id, second.id);
@@ -238,7 +238,7 @@ describe('resumeSession()', () => {
     const root = governedProject(t);
     const first = (await startIn(root, 'one')).session;
     const second = (await startIn(root, 'two', hour)).session;
-    const { session } = await resumeSession(await open(root, 2 * hour), person, first.id.slice(0, 12));
+    const { session } = await resumeSession(await open(root, 2 * hour), person, first.id.slice(0, 12, environment));
     assert.deepEqual([session.id, session.objective], [first.id, 'one']);
     assert.deepEqual((await open(root)).state().sessions.previous, { id: second.id, state: 'paused' });
   });
@@ -247,16 +247,16 @@ describe('resumeSession()', () => {
     const root = governedProject(t);
     const { session } = await startIn(root, 'one');
     const before = journalLines(root).length;
-    assert.equal((await resumeSession(await open(root), person, session.id)).session.id, session.id);
+    assert.equal((await resumeSession(await open(root), person, session.id, environment)).session.id, session.id);
     assert.equal(journalLines(root).length, before);
   });
 
   it('refuses what there is not', async (t) => {
     const root = governedProject(t);
-    await assert.rejects(resumeSession(await open(root), person, ''), { code: 'NOT_FOUND' });
+    await assert.rejects(resumeSession(await open(root), person, '', environment), { code: 'NOT_FOUND' });
     await startIn(root, 'one');
     for (const given of ['nope', '%', '_'.repeat(26)]) {
-      await assert.rejects(resumeSession(await open(root), person, given), { code: 'NOT_FOUND' }, given);
+      await assert.rejects(resumeSession(await open(root), person, given, environment), { code: 'NOT_FOUND' }, given);
     }
   });
 
@@ -264,7 +264,7 @@ describe('resumeSession()', () => {
     const root = governedProject(t);
     await startIn(root, 'one');
     await startIn(root, 'two');
-    await assert.rejects(resumeSession(await open(root), person, '0'), {
+    await assert.rejects(resumeSession(await open(root), person, '0', environment), {
       code: 'USAGE',
       remedy: 'Give more of the id',
     });

@@ -27,10 +27,10 @@ export const k6sSaveContext = defineTool({
   }),
   run: ({ key, value, scope, summary }, { project, actor }) => {
     const input = { key, value, scope, ...(summary === undefined ? {} : { summary }) };
-    const { bytes, blob } = saveContext(project, actor, input);
+    const { key: saved, bytes, blob } = saveContext(project, actor, input);
     return {
-      text: `Saved ${scope} context "${key}" (${bytes} bytes)`,
-      structured: { key, scope, bytes, blob: blob ?? null },
+      text: `Saved ${scope} context "${saved}" (${bytes} bytes)`,
+      structured: { key: saved, scope, bytes, blob: blob ?? null },
     };
   },
 });

@@ -9,7 +9,7 @@ export const k6sSearchContext = defineTool({
   name: 'k6s_search_context',
   title: 'Search shared context',
   description:
-    'Finds the keys whose name, summary or value holds all words of a query (by their beginnings), with the place that matched. Call it before you decide something that others may have decided.',
+    'Finds the keys whose name, summary or value holds all words of a query (by their beginnings), with the place that matched. A run of letters without blanks is one word. Call it before you decide something that others may have decided.',
   readOnly: true,
   destructive: false,
   idempotent: true,

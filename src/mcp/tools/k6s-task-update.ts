@@ -26,7 +26,7 @@ export const k6sTaskUpdate = defineTool({
     const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     const next = updateTask(project, actor, { task, status, ...known });
     const { subject: named, agent, at } = next;
-    const structured = { task_id: task, subject: named, status: next.status, progress: next.progress, agent, at };
-    return { text: `Task ${task} is ${next.status}`, structured };
+    const structured = { task_id: next.task, subject: named, status: next.status, progress: next.progress, agent, at };
+    return { text: `Task ${next.task} is ${next.status}`, structured };
   },
 });
