@@ -43,7 +43,7 @@ test('k6s_load_checkpoint returns long lists too', async (t) => {
   }
   await call('k6s_save_checkpoint', { notes: 'many' });
   const { details } = (await call('k6s_load_checkpoint')).structured;
-  assert.deepEqual([details.tasks.length, details.counts.tasks, details.notes], [40, 40, 'many']);
+  assert.deepEqual([details.tasks.length, details.notes], [40, 'many']);
 });
 
 test('k6s_load_checkpoint says how to take one when there is none', async (t) => {
