@@ -53,7 +53,7 @@ test('context set keeps large values, and refuses larger ones and keys that are 
   assert.equal(readBlob(root, blob), JSON.stringify(value));
   assert.equal(json(k6s(root, 'context show k --json')).value, value);
   assert.match(remedyOf(k6s(root, ['context', 'set', 'k', `${value}a`, '--json']), 1, 'TOO_LARGE'), /as a file/);
-  for (const key of ['', ' ', 'k'.repeat(501)]) {
+  for (const key of ['', ' ', 'k'.repeat(501), 'a\u001b[31m', 'a\nb']) {
     assert.equal(k6s(root, ['context', 'set', key, 'v']).code, 2, key);
   }
 });
@@ -119,10 +119,10 @@ test('context shows in text what a terminal may be shown, without secrets', (t) 
   startSession(root, 'One');
   assert.equal(k6s(root, 'context list').stdout, 'No context is saved.\n');
   const secret = 'AKIAIOSFODNN7EXAMPLE';
-  k6s(root, ['context', 'set', 'key', `\u001b[31mred\n${secret} line`]);
+  k6s(root, ['context', 'set', 'red key', `\u001b[31mred\n${secret} line`]);
   for (const command of [
     ['context', 'list'],
-    ['context', 'show', 'key'],
+    ['context', 'show', 'red key'],
     ['context', 'search', 'red'],
   ]) {
     const ran = k6s(root, command);
@@ -131,7 +131,7 @@ test('context shows in text what a terminal may be shown, without secrets', (t) 
   }
   assert.match(
     k6s(root, 'context list').stdout,
-    /^Key +Scope +Agent +Bytes {2}Saved +Summary\nkey +session +operator/,
+    /^Key +Scope +Agent +Bytes {2}Saved +Summary\nred key +session +operator/,
   );
   assert.deepEqual(filesWith(root, secret), []);
 });

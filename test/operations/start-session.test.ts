@@ -238,7 +238,7 @@ describe('resumeSession()', () => {
     const root = governedProject(t);
     const first = (await startIn(root, 'one')).session;
     const second = (await startIn(root, 'two', hour)).session;
-    const { session } = await resumeSession(await open(root, 2 * hour), person, first.id.slice(0, 12, environment));
+    const { session } = await resumeSession(await open(root, 2 * hour), person, first.id.slice(0, 12), environment);
     assert.deepEqual([session.id, session.objective], [first.id, 'one']);
     assert.deepEqual((await open(root)).state().sessions.previous, { id: second.id, state: 'paused' });
   });
