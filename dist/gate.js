@@ -387,6 +387,7 @@ var humanVerbs = [
   "trust",
   "uninstall"
 ];
+var skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start");
 var wrappers = new Set(
   "bash bun bunx command dash deno doas env eval exec ksh nice node nohup npm npx pnpm script setsid sh stdbuf sudo time timeout watch xargs yarn zsh".split(
     " "
@@ -404,7 +405,7 @@ function findHumanVerb(call) {
   };
 }
 function skillVerb(call) {
-  return call.tool === "Skill" ? humanVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
+  return call.tool === "Skill" ? skillVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
 }
 function scheduledVerb(call) {
   return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;

@@ -3216,9 +3216,20 @@ function takeLock(root, now) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
   const age = now - ((0, import_node_fs5.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
+  if (age > foldLockMs || isHolderGone(root)) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
   return false;
 }
+function isHolderGone(root) {
+  try {
+    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
+    if (pid > 0) process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
   for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {

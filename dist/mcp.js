@@ -15553,6 +15553,7 @@ var humanVerbs = [
   "trust",
   "uninstall"
 ];
+var skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start");
 var wrappers = new Set(
   "bash bun bunx command dash deno doas env eval exec ksh nice node nohup npm npx pnpm script setsid sh stdbuf sudo time timeout watch xargs yarn zsh".split(
     " "
@@ -15570,7 +15571,7 @@ function findHumanVerb(call) {
   };
 }
 function skillVerb(call) {
-  return call.tool === "Skill" ? humanVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
+  return call.tool === "Skill" ? skillVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
 }
 function scheduledVerb(call) {
   return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
@@ -15696,8 +15697,8 @@ function describeLock(root, given, cwd, home) {
   const folds = foldsCase(root, ".khoregos");
   const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => /* @__PURE__ */ new Map() };
   const { real } = resolvePlace(given, around);
-  const exists2 = reachable(() => (0, import_node_fs7.statSync)(real)) !== void 0;
-  if (exists2 || isLiteral(given) && !/[{}]/.test(given)) {
+  const isFile = !/[*?]/.test(given) && reachable(() => (0, import_node_fs7.statSync)(real)) !== void 0;
+  if (isFile || isLiteral(given) && !/[{}]/.test(given)) {
     const isDirectory = reachable(() => (0, import_node_fs7.statSync)(real).isDirectory()) ?? given.endsWith("/");
     const path2 = nameIn(root, real);
     if (path2.length > maxPathLength4) {
@@ -15725,7 +15726,7 @@ function leavesProject(given) {
   return new KhoregosError(
     "USAGE",
     `Cannot lock "${given.slice(0, 100)}": a pattern is relative to the project, stays inside it and has no braces`,
-    "Write it plainly, for example src/**/*.ts, and lock alternatives one by one"
+    "Lock alternatives one by one, each written plainly, for example src/**/*.ts"
   );
 }
 function nameIn(root, real) {

@@ -15,7 +15,9 @@ export function requirePerson({ variables }: Invocation, verb: string): Actor {
     throw new KhoregosError(
       'HUMAN_ONLY',
       `Cannot run "k6s ${verb}" inside an agent's environment: only a person may do this`,
-      verb.includes(' ') ? 'Run it in a terminal of your own' : `Run it in a terminal of your own, or type /k6s:${verb}`,
+      verb.includes(' ')
+        ? 'Run it in a terminal of your own'
+        : `Run it in a terminal of your own, or type /k6s:${verb}`,
     );
   }
   return { client: '', agent: { id: 'person', name: operatorName(variables), type: '', via: 'terminal' } };

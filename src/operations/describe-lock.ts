@@ -20,8 +20,8 @@ export function describeLock(root: string, given: string, cwd: string, home: str
   const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => new Map() };
   const { real } = resolvePlace(given, around);
   // Names of files may hold brackets and braces; what is no file may be meant as a pattern.
-  const exists = reachable(() => statSync(real)) !== undefined;
-  if (exists || (isLiteral(given) && !/[{}]/.test(given))) {
+  const isFile = !/[*?]/.test(given) && reachable(() => statSync(real)) !== undefined;
+  if (isFile || (isLiteral(given) && !/[{}]/.test(given))) {
     const isDirectory = reachable(() => statSync(real).isDirectory()) ?? given.endsWith('/');
     const path = nameIn(root, real);
     if (path.length > maxPathLength) {

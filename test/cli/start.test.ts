@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { delimiter, join } from 'node:path';
 import test from 'node:test';
 import { governedProject, homeOf, journalLines, runInProcess } from '../helpers.ts';
-import { json, jsonError, k6s, passedWrite, remedyOf, type ShownSession, startSession } from './cli-helpers.ts';
+import { json, jsonError, k6s, passedWrite, remedyOf, type ShownSession } from './cli-helpers.ts';
 
 const inAgent = { env: { CLAUDECODE: '1', CLAUDE_CODE_SESSION_ID: 'session-1' } };
 

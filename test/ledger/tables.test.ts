@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { EventRecord } from '../../src/core/events.ts';
 import { all, type Database, get, openDatabase, type Row } from '../../src/ledger/database.ts';
-import { eraseSession } from '../../src/ledger/erase.ts';
+import { eraseLines, planErasure } from '../../src/ledger/erase.ts';
 import { createTables, fold } from '../../src/ledger/fold.ts';
 import { rebuildLedger } from '../../src/ledger/ledger.ts';
 import { keptVersions } from '../../src/ledger/schema.ts';
@@ -246,7 +246,7 @@ describe('fold() values', () => {
       { type: 'checkpoint', session: 'a', action: room, details: { notes: 'secret' } },
       act('a', { action: 'Write src/a.ts' }),
       begin('b'),
-      { type: 'session_delete', session: 'a' },
+      { type: 'session_delete', session: 'a', details: { lines: 0, digest: '', through: { segment: 2, offset: 0 } } },
     );
     const text = dump(database);
     assert.doesNotMatch(text, /secret/);
@@ -331,8 +331,9 @@ describe('fold()', () => {
         action: 'x'.repeat(120),
         severity: 'info',
       } as const;
-      append({ ...standard, ...event, id: idOf(index) });
-      if (erases && event.type === 'session_delete') eraseSession(root, event.session ?? '');
+      const plan = event.type === 'session_delete' ? planErasure(root, event.session ?? '') : undefined;
+      append({ ...standard, ...event, id: idOf(index), ...(plan === undefined ? {} : { details: plan.erasure }) });
+      if (erases && plan !== undefined) eraseLines(root, plan);
       if (folds === 0) fold(root, database);
     }
     fold(root, database);

@@ -114,7 +114,7 @@ for (const [what, input, said] of [
   ['empty', { path: '' }, 'path is empty: give a text'],
   ['of another type', { path: 7 }, 'path must be string, not 7'],
   ['too long', { path: 'a'.repeat(1001) }, 'path has 1001 characters, at most 1000 are allowed'],
-  ['of two lines', { path: 'a\nb' }, 'path has a line break'],
+  ['of two lines', { path: 'a\nb' }, 'path has control characters or line breaks'],
   [
     'not one of those allowed',
     { path: 'a', action: 'x'.repeat(500) },

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ownToolPrefix } from '../../src/core/calls.ts';
+import { eraseLine } from '../../src/core/erasure.ts';
+import { planErasure } from '../../src/ledger/erase.ts';
 import { verifyJournal } from '../../src/ledger/verify.ts';
 import { deleteSession } from '../../src/operations/delete-session.ts';
 import { evaluateCall } from '../../src/operations/evaluate-call.ts';
@@ -50,6 +54,15 @@ function filesWith(root: string, word: string): readonly string[] {
     .filter((path) => readFileSync(path, 'latin1').includes(word));
 }
 
+const strictPolicy = `version: "1"
+boundaries:
+  - {pattern: "*", forbidden_paths: ["protected/**"], enforcement: strict}
+`;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 describe('deleteSession()', () => {
   it('leaves nothing of what was said, in no file, and a trail that holds together', async (t) => {
     const root = governedProject(t);
@@ -94,6 +107,56 @@ describe('deleteSession()', () => {
       assert.notDeepEqual(filesWith(root, word), [], word);
   });
 
+  it('does not cover for a line that was something else and looks erased', async (t) => {
+    const root = governedProject(t, strictPolicy);
+    const project = await open(root);
+    const id = await spoken(project, 'nebuchadnezzar');
+    const refused = reported('Write', { file_path: 'protected/k' }, { call: 'refused' });
+    project.record({ type: 'session_resume', action: 'back', details: {} }, person, id);
+    await evaluateCall(project, refused, settingOf(root));
+    await stopSession(project, person, stop);
+    await deleteSession(project, person, id);
+    assert.deepEqual(verifyJournal(root, undefined).findings, []);
+    const path = join(root, '.khoregos/journal/000001.jsonl');
+    const text = readFileSync(path, 'utf8');
+    const line = text.split('\n').find((each) => each.includes('boundary_violation')) ?? '';
+    const forged = eraseLine(
+      line.replace('"type":"boundary_violation"', '"type":"log"'),
+      sha256(line),
+      Buffer.byteLength,
+    );
+    const padded = forged?.replace('"details":', `"details":${' '.repeat(line.length - (forged?.length ?? 0))}`) ?? '';
+    assert.equal(Buffer.byteLength(padded), Buffer.byteLength(line));
+    writeFileSync(
+      path,
+      text.replace(line, () => padded),
+    );
+    const kinds = verifyJournal(root, undefined).findings.map(({ kind, broken }) => `${kind} ${broken}`);
+    assert.deepEqual(kinds, ['erasure_unexplained true']);
+  });
+
+  it('takes what came late, when it is repeated', async (t) => {
+    const root = governedProject(t);
+    const project = await open(root);
+    const id = await spoken(project, 'nebuchadnezzar');
+    await deleteSession(project, person, id);
+    project.record({ type: 'log', action: 'ashurbanipal', details: { submitted: true } }, lead, id);
+    assert.notDeepEqual(filesWith(root, 'ashurbanipal'), []);
+    assert.equal((await deleteSession(await open(root), person, id)).erased, 1);
+    assert.deepEqual(filesWith(root, 'ashurbanipal'), []);
+    assert.deepEqual(verifyJournal(root, (await readLedger(await open(root))).database).findings, []);
+  });
+
+  it('waits for no fold whose process was killed', async (t) => {
+    const root = governedProject(t);
+    const project = await open(root);
+    const id = await spoken(project, 'nebuchadnezzar');
+    const gone = spawnSync(process.execPath, ['-e', '0']);
+    writeFileSync(join(root, '.khoregos/fold.lock'), String(gone.pid));
+    await deleteSession(project, person, id);
+    assert.deepEqual(filesWith(root, 'nebuchadnezzar'), []);
+  });
+
   it('keeps a blob that another session names too', async (t) => {
     const root = governedProject(t);
     const project = await open(root);
@@ -125,7 +188,8 @@ describe('deleteSession()', () => {
     const project = await open(root);
     const id = await spoken(project, 'nebuchadnezzar');
     // All that a killed process got to.
-    project.record({ type: 'session_delete', action: `Session ${id} deleted`, details: {} }, person, id);
+    const details = { ...planErasure(root, id).erasure };
+    project.record({ type: 'session_delete', action: `Session ${id} deleted`, details }, person, id);
     assert.ok((await deleteSession(await open(root), person, id)).erased > 0);
     assert.equal((await deleteSession(await open(root), person, id)).erased, 0);
     assert.equal(journalLines(root).filter(({ type }) => type === 'session_delete').length, 1);

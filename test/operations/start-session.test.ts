@@ -312,6 +312,23 @@ describe('gatherGitFacts()', () => {
     });
   }
 
+  for (const [name, dirty] of [
+    ['x', true],
+    ['y=z', undefined],
+  ] as const) {
+    it(`runs no filter that the repository's configuration names, such as ${name}`, async (t) => {
+      const { root } = repositoryWith(t);
+      const marker = join(root, '..', 'was-run');
+      git(root, 'config', `filter.${name}.clean`, `touch ${marker}; cat`);
+      git(root, 'config', `filter.${name}.process`, `touch ${marker}`);
+      git(root, 'config', `filter.${name}.required`, 'true');
+      writeFileSync(join(root, '.gitattributes'), `* filter=${name}\n`);
+      writeFileSync(join(root, 'a'), 'b');
+      assert.equal((await gatherGitFacts(root, environment)).dirty, dirty);
+      assert.equal(existsSync(marker), false);
+    });
+  }
+
   it('knows the commit where no branch is checked out', async (t) => {
     const { root, commit } = repositoryWith(t);
     git(root, 'checkout', '-q', '--detach');

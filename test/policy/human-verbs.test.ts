@@ -76,7 +76,9 @@ describe('findHumanVerb()', () => {
   it('finds every verb, as a program and as a skill', () => {
     for (const verb of humanVerbs) {
       assert.equal(verbIn('Bash', `k6s ${verb} x`), verb);
-      assert.equal(verbIn('Skill', `k6s:${verb.replace(' ', '-')} x`), verb);
+      // The command is for people: the client refuses the Skill call itself.
+      const asSkill = verb === 'start' ? undefined : verb;
+      assert.equal(verbIn('Skill', `k6s:${verb.replace(' ', '-')} x`), asSkill);
     }
   });
 
