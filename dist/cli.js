@@ -2625,6 +2625,18 @@ function findSession({ database }, given) {
 var import_node_fs7 = require("node:fs");
 var import_node_path6 = require("node:path");
 
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
 // src/ledger/erase.ts
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs6 = require("node:fs");
@@ -4030,12 +4042,10 @@ function takeLock(root, now) {
 }
 function isHolderGone(root) {
   try {
-    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
-    if (pid > 0) process.kill(pid, 0);
-    return false;
+    return isGone(Number(readRegularFile(lockPath(root), maxPidBytes)?.toString()));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
+    return false;
   }
 }
 var maxPidBytes = 32;
@@ -6578,17 +6588,20 @@ async function erase(project, actor, id) {
   }
   eraseLines(root, plan);
   removeOrphans(root, project.now());
-  removeSetAside(root);
+  removeLeftovers2(root);
   const ledger = await openLedger(root, project.now());
   publishLedger(root, ledger);
   ledger.database.close();
   project.close(true);
   return plan.left.length;
 }
-function removeSetAside(root) {
+function removeLeftovers2(root) {
   const directory = stateDirectory(root);
-  const names = (0, import_node_fs16.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
-  for (const name of names) (0, import_node_fs16.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
+  for (const name of (0, import_node_fs16.readdirSync)(directory)) {
+    const [, kind, pid] = /^(?:k6s\.db|state\.json)\.(set-aside-|(\d+)\.tmp$)/.exec(name) ?? [];
+    const isLeft = kind !== void 0 && (pid === void 0 || isGone(Number(pid)));
+    if (isLeft) (0, import_node_fs16.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
+  }
 }
 
 // src/cli/session-delete.ts

@@ -2333,6 +2333,18 @@ function setAside(path, now) {
   }
 }
 
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
 // src/ledger/database.ts
 var import_node_fs2 = require("node:fs");
 var import_node_module = require("node:module");
@@ -3221,12 +3233,10 @@ function takeLock(root, now) {
 }
 function isHolderGone(root) {
   try {
-    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
-    if (pid > 0) process.kill(pid, 0);
-    return false;
+    return isGone(Number(readRegularFile(lockPath(root), maxPidBytes)?.toString()));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
+    return false;
   }
 }
 var maxPidBytes = 32;

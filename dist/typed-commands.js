@@ -2466,6 +2466,18 @@ function makeDirectory(path) {
   return true;
 }
 
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
 // src/core/erasure.ts
 var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
@@ -3395,12 +3407,10 @@ function takeLock(root, now) {
 }
 function isHolderGone(root) {
   try {
-    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
-    if (pid > 0) process.kill(pid, 0);
-    return false;
+    return isGone(Number(readRegularFile(lockPath(root), maxPidBytes)?.toString()));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
+    return false;
   }
 }
 var maxPidBytes = 32;

@@ -4238,6 +4238,20 @@ function shortened(record) {
 // src/ledger/ledger.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path6 = require("node:path");
+
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
+// src/ledger/ledger.ts
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
 async function openLedger(root, now) {
@@ -4344,12 +4358,10 @@ function takeLock(root, now) {
 }
 function isHolderGone(root) {
   try {
-    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
-    if (pid > 0) process.kill(pid, 0);
-    return false;
+    return isGone(Number(readRegularFile(lockPath(root), maxPidBytes)?.toString()));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
+    return false;
   }
 }
 var maxPidBytes = 32;

@@ -3,6 +3,7 @@ import { closeSync, constants, fsyncSync, openSync, readdirSync, rmSync, statSyn
 import { join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
+import { isGone } from '../workspace/processes.ts';
 import { type Database, get, openDatabase } from './database.ts';
 import { createTables, fold, ledgerStart, loadWatermark, type Watermark } from './fold.ts';
 import { hashLine } from './hashes.ts';
@@ -177,12 +178,11 @@ function takeLock(root: string, now: number): boolean {
 /** True when the process that holds the lock was killed. */
 function isHolderGone(root: string): boolean {
   try {
-    const pid = Number(readRegularFile(lockPath(root), maxPidBytes)?.toString());
-    if (pid > 0) process.kill(pid, 0);
-    return false;
+    return isGone(Number(readRegularFile(lockPath(root), maxPidBytes)?.toString()));
   } catch (error) {
+    // What stands in its place is no lock of ours: it grows old.
     if (systemCode(error) === undefined) throw error;
-    return systemCode(error) === 'ESRCH';
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import { KhoregosError } from '../core/errors.ts';
 import { eraseLines, planErasure, removeOrphans } from '../ledger/erase.ts';
 import { stateDirectory } from '../ledger/layout.ts';
 import { openLedger, publishLedger, withFoldLock } from '../ledger/ledger.ts';
+import { isGone } from '../workspace/processes.ts';
 import { getSession } from './list-sessions.ts';
 import type { Actor, Project } from './open-project.ts';
 import { readLedger } from './read-ledger.ts';
@@ -48,7 +49,7 @@ async function erase(project: Project, actor: Actor, id: string): Promise<number
   }
   eraseLines(root, plan);
   removeOrphans(root, project.now());
-  removeSetAside(root);
+  removeLeftovers(root);
   const ledger = await openLedger(root, project.now());
   publishLedger(root, ledger);
   ledger.database.close();
@@ -57,9 +58,12 @@ async function erase(project: Project, actor: Actor, id: string): Promise<number
   return plan.left.length;
 }
 
-/** Computed files that were broken: they may still hold the values. */
-function removeSetAside(root: string): void {
+/** Computed files that were broken, or whose writers were killed: they may still hold the values. */
+function removeLeftovers(root: string): void {
   const directory = stateDirectory(root);
-  const names = readdirSync(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
-  for (const name of names) rmSync(join(directory, name), { force: true });
+  for (const name of readdirSync(directory)) {
+    const [, kind, pid] = /^(?:k6s\.db|state\.json)\.(set-aside-|(\d+)\.tmp$)/.exec(name) ?? [];
+    const isLeft = kind !== undefined && (pid === undefined || isGone(Number(pid)));
+    if (isLeft) rmSync(join(directory, name), { force: true });
+  }
 }

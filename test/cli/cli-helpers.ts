@@ -1,25 +1,11 @@
 /** How is the command line run by a test? As built, in a process of its own, with nothing of this one's environment. */
 import assert from 'node:assert/strict';
-import { type ChildProcessByStdio, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { after } from 'node:test';
 import type { EventDraft } from '../../src/core/events.ts';
 import { openProject, programActor } from '../../src/operations/open-project.ts';
-import { homeOf, repository, temporaryDirectory, toolEvent } from '../helpers.ts';
-
-/** Built once for a test file, when first needed: what is in dist/ may be older than the source. */
-const built = join(temporaryDirectory({ after }), 'dist');
-// Some commands run as a user who may write nothing.
-chmodSync(dirname(built), 0o755);
-
-function cliPath(): string {
-  const path = join(built, 'cli.js');
-  const build = ['--import', 'tsx', join(repository, 'scripts/build.ts'), built];
-  if (!existsSync(path)) execFileSync(process.execPath, build, { cwd: repository });
-  return path;
-}
+import { builtFile } from '../built.ts';
+import { homeOf, toolEvent } from '../helpers.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -35,7 +21,7 @@ interface RunOptions {
 
 /** Runs `k6s` in the project; a text is split at spaces. */
 export function k6s(root: string, command: string | readonly string[], { cwd = root, env, uid }: RunOptions = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath(), ...wordsOf(command)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builtFile('cli.js'), ...wordsOf(command)], {
     cwd,
     env: environment(root, env),
     encoding: 'utf8',
@@ -51,7 +37,11 @@ export function startK6s(
   command: string | readonly string[],
 ): ChildProcessByStdio<null, Readable, Readable> {
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-  return spawn(process.execPath, [cliPath(), ...wordsOf(command)], { cwd: root, env: environment(root), stdio });
+  return spawn(process.execPath, [builtFile('cli.js'), ...wordsOf(command)], {
+    cwd: root,
+    env: environment(root),
+    stdio,
+  });
 }
 
 function wordsOf(command: string | readonly string[]): readonly string[] {

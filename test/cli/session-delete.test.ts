@@ -7,44 +7,11 @@ import { lead } from '../../src/core/agents.ts';
 import { eraseLine } from '../../src/core/erasure.ts';
 import { hashLine } from '../../src/ledger/hashes.ts';
 import { openProject } from '../../src/operations/open-project.ts';
-import { saveCheckpoint } from '../../src/operations/save-checkpoint.ts';
 import { saveContext } from '../../src/operations/save-context.ts';
-import { submitEvent } from '../../src/operations/submit-event.ts';
-import { updateTask } from '../../src/operations/update-task.ts';
 import { governedProject, journalLines, runInProcess, toolEvent } from '../helpers.ts';
-import { json, k6s, remedyOf, type ShownSession, startK6s, startSession } from './cli-helpers.ts';
+import { json, k6s, remedyOf, type ShownSession, startSession } from './cli-helpers.ts';
 import { filesWith } from './files-with.ts';
-
-/** A value of every kind that holds the word, small and large. */
-async function say(root: string, word: string, values = 1): Promise<void> {
-  const project = await openProject(root, Date.now);
-  const actor = { client: 'session-1', agent: lead };
-  for (let index = 0; index < values; index += 1) {
-    saveContext(project, actor, { key: `${word}-${index}`, value: `the ${word}`, scope: 'session', summary: word });
-    const large = `${word} ${index} `.repeat(1000);
-    saveContext(project, actor, { key: `large-${index}`, value: large, scope: 'session' });
-    submitEvent(project, actor, { type: 'log', action: `say ${word}`, details: { word }, files: [word] });
-    submitEvent(project, actor, { type: 'file_modify', action: word, details: { large: `${large}!` } });
-    const task = { task: `${word}-${index}`, status: word.slice(0, 100), subject: word, progress: word };
-    updateTask(project, actor, task);
-    saveCheckpoint(project, actor, { reason: 'manual', notes: word, decisions: [word], next: word });
-  }
-  project.close();
-}
-
-interface Verified {
-  readonly consistent: boolean;
-  readonly lines: number;
-  readonly head: string;
-  readonly findings: readonly { readonly kind: string; readonly broken: boolean }[];
-}
-
-function verified(root: string): Verified {
-  const ran = k6s(root, 'audit verify --json');
-  const found = json<Verified>(ran);
-  assert.deepEqual([ran.code, found.consistent], [0, true], JSON.stringify(found.findings));
-  return found;
-}
+import { say, type Verified, verified } from './values.ts';
 
 const word = 'zebrafish';
 
@@ -186,41 +153,4 @@ test('a line that was erased without a deleted session is found', async (t) => {
   writeFileSync(path, text);
   k6s(root, `session delete ${id}`);
   verified(root);
-});
-
-test('session delete killed at any moment is finished by the next, and the trail is consistent throughout', async (t) => {
-  const rounds = 20;
-  const root = governedProject(t);
-  const ids: string[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    ids.push(startSession(root, `Objective ${word}-${round}-`).id);
-    await say(root, `${word}-${round}-`, 4);
-  }
-  startSession(root, 'Last');
-  const started = Date.now();
-  k6s(root, `session delete ${ids[0]}`);
-  const tookMs = Date.now() - started;
-  let killed = 0;
-  for (let round = 1; round <= rounds; round += 1) {
-    const id = ids[round] ?? '';
-    const child = startK6s(root, `session delete ${id}`);
-    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-      child.on('close', (_code, signal) => resolve(signal)),
-    );
-    // From the moment at which it may have begun to write.
-    const timer = setTimeout(() => child.kill('SIGKILL'), tookMs * (0.3 + Math.random() * 0.7));
-    if ((await ended) === 'SIGKILL') killed += 1;
-    clearTimeout(timer);
-    assert.deepEqual(
-      verified(root).findings.filter(({ broken }) => broken),
-      [],
-    );
-    assert.equal(k6s(root, `session delete ${id}`).code, 0);
-    assert.deepEqual(filesWith(root, `${word}-${round}-`), [], `round ${round}`);
-  }
-  assert.ok(killed > 0);
-  const { head } = verified(root);
-  assert.equal(json<{ head: string }>(k6s(root, 'db rebuild --json')).head, head);
-  verified(root);
-  assert.deepEqual(filesWith(root, word), []);
 });

@@ -1,21 +1,10 @@
 /** How does a test talk to the server? Line by line, to the built server in a process of its own, so that every detail shows. */
 import assert from 'node:assert/strict';
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
-import { homeOf, repository, runInProcess, temporaryDirectory, toolEvent } from '../helpers.ts';
-
-/** Built once for a test file, when first needed: what is in dist/ may be older than the source. */
-const built = join(temporaryDirectory({ after }), 'dist');
-
-function serverPath(): string {
-  const path = join(built, 'mcp.js');
-  const build = ['--import', 'tsx', join(repository, 'scripts/build.ts'), built];
-  if (!existsSync(path)) execFileSync(process.execPath, build, { cwd: repository });
-  return path;
-}
+import { builtFile } from '../built.ts';
+import { homeOf, runInProcess, toolEvent } from '../helpers.ts';
 
 /** The newest version that the SDK in use speaks. */
 export const newestVersion = '2025-11-25';
@@ -73,7 +62,10 @@ export class McpClient {
   constructor(root: string, env: NodeJS.ProcessEnv = {}, cwd = root) {
     const home = homeOf(root);
     const own = { PATH: process.env.PATH, HOME: home, CLAUDE_CONFIG_DIR: join(home, '.claude') };
-    this.child = spawn(process.execPath, [serverPath()], { cwd, env: { ...own, CLAUDE_PROJECT_DIR: root, ...env } });
+    this.child = spawn(process.execPath, [builtFile('mcp.js')], {
+      cwd,
+      env: { ...own, CLAUDE_PROJECT_DIR: root, ...env },
+    });
     this.exited = new Promise((resolve) => this.child.on('close', (code, signal) => resolve({ code, signal })));
     void this.exited.then(() => this.#wake());
     this.child.stdout.setEncoding('utf8').on('data', (text: string) => this.#read(text));

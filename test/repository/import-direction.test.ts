@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shell: ['core'],
   policy: ['core', 'shell'],
   workspace: ['core'],
-  ledger: ['core', 'workspace/files.ts'],
+  ledger: ['core', 'workspace/files.ts', 'workspace/processes.ts'],
   operations: ['core', 'policy', 'shell', 'ledger', 'workspace'],
   hooks: ['core', 'ledger', 'workspace', 'operations'],
   cli: ['core', 'operations', 'workspace'],
