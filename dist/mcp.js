@@ -14049,20 +14049,22 @@ function readText(path2) {
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;
 async function isDirty(directory, variables) {
-  const filters = await git(directory, variables, ["config", "--name-only", "--get-regexp", "^filter\\."]);
+  const signal = AbortSignal.timeout(gitTimeoutMs);
+  const ask = (args) => git(directory, variables, args, signal);
+  const filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
   if (filters === void 0 || filters.includes("=")) return void 0;
   const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
   const status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
-  const changes = await git(directory, variables, ["-c", "core.fsmonitor=false", ...off, ...status2]);
+  const changes = await ask(["-c", "core.fsmonitor=false", ...off, ...status2]);
   return changes === void 0 ? void 0 : changes !== "";
 }
-async function git(directory, { PATH, HOME }, args) {
+async function git(directory, { PATH, HOME }, args, signal) {
   const { execFile: execFile3 } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: "C" },
-    timeout: gitTimeoutMs,
+    signal,
     killSignal: "SIGKILL",
     maxBuffer: maxOutputBytes
   };

@@ -43,7 +43,7 @@ function readText(path: string): string {
   return reachable(() => readFileSync(path, 'utf8'))?.slice(0, maxTextBytes) ?? '';
 }
 
-/** Whoever waits for this stands on the user's critical path. */
+/** For both questions together: whoever waits for them stands on the user's critical path. */
 const gitTimeoutMs = 400;
 
 /** More output than this means that there are changes. */
@@ -54,26 +54,33 @@ const maxOutputBytes = 1024 * 1024;
  * filters that the repository's configuration names: they are switched off, and submodules are not looked into.
  */
 export async function isDirty(directory: string, variables: Variables): Promise<boolean | undefined> {
-  const filters = await git(directory, variables, ['config', '--name-only', '--get-regexp', '^filter\\.']);
+  const signal = AbortSignal.timeout(gitTimeoutMs);
+  const ask = (args: readonly string[]) => git(directory, variables, args, signal);
+  const filters = await ask(['config', '--name-only', '--get-regexp', '^filter\\.']);
   // A name with an equals sign cannot be given on the command line.
   if (filters === undefined || filters.includes('=')) return undefined;
   const off = [...new Set(filters.split('\n').map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))]
     .filter((name) => name !== undefined)
     .flatMap((name) => ['clean=', 'process=', 'required=false'].flatMap((each) => ['-c', `filter.${name}.${each}`]));
   const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all'];
-  const changes = await git(directory, variables, ['-c', 'core.fsmonitor=false', ...off, ...status]);
+  const changes = await ask(['-c', 'core.fsmonitor=false', ...off, ...status]);
   return changes === undefined ? undefined : changes !== '';
 }
 
 /** What git prints; undefined when it fails, takes too long, or is not there. */
-async function git(directory: string, { PATH, HOME }: Variables, args: readonly string[]): Promise<string | undefined> {
+async function git(
+  directory: string,
+  { PATH, HOME }: Variables,
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<string | undefined> {
   // Loaded only when asked for: a hook asks once in a session.
   const { execFile } = await import('node:child_process');
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: { PATH, HOME, LC_ALL: 'C' },
-    timeout: gitTimeoutMs,
+    signal,
     killSignal: 'SIGKILL',
     maxBuffer: maxOutputBytes,
   } as const;
