@@ -5699,8 +5699,8 @@ function searchContext(database, place, query, limit) {
   }
   const sql = `SELECT c.sequence, c.scope_key, c.key, c.session, c.agent, c.at, c.summary, c.bytes,
                       snippet(context_text, '', '', '\u2026', -1, 20) AS snippet
-               FROM context_text JOIN context AS c ON c.sequence = context_text.docid
-               WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY c.sequence DESC LIMIT ?`;
+               FROM context_text CROSS JOIN context AS c ON c.sequence = context_text.docid
+               WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY context_text.docid DESC LIMIT ?`;
   const match = words.map((word) => `${word.toLowerCase()}*`).join(" ");
   return all(database, sql, [match, ...scopeKeys(place), limit]).map((row) => ({
     ...fromRow3(row),

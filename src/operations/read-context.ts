@@ -98,10 +98,11 @@ export function searchContext(
       'Give a word that the value holds',
     );
   }
+  // In the order of the index, so that only what is shown is worked out.
   const sql = `SELECT c.sequence, c.scope_key, c.key, c.session, c.agent, c.at, c.summary, c.bytes,
                       snippet(context_text, '', '', '…', -1, 20) AS snippet
-               FROM context_text JOIN context AS c ON c.sequence = context_text.docid
-               WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY c.sequence DESC LIMIT ?`;
+               FROM context_text CROSS JOIN context AS c ON c.sequence = context_text.docid
+               WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY context_text.docid DESC LIMIT ?`;
   const match = words.map((word) => `${word.toLowerCase()}*`).join(' ');
   return all(database, sql, [match, ...scopeKeys(place), limit]).map((row) => ({
     ...fromRow(row),
