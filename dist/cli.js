@@ -3436,6 +3436,7 @@ function planErasure(root, session) {
   return { erasure, left, explained, blobs: [...own].filter((blob) => !others.has(blob)) };
 }
 function eraseLines(root, { left, blobs }) {
+  for (const blob of blobs) removeBlob(root, blob);
   for (const segment of new Set(left.map((line2) => line2.segment))) {
     overwrite(
       root,
@@ -3443,7 +3444,6 @@ function eraseLines(root, { left, blobs }) {
       left.filter((line2) => line2.segment === segment)
     );
   }
-  for (const blob of blobs) removeBlob(root, blob);
 }
 function overwrite(root, segment, lines) {
   const fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_WRONLY);
@@ -5673,7 +5673,7 @@ function loadContext(root, database, place, key) {
   throw new KhoregosError(
     "NOT_FOUND",
     `Cannot load context "${key.slice(0, 100)}": there is no such key`,
-    "List the keys with k6s_list_context, or search with k6s_search_context"
+    'List the keys with k6s_list_context or "k6s context list", or search them'
   );
 }
 function listVersions(root, database, place, key) {
@@ -6592,6 +6592,7 @@ async function erase(project, actor, id) {
   removeOrphans(root, project.now());
   removeLeftovers2(root);
   const ledger = await openLedger(root, project.now());
+  ledger.database.run("VACUUM");
   publishLedger(root, ledger);
   ledger.database.close();
   project.close(true);
@@ -6789,7 +6790,7 @@ function launched(text2, objective, root, { variables }) {
     return new Promise((resolve5, reject) => {
       const client = (0, import_node_child_process.spawn)("claude", ["--", objective], { cwd: root, env: { ...variables }, stdio: "inherit" });
       client.once("error", (error) => reject(cannotLaunch(error)));
-      client.once("exit", () => resolve5());
+      client.once("exit", (code) => resolve5(code === 0 ? 0 : 1));
     });
   };
   return { kind: "stream", play: play2 };
@@ -6996,8 +6997,7 @@ async function execute({ command, operands, options }, json) {
     interrupted
   });
   if (result.kind === "stream") {
-    await result.play((text2) => write(1, text2));
-    return 0;
+    return await result.play((text2) => write(1, text2)) ?? 0;
   }
   write(1, json ? `${safeJson(result.json, 2)}
 ` : result.text);

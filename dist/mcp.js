@@ -15851,7 +15851,7 @@ function loadContext(root, database, place, key2) {
   throw new KhoregosError(
     "NOT_FOUND",
     `Cannot load context "${key2.slice(0, 100)}": there is no such key`,
-    "List the keys with k6s_list_context, or search with k6s_search_context"
+    'List the keys with k6s_list_context or "k6s context list", or search them'
   );
 }
 function listVersions(root, database, place, key2) {

@@ -47,7 +47,7 @@ export type Write = (text: string) => void;
 /** Either shown at once, as text or as one JSON document, or written piece by piece. */
 export type Result =
   | { readonly kind: 'done'; readonly exitCode: ExitCode; readonly text: string; readonly json: unknown }
-  | { readonly kind: 'stream'; readonly play: (write: Write) => Promise<void> | void };
+  | { readonly kind: 'stream'; readonly play: (write: Write) => Promise<ExitCode | undefined> | Promise<void> | void };
 
 export function done(text: string, json: unknown, exitCode: ExitCode = 0): Result {
   return { kind: 'done', exitCode, text, json };

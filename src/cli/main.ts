@@ -88,8 +88,7 @@ async function execute({ command, operands, options }: Parsed, json: boolean): P
           interrupted,
         });
   if (result.kind === 'stream') {
-    await result.play((text) => write(1, text));
-    return 0;
+    return (await result.play((text) => write(1, text))) ?? 0;
   }
   write(1, json ? `${safeJson(result.json, 2)}\n` : result.text);
   return result.exitCode;

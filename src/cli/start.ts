@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { startSession } from '../operations/start-session.ts';
-import { type Command, done, type Invocation, type Result, usageError } from './command.ts';
+import { type Command, done, type ExitCode, type Invocation, type Result, usageError } from './command.ts';
 import { requirePerson } from './person.ts';
 import { withProject } from './project.ts';
 import { visible } from './text.ts';
@@ -33,10 +33,10 @@ export const start: Command = {
 function launched(text: string, objective: string, root: string, { variables }: Invocation): Result {
   const play = (write: (text: string) => void) => {
     write(text);
-    return new Promise<void>((resolve, reject) => {
+    return new Promise<ExitCode>((resolve, reject) => {
       const client = spawn('claude', ['--', objective], { cwd: root, env: { ...variables }, stdio: 'inherit' });
       client.once('error', (error) => reject(cannotLaunch(error)));
-      client.once('exit', () => resolve());
+      client.once('exit', (code) => resolve(code === 0 ? 0 : 1));
     });
   };
   return { kind: 'stream', play };

@@ -79,6 +79,8 @@ export function planErasure(root: string, session: string): ErasurePlan {
 
 /** Overwrites the values, each line in place and as long as it was. The event that explains it comes first. */
 export function eraseLines(root: string, { left, blobs }: ErasurePlan): void {
+  // Before the lines that name them: whoever comes after a killed process must still find them.
+  for (const blob of blobs) removeBlob(root, blob);
   for (const segment of new Set(left.map((line) => line.segment))) {
     overwrite(
       root,
@@ -86,7 +88,6 @@ export function eraseLines(root: string, { left, blobs }: ErasurePlan): void {
       left.filter((line) => line.segment === segment),
     );
   }
-  for (const blob of blobs) removeBlob(root, blob);
 }
 
 /** One write a line, of the same length: no other writer's line is touched. */

@@ -51,6 +51,8 @@ async function erase(project: Project, actor: Actor, id: string): Promise<number
   removeOrphans(root, project.now());
   removeLeftovers(root);
   const ledger = await openLedger(root, project.now());
+  // Pages may hold what stood in them before their rows moved.
+  ledger.database.run('VACUUM');
   publishLedger(root, ledger);
   ledger.database.close();
   // The snapshot on disk may still tell.

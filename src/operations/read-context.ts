@@ -45,7 +45,7 @@ export function loadContext(root: string, database: Database, place: ContextPlac
   throw new KhoregosError(
     'NOT_FOUND',
     `Cannot load context "${key.slice(0, 100)}": there is no such key`,
-    'List the keys with k6s_list_context, or search with k6s_search_context',
+    'List the keys with k6s_list_context or "k6s context list", or search them',
   );
 }
 

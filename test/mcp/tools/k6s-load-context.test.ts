@@ -84,7 +84,7 @@ test('k6s_load_context names the remedy for a key that is not there, also of ano
   for (const input of [{ key: 'other' }, { key: 'k', scope: 'session' }, { key: 'K' }, { key: 'k%' }]) {
     const { isError, text, structured } = await call('k6s_load_context', input);
     assert.deepEqual([isError, structured.error.code], [true, 'NOT_FOUND']);
-    assert.equal(structured.error.remedy, 'List the keys with k6s_list_context, or search with k6s_search_context');
+    assert.equal(structured.error.remedy, 'List the keys with k6s_list_context or "k6s context list", or search them');
     assert.ok(text.endsWith(structured.error.remedy));
   }
 });
