@@ -3478,6 +3478,42 @@ function listBlobs(root) {
   }
 }
 
+// src/ledger/event-row.ts
+function eventRow({ line: line2, record, sequence, head, at }) {
+  const place = [sequence, head, line2.segment, line2.offset];
+  const text2 = line2.bytes.toString();
+  if (record === void 0) {
+    const id2 = `torn:${line2.segment}:${line2.offset}`;
+    return [
+      ...place,
+      id2,
+      at,
+      "torn_line",
+      "warning",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Torn line",
+      null,
+      null,
+      null,
+      null,
+      null,
+      text2
+    ];
+  }
+  const { tool, call, effect, rule, outcome } = record.details;
+  const { id, type, severity, session, client, agent, action } = record;
+  return [
+    ...place,
+    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
+    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
+    text2
+  ];
+}
+
 // src/ledger/schema.ts
 var ledgerFormat = 2;
 var keptEvents = 1e4;
@@ -3837,40 +3873,6 @@ function keepLine(gathered, chained) {
   });
   gathered.lines.push(chained);
   if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
-}
-function eventRow({ line: line2, record, sequence, head, at }) {
-  const place = [sequence, head, line2.segment, line2.offset];
-  const text2 = line2.bytes.toString();
-  if (record === void 0) {
-    const id2 = `torn:${line2.segment}:${line2.offset}`;
-    return [
-      ...place,
-      id2,
-      at,
-      "torn_line",
-      "warning",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "Torn line",
-      null,
-      null,
-      null,
-      null,
-      null,
-      text2
-    ];
-  }
-  const { tool, call, effect, rule, outcome } = record.details;
-  const { id, type, severity, session, client, agent, action } = record;
-  return [
-    ...place,
-    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
-    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
-    text2
-  ];
 }
 function commit(database, gathered, watermark) {
   insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));

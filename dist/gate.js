@@ -697,205 +697,6 @@ function openCall(event, call) {
   };
 }
 
-// src/core/json.ts
-function toJson(value) {
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch (error) {
-    if (error instanceof RangeError) return "";
-    throw error;
-  }
-}
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
-  }
-  return constants4;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
-function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
-function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
-}
-function compress(state, w, view, offset) {
-  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
-  for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
-  }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
-  for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
-  }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
-}
-
-// src/ledger/blobs.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// src/workspace/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
-var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  const fd = open(path, flags);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs.closeSync)(fd);
-  throw notRegular(path);
-}
-function open(path, flags) {
-  try {
-    return (0, import_node_fs.openSync)(path, flags | safely, 384);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
-    throw error;
-  }
-}
-function notRegular(path) {
-  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
-}
-function readRegularFile(path, maxBytes) {
-  const fd = openRegularFile(path, import_node_fs.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
-    }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs.closeSync)(fd);
-  }
-}
-function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs.readSync)(fd, buffer, filled, length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return buffer.subarray(0, filled);
-}
-function publishFile(path, content, durable = false) {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
-  try {
-    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
-    if (durable) (0, import_node_fs.fsyncSync)(fd);
-  } catch (error) {
-    (0, import_node_fs.unlinkSync)(temporary);
-    throw error;
-  } finally {
-    (0, import_node_fs.closeSync)(fd);
-  }
-  (0, import_node_fs.renameSync)(temporary, path);
-}
-function writeWhole(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(fd, bytes, done);
-}
-function setAside(path, now) {
-  const aside = `${path}.set-aside-${now}`;
-  try {
-    (0, import_node_fs.renameSync)(path, aside);
-    return aside;
-  } catch (error) {
-    if (systemCode(error) !== void 0) return void 0;
-    throw error;
-  }
-}
-function makeDirectories(path) {
-  if (makeDirectory(path)) return;
-  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
-  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
-}
-function makeDirectory(path) {
-  try {
-    (0, import_node_fs.mkdirSync)(path, { mode: 448 });
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") return false;
-    if (code !== "EEXIST") throw error;
-  }
-  return true;
-}
-
-// src/ledger/blobs.ts
-var maxBlobBytes = 1024 * 1024;
-function saveBlob(root, text) {
-  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
-  const hash = sha256(bytes);
-  const path = blobPath(root, hash);
-  try {
-    if ((0, import_node_fs2.existsSync)(path)) return hash;
-    makeDirectories((0, import_node_path3.dirname)(path));
-    publishFile(path, bytes);
-    return hash;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    const directory = (0, import_node_path3.dirname)(path);
-    throw new KhoregosError(
-      "JOURNAL_UNWRITABLE",
-      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
-      `Make "${directory}" a writable directory and free some disk space`
-    );
-  }
-}
-
 // src/policy/accesses.ts
 var fileTools = {
   Write: ["file_path", "write"],
@@ -1022,42 +823,42 @@ function textOf(value) {
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
-var import_node_path5 = require("node:path");
+var import_node_path3 = require("node:path");
 
 // src/workspace/project-root.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path4.dirname)(at)) {
-    if (exists((0, import_node_path4.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path4.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path2.dirname)(at)) {
+    if (exists((0, import_node_path2.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path2.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path4.join)(tree, ".git");
+  const pointer = (0, import_node_path2.join)(tree, ".git");
   const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own === void 0) return void 0;
-  const directory = (0, import_node_path4.resolve)(tree, own);
-  const common = readPointer((0, import_node_path4.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path4.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path4.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path4.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path4.join)(shared, "worktrees") + import_node_path4.sep) ? shared : void 0;
+  const directory = (0, import_node_path2.resolve)(tree, own);
+  const common = readPointer((0, import_node_path2.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path2.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path2.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path2.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path2.join)(shared, "worktrees") + import_node_path2.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs3.readFileSync)(path, "utf8")) ?? "" : "";
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs.readFileSync)(path, "utf8")) ?? "" : "";
 }
 function exists(path) {
   return stat(path) !== void 0;
 }
 function stat(path) {
-  return reachable(() => (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
 }
 function lstat(path) {
-  return reachable(() => (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }));
 }
 function reachable(call) {
   try {
@@ -1068,7 +869,7 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs3.realpathSync)(path)) ?? (0, import_node_path4.resolve)(path);
+  return reachable(() => (0, import_node_fs.realpathSync)(path)) ?? (0, import_node_path2.resolve)(path);
 }
 
 // src/workspace/environment.ts
@@ -1076,7 +877,7 @@ function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path5.join)(variables.XDG_CONFIG_HOME || (0, import_node_path5.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path3.join)(variables.XDG_CONFIG_HOME || (0, import_node_path3.join)(homeOf(variables), ".config"), "k6s");
 }
 var clientNames = /* @__PURE__ */ new Set([
   "settings.json",
@@ -1091,7 +892,7 @@ var clientNames = /* @__PURE__ */ new Set([
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path5.join)(homeOf(variables), ".claude");
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)(homeOf(variables), ".claude");
   const own = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [
@@ -1106,9 +907,296 @@ function isAttended(variables, permissionMode) {
   return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
 }
 
+// src/workspace/places.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+var maxPathLength = 4096;
+var maxLinks = 40;
+var maxNames = 5e3;
+function resolvePlace(target, around) {
+  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path4.join)(around.home, target.slice(1)) : target;
+  const written = (0, import_node_path4.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path4.sep}${expanded}`;
+  const absolute = written.slice(0, maxPathLength);
+  const real = absolute.includes("\0") ? (0, import_node_path4.resolve)(absolute) : realPathOf(absolute);
+  return {
+    real,
+    relative: relativeToTree(real, around.root),
+    aliases: findAliases(real, around),
+    zone: zoneOf(real, around)
+  };
+}
+function realPathOf(path) {
+  const open2 = path.split(import_node_path4.sep).reverse();
+  let links = 0;
+  let real = import_node_path4.sep;
+  for (let name = open2.pop(); name !== void 0; name = open2.pop()) {
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      real = (0, import_node_path4.dirname)(real);
+      continue;
+    }
+    const at = (0, import_node_path4.join)(real, name);
+    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
+    if (link === void 0) {
+      real = at;
+      continue;
+    }
+    links += 1;
+    if ((0, import_node_path4.isAbsolute)(link)) real = import_node_path4.sep;
+    open2.push(...link.split(import_node_path4.sep).reverse());
+  }
+  return reachable(() => import_node_fs2.realpathSync.native(real)) ?? real;
+}
+function* directoriesOf(path) {
+  for (let end = path.indexOf(import_node_path4.sep, 1); end !== -1; end = path.indexOf(import_node_path4.sep, end + 1)) yield path.slice(0, end);
+  yield path;
+}
+function relativeToTree(real, root) {
+  const inside = isInside(real, root);
+  let nearest;
+  for (const at of directoriesOf((0, import_node_path4.dirname)(real))) {
+    if (inside && at.length <= root.length) continue;
+    if (lstat(at) === void 0) break;
+    const base = lstat((0, import_node_path4.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
+    if (base !== void 0) nearest = base;
+  }
+  const tree = nearest ?? root;
+  return isInside(real, tree) ? slashed((0, import_node_path4.relative)(tree, real)) : void 0;
+}
+function worktreeRoot(tree, root) {
+  const main2 = gitRootOf(root);
+  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path4.join)(main2, ".git")) return void 0;
+  return (0, import_node_path4.join)(tree, (0, import_node_path4.relative)(main2, root));
+}
+function isInside(path, directory) {
+  return path === directory || path.startsWith(directory === import_node_path4.sep ? import_node_path4.sep : directory + import_node_path4.sep);
+}
+function slashed(path) {
+  return path === "" ? "." : import_node_path4.sep === "/" ? path : path.replaceAll(import_node_path4.sep, "/");
+}
+function zoneOf(real, { zones }) {
+  if (zones.client.some((zone) => isInZone(real, zone))) return "client";
+  return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
+}
+function isInZone(real, { directory, names }) {
+  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs2.realpathSync)(directory)) ?? directory;
+  if (!isInside(real, base)) return false;
+  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path4.sep, 1)[0] ?? "");
+}
+function findAliases(real, { root, protectedNames }) {
+  const file = stat(real);
+  if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
+  const names = protectedNames().get(inodeOf(file)) ?? [];
+  return names.filter((name) => (0, import_node_path4.join)(root, name) !== real).map(slashed);
+}
+function inodeOf({ dev, ino }) {
+  return `${dev}:${ino}`;
+}
+function indexNames(root, directories) {
+  const index = /* @__PURE__ */ new Map();
+  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
+    const found = lstat((0, import_node_path4.join)(root, name));
+    if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
+    const inode = inodeOf(found);
+    const names = index.get(inode) ?? [];
+    names.push(name);
+    index.set(inode, names);
+  }
+  return index;
+}
+function namesBelow(root, directory) {
+  const names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    const name = names[index] ?? "";
+    if (name !== directory && directory === ".") continue;
+    const entries = lstat((0, import_node_path4.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs2.readdirSync)((0, import_node_path4.join)(root, name))) : [];
+    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path4.join)(name, entry));
+  }
+  return names;
+}
+function foldsCase(directory, name) {
+  const upper = lstat((0, import_node_path4.join)(directory, name.toUpperCase()));
+  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path4.join)(directory, name)) ?? upper);
+}
+
+// src/core/json.ts
+function toJson(value) {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
+}
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+}
+
 // src/workspace/keys.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path6 = require("node:path");
+
+// src/workspace/files.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path5 = require("node:path");
+var safely = import_node_fs3.constants.O_NONBLOCK | import_node_fs3.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs3.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs3.closeSync)(fd);
+  throw notRegular(path);
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs3.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs3.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs3.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs3.openSync)(temporary, import_node_fs3.constants.O_WRONLY | import_node_fs3.constants.O_CREAT | import_node_fs3.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs3.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs3.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+  (0, import_node_fs3.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(fd, bytes, done);
+}
+function setAside(path, now) {
+  const aside = `${path}.set-aside-${now}`;
+  try {
+    (0, import_node_fs3.renameSync)(path, aside);
+    return aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path5.dirname)(path)) makeDirectories((0, import_node_path5.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs3.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
+
+// src/workspace/keys.ts
 var keyBytes = 32;
 var smallBytes = 4096;
 async function loadFingerprintKey(userDirectory2) {
@@ -1154,116 +1242,70 @@ async function fingerprint(key, text) {
   return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
 }
 
-// src/workspace/places.ts
+// src/operations/fingerprint-call.ts
+async function fingerprintCall(call, input, variables) {
+  if (call.tool.startsWith(ownToolPrefix)) return ownFingerprint(call.tool, input, variables);
+  return fingerprint(await loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
+}
+var contentArguments = [
+  "content",
+  "old_string",
+  "new_string",
+  "replace_all",
+  "edits",
+  "new_source",
+  "edit_mode",
+  "command",
+  "url"
+];
+function fingerprintText(call, input) {
+  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
+  const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
+  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
+}
+async function ownFingerprint(tool, input, variables) {
+  const text = ownFingerprintText(tool, input);
+  const key = await loadFingerprintKey(userDirectory(variables));
+  return await fingerprint(key, text) || sha256(Buffer.from(text)).slice(0, 32);
+}
+var maxNesting = 64;
+function ownFingerprintText(tool, input) {
+  return JSON.stringify([tool, canonical(input)]);
+}
+function canonical(value, levels = maxNesting) {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return "deeper";
+  if (Array.isArray(value)) return value.map((each) => canonical(each, levels - 1));
+  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each, levels - 1)]);
+  return { entries: entries.sort(([a], [b]) => a < b ? -1 : 1) };
+}
+function targetOf(access, call) {
+  const isFileTool = call.accesses.length === 1 && access.target.startsWith("/");
+  return isFileTool ? access.place?.real ?? access.target : access.target;
+}
+
+// src/ledger/blobs.ts
 var import_node_fs5 = require("node:fs");
 var import_node_path7 = require("node:path");
-var maxPathLength = 4096;
-var maxLinks = 40;
-var maxNames = 5e3;
-function resolvePlace(target, around) {
-  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path7.join)(around.home, target.slice(1)) : target;
-  const written = (0, import_node_path7.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path7.sep}${expanded}`;
-  const absolute = written.slice(0, maxPathLength);
-  const real = absolute.includes("\0") ? (0, import_node_path7.resolve)(absolute) : realPathOf(absolute);
-  return {
-    real,
-    relative: relativeToTree(real, around.root),
-    aliases: findAliases(real, around),
-    zone: zoneOf(real, around)
-  };
-}
-function realPathOf(path) {
-  const open2 = path.split(import_node_path7.sep).reverse();
-  let links = 0;
-  let real = import_node_path7.sep;
-  for (let name = open2.pop(); name !== void 0; name = open2.pop()) {
-    if (name === "" || name === ".") continue;
-    if (name === "..") {
-      real = (0, import_node_path7.dirname)(real);
-      continue;
-    }
-    const at = (0, import_node_path7.join)(real, name);
-    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
-    if (link === void 0) {
-      real = at;
-      continue;
-    }
-    links += 1;
-    if ((0, import_node_path7.isAbsolute)(link)) real = import_node_path7.sep;
-    open2.push(...link.split(import_node_path7.sep).reverse());
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text) {
+  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
+  const hash = sha256(bytes);
+  const path = blobPath(root, hash);
+  try {
+    if ((0, import_node_fs5.existsSync)(path)) return hash;
+    makeDirectories((0, import_node_path7.dirname)(path));
+    publishFile(path, bytes);
+    return hash;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    const directory = (0, import_node_path7.dirname)(path);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
   }
-  return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
-}
-function* directoriesOf(path) {
-  for (let end = path.indexOf(import_node_path7.sep, 1); end !== -1; end = path.indexOf(import_node_path7.sep, end + 1)) yield path.slice(0, end);
-  yield path;
-}
-function relativeToTree(real, root) {
-  const inside = isInside(real, root);
-  let nearest;
-  for (const at of directoriesOf((0, import_node_path7.dirname)(real))) {
-    if (inside && at.length <= root.length) continue;
-    if (lstat(at) === void 0) break;
-    const base = lstat((0, import_node_path7.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
-    if (base !== void 0) nearest = base;
-  }
-  const tree = nearest ?? root;
-  return isInside(real, tree) ? slashed((0, import_node_path7.relative)(tree, real)) : void 0;
-}
-function worktreeRoot(tree, root) {
-  const main2 = gitRootOf(root);
-  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path7.join)(main2, ".git")) return void 0;
-  return (0, import_node_path7.join)(tree, (0, import_node_path7.relative)(main2, root));
-}
-function isInside(path, directory) {
-  return path === directory || path.startsWith(directory === import_node_path7.sep ? import_node_path7.sep : directory + import_node_path7.sep);
-}
-function slashed(path) {
-  return path === "" ? "." : import_node_path7.sep === "/" ? path : path.replaceAll(import_node_path7.sep, "/");
-}
-function zoneOf(real, { zones }) {
-  if (zones.client.some((zone) => isInZone(real, zone))) return "client";
-  return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
-}
-function isInZone(real, { directory, names }) {
-  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
-  if (!isInside(real, base)) return false;
-  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path7.sep, 1)[0] ?? "");
-}
-function findAliases(real, { root, protectedNames }) {
-  const file = stat(real);
-  if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
-  const names = protectedNames().get(inodeOf(file)) ?? [];
-  return names.filter((name) => (0, import_node_path7.join)(root, name) !== real).map(slashed);
-}
-function inodeOf({ dev, ino }) {
-  return `${dev}:${ino}`;
-}
-function indexNames(root, directories) {
-  const index = /* @__PURE__ */ new Map();
-  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
-    const found = lstat((0, import_node_path7.join)(root, name));
-    if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
-    const inode = inodeOf(found);
-    const names = index.get(inode) ?? [];
-    names.push(name);
-    index.set(inode, names);
-  }
-  return index;
-}
-function namesBelow(root, directory) {
-  const names = [directory];
-  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
-    const name = names[index] ?? "";
-    if (name !== directory && directory === ".") continue;
-    const entries = lstat((0, import_node_path7.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path7.join)(root, name))) : [];
-    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path7.join)(name, entry));
-  }
-  return names;
-}
-function foldsCase(directory, name) {
-  const upper = lstat((0, import_node_path7.join)(directory, name.toUpperCase()));
-  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path7.join)(directory, name)) ?? upper);
 }
 
 // src/operations/redact-details.ts
@@ -1284,99 +1326,7 @@ function clip(text, maxLength2) {
   return redact(text.slice(0, maxSearched)).slice(0, maxLength2);
 }
 
-// src/operations/describe-call.ts
-async function describeCall(reported, project, setting) {
-  const { tool, input } = reported;
-  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
-  const around = surroundings(reported, project, setting);
-  const named = accessesOf(tool, input, shell);
-  const paths = named.filter(isPath2);
-  if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
-    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
-  }
-  const accesses = named.map((access) => {
-    return { ...access, place: isPath2(access) ? resolvePlace(access.target, around) : void 0 };
-  });
-  const call = {
-    tool,
-    agent: reported.agent,
-    accesses,
-    command: commandOf(tool, input),
-    invocations: shell?.invocations ?? [],
-    attended: isAttended(setting.variables, reported.permissionMode),
-    foldsCase: foldsCase(project.root, ".khoregos")
-  };
-  const key = await loadFingerprintKey(userDirectory(setting.variables));
-  const print = tool.startsWith(ownToolPrefix) ? await ownFingerprintOf(key, tool, input) : await fingerprint(key, fingerprintText(call, input));
-  return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
-}
-function isPath2({ action }) {
-  return action !== "execute" && action !== "network";
-}
-var maxPathsLength = 64 * 1024;
-function lengthOf(paths) {
-  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
-}
-function surroundings(reported, project, { variables, pluginRoot }) {
-  const { boundaries } = project.policy;
-  return {
-    root: project.root,
-    cwd: reported.cwd || project.root,
-    home: homeOf(variables),
-    zones: configurationZones(variables, pluginRoot),
-    protectedNames: once(() => {
-      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
-      return indexNames(project.root, [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])]);
-    })
-  };
-}
-function once(work) {
-  let known;
-  return () => {
-    known ??= work();
-    return known;
-  };
-}
-function literalStart(pattern) {
-  const segments = pattern.split("/");
-  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
-  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
-}
-var contentArguments = [
-  "content",
-  "old_string",
-  "new_string",
-  "replace_all",
-  "edits",
-  "new_source",
-  "edit_mode",
-  "command",
-  "url"
-];
-function fingerprintText(call, input) {
-  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
-  const paths = call.accesses.map((access) => [access.action, targetOf(access, call)]);
-  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths, contents]);
-}
-var maxNesting = 64;
-async function ownFingerprintOf(key, tool, input) {
-  const text = ownFingerprintText(tool, input);
-  return await fingerprint(key, text) || sha256(Buffer.from(text)).slice(0, 32);
-}
-function ownFingerprintText(tool, input) {
-  return JSON.stringify([tool, canonical(input)]);
-}
-function canonical(value, levels = maxNesting) {
-  if (typeof value !== "object" || value === null) return value;
-  if (levels === 0) return "deeper";
-  if (Array.isArray(value)) return value.map((each) => canonical(each, levels - 1));
-  const entries = Object.entries(value).map(([key, each]) => [key, canonical(each, levels - 1)]);
-  return entries.sort(([a], [b]) => a < b ? -1 : 1);
-}
-function targetOf(access, call) {
-  const isFileTool = call.accesses.length === 1 && access.target.startsWith("/");
-  return isFileTool ? access.place?.real ?? access.target : access.target;
-}
+// src/operations/keep-call.ts
 var maxCommandLength = 2e3;
 var maxActionLength2 = 160;
 var maxKeptAccesses = 20;
@@ -1441,6 +1391,64 @@ function summarizeValue(name, value) {
   const short = typeof value === "string" && text.length <= maxArgumentLength && !contentArguments.includes(name);
   const harmless = short && !secretName.test(name) && (titles.has(name) || oneWord.test(text));
   return harmless ? text : { bytes: Buffer.byteLength(text) };
+}
+
+// src/operations/describe-call.ts
+async function describeCall(reported, project, setting) {
+  const { tool, input } = reported;
+  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
+  const around = surroundings(reported, project, setting);
+  const named = accessesOf(tool, input, shell);
+  const paths = named.filter(isPath2);
+  if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
+    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
+  }
+  const accesses = named.map((access) => {
+    return { ...access, place: isPath2(access) ? resolvePlace(access.target, around) : void 0 };
+  });
+  const call = {
+    tool,
+    agent: reported.agent,
+    accesses,
+    command: commandOf(tool, input),
+    invocations: shell?.invocations ?? [],
+    attended: isAttended(setting.variables, reported.permissionMode),
+    foldsCase: foldsCase(project.root, ".khoregos")
+  };
+  const fingerprint2 = await fingerprintCall(call, input, setting.variables);
+  return { call, action: actionOf2(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };
+}
+function isPath2({ action }) {
+  return action !== "execute" && action !== "network";
+}
+var maxPathsLength = 64 * 1024;
+function lengthOf(paths) {
+  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
+}
+function surroundings(reported, project, { variables, pluginRoot }) {
+  const { boundaries } = project.policy;
+  return {
+    root: project.root,
+    cwd: reported.cwd || project.root,
+    home: homeOf(variables),
+    zones: configurationZones(variables, pluginRoot),
+    protectedNames: once(() => {
+      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
+      return indexNames(project.root, [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])]);
+    })
+  };
+}
+function once(work) {
+  let known;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+function literalStart(pattern) {
+  const segments = pattern.split("/");
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
 }
 
 // src/operations/evaluate-call.ts

@@ -2669,6 +2669,42 @@ function erasedLine({ bytes }) {
 }
 var orphanedMs = 60 * 60 * 1e3;
 
+// src/ledger/event-row.ts
+function eventRow({ line, record, sequence, head, at }) {
+  const place = [sequence, head, line.segment, line.offset];
+  const text = line.bytes.toString();
+  if (record === void 0) {
+    const id2 = `torn:${line.segment}:${line.offset}`;
+    return [
+      ...place,
+      id2,
+      at,
+      "torn_line",
+      "warning",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Torn line",
+      null,
+      null,
+      null,
+      null,
+      null,
+      text
+    ];
+  }
+  const { tool, call, effect, rule, outcome } = record.details;
+  const { id, type, severity, session, client, agent, action } = record;
+  return [
+    ...place,
+    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
+    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
+    text
+  ];
+}
+
 // src/ledger/schema.ts
 var ledgerFormat = 2;
 var keptEvents = 1e4;
@@ -3028,40 +3064,6 @@ function keepLine(gathered, chained) {
   });
   gathered.lines.push(chained);
   if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
-}
-function eventRow({ line, record, sequence, head, at }) {
-  const place = [sequence, head, line.segment, line.offset];
-  const text = line.bytes.toString();
-  if (record === void 0) {
-    const id2 = `torn:${line.segment}:${line.offset}`;
-    return [
-      ...place,
-      id2,
-      at,
-      "torn_line",
-      "warning",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "Torn line",
-      null,
-      null,
-      null,
-      null,
-      null,
-      text
-    ];
-  }
-  const { tool, call, effect, rule, outcome } = record.details;
-  const { id, type, severity, session, client, agent, action } = record;
-  return [
-    ...place,
-    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
-    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
-    text
-  ];
 }
 function commit(database, gathered, watermark) {
   insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));

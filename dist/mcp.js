@@ -12744,32 +12744,6 @@ function openCall(event, call) {
   };
 }
 
-// src/core/errors.ts
-var KhoregosError = class extends Error {
-  code;
-  remedy;
-  constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
-  }
-};
-function systemCode(error2) {
-  if (typeof error2 !== "object" || error2 === null || !("code" in error2)) return void 0;
-  return typeof error2.code === "string" ? error2.code : void 0;
-}
-var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
-function isUnwritable(error2) {
-  return unwritableCodes.has(systemCode(error2) ?? "");
-}
-function messageOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-function codeOf(error2) {
-  return error2 instanceof KhoregosError ? error2.code : systemCode(error2) ?? "INTERNAL";
-}
-
 // src/core/json.ts
 var maxNesting = 32;
 function nestsDeeper(value2, levels) {
@@ -12783,6 +12757,79 @@ function toJson(value2) {
     if (error2 instanceof RangeError) return "";
     throw error2;
   }
+}
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants4 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value2 = candidate ** (1 / root);
+    constants4[found] = (value2 - Math.floor(value2)) * 2 ** 32;
+    found += 1;
+  }
+  return constants4;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
 }
 
 // src/core/match-path.ts
@@ -12877,217 +12924,6 @@ function isInClass(members2, character) {
     } else if (first2 === character) return true;
   }
   return false;
-}
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value2 = candidate ** (1 / root);
-    constants4[found] = (value2 - Math.floor(value2)) * 2 ** 32;
-    found += 1;
-  }
-  return constants4;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
-function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
-function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
-}
-function compress(state, w, view, offset) {
-  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
-  for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
-  }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
-  for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
-  }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
-}
-
-// src/ledger/blobs.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
-
-// src/workspace/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
-function openRegularFile(path2, flags) {
-  const fd = open2(path2, flags);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs.closeSync)(fd);
-  throw notRegular(path2);
-}
-function open2(path2, flags) {
-  try {
-    return (0, import_node_fs.openSync)(path2, flags | safely, 384);
-  } catch (error2) {
-    const code = systemCode(error2);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path2);
-    throw error2;
-  }
-}
-function notRegular(path2) {
-  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path2}": it is not a regular file`, `Remove "${path2}"`);
-}
-function readRegularFile(path2, maxBytes2) {
-  const fd = openRegularFile(path2, import_node_fs.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs.fstatSync)(fd);
-    if (size > maxBytes2) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path2}": it has ${size} bytes, at most ${maxBytes2} are read`);
-    }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs.closeSync)(fd);
-  }
-}
-function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs.readSync)(fd, buffer, filled, length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return buffer.subarray(0, filled);
-}
-function publishFile(path2, content, durable = false) {
-  const temporary = `${path2}.${process.pid}.tmp`;
-  const fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
-  try {
-    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
-    if (durable) (0, import_node_fs.fsyncSync)(fd);
-  } catch (error2) {
-    (0, import_node_fs.unlinkSync)(temporary);
-    throw error2;
-  } finally {
-    (0, import_node_fs.closeSync)(fd);
-  }
-  (0, import_node_fs.renameSync)(temporary, path2);
-}
-function writeWhole(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(fd, bytes, done);
-}
-function setAside(path2, now) {
-  const aside = `${path2}.set-aside-${now}`;
-  try {
-    (0, import_node_fs.renameSync)(path2, aside);
-    return aside;
-  } catch (error2) {
-    if (systemCode(error2) !== void 0) return void 0;
-    throw error2;
-  }
-}
-function makeDirectories(path2) {
-  if (makeDirectory(path2)) return;
-  if (path2 !== (0, import_node_path.dirname)(path2)) makeDirectories((0, import_node_path.dirname)(path2));
-  if (!makeDirectory(path2)) throw Object.assign(new Error(`Cannot make "${path2}"`), { code: "ENOENT" });
-}
-function makeDirectory(path2) {
-  try {
-    (0, import_node_fs.mkdirSync)(path2, { mode: 448 });
-  } catch (error2) {
-    const code = systemCode(error2);
-    if (code === "ENOENT") return false;
-    if (code !== "EEXIST") throw error2;
-  }
-  return true;
-}
-
-// src/ledger/layout.ts
-var import_node_path2 = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function snapshotPath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "state.json");
-}
-function blobPath(root, hash) {
-  return (0, import_node_path2.join)(root, ".khoregos", "blobs", hash);
-}
-
-// src/ledger/blobs.ts
-var maxBlobBytes = 1024 * 1024;
-function saveBlob(root, text2) {
-  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
-  const hash = sha256(bytes);
-  const path2 = blobPath(root, hash);
-  try {
-    if ((0, import_node_fs2.existsSync)(path2)) return hash;
-    makeDirectories((0, import_node_path3.dirname)(path2));
-    publishFile(path2, bytes);
-    return hash;
-  } catch (error2) {
-    if (systemCode(error2) === void 0) throw error2;
-    const directory = (0, import_node_path3.dirname)(path2);
-    throw new KhoregosError(
-      "JOURNAL_UNWRITABLE",
-      `Cannot write a large value to "${directory}": ${messageOf(error2)}`,
-      `Make "${directory}" a writable directory and free some disk space`
-    );
-  }
-}
-function readBlob(root, hash) {
-  const bytes = /^[0-9a-f]{64}$/.test(hash) ? readRegularFile(blobPath(root, hash), maxBlobBytes) : void 0;
-  return bytes !== void 0 && sha256(bytes) === hash ? bytes.toString() : void 0;
 }
 
 // src/policy/accesses.ts
@@ -13214,128 +13050,90 @@ function textOf(value2) {
   return typeof value2 === "string" ? value2 : "";
 }
 
-// src/policy/reserved-paths.ts
-var reservedPatterns = [
-  ".khoregos",
-  ".git/hooks",
-  ".git/worktrees",
-  ".git/config",
-  ".mcp.json",
-  ".claude/settings*.json",
-  ".claude/agents",
-  ".claude/commands",
-  ".claude/skills",
-  ".claude/hooks"
-];
-var policyFile = "k6s.yaml";
-function findReservedPath(access, call) {
-  if (access.action !== "write" && access.action !== "delete") return void 0;
-  if (access.place === void 0) return void 0;
-  if (access.place.zone !== void 0) return deny(access, `belongs to the configuration of ${access.place.zone}`);
-  const paths2 = namesOf(access.place);
-  if (paths2.some((path2) => isReserved(path2, access, call.foldsCase))) {
-    return deny(access, "decides what runs or records what ran");
-  }
-  return paths2.some((path2) => touchesPolicy(path2, access, call.foldsCase)) ? policyFinding(access, call) : void 0;
-}
-function isReserved(path2, access, foldsCase2) {
-  if (matchPath(".git", path2, foldsCase2)) return true;
-  return reservedPatterns.some(
-    (pattern) => matchPathOrParent(pattern, path2, foldsCase2) || // Nested repositories have hooks too.
-    matchPathOrParent(`**/${pattern}`, path2, foldsCase2) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
-    access.action === "delete" && mayMatchBelow(`./${pattern}`, path2, foldsCase2)
-  );
-}
-function touchesPolicy(path2, access, foldsCase2) {
-  return matchPath(policyFile, path2, foldsCase2) || access.action === "delete" && path2 === ".";
-}
-function policyFinding(access, call) {
-  if (!call.attended) return deny(access, "is the policy itself");
-  return {
-    effect: "ask",
-    rule: "reserved-path",
-    target: access.place?.relative ?? policyFile,
-    reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
-  };
-}
-function deny(access, why) {
-  const target = access.place?.relative ?? access.target;
-  return {
-    effect: "deny",
-    rule: "reserved-path",
-    target,
-    reason: `${verb(access)} ${shorten(target)} is refused (rule reserved-path): it ${why}; leave it as it is and ask the user to change it`
-  };
-}
-function namesOf(place) {
-  return place.relative === void 0 ? place.aliases : [place.relative, ...place.aliases];
-}
-function verb(access) {
-  return { read: "Reading", write: "Writing", delete: "Deleting", execute: "Running", network: "Fetching" }[access.action];
-}
-var maxTargetLength = 90;
-function shorten(text2, maxLength3 = maxTargetLength) {
-  if (text2.length <= maxLength3) return text2;
-  const cut2 = text2.indexOf("/", text2.length - maxLength3 + 1);
-  return cut2 === -1 ? "\u2026" : `\u2026${text2.slice(cut2)}`;
-}
-
 // src/workspace/environment.ts
 var import_node_os = require("node:os");
-var import_node_path5 = require("node:path");
+var import_node_path2 = require("node:path");
 
 // src/workspace/project-root.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function systemCode(error2) {
+  if (typeof error2 !== "object" || error2 === null || !("code" in error2)) return void 0;
+  return typeof error2.code === "string" ? error2.code : void 0;
+}
+var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+function isUnwritable(error2) {
+  return unwritableCodes.has(systemCode(error2) ?? "");
+}
+function messageOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+function codeOf(error2) {
+  return error2 instanceof KhoregosError ? error2.code : systemCode(error2) ?? "INTERNAL";
+}
+
+// src/workspace/project-root.ts
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function findProjectRoot(start, home) {
   const from = mainCheckoutOf(realPath(start));
   const owner = stat(from)?.uid;
-  for (let directory = from; ; directory = (0, import_node_path4.dirname)(directory)) {
+  for (let directory = from; ; directory = (0, import_node_path.dirname)(directory)) {
     if (isGoverned(directory, owner)) return directory;
-    if (directory === home || directory === (0, import_node_path4.dirname)(directory) || exists((0, import_node_path4.join)(directory, ".git"))) return void 0;
+    if (directory === home || directory === (0, import_node_path.dirname)(directory) || exists((0, import_node_path.join)(directory, ".git"))) return void 0;
   }
 }
 function isGoverned(directory, owner) {
-  const policy = lstat((0, import_node_path4.join)(directory, policyFileName));
+  const policy = lstat((0, import_node_path.join)(directory, policyFileName));
   if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
-  return stat((0, import_node_path4.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+  return stat((0, import_node_path.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
 }
 function mainCheckoutOf(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return tree === void 0 || common === void 0 ? directory : (0, import_node_path4.join)((0, import_node_path4.dirname)(common), (0, import_node_path4.relative)(tree, directory));
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path.join)((0, import_node_path.dirname)(common), (0, import_node_path.relative)(tree, directory));
 }
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path4.dirname)(at)) {
-    if (exists((0, import_node_path4.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path4.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path.dirname)(at)) {
+    if (exists((0, import_node_path.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path4.join)(tree, ".git");
+  const pointer = (0, import_node_path.join)(tree, ".git");
   const own2 = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own2 === void 0) return void 0;
-  const directory = (0, import_node_path4.resolve)(tree, own2);
-  const common = readPointer((0, import_node_path4.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path4.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path4.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path4.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path4.join)(shared, "worktrees") + import_node_path4.sep) ? shared : void 0;
+  const directory = (0, import_node_path.resolve)(tree, own2);
+  const common = readPointer((0, import_node_path.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path.join)(shared, "worktrees") + import_node_path.sep) ? shared : void 0;
 }
 function readPointer(path2) {
   const found = lstat(path2);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs3.readFileSync)(path2, "utf8")) ?? "" : "";
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs.readFileSync)(path2, "utf8")) ?? "" : "";
 }
 function exists(path2) {
   return stat(path2) !== void 0;
 }
 function stat(path2) {
-  return reachable(() => (0, import_node_fs3.statSync)(path2, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.statSync)(path2, { throwIfNoEntry: false }));
 }
 function lstat(path2) {
-  return reachable(() => (0, import_node_fs3.lstatSync)(path2, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.lstatSync)(path2, { throwIfNoEntry: false }));
 }
 function reachable(call) {
   try {
@@ -13346,7 +13144,7 @@ function reachable(call) {
   }
 }
 function realPath(path2) {
-  return reachable(() => (0, import_node_fs3.realpathSync)(path2)) ?? (0, import_node_path4.resolve)(path2);
+  return reachable(() => (0, import_node_fs.realpathSync)(path2)) ?? (0, import_node_path.resolve)(path2);
 }
 
 // src/workspace/environment.ts
@@ -13354,7 +13152,7 @@ function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
 function userDirectory(variables) {
-  return (0, import_node_path5.join)(variables.XDG_CONFIG_HOME || (0, import_node_path5.join)(homeOf(variables), ".config"), "k6s");
+  return (0, import_node_path2.join)(variables.XDG_CONFIG_HOME || (0, import_node_path2.join)(homeOf(variables), ".config"), "k6s");
 }
 var clientNames = /* @__PURE__ */ new Set([
   "settings.json",
@@ -13369,7 +13167,7 @@ var clientNames = /* @__PURE__ */ new Set([
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path5.join)(homeOf(variables), ".claude");
+  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path2.join)(homeOf(variables), ".claude");
   const own2 = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [
@@ -13388,12 +13186,104 @@ function operatorName(variables) {
 }
 
 // src/workspace/keys.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path2, flags) {
+  const fd = open2(path2, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs2.closeSync)(fd);
+  throw notRegular(path2);
+}
+function open2(path2, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path2, flags | safely, 384);
+  } catch (error2) {
+    const code = systemCode(error2);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path2);
+    throw error2;
+  }
+}
+function notRegular(path2) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path2}": it is not a regular file`, `Remove "${path2}"`);
+}
+function readRegularFile(path2, maxBytes2) {
+  const fd = openRegularFile(path2, import_node_fs2.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(fd);
+    if (size > maxBytes2) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path2}": it has ${size} bytes, at most ${maxBytes2} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path2, content, durable = false) {
+  const temporary = `${path2}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error2) {
+    (0, import_node_fs2.unlinkSync)(temporary);
+    throw error2;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path2);
+}
+function writeWhole(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
+}
+function setAside(path2, now) {
+  const aside = `${path2}.set-aside-${now}`;
+  try {
+    (0, import_node_fs2.renameSync)(path2, aside);
+    return aside;
+  } catch (error2) {
+    if (systemCode(error2) !== void 0) return void 0;
+    throw error2;
+  }
+}
+function makeDirectories(path2) {
+  if (makeDirectory(path2)) return;
+  if (path2 !== (0, import_node_path3.dirname)(path2)) makeDirectories((0, import_node_path3.dirname)(path2));
+  if (!makeDirectory(path2)) throw Object.assign(new Error(`Cannot make "${path2}"`), { code: "ENOENT" });
+}
+function makeDirectory(path2) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path2, { mode: 448 });
+  } catch (error2) {
+    const code = systemCode(error2);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error2;
+  }
+  return true;
+}
+
+// src/workspace/keys.ts
 var keyBytes = 32;
 var smallBytes = 4096;
 async function loadFingerprintKey(userDirectory2) {
-  const path2 = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
+  const path2 = (0, import_node_path4.join)(userDirectory2, "fingerprint.key");
   try {
     return readKey(path2) ?? await createKey(path2);
   } catch (error2) {
@@ -13413,18 +13303,18 @@ function readKey(path2) {
 }
 async function createKey(path2) {
   const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  makeDirectories((0, import_node_path6.dirname)(path2));
+  makeDirectories((0, import_node_path4.dirname)(path2));
   const key2 = randomBytes(keyBytes);
   const temporary = `${path2}.${process.pid}.tmp`;
-  (0, import_node_fs4.writeFileSync)(temporary, key2, { mode: 384 });
+  (0, import_node_fs3.writeFileSync)(temporary, key2, { mode: 384 });
   try {
-    (0, import_node_fs4.linkSync)(temporary, path2);
+    (0, import_node_fs3.linkSync)(temporary, path2);
     return key2;
   } catch (error2) {
     if (systemCode(error2) === "EEXIST") return readKey(path2);
     throw error2;
   } finally {
-    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    (0, import_node_fs3.rmSync)(temporary, { force: true });
   }
 }
 async function fingerprint(key2, text2) {
@@ -13435,116 +13325,46 @@ async function fingerprint(key2, text2) {
   return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
 }
 
-// src/workspace/places.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path7 = require("node:path");
-var maxPathLength = 4096;
-var maxLinks = 40;
-var maxNames = 5e3;
-function resolvePlace(target, around) {
-  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path7.join)(around.home, target.slice(1)) : target;
-  const written = (0, import_node_path7.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path7.sep}${expanded}`;
-  const absolute = written.slice(0, maxPathLength);
-  const real = absolute.includes("\0") ? (0, import_node_path7.resolve)(absolute) : realPathOf(absolute);
-  return {
-    real,
-    relative: relativeToTree(real, around.root),
-    aliases: findAliases(real, around),
-    zone: zoneOf(real, around)
-  };
+// src/operations/fingerprint-call.ts
+async function fingerprintCall(call, input, variables) {
+  if (call.tool.startsWith(ownToolPrefix)) return ownFingerprint(call.tool, input, variables);
+  return fingerprint(await loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
 }
-function realPathOf(path2) {
-  const open3 = path2.split(import_node_path7.sep).reverse();
-  let links = 0;
-  let real = import_node_path7.sep;
-  for (let name = open3.pop(); name !== void 0; name = open3.pop()) {
-    if (name === "" || name === ".") continue;
-    if (name === "..") {
-      real = (0, import_node_path7.dirname)(real);
-      continue;
-    }
-    const at = (0, import_node_path7.join)(real, name);
-    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
-    if (link === void 0) {
-      real = at;
-      continue;
-    }
-    links += 1;
-    if ((0, import_node_path7.isAbsolute)(link)) real = import_node_path7.sep;
-    open3.push(...link.split(import_node_path7.sep).reverse());
-  }
-  return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
+var contentArguments = [
+  "content",
+  "old_string",
+  "new_string",
+  "replace_all",
+  "edits",
+  "new_source",
+  "edit_mode",
+  "command",
+  "url"
+];
+function fingerprintText(call, input) {
+  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
+  const paths2 = call.accesses.map((access) => [access.action, targetOf(access, call)]);
+  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths2, contents]);
 }
-function* directoriesOf(path2) {
-  for (let end = path2.indexOf(import_node_path7.sep, 1); end !== -1; end = path2.indexOf(import_node_path7.sep, end + 1)) yield path2.slice(0, end);
-  yield path2;
+async function ownFingerprint(tool, input, variables) {
+  const text2 = ownFingerprintText(tool, input);
+  const key2 = await loadFingerprintKey(userDirectory(variables));
+  return await fingerprint(key2, text2) || sha256(Buffer.from(text2)).slice(0, 32);
 }
-function relativeToTree(real, root) {
-  const inside = isInside(real, root);
-  let nearest;
-  for (const at of directoriesOf((0, import_node_path7.dirname)(real))) {
-    if (inside && at.length <= root.length) continue;
-    if (lstat(at) === void 0) break;
-    const base = lstat((0, import_node_path7.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
-    if (base !== void 0) nearest = base;
-  }
-  const tree = nearest ?? root;
-  return isInside(real, tree) ? slashed((0, import_node_path7.relative)(tree, real)) : void 0;
+var maxNesting2 = 64;
+function ownFingerprintText(tool, input) {
+  return JSON.stringify([tool, canonical(input)]);
 }
-function worktreeRoot(tree, root) {
-  const main2 = gitRootOf(root);
-  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path7.join)(main2, ".git")) return void 0;
-  return (0, import_node_path7.join)(tree, (0, import_node_path7.relative)(main2, root));
+function canonical(value2, levels = maxNesting2) {
+  if (typeof value2 !== "object" || value2 === null) return value2;
+  if (levels === 0) return "deeper";
+  if (Array.isArray(value2)) return value2.map((each) => canonical(each, levels - 1));
+  const entries = Object.entries(value2).map(([key2, each]) => [key2, canonical(each, levels - 1)]);
+  return { entries: entries.sort(([a], [b]) => a < b ? -1 : 1) };
 }
-function isInside(path2, directory) {
-  return path2 === directory || path2.startsWith(directory === import_node_path7.sep ? import_node_path7.sep : directory + import_node_path7.sep);
-}
-function slashed(path2) {
-  return path2 === "" ? "." : import_node_path7.sep === "/" ? path2 : path2.replaceAll(import_node_path7.sep, "/");
-}
-function zoneOf(real, { zones }) {
-  if (zones.client.some((zone) => isInZone(real, zone))) return "client";
-  return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
-}
-function isInZone(real, { directory, names }) {
-  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
-  if (!isInside(real, base)) return false;
-  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path7.sep, 1)[0] ?? "");
-}
-function findAliases(real, { root, protectedNames }) {
-  const file = stat(real);
-  if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
-  const names = protectedNames().get(inodeOf(file)) ?? [];
-  return names.filter((name) => (0, import_node_path7.join)(root, name) !== real).map(slashed);
-}
-function inodeOf({ dev, ino }) {
-  return `${dev}:${ino}`;
-}
-function indexNames(root, directories) {
-  const index = /* @__PURE__ */ new Map();
-  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
-    const found = lstat((0, import_node_path7.join)(root, name));
-    if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
-    const inode = inodeOf(found);
-    const names = index.get(inode) ?? [];
-    names.push(name);
-    index.set(inode, names);
-  }
-  return index;
-}
-function namesBelow(root, directory) {
-  const names = [directory];
-  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
-    const name = names[index] ?? "";
-    if (name !== directory && directory === ".") continue;
-    const entries = lstat((0, import_node_path7.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path7.join)(root, name))) : [];
-    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path7.join)(name, entry));
-  }
-  return names;
-}
-function foldsCase(directory, name) {
-  const upper = lstat((0, import_node_path7.join)(directory, name.toUpperCase()));
-  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path7.join)(directory, name)) ?? upper);
+function targetOf(access, call) {
+  const isFileTool = call.accesses.length === 1 && access.target.startsWith("/");
+  return isFileTool ? access.place?.real ?? access.target : access.target;
 }
 
 // src/workspace/secret-rules.ts
@@ -13692,168 +13512,6 @@ function redactValue(value2, depth = 0) {
 var maxSearched = 64 * 1024;
 function clip2(text2, maxLength3) {
   return redact(text2.slice(0, maxSearched)).slice(0, maxLength3);
-}
-
-// src/operations/describe-call.ts
-async function describeCall(reported, project, setting) {
-  const { tool, input } = reported;
-  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
-  const around = surroundings(reported, project, setting);
-  const named = accessesOf(tool, input, shell);
-  const paths2 = named.filter(isPath2);
-  if (paths2.length > maxAccesses || lengthOf(paths2) > maxPathsLength) {
-    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
-  }
-  const accesses = named.map((access) => {
-    return { ...access, place: isPath2(access) ? resolvePlace(access.target, around) : void 0 };
-  });
-  const call = {
-    tool,
-    agent: reported.agent,
-    accesses,
-    command: commandOf(tool, input),
-    invocations: shell?.invocations ?? [],
-    attended: isAttended(setting.variables, reported.permissionMode),
-    foldsCase: foldsCase(project.root, ".khoregos")
-  };
-  const key2 = await loadFingerprintKey(userDirectory(setting.variables));
-  const print = tool.startsWith(ownToolPrefix) ? await ownFingerprintOf(key2, tool, input) : await fingerprint(key2, fingerprintText(call, input));
-  return { call, action: actionOf2(call), fingerprint: print, keep: () => keepCall(project.root, call, input) };
-}
-function isPath2({ action: action2 }) {
-  return action2 !== "execute" && action2 !== "network";
-}
-var maxPathsLength = 64 * 1024;
-function lengthOf(paths2) {
-  return paths2.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
-}
-function surroundings(reported, project, { variables, pluginRoot }) {
-  const { boundaries } = project.policy;
-  return {
-    root: project.root,
-    cwd: reported.cwd || project.root,
-    home: homeOf(variables),
-    zones: configurationZones(variables, pluginRoot),
-    protectedNames: once(() => {
-      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
-      return indexNames(project.root, [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])]);
-    })
-  };
-}
-function once(work) {
-  let known;
-  return () => {
-    known ??= work();
-    return known;
-  };
-}
-function literalStart(pattern) {
-  const segments = pattern.split("/");
-  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
-  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
-}
-var contentArguments = [
-  "content",
-  "old_string",
-  "new_string",
-  "replace_all",
-  "edits",
-  "new_source",
-  "edit_mode",
-  "command",
-  "url"
-];
-function fingerprintText(call, input) {
-  const contents = contentArguments.map((name) => toJson(input[name] ?? null));
-  const paths2 = call.accesses.map((access) => [access.action, targetOf(access, call)]);
-  return JSON.stringify([call.tool, isShellTool(call.tool) ? [] : paths2, contents]);
-}
-async function ownFingerprint(tool, input, { variables }) {
-  return ownFingerprintOf(await loadFingerprintKey(userDirectory(variables)), tool, input);
-}
-var maxNesting2 = 64;
-async function ownFingerprintOf(key2, tool, input) {
-  const text2 = ownFingerprintText(tool, input);
-  return await fingerprint(key2, text2) || sha256(Buffer.from(text2)).slice(0, 32);
-}
-function ownFingerprintText(tool, input) {
-  return JSON.stringify([tool, canonical(input)]);
-}
-function canonical(value2, levels = maxNesting2) {
-  if (typeof value2 !== "object" || value2 === null) return value2;
-  if (levels === 0) return "deeper";
-  if (Array.isArray(value2)) return value2.map((each) => canonical(each, levels - 1));
-  const entries = Object.entries(value2).map(([key2, each]) => [key2, canonical(each, levels - 1)]);
-  return entries.sort(([a], [b]) => a < b ? -1 : 1);
-}
-function targetOf(access, call) {
-  const isFileTool = call.accesses.length === 1 && access.target.startsWith("/");
-  return isFileTool ? access.place?.real ?? access.target : access.target;
-}
-var maxCommandLength = 2e3;
-var maxActionLength2 = 160;
-var maxKeptAccesses = 20;
-var maxTargetLength2 = 300;
-function actionOf2(call) {
-  const [first2] = call.accesses;
-  const text2 = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
-  const shown = isPrompt(call) ? "" : clip2(text2, maxActionLength2).replace(/\s+/g, " ");
-  return `${call.tool} ${shown}`.trim().slice(0, maxActionLength2);
-}
-function keepCall(root, call, input) {
-  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action: action2, target, certainty, place }) => ({
-    action: action2,
-    target: shownTarget(call, action2, place?.relative ?? place?.real ?? target),
-    certainty
-  }));
-  return {
-    accesses,
-    ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
-    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
-    arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
-  };
-}
-function shownTarget(call, action2, target) {
-  return action2 === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
-}
-function isPrompt(call) {
-  return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
-}
-function keepCommand(root, command) {
-  const redacted = redact(command.slice(0, maxBlobBytes));
-  if (redacted.length <= maxCommandLength) return { command: redacted };
-  return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
-}
-var maxArguments = 20;
-var maxArgumentLength = 120;
-var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
-var oneWord = /^[\w.:@/+~-]*$/;
-var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
-var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
-function isValueTool(tool) {
-  return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
-}
-function sizesOf(input) {
-  const sizes = Object.entries(input).map(
-    ([name, value2]) => [name.slice(0, 60), { bytes: byteLength(value2) }]
-  );
-  return Object.fromEntries(sizes.slice(0, maxArguments));
-}
-function byteLength(value2) {
-  return Buffer.byteLength(typeof value2 === "string" ? value2 : toJson(value2));
-}
-function summarize(input) {
-  const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
-  return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value2]) => [name.slice(0, 60), summarizeValue(name, value2)])
-  );
-}
-function summarizeValue(name, value2) {
-  if (typeof value2 === "number" || typeof value2 === "boolean" || value2 === null) return value2;
-  const text2 = typeof value2 === "string" ? value2 : toJson(value2);
-  const short = typeof value2 === "string" && text2.length <= maxArgumentLength && !contentArguments.includes(name);
-  const harmless = short && !secretName.test(name) && (titles.has(name) || oneWord.test(text2));
-  return harmless ? text2 : { bytes: Buffer.byteLength(text2) };
 }
 
 // src/core/events.ts
@@ -14019,14 +13677,14 @@ function createId(now) {
 var import_node_os2 = require("node:os");
 
 // src/workspace/git.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
 function readHead(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path8.join)(tree, ".git")))?.[1];
-  const own2 = pointer === void 0 ? (0, import_node_path8.join)(tree, ".git") : (0, import_node_path8.resolve)(tree, pointer);
-  const head = readText((0, import_node_path8.join)(own2, "HEAD")).trim();
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path5.join)(tree, ".git")))?.[1];
+  const own2 = pointer === void 0 ? (0, import_node_path5.join)(tree, ".git") : (0, import_node_path5.resolve)(tree, pointer);
+  const head = readText((0, import_node_path5.join)(own2, "HEAD")).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
   const commit = readReference(own2, reference) ?? readReference(commonDirectoryOf(tree) ?? own2, reference);
@@ -14034,9 +13692,9 @@ function readHead(directory) {
 }
 function readReference(directory, reference) {
   if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path8.join)(directory, reference)).trim());
+  const loose = commitId(readText((0, import_node_path5.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path8.join)(directory, "packed-refs")).split("\n");
+  const packed = readText((0, import_node_path5.join)(directory, "packed-refs")).split("\n");
   return commitId(packed.find((line3) => line3.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text2) {
@@ -14044,7 +13702,7 @@ function commitId(text2) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path2) {
-  return reachable(() => (0, import_node_fs6.readFileSync)(path2, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => (0, import_node_fs4.readFileSync)(path2, "utf8"))?.slice(0, maxTextBytes) ?? "";
 }
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;
@@ -14125,7 +13783,7 @@ async function identifyCaller(project, received, setting) {
   const { tool, input, meta: meta3 } = received;
   const id = meta3["claudecode/toolUseId"];
   const call = typeof id === "string" ? id.slice(0, maxIdLength) : "";
-  const fingerprint2 = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting);
+  const fingerprint2 = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting.variables);
   const open3 = findUnclaimed(project.state().calls, { call, tool, fingerprint: fingerprint2 });
   const actor = open3 === void 0 ? stranger(setting) : { client: open3.client, agent: identityOf(open3) };
   await ensureSession(project, actor, setting.variables);
@@ -14175,11 +13833,11 @@ function textsOf(value2) {
   return Array.isArray(value2) ? value2.filter((each) => typeof each === "string") : [];
 }
 var maxChanges = 64;
-var maxPathLength2 = 300;
+var maxPathLength = 300;
 function reduceChanges(changes, event) {
   const observed = event.type === "file_create" || event.type === "file_modify";
   const path2 = detailText(event, "path");
-  if (!observed || path2 === "" || path2.length > maxPathLength2) return;
+  if (!observed || path2 === "" || path2.length > maxPathLength) return;
   setNewest(changes, path2, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
 var maxRecent = 10;
@@ -14209,8 +13867,8 @@ function reduceRecent(recent, event) {
 }
 
 // src/mcp/inputs.ts
-var maxActionLength3 = 500;
-var maxPathLength3 = 1e3;
+var maxActionLength2 = 500;
+var maxPathLength2 = 1e3;
 var maxValueBytes = 64 * 1024;
 var maxDetailsBytes = 32 * 1024;
 var maxIdLength2 = 200;
@@ -14242,12 +13900,12 @@ function json(maxBytes2) {
   );
 }
 var path = pipe2(
-  text(maxPathLength3, "A path, absolute or relative to the project"),
+  text(maxPathLength2, "A path, absolute or relative to the project"),
   check((given) => !hasControls(given), "has control characters or line breaks: give one path")
 );
 var files = pipe2(array2(path), maxLength(maxFiles), description("Paths, at most 100"));
-var action = line(maxActionLength3, "What is done, in one line");
-var key = line(maxActionLength3, "The name of the entry");
+var action = line(maxActionLength2, "What is done, in one line");
+var key = line(maxActionLength2, "The name of the entry");
 var agentName = line(maxIdLength2, "Leave out: who calls is known. Given, it must be your own name");
 var taskId = line(maxIdLength2, "The id of the task");
 var status = line(maxStatusLength, "The state, in a word or two");
@@ -14263,10 +13921,10 @@ var scope = picklist(["session", "project"]);
 var summary = text(maxProgressLength, "What a large value says in a few words; searched and listed");
 var keyPrefix = pipe2(
   string3(),
-  maxLength(maxActionLength3),
+  maxLength(maxActionLength2),
   description("Only keys that begin with this")
 );
-var query = text(maxActionLength3, "Words, all of which must occur");
+var query = text(maxActionLength2, "Words, all of which must occur");
 var subject = line(maxReasonLength, "What the task is, in one line");
 var checkpointId = text(maxIdLength2, "Default: the newest of the current session");
 var notes = text(maxNotesLength, "What whoever goes on must know");
@@ -14987,6 +14645,72 @@ function orError(schema2) {
   return { type: "object", anyOf: [schema2, errorSchema] };
 }
 
+// src/policy/reserved-paths.ts
+var reservedPatterns = [
+  ".khoregos",
+  ".git/hooks",
+  ".git/worktrees",
+  ".git/config",
+  ".mcp.json",
+  ".claude/settings*.json",
+  ".claude/agents",
+  ".claude/commands",
+  ".claude/skills",
+  ".claude/hooks"
+];
+var policyFile = "k6s.yaml";
+function findReservedPath(access, call) {
+  if (access.action !== "write" && access.action !== "delete") return void 0;
+  if (access.place === void 0) return void 0;
+  if (access.place.zone !== void 0) return deny(access, `belongs to the configuration of ${access.place.zone}`);
+  const paths2 = namesOf(access.place);
+  if (paths2.some((path2) => isReserved(path2, access, call.foldsCase))) {
+    return deny(access, "decides what runs or records what ran");
+  }
+  return paths2.some((path2) => touchesPolicy(path2, access, call.foldsCase)) ? policyFinding(access, call) : void 0;
+}
+function isReserved(path2, access, foldsCase2) {
+  if (matchPath(".git", path2, foldsCase2)) return true;
+  return reservedPatterns.some(
+    (pattern) => matchPathOrParent(pattern, path2, foldsCase2) || // Nested repositories have hooks too.
+    matchPathOrParent(`**/${pattern}`, path2, foldsCase2) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
+    access.action === "delete" && mayMatchBelow(`./${pattern}`, path2, foldsCase2)
+  );
+}
+function touchesPolicy(path2, access, foldsCase2) {
+  return matchPath(policyFile, path2, foldsCase2) || access.action === "delete" && path2 === ".";
+}
+function policyFinding(access, call) {
+  if (!call.attended) return deny(access, "is the policy itself");
+  return {
+    effect: "ask",
+    rule: "reserved-path",
+    target: access.place?.relative ?? policyFile,
+    reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
+  };
+}
+function deny(access, why) {
+  const target = access.place?.relative ?? access.target;
+  return {
+    effect: "deny",
+    rule: "reserved-path",
+    target,
+    reason: `${verb(access)} ${shorten(target)} is refused (rule reserved-path): it ${why}; leave it as it is and ask the user to change it`
+  };
+}
+function namesOf(place) {
+  return place.relative === void 0 ? place.aliases : [place.relative, ...place.aliases];
+}
+function verb(access) {
+  return { read: "Reading", write: "Writing", delete: "Deleting", execute: "Running", network: "Fetching" }[access.action];
+}
+var maxTargetLength = 90;
+function shorten(text2, maxLength3 = maxTargetLength) {
+  if (text2.length <= maxLength3) return text2;
+  const cut2 = text2.indexOf("/", text2.length - maxLength3 + 1);
+  return cut2 === -1 ? "\u2026" : `\u2026${text2.slice(cut2)}`;
+}
+
 // src/operations/describe-boundaries.ts
 function describeBoundaries({ policy }, agent) {
   const own2 = policy.boundaries.find(({ pattern }) => matchAgent(pattern, agent));
@@ -14998,7 +14722,7 @@ function describeBoundaries({ policy }, agent) {
 }
 
 // src/operations/describe-governance.ts
-var import_node_path9 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/core/clients.ts
 var maxLiveClients = 32;
@@ -15178,7 +14902,7 @@ function describeGovernance(project) {
   const { policy, root } = project;
   const { sessions, clients, agents, calls, locks, tasks, pause } = project.state();
   return {
-    project: policy.project || (0, import_node_path9.basename)(root),
+    project: policy.project || (0, import_node_path6.basename)(root),
     root,
     policy: policy.hash,
     onFault: policy.onFault,
@@ -15263,11 +14987,11 @@ function fitted(parts, last) {
 
 // src/mcp/read-recent-events.ts
 var import_node_child_process = require("node:child_process");
-var import_node_path10 = require("node:path");
+var import_node_path7 = require("node:path");
 var timeoutMs = 3e4;
 var maxOutputBytes2 = 8 * 1024 * 1024;
 async function readRecentEvents(root, limit2, setting) {
-  const cli = (0, import_node_path10.join)(setting.pluginRoot ?? ".", "dist/cli.js");
+  const cli = (0, import_node_path7.join)(setting.pluginRoot ?? ".", "dist/cli.js");
   const shown = parse3(await run([cli, "audit", "show", "--json", "--limit", String(limit2), "--root", root], setting));
   if (shown?.events !== void 0) return shown.events;
   const why = shown?.error?.message ?? "the command line gave no answer";
@@ -15637,6 +15361,291 @@ function combine(findings) {
 function noted(finding) {
   if (finding.effect === "note") return finding;
   return { ...finding, effect: "note", reason: `Enforcement is paused by a person; otherwise: ${finding.reason}` };
+}
+
+// src/workspace/places.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path8 = require("node:path");
+var maxPathLength3 = 4096;
+var maxLinks = 40;
+var maxNames = 5e3;
+function resolvePlace(target, around) {
+  const expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path8.join)(around.home, target.slice(1)) : target;
+  const written = (0, import_node_path8.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path8.sep}${expanded}`;
+  const absolute = written.slice(0, maxPathLength3);
+  const real = absolute.includes("\0") ? (0, import_node_path8.resolve)(absolute) : realPathOf(absolute);
+  return {
+    real,
+    relative: relativeToTree(real, around.root),
+    aliases: findAliases(real, around),
+    zone: zoneOf(real, around)
+  };
+}
+function realPathOf(path2) {
+  const open3 = path2.split(import_node_path8.sep).reverse();
+  let links = 0;
+  let real = import_node_path8.sep;
+  for (let name = open3.pop(); name !== void 0; name = open3.pop()) {
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      real = (0, import_node_path8.dirname)(real);
+      continue;
+    }
+    const at = (0, import_node_path8.join)(real, name);
+    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
+    if (link === void 0) {
+      real = at;
+      continue;
+    }
+    links += 1;
+    if ((0, import_node_path8.isAbsolute)(link)) real = import_node_path8.sep;
+    open3.push(...link.split(import_node_path8.sep).reverse());
+  }
+  return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
+}
+function* directoriesOf(path2) {
+  for (let end = path2.indexOf(import_node_path8.sep, 1); end !== -1; end = path2.indexOf(import_node_path8.sep, end + 1)) yield path2.slice(0, end);
+  yield path2;
+}
+function relativeToTree(real, root) {
+  const inside = isInside(real, root);
+  let nearest;
+  for (const at of directoriesOf((0, import_node_path8.dirname)(real))) {
+    if (inside && at.length <= root.length) continue;
+    if (lstat(at) === void 0) break;
+    const base = lstat((0, import_node_path8.join)(at, ".git"))?.isFile() ? worktreeRoot(at, root) : void 0;
+    if (base !== void 0) nearest = base;
+  }
+  const tree = nearest ?? root;
+  return isInside(real, tree) ? slashed((0, import_node_path8.relative)(tree, real)) : void 0;
+}
+function worktreeRoot(tree, root) {
+  const main2 = gitRootOf(root);
+  if (main2 === void 0 || commonDirectoryOf(tree) !== (0, import_node_path8.join)(main2, ".git")) return void 0;
+  return (0, import_node_path8.join)(tree, (0, import_node_path8.relative)(main2, root));
+}
+function isInside(path2, directory) {
+  return path2 === directory || path2.startsWith(directory === import_node_path8.sep ? import_node_path8.sep : directory + import_node_path8.sep);
+}
+function slashed(path2) {
+  return path2 === "" ? "." : import_node_path8.sep === "/" ? path2 : path2.replaceAll(import_node_path8.sep, "/");
+}
+function zoneOf(real, { zones }) {
+  if (zones.client.some((zone) => isInZone(real, zone))) return "client";
+  return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
+}
+function isInZone(real, { directory, names }) {
+  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
+  if (!isInside(real, base)) return false;
+  return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path8.sep, 1)[0] ?? "");
+}
+function findAliases(real, { root, protectedNames }) {
+  const file = stat(real);
+  if (file === void 0 || !file.isFile() || file.nlink < 2) return [];
+  const names = protectedNames().get(inodeOf(file)) ?? [];
+  return names.filter((name) => (0, import_node_path8.join)(root, name) !== real).map(slashed);
+}
+function inodeOf({ dev, ino }) {
+  return `${dev}:${ino}`;
+}
+function indexNames(root, directories) {
+  const index = /* @__PURE__ */ new Map();
+  for (const name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
+    const found = lstat((0, import_node_path8.join)(root, name));
+    if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
+    const inode = inodeOf(found);
+    const names = index.get(inode) ?? [];
+    names.push(name);
+    index.set(inode, names);
+  }
+  return index;
+}
+function namesBelow(root, directory) {
+  const names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    const name = names[index] ?? "";
+    if (name !== directory && directory === ".") continue;
+    const entries = lstat((0, import_node_path8.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path8.join)(root, name))) : [];
+    for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path8.join)(name, entry));
+  }
+  return names;
+}
+function foldsCase(directory, name) {
+  const upper = lstat((0, import_node_path8.join)(directory, name.toUpperCase()));
+  return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path8.join)(directory, name)) ?? upper);
+}
+
+// src/ledger/blobs.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path10 = require("node:path");
+
+// src/ledger/layout.ts
+var import_node_path9 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path9.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path9.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path9.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function snapshotPath(root) {
+  return (0, import_node_path9.join)(root, ".khoregos", "state.json");
+}
+function blobPath(root, hash) {
+  return (0, import_node_path9.join)(root, ".khoregos", "blobs", hash);
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text2) {
+  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
+  const hash = sha256(bytes);
+  const path2 = blobPath(root, hash);
+  try {
+    if ((0, import_node_fs6.existsSync)(path2)) return hash;
+    makeDirectories((0, import_node_path10.dirname)(path2));
+    publishFile(path2, bytes);
+    return hash;
+  } catch (error2) {
+    if (systemCode(error2) === void 0) throw error2;
+    const directory = (0, import_node_path10.dirname)(path2);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error2)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
+}
+function readBlob(root, hash) {
+  const bytes = /^[0-9a-f]{64}$/.test(hash) ? readRegularFile(blobPath(root, hash), maxBlobBytes) : void 0;
+  return bytes !== void 0 && sha256(bytes) === hash ? bytes.toString() : void 0;
+}
+
+// src/operations/keep-call.ts
+var maxCommandLength = 2e3;
+var maxActionLength3 = 160;
+var maxKeptAccesses = 20;
+var maxTargetLength2 = 300;
+function actionOf2(call) {
+  const [first2] = call.accesses;
+  const text2 = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  const shown = isPrompt(call) ? "" : clip2(text2, maxActionLength3).replace(/\s+/g, " ");
+  return `${call.tool} ${shown}`.trim().slice(0, maxActionLength3);
+}
+function keepCall(root, call, input) {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action: action2, target, certainty, place }) => ({
+    action: action2,
+    target: shownTarget(call, action2, place?.relative ?? place?.real ?? target),
+    certainty
+  }));
+  return {
+    accesses,
+    ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
+    arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
+  };
+}
+function shownTarget(call, action2, target) {
+  return action2 === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+}
+function isPrompt(call) {
+  return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
+}
+function keepCommand(root, command) {
+  const redacted = redact(command.slice(0, maxBlobBytes));
+  if (redacted.length <= maxCommandLength) return { command: redacted };
+  return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
+}
+var maxArguments = 20;
+var maxArgumentLength = 120;
+var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
+var oneWord = /^[\w.:@/+~-]*$/;
+var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
+var unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+function isValueTool(tool) {
+  return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
+}
+function sizesOf(input) {
+  const sizes = Object.entries(input).map(
+    ([name, value2]) => [name.slice(0, 60), { bytes: byteLength(value2) }]
+  );
+  return Object.fromEntries(sizes.slice(0, maxArguments));
+}
+function byteLength(value2) {
+  return Buffer.byteLength(typeof value2 === "string" ? value2 : toJson(value2));
+}
+function summarize(input) {
+  const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
+  return Object.fromEntries(
+    kept.slice(0, maxArguments).map(([name, value2]) => [name.slice(0, 60), summarizeValue(name, value2)])
+  );
+}
+function summarizeValue(name, value2) {
+  if (typeof value2 === "number" || typeof value2 === "boolean" || value2 === null) return value2;
+  const text2 = typeof value2 === "string" ? value2 : toJson(value2);
+  const short = typeof value2 === "string" && text2.length <= maxArgumentLength && !contentArguments.includes(name);
+  const harmless = short && !secretName.test(name) && (titles.has(name) || oneWord.test(text2));
+  return harmless ? text2 : { bytes: Buffer.byteLength(text2) };
+}
+
+// src/operations/describe-call.ts
+async function describeCall(reported, project, setting) {
+  const { tool, input } = reported;
+  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input)) : void 0;
+  const around = surroundings(reported, project, setting);
+  const named = accessesOf(tool, input, shell);
+  const paths2 = named.filter(isPath2);
+  if (paths2.length > maxAccesses || lengthOf(paths2) > maxPathsLength) {
+    throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
+  }
+  const accesses = named.map((access) => {
+    return { ...access, place: isPath2(access) ? resolvePlace(access.target, around) : void 0 };
+  });
+  const call = {
+    tool,
+    agent: reported.agent,
+    accesses,
+    command: commandOf(tool, input),
+    invocations: shell?.invocations ?? [],
+    attended: isAttended(setting.variables, reported.permissionMode),
+    foldsCase: foldsCase(project.root, ".khoregos")
+  };
+  const fingerprint2 = await fingerprintCall(call, input, setting.variables);
+  return { call, action: actionOf2(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };
+}
+function isPath2({ action: action2 }) {
+  return action2 !== "execute" && action2 !== "network";
+}
+var maxPathsLength = 64 * 1024;
+function lengthOf(paths2) {
+  return paths2.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength3), 0);
+}
+function surroundings(reported, project, { variables, pluginRoot }) {
+  const { boundaries } = project.policy;
+  return {
+    root: project.root,
+    cwd: reported.cwd || project.root,
+    home: homeOf(variables),
+    zones: configurationZones(variables, pluginRoot),
+    protectedNames: once(() => {
+      const patterns = boundaries.flatMap(({ forbidden, forbiddenReads }) => [...forbidden, ...forbiddenReads]);
+      return indexNames(project.root, [.../* @__PURE__ */ new Set([".", ...[...reservedPatterns, ...patterns].map(literalStart)])]);
+    })
+  };
+}
+function once(work) {
+  let known;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+function literalStart(pattern) {
+  const segments = pattern.split("/");
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
 }
 
 // src/operations/check-path.ts

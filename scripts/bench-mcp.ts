@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { lead } from '../src/core/agents.ts';
 import { ownToolPrefix } from '../src/core/calls.ts';
-import { ownFingerprint } from '../src/operations/describe-call.ts';
+import { ownFingerprint } from '../src/operations/fingerprint-call.ts';
 import { openProject } from '../src/operations/open-project.ts';
 import { generateJournal } from './generate-journal.ts';
 
@@ -84,7 +84,7 @@ async function openGate(root: string): Promise<(tool: string, input: object) => 
     calls += 1;
     const call = `toolu_${tool}_${calls}`;
     const name = `${ownToolPrefix}${tool}`;
-    const fingerprint = await ownFingerprint(name, { ...input }, setting);
+    const fingerprint = await ownFingerprint(name, { ...input }, setting.variables);
     const project = await openProject(root, Date.now);
     const details = { tool: name, call, effect: 'none', fingerprint };
     project.record({ type: 'tool_request', action: name, details }, { client: 'bench', agent: lead });

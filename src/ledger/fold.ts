@@ -3,6 +3,7 @@ import type { EventRecord } from '../core/events.ts';
 import type { Sessions } from '../core/sessions.ts';
 import { all, type Database, get, type SqlValue } from './database.ts';
 import { erasureOf } from './erase.ts';
+import { type Chained, eventRow } from './event-row.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
 import { keptEvents, ledgerFormat, schema } from './schema.ts';
 import type { JournalLine } from './segments.ts';
@@ -152,15 +153,6 @@ function countEvent(sessions: Gathered['sessions'], { session, at }: EventRecord
   sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 
-interface Chained {
-  readonly line: JournalLine;
-  readonly record: EventRecord | undefined;
-  readonly sequence: number;
-  readonly head: string;
-  /** Time of the record, or of the one before a torn line. */
-  readonly at: string;
-}
-
 function keepLine(gathered: Gathered, chained: Chained): void {
   const { line, record, sequence, at } = chained;
   const segment = gathered.segments.get(line.segment);
@@ -176,42 +168,6 @@ function keepLine(gathered: Gathered, chained: Chained): void {
   gathered.lines.push(chained);
   // Only the newest are kept; letting go now and then keeps memory bounded.
   if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
-}
-
-/** The columns of `events`. A torn line is chained like any other; its columns say that nobody knows what it was. */
-export function eventRow({ line, record, sequence, head, at }: Chained): SqlValue[] {
-  const place = [sequence, head, line.segment, line.offset];
-  const text = line.bytes.toString();
-  if (record === undefined) {
-    const id = `torn:${line.segment}:${line.offset}`;
-    return [
-      ...place,
-      id,
-      at,
-      'torn_line',
-      'warning',
-      '',
-      '',
-      '',
-      '',
-      '',
-      'Torn line',
-      null,
-      null,
-      null,
-      null,
-      null,
-      text,
-    ];
-  }
-  const { tool, call, effect, rule, outcome } = record.details;
-  const { id, type, severity, session, client, agent, action } = record;
-  return [
-    ...place,
-    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ''), action],
-    ...[tool, call, effect, rule, outcome].map((value) => (typeof value === 'string' ? value : null)),
-    text,
-  ];
 }
 
 function commit(database: Database, gathered: Gathered, watermark: Watermark): void {

@@ -1,7 +1,8 @@
 /** Who calls? The gate saw the call before this server did, and its record says by whom. */
 import { type AgentIdentity, unverified } from '../core/agents.ts';
 import { findUnclaimed, type OpenCall, ownToolPrefix } from '../core/calls.ts';
-import { ownFingerprint, type Setting } from '../operations/describe-call.ts';
+import type { Setting } from '../operations/describe-call.ts';
+import { ownFingerprint } from '../operations/fingerprint-call.ts';
 import type { Actor, Project } from '../operations/open-project.ts';
 import { clip } from '../operations/redact-details.ts';
 import { ensureSession } from '../operations/start-session.ts';
@@ -33,7 +34,7 @@ export async function identifyCaller(project: Project, received: ReceivedCall, s
   const { tool, input, meta } = received;
   const id = meta['claudecode/toolUseId'];
   const call = typeof id === 'string' ? id.slice(0, maxIdLength) : '';
-  const fingerprint = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting);
+  const fingerprint = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting.variables);
   const open = findUnclaimed(project.state().calls, { call, tool, fingerprint });
   const actor = open === undefined ? stranger(setting) : { client: open.client, agent: identityOf(open) };
   await ensureSession(project, actor, setting.variables);
