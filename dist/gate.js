@@ -33,8 +33,8 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs11 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -1886,17 +1886,6 @@ function adopted(sessions, event) {
 // src/core/tasks.ts
 var maxTasks = 64;
 var maxLength = 200;
-var closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]);
-function isOpen({ status }) {
-  return !closedStatuses.has(status.toLowerCase());
-}
 function taskKey(session, task) {
   return `${session}/${task}`;
 }
@@ -2517,12 +2506,6 @@ function closeBatch(project, actor, batch) {
     else if (!finished.includes(call)) project.record(invalid(call, tool, response), actor);
   }
 }
-function closeOpenCalls(project, actor, everyAgent = false) {
-  const left = [...project.state().calls.values()].filter(
-    (open2) => open2.client === actor.client && (everyAgent || open2.agent === actor.agent.id)
-  );
-  for (const open2 of left) project.record(closed(open2, ""), actor);
-}
 function closed(open2, response) {
   const refused = open2.effect === "deny" || open2.effect === "ask";
   const outcome = refused ? "denied" : response === "" ? "none" : "rejected";
@@ -2533,116 +2516,6 @@ function invalid(call, tool, response) {
   const details = { tool, call, outcome: "invalid", ...complaint };
   return { type: "tool_closed", action: `${tool} was refused by the client`, details };
 }
-
-// src/core/text.ts
-var maxHeadlineLength = 100;
-function headline(text) {
-  return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
-
-// src/operations/keep-large.ts
-var maxInlineBytes = 8 * 1024;
-function keepLarge(root, details, always = {}) {
-  if (Buffer.byteLength(toJson(details)) <= maxInlineBytes) return details;
-  const text = toJson(redactValue(details));
-  return { ...always, truncated: true, bytes: Buffer.byteLength(text), blob: saveBlob(root, text) };
-}
-
-// src/operations/save-checkpoint.ts
-var maxBriefLength = 600;
-var maxBriefDecisions = 5;
-function saveCheckpoint(project, actor, input) {
-  const state = project.state();
-  const { current } = state.sessions;
-  const session = current?.id ?? "";
-  const isOwn = (value) => value.session === session;
-  const said = {
-    reason: input.reason,
-    objective: current?.objective ?? "",
-    ...input.notes ? { notes: input.notes } : {},
-    ...input.decisions?.length ? { decisions: input.decisions } : {},
-    ...input.next ? { next: input.next } : {}
-  };
-  const lists = {
-    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
-    locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
-    files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
-    events: state.recent.filter(isOwn)
-  };
-  const brief = {
-    reason: input.reason,
-    objective: headline(said.objective),
-    notes: (input.notes ?? "").slice(0, maxBriefLength),
-    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
-    next: (input.next ?? "").slice(0, maxBriefLength)
-  };
-  const details = keepLarge(project.root, { ...said, ...lists }, brief);
-  const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
-  return project.record({ type: "checkpoint", action, details }, actor);
-}
-
-// src/workspace/session-pin.ts
-var import_node_fs10 = require("node:fs");
-var import_node_path10 = require("node:path");
-var keptMs = 30 * 24 * 60 * 60 * 1e3;
-function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path10.join)(userDirectory(variables), "sessions", session) : void 0;
-}
-function removePin(variables, session) {
-  const path = pinPath(variables, session);
-  if (path !== void 0) reachable(() => (0, import_node_fs10.rmSync)(path, { force: true }));
-}
-
-// src/hooks/lifecycle.ts
-var maxSubjectLength = 200;
-var drafts = {
-  UserPromptSubmit: (_event, text) => ({
-    type: "user_prompt",
-    action: "User prompt",
-    details: { bytes: Buffer.byteLength(text("prompt")) }
-  }),
-  SubagentStart: ({ agentType }) => ({ type: "agent_spawn", action: `Agent ${agentType} started` }),
-  SubagentStop: ({ agentType }) => ({ type: "agent_complete", action: `Agent ${agentType} stopped` }),
-  TeammateIdle: (_event, text) => ({
-    type: "teammate_idle",
-    action: `Teammate ${text("teammate_name")} is idle`,
-    details: { teammate: text("teammate_name") }
-  }),
-  TaskCreated: (_event, text) => taskDraft("task_create", "created", text),
-  TaskCompleted: (_event, text) => taskDraft("task_complete", "completed", text),
-  PreCompact: (_event, text) => ({
-    type: "compaction",
-    action: `Compaction (${text("trigger")})`,
-    details: { trigger: text("trigger") }
-  }),
-  Stop: () => ({ type: "turn_end", action: "Turn ended" }),
-  SessionEnd: (_event, text) => ({
-    type: "client_end",
-    action: `Client ended (${text("reason")})`,
-    details: { reason: text("reason") }
-  })
-};
-function taskDraft(type, what, text) {
-  const subject = clip(text("task_subject"), maxSubjectLength);
-  const details = {
-    task: text("task_id").slice(0, maxIdLength),
-    subject,
-    teammate: clip(text("teammate_name"), maxIdLength)
-  };
-  return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
-}
-var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]);
-var lifecycle = ({ event, actor, project, setting }) => {
-  const { name } = event;
-  if (closing.has(name)) closeOpenCalls(project, actor, name === "SessionEnd");
-  const draft = drafts[name]?.(event, (field2) => textOf2(event.fields, field2));
-  if (draft !== void 0) project.record(draft, actor);
-  if (name === "PreCompact" && project.state().sessions.current !== void 0) {
-    saveCheckpoint(project, actor, { reason: "compaction" });
-  }
-  if (name === "SessionEnd") removePin(setting.variables, actor.client);
-  return silence;
-};
 
 // src/hooks/post-tool-batch.ts
 var postToolBatch = ({ event, actor, project }) => {
@@ -2741,8 +2614,8 @@ var postToolUse = async (context) => {
 };
 
 // src/hooks/run-hook.ts
+var lifecycle = async (context) => (await Promise.resolve().then(() => __toESM(require("./lifecycle.js"), 1))).lifecycle(context);
 var adapters = {
-  // Loaded when they come: no call waits for them, and they bring what no call needs.
   SessionStart: async (context) => (await Promise.resolve().then(() => __toESM(require("./session-start.js"), 1))).sessionStart(context),
   UserPromptSubmit: lifecycle,
   UserPromptExpansion: async (context) => (await Promise.resolve().then(() => __toESM(require("./typed-commands.js"), 1))).userPromptExpansion(context),
@@ -2828,7 +2701,7 @@ async function attempt(root, expected) {
   try {
     return await runHook(root, expected, readInput, Date.now, {
       variables: process.env,
-      pluginRoot: typeof __dirname === "string" ? (0, import_node_path11.dirname)(__dirname) : void 0
+      pluginRoot: typeof __dirname === "string" ? (0, import_node_path10.dirname)(__dirname) : void 0
     });
   } catch (error) {
     const message = `k6s is degraded: ${messageOf(error).slice(0, 300)}`;
@@ -2855,7 +2728,7 @@ function readInput() {
 function readChunk(chunk) {
   for (; ; ) {
     try {
-      return (0, import_node_fs11.readSync)(0, chunk);
+      return (0, import_node_fs10.readSync)(0, chunk);
     } catch (error) {
       const code = systemCode(error);
       if (code === "EOF") return 0;
@@ -2869,7 +2742,7 @@ function write(fd, text) {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) {
     try {
-      done += (0, import_node_fs11.writeSync)(fd, bytes, done);
+      done += (0, import_node_fs10.writeSync)(fd, bytes, done);
     } catch (error) {
       const code = systemCode(error);
       if (code === void 0) throw error;

@@ -13,6 +13,7 @@ const chunks: Readonly<Record<string, string>> = {
   shell: 'src/shell/read-command.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
+  lifecycle: 'src/hooks/lifecycle.ts',
   'session-start': 'src/hooks/session-start.ts',
   'start-session': 'src/operations/start-session.ts',
   'typed-commands': 'src/hooks/user-prompt-expansion.ts',

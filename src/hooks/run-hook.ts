@@ -6,16 +6,17 @@ import { faultReason, isLookingTool } from '../operations/evaluate-call.ts';
 import { type Clock, openProject, type Project, programActor } from '../operations/open-project.ts';
 import { stat } from '../workspace/project-root.ts';
 import { type Adapter, actorOf } from './adapter.ts';
-import { lifecycle } from './lifecycle.ts';
 import { postToolBatch } from './post-tool-batch.ts';
 import { postToolUse } from './post-tool-use.ts';
 import { preToolUse } from './pre-tool-use.ts';
 import { type HookEvent, parseEvent } from './read-event.ts';
 import { type Answer, silence } from './render.ts';
 
+/** Loaded when they come: no call waits for these events, and they bring what no call needs. */
+const lifecycle: Adapter = async (context) => (await import('./lifecycle.ts')).lifecycle(context);
+
 /** An event that a later client sends and we do not know is none of ours. */
 const adapters: Readonly<Record<string, Adapter>> = {
-  // Loaded when they come: no call waits for them, and they bring what no call needs.
   SessionStart: async (context) => (await import('./session-start.ts')).sessionStart(context),
   UserPromptSubmit: lifecycle,
   UserPromptExpansion: async (context) => (await import('./user-prompt-expansion.ts')).userPromptExpansion(context),
