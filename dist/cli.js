@@ -2722,7 +2722,7 @@ function sha256(message) {
   const view = new DataView(padded.buffer);
   const schedule = new Int32Array(64);
   for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 function pad(message) {
   const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
@@ -4413,8 +4413,10 @@ var endMarker = "-----END ";
 var labelMaxLength = 64;
 var keyBlockMaxLength = 16384;
 var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text2) {
+  if (word.test(text2)) return text2;
   const lower = text2.toLowerCase();
   let redacted = text2.includes(beginMarker) ? redactPrivateKeys(text2) : text2;
   for (const { id, keywords, pattern } of secretRules) {
@@ -5703,7 +5705,7 @@ function searchContext(database, place, query, limit) {
                       snippet(context_text, '', '', '\u2026', -1, 20) AS snippet
                FROM context_text CROSS JOIN context AS c ON c.sequence = context_text.docid
                WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY context_text.docid DESC LIMIT ?`;
-  const match = words.map((word) => `${word.toLowerCase()}*`).join(" ");
+  const match = words.map((word2) => `${word2.toLowerCase()}*`).join(" ");
   return all(database, sql, [match, ...scopeKeys(place), limit]).map((row) => ({
     ...fromRow3(row),
     snippet: String(row.snippet)
@@ -5877,10 +5879,10 @@ var contextSearch = {
   }
 };
 function needed({ operands }, index, verb, what) {
-  const word = operands[index];
-  if (word === void 0)
+  const word2 = operands[index];
+  if (word2 === void 0)
     throw usageError(`Cannot ${verb} context: ${what} is missing`, `Run "k6s context ${verb} --help"`);
-  return word;
+  return word2;
 }
 function parseScope(invocation) {
   const scope = textOption(invocation, "scope");
@@ -5935,10 +5937,10 @@ Head ${head}
 var import_node_util2 = require("node:util");
 
 // src/cli/suggest.ts
-function suggest(word, known) {
-  const ranked = known.map((each) => [distance(word, each), each]).sort(([a], [b]) => a - b);
+function suggest(word2, known) {
+  const ranked = known.map((each) => [distance(word2, each), each]).sort(([a], [b]) => a - b);
   const [nearest] = ranked;
-  return nearest !== void 0 && nearest[0] <= Math.max(1, Math.ceil(word.length / 3)) ? nearest[1] : void 0;
+  return nearest !== void 0 && nearest[0] <= Math.max(1, Math.ceil(word2.length / 3)) ? nearest[1] : void 0;
 }
 var maxLength2 = 40;
 function distance(a, b) {
@@ -5964,8 +5966,8 @@ var globalOptions = {
 };
 var aliases = { "-h": "--help", "-V": "version", "--version": "version" };
 function parseArguments(commands2, args) {
-  const given = withoutTeam(args.map((word) => aliases[word] ?? word));
-  const [first = "", second] = given.filter((word) => !word.startsWith("-"));
+  const given = withoutTeam(args.map((word2) => aliases[word2] ?? word2));
+  const [first = "", second] = given.filter((word2) => !word2.startsWith("-"));
   const command = findCommand(commands2, first, second);
   const rest = withoutFirst(given, command.name.split(" "));
   const options = { ...globalOptions, ...command.options };
@@ -5977,7 +5979,7 @@ function parseArguments(commands2, args) {
   return { command, operands: positionals, options: values };
 }
 function withoutTeam(args) {
-  const first = args.findIndex((word) => !word.startsWith("-"));
+  const first = args.findIndex((word2) => !word2.startsWith("-"));
   return args[first] === "team" ? args.filter((_, index) => index !== first) : args;
 }
 function findCommand(commands2, first, second) {

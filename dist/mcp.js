@@ -12780,7 +12780,7 @@ function sha256(message) {
   const view = new DataView(padded.buffer);
   const schedule = new Int32Array(64);
   for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 function pad(message) {
   const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
@@ -13012,8 +13012,8 @@ var deletingVerbs = /* @__PURE__ */ new Set(["delete", "move", "mv", "remove", "
 function actionOf(tool) {
   if (namingTools.has(tool)) return "read";
   const words = wordsOf(tool.split("__").pop() ?? tool);
-  if (words.some((word) => deletingVerbs.has(word))) return "delete";
-  const reads = readingVerbs.has(words[0] ?? "") && !words.some((word) => writingVerbs.has(word));
+  if (words.some((word2) => deletingVerbs.has(word2))) return "delete";
+  const reads = readingVerbs.has(words[0] ?? "") && !words.some((word2) => writingVerbs.has(word2));
   return reads ? "read" : "write";
 }
 var maxAccesses = 500;
@@ -13031,8 +13031,8 @@ function isPath(name, text2) {
   if (text2 === "" || /[\n\r\0]/.test(text2)) return false;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text2)) return /^file:/i.test(text2);
   const words = wordsOf(name.replace(/\d+$/, ""));
-  const word = words.at(-1) ?? "";
-  return pathWords.has(word) || pathWords.has(words.slice(-2).join("")) || perhapsPathWords.has(word) && /[./~]/.test(text2);
+  const word2 = words.at(-1) ?? "";
+  return pathWords.has(word2) || pathWords.has(words.slice(-2).join("")) || perhapsPathWords.has(word2) && /[./~]/.test(text2);
 }
 function wordsOf(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[_-]+/);
@@ -13451,8 +13451,10 @@ var endMarker = "-----END ";
 var labelMaxLength = 64;
 var keyBlockMaxLength = 16384;
 var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text2) {
+  if (word.test(text2)) return text2;
   const lower = text2.toLowerCase();
   let redacted = text2.includes(beginMarker) ? redactPrivateKeys(text2) : text2;
   for (const { id, keywords, pattern } of secretRules) {
@@ -15306,14 +15308,14 @@ function invokedVerb(words) {
   const program2 = baseName(words[0] ?? "");
   if (typists.has(program2)) return first(words.slice(1), typedVerb);
   if (wrappers.has(program2)) {
-    const rest = words.slice(1).flatMap((word) => word.split(/[\s;|&]+/));
+    const rest = words.slice(1).flatMap((word2) => word2.split(/[\s;|&]+/));
     return first([...rest.keys()], (index) => programVerb(rest.slice(index)));
   }
   return programVerb(words);
 }
 function programVerb([program2 = "", ...rest]) {
   if (baseName(program2) !== "k6s" && !program2.endsWith("dist/cli.js")) return void 0;
-  const words = rest.filter((word) => !word.startsWith("-"));
+  const words = rest.filter((word2) => !word2.startsWith("-"));
   const [verb2 = "", noun = ""] = words[0] === "team" ? words.slice(1) : words;
   return humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
 }
@@ -15323,8 +15325,8 @@ function typedVerb(text2) {
 function slashName(verb2) {
   return `k6s:${verb2.replace(" ", "-")}`;
 }
-function baseName(word) {
-  return word.slice(word.lastIndexOf("/") + 1);
+function baseName(word2) {
+  return word2.slice(word2.lastIndexOf("/") + 1);
 }
 function first(values, find) {
   for (const value2 of values) {
@@ -15888,7 +15890,7 @@ function searchContext(database, place, query2, limit2) {
                       snippet(context_text, '', '', '\u2026', -1, 20) AS snippet
                FROM context_text CROSS JOIN context AS c ON c.sequence = context_text.docid
                WHERE context_text MATCH ? AND c.scope_key IN (?, ?) ORDER BY context_text.docid DESC LIMIT ?`;
-  const match = words.map((word) => `${word.toLowerCase()}*`).join(" ");
+  const match = words.map((word2) => `${word2.toLowerCase()}*`).join(" ");
   return all(database, sql, [match, ...scopeKeys(place), limit2]).map((row) => ({
     ...fromRow(row),
     snippet: String(row.snippet)

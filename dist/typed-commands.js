@@ -2553,7 +2553,7 @@ function sha256(message) {
   const view = new DataView(padded.buffer);
   const schedule = new Int32Array(64);
   for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 function pad(message) {
   const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
@@ -3573,8 +3573,10 @@ var endMarker = "-----END ";
 var labelMaxLength = 64;
 var keyBlockMaxLength = 16384;
 var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
+  if (word.test(text)) return text;
   const lower = text.toLowerCase();
   let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
   for (const { id, keywords, pattern } of secretRules) {

@@ -8,6 +8,8 @@ const labelMaxLength = 64;
 /** A 16384-bit RSA key in PEM is about 12 600 characters. */
 const keyBlockMaxLength = 16_384;
 const keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
+/** One short word in small letters is no secret of any kind: most names and values that a hook writes are. */
+const word = /^[a-z_]{0,20}$/;
 const outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 
 /**
@@ -15,6 +17,7 @@ const outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
  * Linear in the length of `text`, idempotent, and never throws.
  */
 export function redact(text: string): string {
+  if (word.test(text)) return text;
   const lower = text.toLowerCase();
   let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
   for (const { id, keywords, pattern } of secretRules) {
