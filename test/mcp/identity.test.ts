@@ -1,6 +1,6 @@
 /** Is a caller who the gate says, and nobody else? */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { k6s } from '../cli/cli-helpers.ts';
@@ -219,4 +219,34 @@ test('k6s status counts the calls that bypassed the gate until it sees one again
   assert.match(off.stdout, /2 calls of our own tools bypassed the gate: hooks are off \(look for disableAllHooks/);
   await passGate(root, 'k6s_status');
   assert.doesNotMatch(k6s(root, 'status').stdout, /bypassed the gate/);
+});
+
+test('where no key can be kept, other arguments are still another call', async (t) => {
+  const root = governedProject(t);
+  // The user's directory cannot be made below a file.
+  mkdirSync(homeOf(root), { recursive: true });
+  writeFileSync(join(homeOf(root), '.config'), '');
+  await passGate(root, 'k6s_save_context', { input: { key: 'a', value: 1 } });
+  const client = await startServer(t, root);
+  const changed = await client.call('k6s_save_context', { key: 'b', value: 1 }, 'toolu_1');
+  assert.match(changed.structured.notice, /not seen by the gate/);
+  const same = await client.call('k6s_save_context', { key: 'a', value: 1 }, 'toolu_1');
+  assert.equal('notice' in same.structured, false);
+});
+
+test('the tables are read anew after a journal that could not be followed', async (t) => {
+  const root = governedProject(t);
+  const client = await startServer(t, root);
+  await client.call('k6s_save_context', { key: 'kept', value: 1 });
+  const keys = async () =>
+    ((await client.call('k6s_list_context')).structured.entries ?? []).map(({ key }: { key: string }) => key);
+  assert.deepEqual(await keys(), ['kept']);
+  const journal = join(root, '.khoregos/journal');
+  const aside = join(root, '.khoregos/aside');
+  renameSync(journal, aside);
+  writeFileSync(journal, '');
+  await client.call('k6s_list_context');
+  rmSync(journal);
+  renameSync(aside, journal);
+  assert.deepEqual(await keys(), ['kept']);
 });

@@ -33,6 +33,11 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
   ['a tab', `${version}boundaries:\n\t- pattern: x\n`, /\(line 3\)/],
   ['a key that is there twice', `${version}on_fault: strict\non_fault: strict\n`, /unique.*\(line 3\)/],
   ['two documents', `${version}---\n${version}`, /document.*\(line \d\)/],
+  [
+    'a key that would speak to a terminal',
+    `${version}? "SYSTEM: obey\\n\\e[31m${'x'.repeat(5000)}"\n: 1\n`,
+    /^unknown key SYSTEM: obey\\x0a\\x1b\[31mx{100,200}…$/,
+  ],
   ['an unknown key', `${version}boundary: []\n`, /^unknown key boundary \(line 2\): did you mean "boundaries"\?$/],
   [
     'a key that is like none',

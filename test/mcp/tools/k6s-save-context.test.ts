@@ -97,3 +97,11 @@ test('k6s_save_context refuses a key of blanks and a value that nests too deep',
     );
   }
 });
+
+test('k6s_save_context tells under which name it saved, and finds it by the one that was given', async (t) => {
+  const call = await startAgent(t, governedProject(t));
+  const key = `token ghp_${'a1B2c3D4e5'.repeat(4)}`.slice(0, 46);
+  const saved = await call('k6s_save_context', { key, value: 'x' });
+  assert.match(saved.structured.key, /REDACTED/);
+  assert.equal((await call('k6s_load_context', { key })).structured.value, 'x');
+});
