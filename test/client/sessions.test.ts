@@ -105,8 +105,8 @@ test(
     await terminal.submit('Write c');
     await terminal.waitForScreen('first part done');
     await terminal.submit('/clear');
-  // What is typed before it has cleared would become part of the command.
-  await terminal.waitForScreen(/SessionStart:clear says/);
+    // What is typed before it has cleared would become part of the command.
+    await terminal.waitForScreen(/SessionStart:clear says/);
     await terminal.submit('Write d');
     await terminal.waitForScreen('second part done');
     const cleared = model.requests.find(({ body }) => everythingIn(body).includes('Write d'))?.body as RequestBody;
