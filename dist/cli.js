@@ -2222,7 +2222,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/cli/main.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_tty = require("node:tty");
 
 // src/core/errors.ts
@@ -2254,6 +2254,127 @@ function codeOf(error) {
 // src/cli/audit-export.ts
 var import_node_fs13 = require("node:fs");
 var import_node_path14 = require("node:path");
+
+// src/operations/describe-governance.ts
+var import_node_path = require("node:path");
+
+// src/core/bounded-map.ts
+function setNewest(map, key, value, limit) {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
+}
+
+// src/core/agents.ts
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" };
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var maxLiveAgents = 128;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function reduceAgents(agents, event) {
+  const key = agentKey(event.client, event.agent.id);
+  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
+  if (event.type === "agent_complete") agents.delete(key);
+  if (event.type !== "client_end") return;
+  for (const name of agents.keys()) if (name.startsWith(`${event.client}/`)) agents.delete(name);
+}
+
+// src/core/calls.ts
+var ownToolPrefix = "mcp__plugin_k6s_k6s__";
+var maxOpenCalls = 128;
+var maxActionLength = 80;
+var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
+var outcomeTypes = /* @__PURE__ */ new Set([
+  "tool_use",
+  "tool_failed",
+  "tool_closed",
+  "file_create",
+  "file_modify"
+]);
+var maxFinishedCalls = 256;
+function reduceFinished(finished, event) {
+  const { call } = event.details;
+  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
+  finished.push(call);
+  if (finished.length > maxFinishedCalls) finished.shift();
+}
+function findUnclaimed(calls, { call, tool, fingerprint }) {
+  if (call === "") return void 0;
+  return [...calls.values()].find(
+    (open5) => open5.call === call && open5.tool === `${ownToolPrefix}${tool}` && open5.fingerprint === fingerprint && open5.effect !== "deny" && open5.claimedBy === ""
+  );
+}
+function reduceCalls(calls, event) {
+  const { call, tool, fingerprint } = event.details;
+  if (typeof call !== "string" || call === "") return;
+  if (event.type === "mcp_call") {
+    const open5 = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint) });
+    if (open5 !== void 0) calls.set(agentKey(open5.client, call), { ...open5, claimedBy: event.id });
+    return;
+  }
+  const key = agentKey(event.client, call);
+  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
+  else if (outcomeTypes.has(event.type)) calls.delete(key);
+}
+function openCall(event, call) {
+  const { tool, effect, fingerprint } = event.details;
+  return {
+    call,
+    client: event.client,
+    agent: event.agent.id,
+    name: event.agent.name,
+    type: String(event.agent.type ?? ""),
+    tool: String(tool ?? ""),
+    action: event.action.slice(0, maxActionLength),
+    effect: String(effect ?? "none"),
+    fingerprint: String(fingerprint ?? ""),
+    claimedBy: ""
+  };
+}
+
+// src/core/clients.ts
+var maxLiveClients = 32;
+function reduceClients(clients, event) {
+  const { client, type, at } = event;
+  const isUngated = type === "mcp_call" && event.details.verified === false;
+  if (client === "" && !isUngated) return;
+  if (type === "client_end") {
+    clients.delete(client);
+    return;
+  }
+  const known = clients.get(client);
+  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
+  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
+}
+var ungatedForMs = 24 * 60 * 60 * 1e3;
+function ungatedCalls(clients, now) {
+  return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum, { ungated }) => sum + ungated, 0);
+}
+function hooksOff(ungated) {
+  if (ungated === 0) return [];
+  const calls = ungated === 1 ? "1 call" : `${ungated} calls`;
+  return [
+    `${calls} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
+  ];
+}
+
+// src/core/enforcement.ts
+var maxPauseMs = 24 * 60 * 60 * 1e3;
+function reducePause(pause3, event) {
+  if (event.type === "enforcement_resumed") return void 0;
+  if (event.type !== "enforcement_paused") return pause3;
+  const { until, by } = event.details;
+  const latest = Date.parse(event.at) + maxPauseMs;
+  if (typeof until !== "string" || !(Date.parse(until) <= latest)) return pause3;
+  return { until, by: String(by ?? "") };
+}
+function activePause(pause3, now) {
+  return pause3 !== void 0 && Date.parse(pause3.until) > now ? pause3 : void 0;
+}
 
 // src/core/events.ts
 var recordVersion = 1;
@@ -2340,694 +2461,6 @@ function isRecord(value) {
   const record = value;
   const agent = record.agent;
   return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
-}
-
-// src/ledger/database.ts
-var import_node_fs = require("node:fs");
-var import_node_module = require("node:module");
-var import_node_path = require("node:path");
-var import_sql = __toESM(require_sql_wasm(), 1);
-function wasmPath() {
-  if (typeof __dirname === "string") return (0, import_node_path.join)(__dirname, "sql-wasm.wasm");
-  return (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
-}
-async function openDatabase(bytes) {
-  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) });
-  const database = new sqlite.Database(bytes);
-  database.run("PRAGMA secure_delete = ON");
-  return database;
-}
-function all(database, sql, parameters = []) {
-  const statement = database.prepare(sql);
-  try {
-    statement.bind(parameters);
-    const rows2 = [];
-    while (statement.step()) rows2.push(statement.getAsObject());
-    return rows2;
-  } finally {
-    statement.free();
-  }
-}
-function get(database, sql, parameters = []) {
-  return all(database, sql, parameters)[0];
-}
-
-// src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
-
-// src/workspace/files.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
-var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  const fd = open(path, flags);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs2.closeSync)(fd);
-  throw notRegular(path);
-}
-function open(path, flags) {
-  try {
-    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
-    throw error;
-  }
-}
-function notRegular(path) {
-  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
-}
-function readRegularFile(path, maxBytes) {
-  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
-    }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-}
-function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return buffer.subarray(0, filled);
-}
-function publishFile(path, content, durable = false) {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
-  try {
-    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
-    if (durable) (0, import_node_fs2.fsyncSync)(fd);
-  } catch (error) {
-    (0, import_node_fs2.unlinkSync)(temporary);
-    throw error;
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-  (0, import_node_fs2.renameSync)(temporary, path);
-}
-function writeWhole(fd, bytes) {
-  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs2.writeSync)(fd, bytes, done2);
-}
-function setAside(path, now) {
-  const aside = `${path}.set-aside-${now}`;
-  try {
-    (0, import_node_fs2.renameSync)(path, aside);
-    return aside;
-  } catch (error) {
-    if (systemCode(error) !== void 0) return void 0;
-    throw error;
-  }
-}
-function makeDirectories(path) {
-  if (makeDirectory(path)) return;
-  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
-  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
-}
-function makeDirectory(path) {
-  try {
-    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") return false;
-    if (code !== "EEXIST") throw error;
-  }
-  return true;
-}
-
-// src/ledger/layout.ts
-var import_node_path3 = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function snapshotPath(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
-}
-function databasePath(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
-}
-function blobPath(root, hash2) {
-  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash2);
-}
-
-// src/ledger/segments.ts
-var segmentBytes = 4 * 1024 * 1024;
-var maxSegmentBytes = 16 * segmentBytes;
-function listSegments(root) {
-  try {
-    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-var newline = 10;
-function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs3.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs3.closeSync)(fd);
-  }
-}
-function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start2 = 0;
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start2)) {
-    if (end > start2) lines.push({ segment, offset: offset + start2, bytes: bytes.subarray(start2, end) });
-    start2 = end + 1;
-  }
-  return { lines, end: offset + start2 };
-}
-function setAsideForeignSegments(root, now) {
-  const newest2 = listSegments(root).at(-1);
-  if (newest2 === void 0) return [];
-  const path = segmentPath(root, newest2);
-  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
-  const to = setAside(path, now);
-  return to === void 0 ? [] : [to];
-}
-
-// src/ledger/query.ts
-function queryEvents(root, ledger, filter) {
-  const newest2 = queryDatabase(ledger, filter);
-  if (newest2.length >= filter.limit) return newest2;
-  return [...queryArchive(root, ledger, { ...filter, limit: filter.limit - newest2.length }), ...newest2];
-}
-var columns = [
-  ["session", "session = ?"],
-  ["client", "client = ?"],
-  ["agent", "agent = ?"],
-  ["type", "type = ?"],
-  ["severity", "severity = ?"],
-  ["since", "at >= ?"],
-  ["effect", "effect = ?"],
-  ["effectOtherThan", "effect <> ?"]
-];
-function queryDatabase(ledger, filter) {
-  const used = columns.filter(([key]) => filter[key] !== void 0);
-  const where = used.length === 0 ? "" : `WHERE ${used.map(([, sql2]) => sql2).join(" AND ")}`;
-  const parameters = [...used.map(([key]) => String(filter[key])), filter.limit];
-  const sql = `SELECT sequence, id, at, type, severity, session, client, agent, agent_id, action, line
-               FROM events ${where} ORDER BY sequence DESC LIMIT ?`;
-  return all(ledger.database, sql, parameters).map(fromRow).reverse();
-}
-function fromRow(row) {
-  return {
-    sequence: Number(row.sequence),
-    id: String(row.id),
-    at: String(row.at),
-    type: String(row.type),
-    severity: String(row.severity),
-    session: String(row.session),
-    client: String(row.client),
-    agent: String(row.agent),
-    agentId: String(row.agent_id),
-    action: String(row.action),
-    details: parseRecord(String(row.line))?.details ?? {}
-  };
-}
-function queryArchive(root, ledger, filter) {
-  const kept = Number(get(ledger.database, "SELECT min(sequence) AS first FROM events")?.first ?? 0);
-  const segments = all(
-    ledger.database,
-    "SELECT number, first_sequence, agents FROM segments WHERE first_sequence < ? AND last_at >= ? ORDER BY number DESC",
-    [kept, filter.since ?? ""]
-  );
-  const found = [];
-  for (const segment of segments) {
-    if (found.length >= filter.limit) break;
-    if (filter.agent !== void 0 && !String(segment.agents).includes(JSON.stringify(filter.agent))) continue;
-    const matching = readArchived(root, segment).filter((event) => event.sequence < kept && passes(event, filter));
-    found.unshift(...matching.slice(-(filter.limit - found.length)));
-  }
-  return found;
-}
-function readArchived(root, segment) {
-  const records = (readSegment(root, Number(segment.number), 0)?.lines ?? []).map(
-    (line2) => parseRecord(line2.bytes.toString())
-  );
-  const seal2 = records.findIndex((record) => record?.type === "segment_sealed");
-  const first = Number(segment.first_sequence);
-  return records.slice(0, seal2 === -1 ? void 0 : seal2 + 1).flatMap((record, index) => record === void 0 ? [] : [fromRecord(record, first + index)]);
-}
-function fromRecord(record, sequence) {
-  const { id, at, type, severity, session, client, agent, action, details } = record;
-  const named = { severity: String(severity), session, client, agent: agent.name, agentId: agent.id };
-  return { sequence, id, at, type, ...named, action, details };
-}
-function passes(event, filter) {
-  return (filter.session === void 0 || event.session === filter.session) && (filter.client === void 0 || event.client === filter.client) && (filter.agent === void 0 || event.agent === filter.agent) && (filter.type === void 0 || event.type === filter.type) && (filter.severity === void 0 || event.severity === filter.severity) && (filter.since === void 0 || event.at >= filter.since) && (filter.effect === void 0 || event.details.effect === filter.effect) && (filter.effectOtherThan === void 0 || isDecidedOtherwise(event, filter.effectOtherThan));
-}
-function isDecidedOtherwise({ details }, effect) {
-  return typeof details.effect === "string" && details.effect !== effect;
-}
-
-// src/operations/find-session.ts
-var maxNamed = 3;
-function findSession({ database }, given) {
-  const sql = given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?";
-  const ids = all(database, sql, given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
-  const [first, second] = ids;
-  if (first === void 0) {
-    throw new KhoregosError(
-      "NOT_FOUND",
-      `Cannot find session "${given}": the trail has none`,
-      'Run "k6s history" for the ids'
-    );
-  }
-  if (second === void 0 || first === given) return first;
-  const named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
-  throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
-}
-
-// src/ledger/ledger.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path6 = require("node:path");
-
-// src/workspace/processes.ts
-function isGone(pid) {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
-  }
-}
-
-// src/ledger/erase.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs6 = require("node:fs");
-var import_node_path5 = require("node:path");
-
-// src/core/erasure.ts
-var valueTypes = /* @__PURE__ */ new Set([
-  "session_start",
-  "session_named",
-  "session_resume",
-  "context_saved",
-  "log",
-  "checkpoint",
-  "task_create",
-  "task_update",
-  "task_complete"
-]);
-function isErasable({ type, details }) {
-  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
-}
-var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
-var suffixLength = 77;
-var comma = 44;
-function erasedHash(line2) {
-  const start2 = line2.length - suffixLength;
-  if (start2 < 0 || line2[start2] !== comma) return void 0;
-  return suffix.exec(String.fromCharCode(...line2.subarray(start2)))?.[1];
-}
-var roomNeeded = suffixLength + 50;
-function withRoom(draft) {
-  if (!isErasable(draft)) return draft;
-  const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
-  return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
-}
-function keptDetails({ submitted, auto }) {
-  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
-}
-function eraseLine(line2, hash2, bytesOf) {
-  const record = parseRecord(line2);
-  if (record === void 0 || !isErasable(record)) return void 0;
-  const kept = {
-    v: record.v,
-    id: record.id,
-    at: record.at,
-    type: record.type,
-    severity: record.severity,
-    session: record.session,
-    client: record.client,
-    agent: record.agent,
-    policy: record.policy,
-    action: "",
-    details: keptDetails(record.details),
-    seen: record.seen
-  };
-  const text2 = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
-  const lacking = bytesOf(line2) - bytesOf(text2);
-  if (lacking < 0) return void 0;
-  return text2.replace('"details":', (found) => found + " ".repeat(lacking));
-}
-
-// src/ledger/blobs.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants6 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants6[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
-  }
-  return constants6;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
-function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
-  return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
-}
-function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
-}
-function compress(state, w, view, offset) {
-  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
-  for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
-  }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
-  for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
-  }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
-}
-
-// src/ledger/blobs.ts
-var maxBlobBytes = 1024 * 1024;
-function saveBlob(root, text2) {
-  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
-  const hash2 = sha256(bytes);
-  const path = blobPath(root, hash2);
-  try {
-    if ((0, import_node_fs4.existsSync)(path)) return hash2;
-    makeDirectories((0, import_node_path4.dirname)(path));
-    publishFile(path, bytes);
-    return hash2;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    const directory = (0, import_node_path4.dirname)(path);
-    throw new KhoregosError(
-      "JOURNAL_UNWRITABLE",
-      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
-      `Make "${directory}" a writable directory and free some disk space`
-    );
-  }
-}
-function readBlob(root, hash2) {
-  const bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
-  return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
-}
-function removeBlob(root, hash2) {
-  if (/^[0-9a-f]{64}$/.test(hash2)) (0, import_node_fs4.rmSync)(blobPath(root, hash2), { force: true });
-}
-
-// src/ledger/hashes.ts
-var import_node_crypto = require("node:crypto");
-var genesis = "0".repeat(64);
-function hashLine(line2) {
-  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
-}
-function chainHash(previous, lineHash) {
-  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
-}
-
-// src/ledger/tail.ts
-var import_node_fs5 = require("node:fs");
-
-// src/core/bounded-map.ts
-function setNewest(map, key, value, limit) {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= limit) return;
-    map.delete(oldest);
-  }
-}
-
-// src/core/agents.ts
-var unverified = { id: "unverified", name: "unverified", type: "", via: "program" };
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-var maxLiveAgents = 128;
-function agentKey(client, id) {
-  return `${client}/${id}`;
-}
-function reduceAgents(agents, event) {
-  const key = agentKey(event.client, event.agent.id);
-  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
-  if (event.type === "agent_complete") agents.delete(key);
-  if (event.type !== "client_end") return;
-  for (const name of agents.keys()) if (name.startsWith(`${event.client}/`)) agents.delete(name);
-}
-
-// src/core/calls.ts
-var ownToolPrefix = "mcp__plugin_k6s_k6s__";
-var maxOpenCalls = 128;
-var maxActionLength = 80;
-var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
-var outcomeTypes = /* @__PURE__ */ new Set([
-  "tool_use",
-  "tool_failed",
-  "tool_closed",
-  "file_create",
-  "file_modify"
-]);
-var maxFinishedCalls = 256;
-function reduceFinished(finished, event) {
-  const { call } = event.details;
-  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
-  finished.push(call);
-  if (finished.length > maxFinishedCalls) finished.shift();
-}
-function findUnclaimed(calls, { call, tool, fingerprint }) {
-  if (call === "") return void 0;
-  return [...calls.values()].find(
-    (open5) => open5.call === call && open5.tool === `${ownToolPrefix}${tool}` && open5.fingerprint === fingerprint && open5.effect !== "deny" && open5.claimedBy === ""
-  );
-}
-function reduceCalls(calls, event) {
-  const { call, tool, fingerprint } = event.details;
-  if (typeof call !== "string" || call === "") return;
-  if (event.type === "mcp_call") {
-    const open5 = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint) });
-    if (open5 !== void 0) calls.set(agentKey(open5.client, call), { ...open5, claimedBy: event.id });
-    return;
-  }
-  const key = agentKey(event.client, call);
-  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
-  else if (outcomeTypes.has(event.type)) calls.delete(key);
-}
-function openCall(event, call) {
-  const { tool, effect, fingerprint } = event.details;
-  return {
-    call,
-    client: event.client,
-    agent: event.agent.id,
-    name: event.agent.name,
-    type: String(event.agent.type ?? ""),
-    tool: String(tool ?? ""),
-    action: event.action.slice(0, maxActionLength),
-    effect: String(effect ?? "none"),
-    fingerprint: String(fingerprint ?? ""),
-    claimedBy: ""
-  };
-}
-
-// src/core/checkpoints.ts
-var maxNotesLength = 2e3;
-var maxShownNotes = 600;
-var maxLineLength = 200;
-var maxDecisions = 5;
-function reduceCheckpoint(known, event) {
-  if (event.type === "session_delete" && known?.session === event.session) return void 0;
-  if (event.type !== "checkpoint") return known;
-  const [notes, next] = [detailText(event, "notes"), detailText(event, "next")];
-  const decisions = textsOf(event.details.decisions);
-  const saysNothing = notes === "" && next === "" && decisions.length === 0;
-  if (saysNothing && known !== void 0 && known.session === event.session) return known;
-  return {
-    id: event.id,
-    session: event.session,
-    at: event.at,
-    by: event.agent.name,
-    reason: detailText(event, "reason"),
-    notes: notes.slice(0, maxShownNotes),
-    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
-    next: next.slice(0, maxLineLength * 2)
-  };
-}
-function textsOf(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
-var maxChanges = 64;
-var maxPathLength = 300;
-function reduceChanges(changes, event) {
-  const observed = event.type === "file_create" || event.type === "file_modify";
-  const path = detailText(event, "path");
-  if (!observed || path === "" || path.length > maxPathLength) return;
-  setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
-}
-var maxRecent = 10;
-var tellingTypes = /* @__PURE__ */ new Set([
-  "boundary_violation",
-  "tool_denied",
-  "tool_failed",
-  "file_create",
-  "file_modify",
-  "call_changed",
-  "call_ungated",
-  "context_saved",
-  "lock_denied",
-  "log",
-  "task_create",
-  "task_update"
-]);
-function reduceRecent(recent, event) {
-  if (event.type === "session_delete") {
-    const kept = recent.filter(({ session: session2 }) => session2 !== event.session);
-    recent.splice(0, recent.length, ...kept);
-  }
-  if (!tellingTypes.has(event.type)) return;
-  const { at, type, session, agent, action } = event;
-  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) });
-  if (recent.length > maxRecent) recent.shift();
-}
-
-// src/core/clients.ts
-var maxLiveClients = 32;
-function reduceClients(clients, event) {
-  const { client, type, at } = event;
-  const isUngated = type === "mcp_call" && event.details.verified === false;
-  if (client === "" && !isUngated) return;
-  if (type === "client_end") {
-    clients.delete(client);
-    return;
-  }
-  const known = clients.get(client);
-  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : type === "tool_request" ? 0 : known?.ungated ?? 0;
-  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
-}
-var ungatedForMs = 24 * 60 * 60 * 1e3;
-function ungatedCalls(clients, now) {
-  return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum, { ungated }) => sum + ungated, 0);
-}
-function hooksOff(ungated) {
-  if (ungated === 0) return [];
-  const calls = ungated === 1 ? "1 call" : `${ungated} calls`;
-  return [
-    `${calls} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
-  ];
-}
-
-// src/core/context.ts
-var maxKeyLength = 500;
-var maxEntries = 32;
-function scopeOf({ details }) {
-  return details.scope === "project" ? "project" : "session";
-}
-function contextKey(scope, session, key) {
-  return `${scope === "project" ? "" : session}/${key}`;
-}
-function reduceContext(entries, event) {
-  if (event.type === "session_delete") {
-    for (const [id, entry2] of entries) {
-      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
-    }
-  }
-  const key = detailText(event, "key");
-  if (event.type !== "context_saved" || key === "") return;
-  const scope = scopeOf(event);
-  const { session, at, agent, details } = event;
-  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
-  setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
-}
-
-// src/core/decisions.ts
-var maxDenials = 64;
-var maxKeyLength2 = 160;
-function denialKey(event, rule, target) {
-  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength2);
-}
-function reduceDenials(denials, event) {
-  const { effect, rule, target } = event.details;
-  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
-  const key = denialKey(event, rule, target);
-  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
-}
-
-// src/core/enforcement.ts
-var maxPauseMs = 24 * 60 * 60 * 1e3;
-function reducePause(pause3, event) {
-  if (event.type === "enforcement_resumed") return void 0;
-  if (event.type !== "enforcement_paused") return pause3;
-  const { until, by } = event.details;
-  const latest = Date.parse(event.at) + maxPauseMs;
-  if (typeof until !== "string" || !(Date.parse(until) <= latest)) return pause3;
-  return { until, by: String(by ?? "") };
-}
-function activePause(pause3, now) {
-  return pause3 !== void 0 && Date.parse(pause3.until) > now ? pause3 : void 0;
 }
 
 // src/core/match-path.ts
@@ -3210,6 +2643,642 @@ function parseClaim(event) {
   return { path, scope, foldsCase: foldsCase === true };
 }
 
+// src/core/tasks.ts
+var maxTasks = 64;
+var maxLength = 200;
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]);
+function isOpen({ status: status2 }) {
+  return !closedStatuses.has(status2.toLowerCase());
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function nextTask(known, event) {
+  const id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  if (event.type === "task_complete") return known;
+  const text2 = (name) => detailText(event, name).slice(0, maxLength);
+  return {
+    session: event.session,
+    task: id,
+    subject: text2("subject") || (known?.subject ?? ""),
+    status: text2("status") || (known?.status ?? "created"),
+    progress: text2("progress") || (known?.progress ?? ""),
+    agent: event.agent.name,
+    at: event.at
+  };
+}
+function reduceTasks(tasks, event) {
+  if (event.type === "session_delete") {
+    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
+  }
+  const key = taskKey(event.session, detailText(event, "task"));
+  const next = nextTask(tasks.get(key), event);
+  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
+}
+
+// src/operations/describe-governance.ts
+function describeGovernance(project) {
+  const { hash: hash2, onFault, boundaries, gates } = project.policy;
+  const strict = boundaries.filter(({ enforcement }) => enforcement === "strict").length;
+  const { sessions, clients, agents, calls, locks, tasks, pause: pause3 } = project.state();
+  const ungated = ungatedCalls(clients, project.now());
+  return {
+    project: nameOf(project),
+    root: project.root,
+    degraded: [...project.degraded(), ...hooksOff(ungated)],
+    policy: { hash: hash2, onFault, boundaries: boundaries.length, strict, gates },
+    pause: activePause(pause3, project.now()) ?? null,
+    session: sessions.current ?? null,
+    clients: [...clients].map(([id, { since, lastAt }]) => ({ id, since, lastAt })),
+    agents: [...agents].map(([key, { name, since }]) => ({ client: key.slice(0, key.lastIndexOf("/")), name, since })),
+    openCalls: [...calls.values()].map(({ client, agent, action }) => ({ client, agent, action })),
+    locks: liveLocks(locks, project.now()).length,
+    openTasks: [...tasks.values()].filter(isOpen).length,
+    ungatedCalls: ungated
+  };
+}
+function nameOf({ policy, root }) {
+  return policy.project || (0, import_node_path.basename)(root);
+}
+
+// src/ledger/database.ts
+var import_node_fs = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_path2 = require("node:path");
+var import_sql = __toESM(require_sql_wasm(), 1);
+function wasmPath() {
+  if (typeof __dirname === "string") return (0, import_node_path2.join)(__dirname, "sql-wasm.wasm");
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+}
+async function openDatabase(bytes) {
+  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) });
+  const database = new sqlite.Database(bytes);
+  database.run("PRAGMA secure_delete = ON");
+  return database;
+}
+function all(database, sql, parameters = []) {
+  const statement = database.prepare(sql);
+  try {
+    statement.bind(parameters);
+    const rows2 = [];
+    while (statement.step()) rows2.push(statement.getAsObject());
+    return rows2;
+  } finally {
+    statement.free();
+  }
+}
+function get(database, sql, parameters = []) {
+  return all(database, sql, parameters)[0];
+}
+
+// src/ledger/segments.ts
+var import_node_fs3 = require("node:fs");
+
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs2.closeSync)(fd);
+  throw notRegular(path);
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs2.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs2.writeSync)(fd, bytes, done2);
+}
+function setAside(path, now) {
+  const aside = `${path}.set-aside-${now}`;
+  try {
+    (0, import_node_fs2.renameSync)(path, aside);
+    return aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path3.dirname)(path)) makeDirectories((0, import_node_path3.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
+
+// src/ledger/layout.ts
+var import_node_path4 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path4.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path4.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path4.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function snapshotPath(root) {
+  return (0, import_node_path4.join)(root, ".khoregos", "state.json");
+}
+function databasePath(root) {
+  return (0, import_node_path4.join)(root, ".khoregos", "k6s.db");
+}
+function blobPath(root, hash2) {
+  return (0, import_node_path4.join)(root, ".khoregos", "blobs", hash2);
+}
+
+// src/ledger/segments.ts
+var segmentBytes = 4 * 1024 * 1024;
+var maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    const bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function splitLines(bytes, segment, offset) {
+  const lines = [];
+  let start2 = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start2)) {
+    if (end > start2) lines.push({ segment, offset: offset + start2, bytes: bytes.subarray(start2, end) });
+    start2 = end + 1;
+  }
+  return { lines, end: offset + start2 };
+}
+function setAsideForeignSegments(root, now) {
+  const newest2 = listSegments(root).at(-1);
+  if (newest2 === void 0) return [];
+  const path = segmentPath(root, newest2);
+  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  const to = setAside(path, now);
+  return to === void 0 ? [] : [to];
+}
+
+// src/ledger/query.ts
+function queryEvents(root, ledger, filter) {
+  const newest2 = queryDatabase(ledger, filter);
+  if (newest2.length >= filter.limit) return newest2;
+  return [...queryArchive(root, ledger, { ...filter, limit: filter.limit - newest2.length }), ...newest2];
+}
+var columns = [
+  ["session", "session = ?"],
+  ["client", "client = ?"],
+  ["agent", "agent = ?"],
+  ["type", "type = ?"],
+  ["severity", "severity = ?"],
+  ["since", "at >= ?"],
+  ["effect", "effect = ?"],
+  ["effectOtherThan", "effect <> ?"]
+];
+function queryDatabase(ledger, filter) {
+  const used = columns.filter(([key]) => filter[key] !== void 0);
+  const where = used.length === 0 ? "" : `WHERE ${used.map(([, sql2]) => sql2).join(" AND ")}`;
+  const parameters = [...used.map(([key]) => String(filter[key])), filter.limit];
+  const sql = `SELECT sequence, id, at, type, severity, session, client, agent, agent_id, action, line
+               FROM events ${where} ORDER BY sequence DESC LIMIT ?`;
+  return all(ledger.database, sql, parameters).map(fromRow).reverse();
+}
+function fromRow(row) {
+  return {
+    sequence: Number(row.sequence),
+    id: String(row.id),
+    at: String(row.at),
+    type: String(row.type),
+    severity: String(row.severity),
+    session: String(row.session),
+    client: String(row.client),
+    agent: String(row.agent),
+    agentId: String(row.agent_id),
+    action: String(row.action),
+    details: parseRecord(String(row.line))?.details ?? {}
+  };
+}
+function queryArchive(root, ledger, filter) {
+  const kept = Number(get(ledger.database, "SELECT min(sequence) AS first FROM events")?.first ?? 0);
+  const segments = all(
+    ledger.database,
+    "SELECT number, first_sequence, agents FROM segments WHERE first_sequence < ? AND last_at >= ? ORDER BY number DESC",
+    [kept, filter.since ?? ""]
+  );
+  const found = [];
+  for (const segment of segments) {
+    if (found.length >= filter.limit) break;
+    if (filter.agent !== void 0 && !String(segment.agents).includes(JSON.stringify(filter.agent))) continue;
+    const matching = readArchived(root, segment).filter((event) => event.sequence < kept && passes(event, filter));
+    found.unshift(...matching.slice(-(filter.limit - found.length)));
+  }
+  return found;
+}
+function readArchived(root, segment) {
+  const records = (readSegment(root, Number(segment.number), 0)?.lines ?? []).map(
+    (line2) => parseRecord(line2.bytes.toString())
+  );
+  const seal2 = records.findIndex((record) => record?.type === "segment_sealed");
+  const first = Number(segment.first_sequence);
+  return records.slice(0, seal2 === -1 ? void 0 : seal2 + 1).flatMap((record, index) => record === void 0 ? [] : [fromRecord(record, first + index)]);
+}
+function fromRecord(record, sequence) {
+  const { id, at, type, severity, session, client, agent, action, details } = record;
+  const named = { severity: String(severity), session, client, agent: agent.name, agentId: agent.id };
+  return { sequence, id, at, type, ...named, action, details };
+}
+function passes(event, filter) {
+  return (filter.session === void 0 || event.session === filter.session) && (filter.client === void 0 || event.client === filter.client) && (filter.agent === void 0 || event.agent === filter.agent) && (filter.type === void 0 || event.type === filter.type) && (filter.severity === void 0 || event.severity === filter.severity) && (filter.since === void 0 || event.at >= filter.since) && (filter.effect === void 0 || event.details.effect === filter.effect) && (filter.effectOtherThan === void 0 || isDecidedOtherwise(event, filter.effectOtherThan));
+}
+function isDecidedOtherwise({ details }, effect) {
+  return typeof details.effect === "string" && details.effect !== effect;
+}
+
+// src/operations/find-session.ts
+var maxNamed = 3;
+function findSession({ database }, given) {
+  const sql = given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?";
+  const ids = all(database, sql, given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id));
+  const [first, second] = ids;
+  if (first === void 0) {
+    throw new KhoregosError(
+      "NOT_FOUND",
+      `Cannot find session "${given}": the trail has none`,
+      'Run "k6s history" for the ids'
+    );
+  }
+  if (second === void 0 || first === given) return first;
+  const named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
+  throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
+}
+
+// src/ledger/ledger.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
+
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
+// src/ledger/erase.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
+
+// src/core/erasure.ts
+var valueTypes = /* @__PURE__ */ new Set([
+  "session_start",
+  "session_named",
+  "session_resume",
+  "context_saved",
+  "log",
+  "checkpoint",
+  "task_create",
+  "task_update",
+  "task_complete"
+]);
+function isErasable({ type, details }) {
+  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
+}
+var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
+var suffixLength = 77;
+var comma = 44;
+function erasedHash(line2) {
+  const start2 = line2.length - suffixLength;
+  if (start2 < 0 || line2[start2] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line2.subarray(start2)))?.[1];
+}
+var roomNeeded = suffixLength + 50;
+function withRoom(draft) {
+  if (!isErasable(draft)) return draft;
+  const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
+  return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
+}
+function keptDetails({ submitted, auto }) {
+  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
+}
+function eraseLine(line2, hash2, bytesOf) {
+  const record = parseRecord(line2);
+  if (record === void 0 || !isErasable(record)) return void 0;
+  const kept = {
+    v: record.v,
+    id: record.id,
+    at: record.at,
+    type: record.type,
+    severity: record.severity,
+    session: record.session,
+    client: record.client,
+    agent: record.agent,
+    policy: record.policy,
+    action: "",
+    details: keptDetails(record.details),
+    seen: record.seen
+  };
+  const text2 = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
+  const lacking = bytesOf(line2) - bytesOf(text2);
+  if (lacking < 0) return void 0;
+  return text2.replace('"details":', (found) => found + " ".repeat(lacking));
+}
+
+// src/ledger/blobs.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants6 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants6[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants6;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+}
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text2) {
+  const bytes = Buffer.from(text2).subarray(0, maxBlobBytes);
+  const hash2 = sha256(bytes);
+  const path = blobPath(root, hash2);
+  try {
+    if ((0, import_node_fs4.existsSync)(path)) return hash2;
+    makeDirectories((0, import_node_path5.dirname)(path));
+    publishFile(path, bytes);
+    return hash2;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    const directory = (0, import_node_path5.dirname)(path);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
+}
+function readBlob(root, hash2) {
+  const bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
+  return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
+}
+function removeBlob(root, hash2) {
+  if (/^[0-9a-f]{64}$/.test(hash2)) (0, import_node_fs4.rmSync)(blobPath(root, hash2), { force: true });
+}
+
+// src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
+var genesis = "0".repeat(64);
+function hashLine(line2) {
+  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
+}
+function chainHash(previous, lineHash) {
+  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+}
+
+// src/ledger/tail.ts
+var import_node_fs5 = require("node:fs");
+
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
+var maxShownNotes = 600;
+var maxLineLength = 200;
+var maxDecisions = 5;
+function reduceCheckpoint(known, event) {
+  if (event.type === "session_delete" && known?.session === event.session) return void 0;
+  if (event.type !== "checkpoint") return known;
+  const [notes, next] = [detailText(event, "notes"), detailText(event, "next")];
+  const decisions = textsOf(event.details.decisions);
+  const saysNothing = notes === "" && next === "" && decisions.length === 0;
+  if (saysNothing && known !== void 0 && known.session === event.session) return known;
+  return {
+    id: event.id,
+    session: event.session,
+    at: event.at,
+    by: event.agent.name,
+    reason: detailText(event, "reason"),
+    notes: notes.slice(0, maxShownNotes),
+    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
+    next: next.slice(0, maxLineLength * 2)
+  };
+}
+function textsOf(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+var maxChanges = 64;
+var maxPathLength = 300;
+function reduceChanges(changes, event) {
+  const observed = event.type === "file_create" || event.type === "file_modify";
+  const path = detailText(event, "path");
+  if (!observed || path === "" || path.length > maxPathLength) return;
+  setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
+}
+var maxRecent = 10;
+var tellingTypes = /* @__PURE__ */ new Set([
+  "boundary_violation",
+  "tool_denied",
+  "tool_failed",
+  "file_create",
+  "file_modify",
+  "call_changed",
+  "call_ungated",
+  "context_saved",
+  "lock_denied",
+  "log",
+  "task_create",
+  "task_update"
+]);
+function reduceRecent(recent, event) {
+  if (event.type === "session_delete") {
+    const kept = recent.filter(({ session: session2 }) => session2 !== event.session);
+    recent.splice(0, recent.length, ...kept);
+  }
+  if (!tellingTypes.has(event.type)) return;
+  const { at, type, session, agent, action } = event;
+  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) });
+  if (recent.length > maxRecent) recent.shift();
+}
+
+// src/core/context.ts
+var maxKeyLength = 500;
+var maxEntries = 32;
+function scopeOf({ details }) {
+  return details.scope === "project" ? "project" : "session";
+}
+function contextKey(scope, session, key) {
+  return `${scope === "project" ? "" : session}/${key}`;
+}
+function reduceContext(entries, event) {
+  if (event.type === "session_delete") {
+    for (const [id, entry2] of entries) {
+      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
+    }
+  }
+  const key = detailText(event, "key");
+  if (event.type !== "context_saved" || key === "") return;
+  const scope = scopeOf(event);
+  const { session, at, agent, details } = event;
+  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
+  setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
+}
+
+// src/core/decisions.ts
+var maxDenials = 64;
+var maxKeyLength2 = 160;
+function denialKey(event, rule, target) {
+  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength2);
+}
+function reduceDenials(denials, event) {
+  const { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
+  const key = denialKey(event, rule, target);
+  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
+}
+
 // src/core/sessions.ts
 var noSessions = { current: void 0, previous: void 0 };
 var maxObjectiveLength = 2e3;
@@ -3254,47 +3323,6 @@ function adopted(sessions, event) {
   if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
   const { session: id, at } = event;
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
-}
-
-// src/core/tasks.ts
-var maxTasks = 64;
-var maxLength = 200;
-var closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]);
-function isOpen({ status: status2 }) {
-  return !closedStatuses.has(status2.toLowerCase());
-}
-function taskKey(session, task) {
-  return `${session}/${task}`;
-}
-function nextTask(known, event) {
-  const id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return void 0;
-  if (event.type === "task_complete") return known;
-  const text2 = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text2("subject") || (known?.subject ?? ""),
-    status: text2("status") || (known?.status ?? "created"),
-    progress: text2("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
-}
-function reduceTasks(tasks, event) {
-  if (event.type === "session_delete") {
-    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
-  }
-  const key = taskKey(event.session, detailText(event, "task"));
-  const next = nextTask(tasks.get(key), event);
-  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
 }
 
 // src/core/state.ts
@@ -3471,7 +3499,7 @@ function removeOrphans(root, now) {
 }
 function listBlobs(root) {
   try {
-    return (0, import_node_fs6.readdirSync)((0, import_node_path5.dirname)(blobPath(root, "-")));
+    return (0, import_node_fs6.readdirSync)((0, import_node_path6.dirname)(blobPath(root, "-")));
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
@@ -4016,6 +4044,9 @@ async function withFoldLock(root, now, task) {
     (0, import_node_fs7.rmSync)(lockPath(root), { force: true });
   }
 }
+function compactLedger({ database }) {
+  database.run("VACUUM");
+}
 function publishLedger(root, ledger) {
   syncSegment(root, ledger.watermark.segment);
   publishFile(databasePath(root), ledger.database.export(), true);
@@ -4027,7 +4058,7 @@ function syncSegment(root, segment) {
   (0, import_node_fs7.closeSync)(fd);
 }
 function lockPath(root) {
-  return (0, import_node_path6.join)(stateDirectory(root), "fold.lock");
+  return (0, import_node_path7.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
@@ -4054,9 +4085,9 @@ var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
   for (const name of (0, import_node_fs7.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path6.join)(directory, name);
+    const path = (0, import_node_path7.join)(directory, name);
     const age = now - ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) (0, import_node_fs7.rmSync)(path, { force: true });
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs7.rmSync)(path, { force: true });
   }
 }
 
@@ -4141,7 +4172,7 @@ function unwritable(root, why2) {
 
 // src/ledger/snapshot.ts
 var import_node_fs9 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
@@ -4237,7 +4268,7 @@ function publishSnapshot(root, { tail, rebuilt }, always = false) {
 function createDirectory(root) {
   const directory = stateDirectory(root);
   makeDirectories(directory);
-  (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  (0, import_node_fs9.writeFileSync)((0, import_node_path8.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/workspace/ids.ts
@@ -4252,43 +4283,43 @@ function createId(now) {
 
 // src/workspace/project-root.ts
 var import_node_fs10 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 var policyFileName = "k6s.yaml";
 var maxPointerBytes = 8192;
 function findProjectRoot(start2, home) {
   const from = mainCheckoutOf(realPath(start2));
   const owner = stat(from)?.uid;
-  for (let directory = from; ; directory = (0, import_node_path8.dirname)(directory)) {
+  for (let directory = from; ; directory = (0, import_node_path9.dirname)(directory)) {
     if (isGoverned(directory, owner)) return directory;
-    if (directory === home || directory === (0, import_node_path8.dirname)(directory) || exists((0, import_node_path8.join)(directory, ".git"))) return void 0;
+    if (directory === home || directory === (0, import_node_path9.dirname)(directory) || exists((0, import_node_path9.join)(directory, ".git"))) return void 0;
   }
 }
 function isGoverned(directory, owner) {
-  const policy = lstat((0, import_node_path8.join)(directory, policyFileName));
+  const policy = lstat((0, import_node_path9.join)(directory, policyFileName));
   if (policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.())) return true;
-  return stat((0, import_node_path8.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
+  return stat((0, import_node_path9.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? false;
 }
 function mainCheckoutOf(directory) {
   const tree = gitRootOf(directory);
   const common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return tree === void 0 || common === void 0 ? directory : (0, import_node_path8.join)((0, import_node_path8.dirname)(common), (0, import_node_path8.relative)(tree, directory));
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path9.join)((0, import_node_path9.dirname)(common), (0, import_node_path9.relative)(tree, directory));
 }
 function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path8.dirname)(at)) {
-    if (exists((0, import_node_path8.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path8.dirname)(at)) return void 0;
+  for (let at = directory; ; at = (0, import_node_path9.dirname)(at)) {
+    if (exists((0, import_node_path9.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path9.dirname)(at)) return void 0;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path8.join)(tree, ".git");
+  const pointer = (0, import_node_path9.join)(tree, ".git");
   const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
   if (own === void 0) return void 0;
-  const directory = (0, import_node_path8.resolve)(tree, own);
-  const common = readPointer((0, import_node_path8.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path8.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path8.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path8.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path8.join)(shared, "worktrees") + import_node_path8.sep) ? shared : void 0;
+  const directory = (0, import_node_path9.resolve)(tree, own);
+  const common = readPointer((0, import_node_path9.join)(directory, "commondir")).trim();
+  const back = readPointer((0, import_node_path9.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path9.resolve)(directory, back)) !== realPath(pointer)) return void 0;
+  const shared = realPath((0, import_node_path9.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path9.join)(shared, "worktrees") + import_node_path9.sep) ? shared : void 0;
 }
 function readPointer(path) {
   const found = lstat(path);
@@ -4312,11 +4343,11 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs10.realpathSync)(path)) ?? (0, import_node_path8.resolve)(path);
+  return reachable(() => (0, import_node_fs10.realpathSync)(path)) ?? (0, import_node_path9.resolve)(path);
 }
 
 // src/operations/load-policy.ts
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // src/core/policy.ts
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
@@ -4463,7 +4494,7 @@ function findKeyEnd(text2, bodyStart, end) {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path9.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path10.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -4485,7 +4516,7 @@ function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path9.join)(root, policyFileName));
+  const found = lstat((0, import_node_path10.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -4504,7 +4535,7 @@ function readCache(root, now) {
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path9.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path10.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
@@ -4730,50 +4761,6 @@ function exportTrail(root, filter, visit) {
   return { events, head };
 }
 
-// src/operations/get-status.ts
-var import_node_path10 = require("node:path");
-async function getStatus(project) {
-  const faults = [];
-  const trail = await trailStatus(project).catch((error) => {
-    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
-    faults.push(messageOf(error));
-    return null;
-  });
-  const { hash: hash2, onFault, boundaries, gates } = project.policy;
-  const strict = boundaries.filter(({ enforcement }) => enforcement === "strict").length;
-  const { sessions, clients, agents, calls, locks, tasks, pause: pause3 } = project.state();
-  const ungated = ungatedCalls(clients, project.now());
-  return {
-    project: nameOf(project),
-    root: project.root,
-    degraded: [.../* @__PURE__ */ new Set([...project.degraded(), ...faults, ...hooksOff(ungated)])],
-    policy: { hash: hash2, onFault, boundaries: boundaries.length, strict, gates },
-    pause: activePause(pause3, project.now()) ?? null,
-    session: sessions.current ?? null,
-    clients: [...clients].map(([id, { since, lastAt }]) => ({ id, since, lastAt })),
-    agents: [...agents].map(([key, { name, since }]) => ({ client: key.slice(0, key.lastIndexOf("/")), name, since })),
-    openCalls: [...calls.values()].map(({ client, agent, action }) => ({ client, agent, action })),
-    locks: liveLocks(locks, project.now()).length,
-    openTasks: [...tasks.values()].filter(isOpen).length,
-    ungatedCalls: ungated,
-    trail
-  };
-}
-function nameOf({ policy, root }) {
-  return policy.project || (0, import_node_path10.basename)(root);
-}
-async function trailStatus(project) {
-  const folded = stat(databasePath(project.root));
-  const { database, watermark } = await readLedger(project);
-  const findings = all(database, "SELECT kind, count(*) AS count FROM findings GROUP BY kind ORDER BY kind");
-  return {
-    events: watermark.sequence,
-    head: watermark.head,
-    findings: Object.fromEntries(findings.map(({ kind, count }) => [String(kind), Number(count)])),
-    foldedAt: folded?.mtime.toISOString() ?? null
-  };
-}
-
 // src/cli/command.ts
 function done(text2, json, exitCode = 0) {
   return { kind: "done", exitCode, text: text2, json };
@@ -4798,6 +4785,13 @@ var filterOptions = {
 function limitOption(standard) {
   return { limit: { type: "string", value: "N", help: `at most the newest N (default ${standard})` } };
 }
+var sessionOption = {
+  session: {
+    type: "string",
+    value: "ID",
+    help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)'
+  }
+};
 var severities = ["info", "warning", "critical"];
 function parseFilter(invocation) {
   const severity = textOption(invocation, "severity");
@@ -5484,6 +5478,7 @@ function keepLarge(root, details, always = {}) {
 var maxBriefLength = 600;
 var maxBriefDecisions = 5;
 function saveCheckpoint2(project, actor, input) {
+  checkLengths(input);
   const state = project.state();
   const { current } = state.sessions;
   const session = current?.id ?? "";
@@ -5512,6 +5507,14 @@ function saveCheckpoint2(project, actor, input) {
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
 }
+function checkLengths({ notes = "", decisions = [], next = "" }) {
+  const texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];
+  for (const [what, text2 = ""] of texts) {
+    if (text2.length <= maxNotesLength) continue;
+    const message = `Cannot take a checkpoint: ${what} has ${text2.length} characters, at most ${maxNotesLength} are kept`;
+    throw new KhoregosError("USAGE", message, "Say it shorter and put the rest into a file");
+  }
+}
 
 // src/cli/person.ts
 function requirePerson({ variables }, verb) {
@@ -5531,13 +5534,6 @@ function actorOf(invocation) {
 }
 
 // src/cli/checkpoint.ts
-var sessionOption = {
-  session: {
-    type: "string",
-    value: "ID",
-    help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)'
-  }
-};
 var checkpointNow = {
   name: "checkpoint now",
   summary: "record objective, open tasks, locks, files and last events, with what you add",
@@ -5548,7 +5544,7 @@ var checkpointNow = {
   },
   example: 'k6s checkpoint now --notes "Tokens are stored; the refresh is missing"',
   run: (invocation) => {
-    const text2 = (name) => checkLength(name, textOption(invocation, name) ?? "");
+    const text2 = (name) => textOption(invocation, name) ?? "";
     const decision = text2("decision");
     const input = { notes: text2("notes"), next: text2("next"), decisions: decision === "" ? [] : [decision] };
     return withProject(invocation, (project) => {
@@ -5558,12 +5554,6 @@ var checkpointNow = {
     });
   }
 };
-function checkLength(name, text2) {
-  if (text2.length <= maxNotesLength) return text2;
-  throw usageError(
-    `Cannot take a checkpoint: --${name} has ${text2.length} characters, at most ${maxNotesLength} are kept`
-  );
-}
 var checkpointLoad = {
   name: "checkpoint load",
   summary: "show a checkpoint whole (default: the newest)",
@@ -5668,28 +5658,26 @@ function scopeKeys({ session, scope }) {
   return scope === "session" ? [session, session] : [session, ""];
 }
 var columns3 = "sequence, scope_key, key, session, agent, at, summary, bytes";
-var newest = "sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?, ?) GROUP BY scope_key, key)";
+var newest = "sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?1, ?2) GROUP BY scope_key, key)";
 function loadContext(root, database, place, key) {
-  const sql = `SELECT ${columns3}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
-               ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
-  const [row] = all(database, sql, [...scopeKeys(place), redact(key)]);
-  if (row !== void 0) return { ...fromRow3(row), value: readValue(root, row) };
+  const [value] = loadVersions(root, database, { ...place, key }, 1);
+  if (value !== void 0) return value;
   throw new KhoregosError(
     "NOT_FOUND",
     `Cannot load context "${key.slice(0, 100)}": there is no such key`,
     'List the keys with k6s_list_context or "k6s context list", or search them'
   );
 }
-function listVersions(root, database, place, key) {
+function loadVersions(root, database, { key, ...place }, limit = -1) {
   const sql = `SELECT ${columns3}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
-               ORDER BY scope_key DESC, sequence DESC`;
-  const rows2 = all(database, sql, [...scopeKeys(place), redact(key)]);
+               ORDER BY scope_key DESC, sequence DESC LIMIT ?`;
+  const rows2 = all(database, sql, [...scopeKeys(place), redact(key), limit]);
   return rows2.map((row) => ({ ...fromRow3(row), value: readValue(root, row) }));
 }
 function listContext(database, place, prefix, limit) {
-  const sql = `SELECT ${columns3} FROM context WHERE ${newest} AND instr(key, ?) = 1 ORDER BY sequence DESC LIMIT ?`;
-  const parameters = [...scopeKeys(place), prefix, limit];
-  return all(database, prefix === "" ? sql.replace("instr(key, ?) = 1", "? = ''") : sql, parameters).map(fromRow3);
+  const sql = `SELECT ${columns3} FROM context WHERE ${newest} AND substr(key, 1, length(?3)) = ?3
+               ORDER BY sequence DESC LIMIT ?4`;
+  return all(database, sql, [...scopeKeys(place), prefix, limit]).map(fromRow3);
 }
 var maxWords = 16;
 function searchContext(database, place, query, limit) {
@@ -5738,54 +5726,43 @@ var maxValueBytes = 64 * 1024;
 var maxInlineBytes2 = 8 * 1024;
 var maxSummaryLength = 2e3;
 function saveContext(project, actor, input) {
-  const { scope } = input;
+  const { scope, value, summary = "" } = input;
   const key = redact(input.key);
+  const bytes = checkInput(key, value);
+  const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes2;
+  const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(value)));
+  const kept = isInline ? { summary, value } : { summary: summary || beginningOf(value), blob };
+  const details = { key, scope, bytes, ...kept };
+  project.record({ type: "context_saved", action: `Saved ${scope} context ${headline(key)}`, details }, actor);
+  return { key, scope, bytes, blob };
+}
+function checkInput(key, value) {
   if (key.trim() === "" || key.length > maxKeyLength || hasControls(key)) {
     throw new KhoregosError(
       "USAGE",
       `Cannot save context: its key must have 1 to ${maxKeyLength} characters on one line, without control characters`
     );
   }
-  if (nestsDeeper(input.value, maxNesting)) {
-    throw new KhoregosError(
-      "USAGE",
-      `Cannot save "${headline(key)}": its value nests deeper than ${maxNesting} levels`
-    );
+  if (nestsDeeper(value, maxNesting)) {
+    const message = `Cannot save "${headline(key)}": its value nests deeper than ${maxNesting} levels`;
+    throw new KhoregosError("USAGE", message);
   }
-  const text2 = toJson(input.value);
-  const bytes = Buffer.byteLength(text2);
-  if (bytes > maxValueBytes) {
-    throw new KhoregosError(
-      "TOO_LARGE",
-      `Cannot save "${headline(key)}": its value has ${bytes} bytes, at most ${maxValueBytes} are kept`,
-      "Save it as a file and save its path, or split it over several keys"
-    );
-  }
-  const summary = input.summary ?? "";
-  const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes2;
-  const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(input.value)));
-  const beginning = typeof input.value === "string" ? input.value : text2;
-  const details = isInline ? { key, scope, bytes, summary, value: input.value } : {
-    key,
-    scope,
-    bytes,
-    summary: summary || printable(clip(beginning, maxSummaryLength)).slice(0, maxSummaryLength),
-    blob
-  };
-  project.record({ type: "context_saved", action: `Saved ${scope} context ${headline(key)}`, details }, actor);
-  return { key, scope, bytes, blob };
+  const bytes = Buffer.byteLength(toJson(value));
+  if (bytes <= maxValueBytes) return bytes;
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot save "${headline(key)}": its value has ${bytes} bytes, at most ${maxValueBytes} are kept`,
+    "Save it as a file and save its path, or split it over several keys"
+  );
+}
+function beginningOf(value) {
+  const text2 = typeof value === "string" ? value : toJson(value);
+  return printable(clip(text2, maxSummaryLength)).slice(0, maxSummaryLength);
 }
 
 // src/cli/context.ts
 var scopeOption = {
   scope: { type: "string", value: "S", help: "only session or project (default: both, the session first)" }
-};
-var sessionOption2 = {
-  session: {
-    type: "string",
-    value: "ID",
-    help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)'
-  }
 };
 var standardLimit3 = 50;
 var contextList = {
@@ -5793,7 +5770,7 @@ var contextList = {
   summary: "list the keys of the shared context",
   operands: "[prefix]",
   maxOperands: 1,
-  options: { ...scopeOption, ...sessionOption2, ...limitOption(standardLimit3) },
+  options: { ...scopeOption, ...sessionOption, ...limitOption(standardLimit3) },
   example: "k6s context list --scope project",
   run: (invocation) => {
     const limit = parseLimit(invocation, standardLimit3);
@@ -5812,7 +5789,7 @@ var contextShow = {
   maxOperands: 1,
   options: {
     ...scopeOption,
-    ...sessionOption2,
+    ...sessionOption,
     history: { type: "boolean", help: "earlier versions too, newest first" }
   },
   example: "k6s context show api/base-url",
@@ -5822,7 +5799,7 @@ var contextShow = {
     return withProject(invocation, async (project) => {
       const { database, place } = await open4(project, invocation, scope);
       const newest2 = loadContext(project.root, database, place, key);
-      const versions = invocation.options.history === true ? listVersions(project.root, database, place, key) : [newest2];
+      const versions = invocation.options.history === true ? loadVersions(project.root, database, { ...place, key }) : [newest2];
       const text2 = versions.map((each) => `${shownTime(each.at)}  ${visible(each.agent)}  ${each.scope}
 ${shownValue(each.value)}
 `).join("\n");
@@ -5861,7 +5838,7 @@ var contextSearch = {
   summary: "find keys whose name, summary or value holds all of some words",
   operands: "<words>",
   maxOperands: 16,
-  options: { ...scopeOption, ...sessionOption2, ...limitOption(standardLimit3) },
+  options: { ...scopeOption, ...sessionOption, ...limitOption(standardLimit3) },
   example: "k6s context search login token",
   run: (invocation) => {
     const limit = parseLimit(invocation, standardLimit3);
@@ -6375,7 +6352,6 @@ var plugin_default = {
 };
 
 // src/workspace/git.ts
-var import_node_fs15 = require("node:fs");
 var import_node_path16 = require("node:path");
 function readHead(directory) {
   const tree = gitRootOf(directory);
@@ -6400,7 +6376,7 @@ function commitId(text2) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
-  return reachable(() => (0, import_node_fs15.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? "";
 }
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;
@@ -6516,18 +6492,17 @@ function pauseStaleSession(project, actor) {
 async function resumeSession(project, actor, given, variables) {
   const { current, previous } = project.state().sessions;
   const ledger = await readLedger(project);
-  const id = given === "" ? previous?.id : findSession(ledger, given);
-  if (id === void 0) {
+  const wanted = given || previous?.id;
+  if (wanted === void 0) {
     throw new KhoregosError("NOT_FOUND", "Cannot resume a session: there is none to resume", 'Run "k6s history"');
   }
+  const { id, state, objective, parent, startedAt } = getSession(ledger, wanted);
   if (id === current?.id) return { session: current, how: "resumed" };
-  const row = get(ledger.database, "SELECT * FROM sessions WHERE id = ?", [id]);
-  if (row === void 0 || row.state === "deleted") {
+  if (state === "deleted") {
     throw new KhoregosError("USAGE", `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
   }
   pauseCurrent(project, actor, await gatherGitFacts(project.root, variables));
-  const [objective, parent] = [String(row.objective), String(row.parent)];
-  const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
+  const details = { objective, parent, started_at: startedAt, was: state };
   project.record({ type: "session_resume", action: `Session resumed: ${headline(objective)}`, details }, actor, id);
   return { session: getCurrent(project), how: "resumed" };
 }
@@ -6568,7 +6543,7 @@ var resumeEnforcementCommand = {
 };
 
 // src/operations/delete-session.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path17 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 async function deleteSession(project, actor, given) {
@@ -6594,21 +6569,18 @@ async function erase(project, actor, id) {
   }
   eraseLines(root, plan);
   removeOrphans(root, project.now());
-  removeLeftovers2(root);
+  removeSetAside(root);
   const ledger = await openLedger(root, project.now());
-  ledger.database.run("VACUUM");
+  compactLedger(ledger);
   publishLedger(root, ledger);
   ledger.database.close();
   project.close(true);
   return plan.left.length;
 }
-function removeLeftovers2(root) {
+function removeSetAside(root) {
   const directory = stateDirectory(root);
-  for (const name of (0, import_node_fs16.readdirSync)(directory)) {
-    const [, kind, pid] = /^(?:k6s\.db|state\.json)\.(set-aside-|(\d+)\.tmp$)/.exec(name) ?? [];
-    const isLeft = kind !== void 0 && (pid === void 0 || isGone(Number(pid)));
-    if (isLeft) (0, import_node_fs16.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
-  }
+  const names = (0, import_node_fs15.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (const name of names) (0, import_node_fs15.rmSync)((0, import_node_path17.join)(directory, name), { force: true });
 }
 
 // src/cli/session-delete.ts
@@ -6633,6 +6605,12 @@ var sessionDelete = {
   }
 };
 
+// src/operations/list-tasks.ts
+function listTasks(database, session, { all: all2, limit }) {
+  const rows2 = all(database, "SELECT * FROM tasks WHERE session = ? ORDER BY updated_at, task", [session]);
+  return rows2.map(taskOf).filter((task) => all2 || isOpen(task)).slice(-limit);
+}
+
 // src/operations/render-brief.ts
 var maxBriefLength2 = 2e3;
 var maxListed = 6;
@@ -6641,40 +6619,34 @@ var ending = "More: k6s_load_checkpoint, k6s_task_list, k6s_list_context, k6s_li
 function renderBrief(state, now) {
   const { current } = state.sessions;
   if (current === void 0 || current.state === "created" && current.objective === "") return "";
-  const own = (values) => [...values].filter(({ session }) => session === current.id);
   const checkpoint = state.checkpoint?.session === current.id ? state.checkpoint : void 0;
-  const files = own([...state.changes].map(([path, change]) => ({ path, ...change })));
-  const context = [...state.context.values()].filter(
-    ({ scope, session }) => scope === "project" || session === current.id
-  );
   const parts = [
     `Session ${current.id} (${current.state} since ${current.startedAt})`,
     labelled2("Objective", current.objective, 500),
     labelled2("Notes", checkpoint?.notes ?? "", 400),
     labelled2("Next steps", checkpoint?.next ?? "", 300),
     listed("Decisions", checkpoint?.decisions ?? []),
-    listed(
-      "Open tasks",
-      own(state.tasks.values()).filter(isOpen).map(({ task, subject, status: status2, progress, agent }) => `${task} ${subject} [${status2}, ${agent}] ${progress}`)
-    ),
-    listed(
-      "Locks",
-      liveLocks(state.locks, now).map(({ path, name, until }) => `${path} (${name}, until ${until.slice(11, 19)}Z)`)
-    ),
-    listed(
-      "Files changed",
-      files.map(({ path, agent }) => `${path} (${agent})`)
-    ),
-    listed(
-      "Shared context",
-      context.map(({ key, agent, bytes }) => `${key} (${agent}, ${bytes} bytes)`)
-    ),
-    listed(
-      "Last events",
-      own(state.recent).map(({ agent, action, type }) => `${agent}: ${action} [${type}]`)
-    )
+    ...listsOf2(state, current.id, now)
   ].filter((part) => part !== "");
   return fitted([lead, ...parts], ending);
+}
+function listsOf2(state, id, now) {
+  const isOwn = ({ session }) => session === id;
+  const tasks = [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task));
+  const context = [...state.context.values()].filter((entry) => entry.scope === "project" || isOwn(entry));
+  const files = [...state.changes].filter(([, change]) => isOwn(change));
+  const lines = {
+    "Open tasks": tasks.map(({ task, subject, status: status2, progress, agent }) => {
+      return `${task} ${subject} [${status2}, ${agent}] ${progress}`;
+    }),
+    Locks: liveLocks(state.locks, now).map(({ path, name, until }) => {
+      return `${path} (${name}, until ${until.slice(11, 19)}Z)`;
+    }),
+    "Files changed": files.map(([path, { agent }]) => `${path} (${agent})`),
+    "Shared context": context.map(({ key, agent, bytes }) => `${key} (${agent}, ${bytes} bytes)`),
+    "Last events": state.recent.filter(isOwn).map(({ agent, action, type }) => `${agent}: ${action} [${type}]`)
+  };
+  return Object.entries(lines).map(([label, values]) => listed(label, values));
 }
 function labelled2(label, text2, length) {
   return text2 === "" ? "" : `${label}: ${cut2(text2, length)}`;
@@ -6701,6 +6673,7 @@ function fitted(parts, last) {
 
 // src/operations/session-context.ts
 var maxEvents = 1e3;
+var maxListed2 = 50;
 function briefSession(ledger, given, now) {
   return renderBrief(stateOf(ledger, given), now);
 }
@@ -6717,15 +6690,11 @@ function stateOf(ledger, given) {
     const record = parseRecord(String(line2));
     if (record !== void 0) reduce(state, record, index);
   }
-  for (const row of all(database, "SELECT * FROM tasks WHERE session = ? ORDER BY updated_at", [id])) {
-    const task = taskOf(row);
+  for (const task of listTasks(database, id, { all: false, limit: maxListed2 })) {
     state.tasks.set(taskKey(id, task.task), task);
   }
-  for (const row of all(database, "SELECT * FROM context WHERE scope_key IN (?, '') ORDER BY sequence", [id])) {
-    const scope = row.scope_key === "" ? "project" : "session";
-    const [key, agent, at] = [String(row.key), String(row.agent), String(row.at)];
-    const entry = { key, scope, session: String(row.session), agent, at, bytes: Number(row.bytes) };
-    state.context.set(contextKey(scope, id, key), entry);
+  for (const entry of listContext(database, { session: id, scope: void 0 }, "", maxListed2).toReversed()) {
+    state.context.set(contextKey(entry.scope, id, entry.key), entry);
   }
   const current = {
     id,
@@ -6808,6 +6777,29 @@ function cannotLaunch(error) {
   );
 }
 
+// src/operations/get-status.ts
+async function getStatus(project) {
+  const faults = [];
+  const trail = await trailStatus(project).catch((error) => {
+    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
+    faults.push(messageOf(error));
+    return null;
+  });
+  const governance = describeGovernance(project);
+  return { ...governance, degraded: [.../* @__PURE__ */ new Set([...governance.degraded, ...faults])], trail };
+}
+async function trailStatus(project) {
+  const folded = stat(databasePath(project.root));
+  const { database, watermark } = await readLedger(project);
+  const findings = all(database, "SELECT kind, count(*) AS count FROM findings GROUP BY kind ORDER BY kind");
+  return {
+    events: watermark.sequence,
+    head: watermark.head,
+    findings: Object.fromEntries(findings.map(({ kind, count }) => [String(kind), Number(count)])),
+    foldedAt: folded?.mtime.toISOString() ?? null
+  };
+}
+
 // src/cli/status.ts
 var status = {
   name: "status",
@@ -6846,11 +6838,11 @@ function describeSession({ session }) {
   return `${visible(id)} ${state} since ${shownTime(startedAt)}${named}`;
 }
 var maxObjectiveWidth = 100;
-var maxListed2 = 5;
+var maxListed3 = 5;
 function listed2(label, values, line2) {
   if (values.length === 0) return [[label, "none"]];
-  const shown = values.slice(-maxListed2).map((value, index) => [index === 0 ? label : "", line2(value)]);
-  return values.length > maxListed2 ? [...shown, ["", `and ${values.length - maxListed2} more`]] : shown;
+  const shown = values.slice(-maxListed3).map((value, index) => [index === 0 ? label : "", line2(value)]);
+  return values.length > maxListed3 ? [...shown, ["", `and ${values.length - maxListed3} more`]] : shown;
 }
 function trailLines(trail) {
   if (trail === null) return [["Trail", "cannot be read"]];
@@ -7033,7 +7025,7 @@ function write(fd, text2) {
   const bytes = Buffer.from(text2);
   for (let done2 = 0; done2 < bytes.length; ) {
     try {
-      done2 += (0, import_node_fs17.writeSync)(fd, bytes, done2);
+      done2 += (0, import_node_fs16.writeSync)(fd, bytes, done2);
     } catch (error) {
       const code = systemCode(error);
       if (code === "EPIPE") process.exit(0);

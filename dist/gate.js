@@ -1721,7 +1721,7 @@ function reduceClients(clients, event) {
     return;
   }
   const known = clients.get(client);
-  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : type === "tool_request" ? 0 : known?.ungated ?? 0;
+  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
 var ungatedForMs = 24 * 60 * 60 * 1e3;

@@ -3247,7 +3247,7 @@ function removeLeftovers(root, now) {
   for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     const path = (0, import_node_path3.join)(directory, name);
     const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) (0, import_node_fs5.rmSync)(path, { force: true });
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs5.rmSync)(path, { force: true });
   }
 }
 

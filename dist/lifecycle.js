@@ -182,6 +182,28 @@ function closed(open, response) {
   return { type: "tool_closed", action: open.action, details: { tool: open.tool, call: open.call, outcome } };
 }
 
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
+
+// src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message);
+    this.name = "KhoregosError";
+    this.code = code;
+    this.remedy = remedy;
+  }
+};
+function systemCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
 // src/core/locks.ts
 var maxLockMs = 60 * 60 * 1e3;
 var standardLockMs = 5 * 60 * 1e3;
@@ -224,25 +246,6 @@ function toJson(value) {
 // src/ledger/blobs.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
-
-// src/core/errors.ts
-var KhoregosError = class extends Error {
-  code;
-  remedy;
-  constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
-  }
-};
-function systemCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
-}
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
@@ -394,6 +397,7 @@ function keepLarge(root, details, always = {}) {
 var maxBriefLength = 600;
 var maxBriefDecisions = 5;
 function saveCheckpoint(project, actor, input) {
+  checkLengths(input);
   const state = project.state();
   const { current } = state.sessions;
   const session = current?.id ?? "";
@@ -421,6 +425,14 @@ function saveCheckpoint(project, actor, input) {
   const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
+}
+function checkLengths({ notes = "", decisions = [], next = "" }) {
+  const texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];
+  for (const [what, text = ""] of texts) {
+    if (text.length <= maxNotesLength) continue;
+    const message = `Cannot take a checkpoint: ${what} has ${text.length} characters, at most ${maxNotesLength} are kept`;
+    throw new KhoregosError("USAGE", message, "Say it shorter and put the rest into a file");
+  }
 }
 
 // src/workspace/session-pin.ts

@@ -13679,7 +13679,6 @@ function createId(now) {
 var import_node_os2 = require("node:os");
 
 // src/workspace/git.ts
-var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
 function readHead(directory) {
   const tree = gitRootOf(directory);
@@ -13704,7 +13703,7 @@ function commitId(text2) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path2) {
-  return reachable(() => (0, import_node_fs4.readFileSync)(path2, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => readRegularFile(path2, maxTextBytes))?.toString() ?? "";
 }
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;
@@ -14737,7 +14736,7 @@ function reduceClients(clients, event) {
     return;
   }
   const known = clients.get(client);
-  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : type === "tool_request" ? 0 : known?.ungated ?? 0;
+  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
 var ungatedForMs = 24 * 60 * 60 * 1e3;
@@ -14901,24 +14900,27 @@ function reduceTasks(tasks, event) {
 
 // src/operations/describe-governance.ts
 function describeGovernance(project) {
-  const { policy, root } = project;
+  const { hash, onFault, boundaries, gates } = project.policy;
+  const strict = boundaries.filter(({ enforcement }) => enforcement === "strict").length;
   const { sessions, clients, agents, calls, locks, tasks, pause } = project.state();
+  const ungated = ungatedCalls(clients, project.now());
   return {
-    project: policy.project || (0, import_node_path6.basename)(root),
-    root,
-    policy: policy.hash,
-    onFault: policy.onFault,
-    boundaries: policy.boundaries.length,
-    strict: policy.boundaries.filter(({ enforcement }) => enforcement === "strict").length,
-    degraded: [...project.degraded(), ...hooksOff(ungatedCalls(clients, project.now()))],
-    pause: activePause(pause, project.now()),
-    session: sessions.current,
-    clients: clients.size,
-    agents: [...agents].map(([key2, { name, since }]) => ({ name, client: key2.slice(0, key2.lastIndexOf("/")), since })),
-    openCalls: calls.size,
+    project: nameOf(project),
+    root: project.root,
+    degraded: [...project.degraded(), ...hooksOff(ungated)],
+    policy: { hash, onFault, boundaries: boundaries.length, strict, gates },
+    pause: activePause(pause, project.now()) ?? null,
+    session: sessions.current ?? null,
+    clients: [...clients].map(([id, { since, lastAt }]) => ({ id, since, lastAt })),
+    agents: [...agents].map(([key2, { name, since }]) => ({ client: key2.slice(0, key2.lastIndexOf("/")), name, since })),
+    openCalls: [...calls.values()].map(({ client, agent, action: action2 }) => ({ client, agent, action: action2 })),
     locks: liveLocks(locks, project.now()).length,
-    openTasks: [...tasks.values()].filter(isOpen).length
+    openTasks: [...tasks.values()].filter(isOpen).length,
+    ungatedCalls: ungated
   };
+}
+function nameOf({ policy, root }) {
+  return policy.project || (0, import_node_path6.basename)(root);
 }
 
 // src/operations/render-brief.ts
@@ -14929,40 +14931,34 @@ var ending = "More: k6s_load_checkpoint, k6s_task_list, k6s_list_context, k6s_li
 function renderBrief(state, now) {
   const { current } = state.sessions;
   if (current === void 0 || current.state === "created" && current.objective === "") return "";
-  const own2 = (values) => [...values].filter(({ session }) => session === current.id);
   const checkpoint = state.checkpoint?.session === current.id ? state.checkpoint : void 0;
-  const files2 = own2([...state.changes].map(([path2, change]) => ({ path: path2, ...change })));
-  const context = [...state.context.values()].filter(
-    ({ scope: scope2, session }) => scope2 === "project" || session === current.id
-  );
   const parts = [
     `Session ${current.id} (${current.state} since ${current.startedAt})`,
     labelled("Objective", current.objective, 500),
     labelled("Notes", checkpoint?.notes ?? "", 400),
     labelled("Next steps", checkpoint?.next ?? "", 300),
     listed("Decisions", checkpoint?.decisions ?? []),
-    listed(
-      "Open tasks",
-      own2(state.tasks.values()).filter(isOpen).map(({ task, subject: subject2, status: status2, progress: progress2, agent }) => `${task} ${subject2} [${status2}, ${agent}] ${progress2}`)
-    ),
-    listed(
-      "Locks",
-      liveLocks(state.locks, now).map(({ path: path2, name, until }) => `${path2} (${name}, until ${until.slice(11, 19)}Z)`)
-    ),
-    listed(
-      "Files changed",
-      files2.map(({ path: path2, agent }) => `${path2} (${agent})`)
-    ),
-    listed(
-      "Shared context",
-      context.map(({ key: key2, agent, bytes }) => `${key2} (${agent}, ${bytes} bytes)`)
-    ),
-    listed(
-      "Last events",
-      own2(state.recent).map(({ agent, action: action2, type }) => `${agent}: ${action2} [${type}]`)
-    )
+    ...listsOf(state, current.id, now)
   ].filter((part) => part !== "");
   return fitted([lead, ...parts], ending);
+}
+function listsOf(state, id, now) {
+  const isOwn = ({ session }) => session === id;
+  const tasks = [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task));
+  const context = [...state.context.values()].filter((entry) => entry.scope === "project" || isOwn(entry));
+  const files2 = [...state.changes].filter(([, change]) => isOwn(change));
+  const lines = {
+    "Open tasks": tasks.map(({ task, subject: subject2, status: status2, progress: progress2, agent }) => {
+      return `${task} ${subject2} [${status2}, ${agent}] ${progress2}`;
+    }),
+    Locks: liveLocks(state.locks, now).map(({ path: path2, name, until }) => {
+      return `${path2} (${name}, until ${until.slice(11, 19)}Z)`;
+    }),
+    "Files changed": files2.map(([path2, { agent }]) => `${path2} (${agent})`),
+    "Shared context": context.map(({ key: key2, agent, bytes }) => `${key2} (${agent}, ${bytes} bytes)`),
+    "Last events": state.recent.filter(isOwn).map(({ agent, action: action2, type }) => `${agent}: ${action2} [${type}]`)
+  };
+  return Object.entries(lines).map(([label, values]) => listed(label, values));
 }
 function labelled(label, text2, length) {
   return text2 === "" ? "" : `${label}: ${cut(text2, length)}`;
@@ -15121,7 +15117,7 @@ var k6sStatus = defineTool({
   }
 });
 function sessionOf({ session }) {
-  if (session === void 0) return null;
+  if (session === null) return null;
   const { id, state, objective, parent, startedAt } = session;
   return { id, state, objective, parent, started_at: startedAt };
 }
@@ -15131,29 +15127,30 @@ function listGovernance(found) {
     root: found.root,
     gate: found.degraded.length === 0 ? "armed" : "degraded",
     degraded: [...found.degraded],
-    policy: found.policy,
-    on_fault: found.onFault,
-    boundaries: found.boundaries,
-    strict_boundaries: found.strict,
+    policy: found.policy.hash,
+    on_fault: found.policy.onFault,
+    boundaries: found.policy.boundaries,
+    strict_boundaries: found.policy.strict,
     paused_until: found.pause?.until ?? null,
     session: sessionOf(found),
-    clients: found.clients,
+    clients: found.clients.length,
     agents: [...found.agents],
-    open_calls: found.openCalls,
+    open_calls: found.openCalls.length,
     locks: found.locks,
     open_tasks: found.openTasks
   };
 }
 function render(found, you) {
+  const { hash, boundaries, strict, onFault } = found.policy;
   const names = found.agents.map(({ name }) => name).join(", ") || "none besides the lead";
   return [
     `Project: ${found.project} (${found.root})`,
     `Gate: ${found.degraded.length === 0 ? "armed" : `degraded: ${found.degraded.join("; ")}`}`,
-    `Policy: ${found.policy}, ${found.boundaries} boundaries (${found.strict} strict), on fault: ${found.onFault}`,
-    `Session: ${found.session === void 0 ? "none" : `${found.session.id}${found.session.objective === "" ? "" : `: ${found.session.objective}`}`}`,
+    `Policy: ${hash}, ${boundaries} boundaries (${strict} strict), on fault: ${onFault}`,
+    `Session: ${found.session === null ? "none" : `${found.session.id} ${printable(found.session.objective)}`}`.trim(),
     `Agents: ${names}`,
     `Locks: ${found.locks}, open tasks: ${found.openTasks}`,
-    `Calls in flight: ${found.openCalls}`,
+    `Calls in flight: ${found.openCalls.length}`,
     `You: ${you}`
   ].join("\n");
 }
@@ -15366,7 +15363,7 @@ function noted(finding) {
 }
 
 // src/workspace/places.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path8 = require("node:path");
 var maxPathLength3 = 4096;
 var maxLinks = 40;
@@ -15394,7 +15391,7 @@ function realPathOf(path2) {
       continue;
     }
     const at = (0, import_node_path8.join)(real, name);
-    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs5.readlinkSync)(at)) : void 0;
+    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs4.readlinkSync)(at)) : void 0;
     if (link === void 0) {
       real = at;
       continue;
@@ -15403,7 +15400,7 @@ function realPathOf(path2) {
     if ((0, import_node_path8.isAbsolute)(link)) real = import_node_path8.sep;
     open3.push(...link.split(import_node_path8.sep).reverse());
   }
-  return reachable(() => import_node_fs5.realpathSync.native(real)) ?? real;
+  return reachable(() => import_node_fs4.realpathSync.native(real)) ?? real;
 }
 function* directoriesOf(path2) {
   for (let end = path2.indexOf(import_node_path8.sep, 1); end !== -1; end = path2.indexOf(import_node_path8.sep, end + 1)) yield path2.slice(0, end);
@@ -15437,7 +15434,7 @@ function zoneOf(real, { zones }) {
   return zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
 }
 function isInZone(real, { directory, names }) {
-  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs5.realpathSync)(directory)) ?? directory;
+  const base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs4.realpathSync)(directory)) ?? directory;
   if (!isInside(real, base)) return false;
   return names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path8.sep, 1)[0] ?? "");
 }
@@ -15467,7 +15464,7 @@ function namesBelow(root, directory) {
   for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
     const name = names[index] ?? "";
     if (name !== directory && directory === ".") continue;
-    const entries = lstat((0, import_node_path8.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs5.readdirSync)((0, import_node_path8.join)(root, name))) : [];
+    const entries = lstat((0, import_node_path8.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs4.readdirSync)((0, import_node_path8.join)(root, name))) : [];
     for (const entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path8.join)(name, entry));
   }
   return names;
@@ -15478,7 +15475,7 @@ function foldsCase(directory, name) {
 }
 
 // src/ledger/blobs.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // src/ledger/layout.ts
@@ -15506,7 +15503,7 @@ function saveBlob(root, text2) {
   const hash = sha256(bytes);
   const path2 = blobPath(root, hash);
   try {
-    if ((0, import_node_fs6.existsSync)(path2)) return hash;
+    if ((0, import_node_fs5.existsSync)(path2)) return hash;
     makeDirectories((0, import_node_path10.dirname)(path2));
     publishFile(path2, bytes);
     return hash;
@@ -15703,16 +15700,16 @@ function releaseLock(project, actor, given) {
 }
 
 // src/operations/describe-lock.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path11 = require("node:path");
 var maxPathLength4 = 1e3;
 function describeLock(root, given, cwd, home) {
   const folds = foldsCase(root, ".khoregos");
   const around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => /* @__PURE__ */ new Map() };
   const { real } = resolvePlace(given, around);
-  const isFile = !/[*?]/.test(given) && reachable(() => (0, import_node_fs7.statSync)(real)) !== void 0;
+  const isFile = !/[*?]/.test(given) && reachable(() => (0, import_node_fs6.statSync)(real)) !== void 0;
   if (isFile || isLiteral(given) && !/[{}]/.test(given)) {
-    const isDirectory = reachable(() => (0, import_node_fs7.statSync)(real).isDirectory()) ?? given.endsWith("/");
+    const isDirectory = reachable(() => (0, import_node_fs6.statSync)(real).isDirectory()) ?? given.endsWith("/");
     const path2 = nameIn(root, real);
     if (path2.length > maxPathLength4) {
       throw new KhoregosError(
@@ -15818,7 +15815,7 @@ var k6sCheckPath = defineTool({
 });
 
 // src/ledger/database.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_module = require("node:module");
 var import_node_path12 = require("node:path");
 var import_sql = __toESM(require_sql_wasm(), 1);
@@ -15827,7 +15824,7 @@ function wasmPath() {
   return (0, import_node_path12.join)((0, import_node_path12.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
 }
 async function openDatabase(bytes) {
-  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs8.readFileSync)(wasmPath()) });
+  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs7.readFileSync)(wasmPath()) });
   const database = new sqlite.Database(bytes);
   database.run("PRAGMA secure_delete = ON");
   return database;
@@ -15853,28 +15850,26 @@ function scopeKeys({ session, scope: scope2 }) {
   return scope2 === "session" ? [session, session] : [session, ""];
 }
 var columns = "sequence, scope_key, key, session, agent, at, summary, bytes";
-var newest = "sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?, ?) GROUP BY scope_key, key)";
+var newest = "sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?1, ?2) GROUP BY scope_key, key)";
 function loadContext(root, database, place, key2) {
-  const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
-               ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
-  const [row] = all(database, sql, [...scopeKeys(place), redact(key2)]);
-  if (row !== void 0) return { ...fromRow(row), value: readValue(root, row) };
+  const [value2] = loadVersions(root, database, { ...place, key: key2 }, 1);
+  if (value2 !== void 0) return value2;
   throw new KhoregosError(
     "NOT_FOUND",
     `Cannot load context "${key2.slice(0, 100)}": there is no such key`,
     'List the keys with k6s_list_context or "k6s context list", or search them'
   );
 }
-function listVersions(root, database, place, key2) {
+function loadVersions(root, database, { key: key2, ...place }, limit2 = -1) {
   const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
-               ORDER BY scope_key DESC, sequence DESC`;
-  const rows = all(database, sql, [...scopeKeys(place), redact(key2)]);
+               ORDER BY scope_key DESC, sequence DESC LIMIT ?`;
+  const rows = all(database, sql, [...scopeKeys(place), redact(key2), limit2]);
   return rows.map((row) => ({ ...fromRow(row), value: readValue(root, row) }));
 }
 function listContext(database, place, prefix, limit2) {
-  const sql = `SELECT ${columns} FROM context WHERE ${newest} AND instr(key, ?) = 1 ORDER BY sequence DESC LIMIT ?`;
-  const parameters = [...scopeKeys(place), prefix, limit2];
-  return all(database, prefix === "" ? sql.replace("instr(key, ?) = 1", "? = ''") : sql, parameters).map(fromRow);
+  const sql = `SELECT ${columns} FROM context WHERE ${newest} AND substr(key, 1, length(?3)) = ?3
+               ORDER BY sequence DESC LIMIT ?4`;
+  return all(database, sql, [...scopeKeys(place), prefix, limit2]).map(fromRow);
 }
 var maxWords = 16;
 function searchContext(database, place, query2, limit2) {
@@ -16008,9 +16003,9 @@ function loadCheckpoint(root, database, session, given) {
     );
   }
   const found = fromRow2(row);
-  return { ...found, details: { ...found.details, ...listsOf(root, found.details.blob) } };
+  return { ...found, details: { ...found.details, ...listsOf2(root, found.details.blob) } };
 }
-function listsOf(root, blob) {
+function listsOf2(root, blob) {
   const text2 = typeof blob === "string" ? readBlob(root, blob) : void 0;
   return text2 === void 0 ? {} : JSON.parse(text2);
 }
@@ -16071,7 +16066,7 @@ var k6sLoadContext = defineTool({
     const database = await values();
     const place = placeOf(project, scope2);
     const newest2 = loadContext(project.root, database, place, key2);
-    const versions = history ? listVersions(project.root, database, place, key2).map(listed2) : void 0;
+    const versions = history ? loadVersions(project.root, database, { ...place, key: key2 }).map(listed2) : void 0;
     const text2 = (history ? versions ?? [] : [listed2(newest2)]).map(render2).join("\n\n");
     const more = versions === void 0 ? {} : { versions };
     return { text: text2, structured: { ...listed2(newest2), ...more, about: dataNotice } };
@@ -16156,6 +16151,7 @@ var k6sReleaseLock = defineTool({
 var maxBriefLength2 = 600;
 var maxBriefDecisions = 5;
 function saveCheckpoint(project, actor, input) {
+  checkLengths(input);
   const state = project.state();
   const { current } = state.sessions;
   const session = current?.id ?? "";
@@ -16183,6 +16179,14 @@ function saveCheckpoint(project, actor, input) {
   const details2 = keepLarge(project.root, { ...said, ...lists }, brief);
   const action2 = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action: action2, details: details2 }, actor);
+}
+function checkLengths({ notes: notes2 = "", decisions: decisions2 = [], next: next2 = "" }) {
+  const texts = [["notes", notes2], ...decisions2.map((each) => ["decision", each]), ["next", next2]];
+  for (const [what, text2 = ""] of texts) {
+    if (text2.length <= maxNotesLength) continue;
+    const message = `Cannot take a checkpoint: ${what} has ${text2.length} characters, at most ${maxNotesLength} are kept`;
+    throw new KhoregosError("USAGE", message, "Say it shorter and put the rest into a file");
+  }
 }
 
 // src/mcp/tools/k6s-save-checkpoint.ts
@@ -16235,42 +16239,38 @@ var maxValueBytes2 = 64 * 1024;
 var maxInlineBytes2 = 8 * 1024;
 var maxSummaryLength = 2e3;
 function saveContext(project, actor, input) {
-  const { scope: scope2 } = input;
+  const { scope: scope2, value: value2, summary: summary2 = "" } = input;
   const key2 = redact(input.key);
+  const bytes = checkInput(key2, value2);
+  const isInline = bytes + Buffer.byteLength(summary2) <= maxInlineBytes2;
+  const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(value2)));
+  const kept = isInline ? { summary: summary2, value: value2 } : { summary: summary2 || beginningOf(value2), blob };
+  const details2 = { key: key2, scope: scope2, bytes, ...kept };
+  project.record({ type: "context_saved", action: `Saved ${scope2} context ${headline(key2)}`, details: details2 }, actor);
+  return { key: key2, scope: scope2, bytes, blob };
+}
+function checkInput(key2, value2) {
   if (key2.trim() === "" || key2.length > maxKeyLength || hasControls(key2)) {
     throw new KhoregosError(
       "USAGE",
       `Cannot save context: its key must have 1 to ${maxKeyLength} characters on one line, without control characters`
     );
   }
-  if (nestsDeeper(input.value, maxNesting)) {
-    throw new KhoregosError(
-      "USAGE",
-      `Cannot save "${headline(key2)}": its value nests deeper than ${maxNesting} levels`
-    );
+  if (nestsDeeper(value2, maxNesting)) {
+    const message = `Cannot save "${headline(key2)}": its value nests deeper than ${maxNesting} levels`;
+    throw new KhoregosError("USAGE", message);
   }
-  const text2 = toJson(input.value);
-  const bytes = Buffer.byteLength(text2);
-  if (bytes > maxValueBytes2) {
-    throw new KhoregosError(
-      "TOO_LARGE",
-      `Cannot save "${headline(key2)}": its value has ${bytes} bytes, at most ${maxValueBytes2} are kept`,
-      "Save it as a file and save its path, or split it over several keys"
-    );
-  }
-  const summary2 = input.summary ?? "";
-  const isInline = bytes + Buffer.byteLength(summary2) <= maxInlineBytes2;
-  const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(input.value)));
-  const beginning = typeof input.value === "string" ? input.value : text2;
-  const details2 = isInline ? { key: key2, scope: scope2, bytes, summary: summary2, value: input.value } : {
-    key: key2,
-    scope: scope2,
-    bytes,
-    summary: summary2 || printable(clip2(beginning, maxSummaryLength)).slice(0, maxSummaryLength),
-    blob
-  };
-  project.record({ type: "context_saved", action: `Saved ${scope2} context ${headline(key2)}`, details: details2 }, actor);
-  return { key: key2, scope: scope2, bytes, blob };
+  const bytes = Buffer.byteLength(toJson(value2));
+  if (bytes <= maxValueBytes2) return bytes;
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot save "${headline(key2)}": its value has ${bytes} bytes, at most ${maxValueBytes2} are kept`,
+    "Save it as a file and save its path, or split it over several keys"
+  );
+}
+function beginningOf(value2) {
+  const text2 = typeof value2 === "string" ? value2 : toJson(value2);
+  return printable(clip2(text2, maxSummaryLength)).slice(0, maxSummaryLength);
 }
 
 // src/mcp/tools/k6s-save-context.ts
@@ -16362,12 +16362,12 @@ function withRoom(draft) {
 var genesis = "0".repeat(64);
 
 // src/ledger/segments.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var segmentBytes = 4 * 1024 * 1024;
 var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    return (0, import_node_fs9.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+    return (0, import_node_fs8.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
   } catch (error2) {
     if (systemCode(error2) === "ENOENT") return [];
     throw error2;
@@ -16375,15 +16375,15 @@ function listSegments(root) {
 }
 var newline2 = 10;
 function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
   if (fd === void 0) return void 0;
   try {
-    const { size } = (0, import_node_fs9.fstatSync)(fd);
+    const { size } = (0, import_node_fs8.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
     const bytes = readRange(fd, offset, size - offset);
     return { ...splitLines(bytes, segment, offset), size };
   } finally {
-    (0, import_node_fs9.closeSync)(fd);
+    (0, import_node_fs8.closeSync)(fd);
   }
 }
 function splitLines(bytes, segment, offset) {
@@ -16399,13 +16399,13 @@ function setAsideForeignSegments(root, now) {
   const newest2 = listSegments(root).at(-1);
   if (newest2 === void 0) return [];
   const path2 = segmentPath(root, newest2);
-  if ((0, import_node_fs9.lstatSync)(path2, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  if ((0, import_node_fs8.lstatSync)(path2, { throwIfNoEntry: false })?.isFile() !== false) return [];
   const to = setAside(path2, now);
   return to === void 0 ? [] : [to];
 }
 
 // src/ledger/tail.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 
 // src/core/decisions.ts
 var maxDenials = 64;
@@ -16485,7 +16485,7 @@ function readLines(root, from, parse5, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs10.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!(0, import_node_fs9.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -16813,7 +16813,7 @@ function parse4(method, schema2, params) {
 }
 
 // src/ledger/append.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var maxRecordBytes = 16 * 1024;
 var maxTries = 8;
 function appendRecord(root, tail, record3, stamp) {
@@ -16858,10 +16858,10 @@ function writeLine(root, tail, line3, stamp) {
   try {
     const fd = openForAppend(root, path2, stamp);
     try {
-      const written = (0, import_node_fs11.writeSync)(fd, bytes);
+      const written = (0, import_node_fs10.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs11.closeSync)(fd);
+      (0, import_node_fs10.closeSync)(fd);
     }
   } catch (error2) {
     if (error2 instanceof KhoregosError && error2.code !== "NOT_A_REGULAR_FILE") throw error2;
@@ -16870,7 +16870,7 @@ function writeLine(root, tail, line3, stamp) {
 }
 var newline3 = Buffer.from("\n");
 function openForAppend(root, path2, stamp) {
-  const flags = import_node_fs11.constants.O_WRONLY | import_node_fs11.constants.O_APPEND | import_node_fs11.constants.O_CREAT;
+  const flags = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND | import_node_fs10.constants.O_CREAT;
   try {
     const fd2 = openRegularFile(path2, flags);
     if (fd2 !== void 0) return fd2;
@@ -16892,7 +16892,7 @@ function unwritable(root, why) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path13 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
@@ -16922,7 +16922,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number4) => (0, import_node_fs12.existsSync)(segmentPath(root, number4)));
+  return segment === 1 || [segment, segment - 1].some((number4) => (0, import_node_fs11.existsSync)(segmentPath(root, number4)));
 }
 var snapshotVersion = 2;
 function parseSnapshot(text2) {
@@ -16989,7 +16989,7 @@ function publishSnapshot(root, { tail, rebuilt }, always = false) {
 function createDirectory(root) {
   const directory = stateDirectory(root);
   makeDirectories(directory);
-  (0, import_node_fs12.writeFileSync)((0, import_node_path13.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  (0, import_node_fs11.writeFileSync)((0, import_node_path13.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/operations/load-policy.ts
@@ -17191,7 +17191,7 @@ function shortened(record3) {
 }
 
 // src/workspace/session-pin.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_path15 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
@@ -17202,7 +17202,7 @@ function readPin(variables, session) {
   const path2 = pinPath(variables, session);
   const found = path2 === void 0 ? void 0 : lstat(path2);
   if (path2 === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
-  const root = reachable(() => (0, import_node_fs13.readFileSync)(path2, "utf8")) ?? "";
+  const root = reachable(() => (0, import_node_fs12.readFileSync)(path2, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 

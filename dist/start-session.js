@@ -148,8 +148,56 @@ function operatorName(variables) {
 }
 
 // src/workspace/git.ts
-var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  const fd = open(path, flags);
+  if (fd === void 0) return void 0;
+  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+  (0, import_node_fs2.closeSync)(fd);
+  throw notRegular(path);
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
+    throw error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes) {
+  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd === void 0) return void 0;
+  try {
+    const { size } = (0, import_node_fs2.fstatSync)(fd);
+    if (size > maxBytes) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    }
+    return readRange(fd, 0, size);
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function readRange(fd, offset, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+
+// src/workspace/git.ts
 function readHead(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
@@ -173,7 +221,7 @@ function commitId(text) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
-  return reachable(() => (0, import_node_fs2.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? "";
 }
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;

@@ -2233,31 +2233,6 @@ __export(user_prompt_expansion_exports, {
 });
 module.exports = __toCommonJS(user_prompt_expansion_exports);
 
-// src/core/events.ts
-function detailText({ details }, name) {
-  const value = details[name];
-  return typeof value === "string" ? value : "";
-}
-function parseRecord(line) {
-  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
-  try {
-    const value = JSON.parse(line);
-    return isRecord(value) ? value : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-}
-function isRecord(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const record = value;
-  const agent = record.agent;
-  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
-}
-
-// src/core/checkpoints.ts
-var maxNotesLength = 2e3;
-
 // src/core/errors.ts
 var KhoregosError = class extends Error {
   code;
@@ -2478,6 +2453,28 @@ function isGone(pid) {
   }
 }
 
+// src/core/events.ts
+function detailText({ details }, name) {
+  const value = details[name];
+  return typeof value === "string" ? value : "";
+}
+function parseRecord(line) {
+  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+  try {
+    const value = JSON.parse(line);
+    return isRecord(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isRecord(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value;
+  const agent = record.agent;
+  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
 // src/core/erasure.ts
 var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
@@ -2695,6 +2692,9 @@ var import_node_fs5 = require("node:fs");
 
 // src/core/agents.ts
 var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
 
 // src/core/clients.ts
 var ungatedForMs = 24 * 60 * 60 * 1e3;
@@ -3421,7 +3421,7 @@ function removeLeftovers(root, now) {
   for (const name of (0, import_node_fs6.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     const path = (0, import_node_path5.join)(directory, name);
     const age = now - ((0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) (0, import_node_fs6.rmSync)(path, { force: true });
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs6.rmSync)(path, { force: true });
   }
 }
 
@@ -3664,6 +3664,34 @@ function recordProblem(project, why) {
   project.record({ type, action, details: { file: "k6s.db", why } }, programActor);
 }
 
+// src/operations/list-sessions.ts
+function getSession(ledger, given) {
+  const id = findSession(ledger, given);
+  const [row] = all(ledger.database, "SELECT * FROM sessions WHERE id = ?", [id]);
+  if (row === void 0) throw new KhoregosError("NOT_FOUND", `Cannot find session "${id}"`);
+  return fromRow(row);
+}
+function fromRow(row) {
+  const text = (name) => String(row[name] ?? "");
+  const known = (name) => row[name] === null || row[name] === void 0 ? null : String(row[name]);
+  const flag = (name) => row[name] === null ? null : row[name] === 1;
+  return {
+    id: text("id"),
+    state: text("state"),
+    objective: text("objective"),
+    parent: text("parent"),
+    startedAt: text("started_at"),
+    lastAt: text("last_at"),
+    endedAt: known("ended_at"),
+    operator: known("operator"),
+    host: known("host"),
+    version: known("version"),
+    start: { branch: known("branch"), commit: known("git_commit"), dirty: flag("dirty") },
+    end: { branch: known("end_branch"), commit: known("end_commit"), dirty: flag("end_dirty") },
+    events: Number(row.events)
+  };
+}
+
 // src/operations/session-facts.ts
 var import_node_os2 = require("node:os");
 
@@ -3691,7 +3719,6 @@ function operatorName(variables) {
 }
 
 // src/workspace/git.ts
-var import_node_fs8 = require("node:fs");
 var import_node_path7 = require("node:path");
 function readHead(directory) {
   const tree = gitRootOf(directory);
@@ -3716,7 +3743,7 @@ function commitId(text) {
 }
 var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
-  return reachable(() => (0, import_node_fs8.readFileSync)(path, "utf8"))?.slice(0, maxTextBytes) ?? "";
+  return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? "";
 }
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;
@@ -3832,18 +3859,17 @@ function pauseStaleSession(project, actor) {
 async function resumeSession(project, actor, given, variables) {
   const { current, previous } = project.state().sessions;
   const ledger = await readLedger(project);
-  const id = given === "" ? previous?.id : findSession(ledger, given);
-  if (id === void 0) {
+  const wanted = given || previous?.id;
+  if (wanted === void 0) {
     throw new KhoregosError("NOT_FOUND", "Cannot resume a session: there is none to resume", 'Run "k6s history"');
   }
+  const { id, state, objective, parent, startedAt } = getSession(ledger, wanted);
   if (id === current?.id) return { session: current, how: "resumed" };
-  const row = get(ledger.database, "SELECT * FROM sessions WHERE id = ?", [id]);
-  if (row === void 0 || row.state === "deleted") {
+  if (state === "deleted") {
     throw new KhoregosError("USAGE", `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
   }
   pauseCurrent(project, actor, await gatherGitFacts(project.root, variables));
-  const [objective, parent] = [String(row.objective), String(row.parent)];
-  const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
+  const details = { objective, parent, started_at: startedAt, was: state };
   project.record({ type: "session_resume", action: `Session resumed: ${headline(objective)}`, details }, actor, id);
   return { session: getCurrent(project), how: "resumed" };
 }
@@ -3870,6 +3896,7 @@ function keepLarge(root, details, always = {}) {
 var maxBriefLength = 600;
 var maxBriefDecisions = 5;
 function saveCheckpoint2(project, actor, input) {
+  checkLengths(input);
   const state = project.state();
   const { current } = state.sessions;
   const session = current?.id ?? "";
@@ -3897,6 +3924,14 @@ function saveCheckpoint2(project, actor, input) {
   const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
+}
+function checkLengths({ notes = "", decisions = [], next = "" }) {
+  const texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];
+  for (const [what, text = ""] of texts) {
+    if (text.length <= maxNotesLength) continue;
+    const message = `Cannot take a checkpoint: ${what} has ${text.length} characters, at most ${maxNotesLength} are kept`;
+    throw new KhoregosError("USAGE", message, "Say it shorter and put the rest into a file");
+  }
 }
 
 // src/operations/stop-session.ts
@@ -3928,13 +3963,7 @@ var commands = {
     return `Session ${id} is ${failed ? "failed" : "completed"}; a checkpoint was taken.`;
   },
   "k6s:resume": async ({ project, setting }, person, args) => tellStarted(await resumeSession(project, person, args.trim(), setting.variables)),
-  "k6s:checkpoint": ({ project }, person, args) => {
-    const notes = args.trim();
-    if (notes.length > maxNotesLength) {
-      return `Cannot take a checkpoint: its notes have ${notes.length} characters, at most ${maxNotesLength} are kept`;
-    }
-    return `Checkpoint ${saveCheckpoint2(project, person, { reason: "manual", notes }).id} was taken.`;
-  },
+  "k6s:checkpoint": ({ project }, person, args) => `Checkpoint ${saveCheckpoint2(project, person, { reason: "manual", notes: args.trim() }).id} was taken.`,
   "k6s:pause": ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
   "k6s:resume-enforcement": ({ project }, person) => resumeEnforcement(project, person) ? "Enforcement holds again." : "Enforcement was not paused; it holds."
 };

@@ -2806,7 +2806,7 @@ function reduceClients(clients, event) {
     return;
   }
   const known = clients.get(client);
-  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : type === "tool_request" ? 0 : known?.ungated ?? 0;
+  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
 var ungatedForMs = 24 * 60 * 60 * 1e3;
@@ -4374,7 +4374,7 @@ function removeLeftovers(root, now) {
   for (const name of (0, import_node_fs8.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     const path = (0, import_node_path6.join)(directory, name);
     const age = now - ((0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) (0, import_node_fs8.rmSync)(path, { force: true });
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs8.rmSync)(path, { force: true });
   }
 }
 

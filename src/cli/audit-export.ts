@@ -2,8 +2,8 @@
 import { closeSync, openSync, realpathSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { systemCode } from '../core/errors.ts';
+import { nameOf } from '../operations/describe-governance.ts';
 import { type ExportedTrail, type ExportFilter, exportTrail, resolveExport } from '../operations/export-trail.ts';
-import { nameOf } from '../operations/get-status.ts';
 import type { TrailEntry } from '../operations/read-trail.ts';
 import { type Command, done, type Invocation, textOption, usageError, type Write } from './command.ts';
 import { filterOptions, parseFilter } from './event-options.ts';

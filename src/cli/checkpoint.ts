@@ -1,23 +1,15 @@
 /** k6s checkpoint: from where can the work go on? */
-import { maxNotesLength, textsOf } from '../core/checkpoints.ts';
+import { textsOf } from '../core/checkpoints.ts';
 import { findSession } from '../operations/find-session.ts';
 import { listCheckpoints, loadCheckpoint, type StoredCheckpoint } from '../operations/list-checkpoints.ts';
 import type { Project } from '../operations/open-project.ts';
 import { readLedger } from '../operations/read-ledger.ts';
 import { saveCheckpoint } from '../operations/save-checkpoint.ts';
-import { type Command, type CommandOption, done, type Invocation, textOption, usageError } from './command.ts';
-import { limitOption, parseLimit } from './event-options.ts';
+import { type Command, done, type Invocation, textOption } from './command.ts';
+import { limitOption, parseLimit, sessionOption } from './event-options.ts';
 import { actorOf } from './person.ts';
 import { withProject } from './project.ts';
 import { fit, shownTime, visible } from './text.ts';
-
-const sessionOption: Readonly<Record<string, CommandOption>> = {
-  session: {
-    type: 'string',
-    value: 'ID',
-    help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)',
-  },
-};
 
 export const checkpointNow: Command = {
   name: 'checkpoint now',
@@ -29,7 +21,7 @@ export const checkpointNow: Command = {
   },
   example: 'k6s checkpoint now --notes "Tokens are stored; the refresh is missing"',
   run: (invocation) => {
-    const text = (name: string) => checkLength(name, textOption(invocation, name) ?? '');
+    const text = (name: string) => textOption(invocation, name) ?? '';
     const decision = text('decision');
     const input = { notes: text('notes'), next: text('next'), decisions: decision === '' ? [] : [decision] };
     return withProject(invocation, (project) => {
@@ -38,13 +30,6 @@ export const checkpointNow: Command = {
     });
   },
 };
-
-function checkLength(name: string, text: string): string {
-  if (text.length <= maxNotesLength) return text;
-  throw usageError(
-    `Cannot take a checkpoint: --${name} has ${text.length} characters, at most ${maxNotesLength} are kept`,
-  );
-}
 
 export const checkpointLoad: Command = {
   name: 'checkpoint load',

@@ -1,5 +1,4 @@
 /** k6s context: what have agents and people left for each other to know? */
-
 import type { ContextScope } from '../core/context.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { findSession } from '../operations/find-session.ts';
@@ -7,28 +6,21 @@ import type { Project } from '../operations/open-project.ts';
 import {
   type ContextPlace,
   listContext,
-  listVersions,
   loadContext,
+  loadVersions,
   type StoredContext,
   searchContext,
 } from '../operations/read-context.ts';
 import { readLedger } from '../operations/read-ledger.ts';
 import { saveContext } from '../operations/save-context.ts';
 import { type Command, type CommandOption, done, type Invocation, textOption, usageError } from './command.ts';
-import { limitOption, parseLimit } from './event-options.ts';
+import { limitOption, parseLimit, sessionOption } from './event-options.ts';
 import { actorOf } from './person.ts';
 import { withProject } from './project.ts';
 import { counted, cut, fit, shownTime, visible, visibleLines } from './text.ts';
 
 const scopeOption: Readonly<Record<string, CommandOption>> = {
   scope: { type: 'string', value: 'S', help: 'only session or project (default: both, the session first)' },
-};
-const sessionOption: Readonly<Record<string, CommandOption>> = {
-  session: {
-    type: 'string',
-    value: 'ID',
-    help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)',
-  },
 };
 const standardLimit = 50;
 
@@ -68,7 +60,7 @@ export const contextShow: Command = {
       const { database, place } = await open(project, invocation, scope);
       const newest = loadContext(project.root, database, place, key);
       const versions =
-        invocation.options.history === true ? listVersions(project.root, database, place, key) : [newest];
+        invocation.options.history === true ? loadVersions(project.root, database, { ...place, key }) : [newest];
       const text = versions
         .map((each) => `${shownTime(each.at)}  ${visible(each.agent)}  ${each.scope}\n${shownValue(each.value)}\n`)
         .join('\n');

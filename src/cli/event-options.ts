@@ -15,6 +15,15 @@ export function limitOption(standard: number): Readonly<Record<string, CommandOp
   return { limit: { type: 'string', value: 'N', help: `at most the newest N (default ${standard})` } };
 }
 
+/** For commands that speak of one session. */
+export const sessionOption: Readonly<Record<string, CommandOption>> = {
+  session: {
+    type: 'string',
+    value: 'ID',
+    help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)',
+  },
+};
+
 const severities: readonly string[] = ['info', 'warning', 'critical'];
 
 /** @throws KhoregosError USAGE for a value that can mean nothing. */

@@ -1,5 +1,4 @@
 /** Is it a person who types this? */
-
 import { unverified } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import type { Actor } from '../operations/open-project.ts';

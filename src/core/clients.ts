@@ -1,5 +1,6 @@
 /** Which Claude sessions have started and not ended? */
 import { type Mutable, setNewest } from './bounded-map.ts';
+import { requestTypes } from './calls.ts';
 import type { EventRecord } from './events.ts';
 
 export interface LiveClient {
@@ -24,7 +25,7 @@ export function reduceClients(clients: Mutable<LiveClients>, event: EventRecord)
     return;
   }
   const known = clients.get(client);
-  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : type === 'tool_request' ? 0 : (known?.ungated ?? 0);
+  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : (known?.ungated ?? 0);
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
 

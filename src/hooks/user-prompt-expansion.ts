@@ -1,6 +1,4 @@
 /** UserPromptExpansion: fires only for what a person typed, so a person's commands are executed here. */
-
-import { maxNotesLength } from '../core/checkpoints.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { printable } from '../core/text.ts';
 import type { Actor } from '../operations/open-project.ts';
@@ -26,13 +24,8 @@ const commands: Readonly<Record<string, Execute>> = {
   },
   'k6s:resume': async ({ project, setting }, person, args) =>
     tellStarted(await resumeSession(project, person, args.trim(), setting.variables)),
-  'k6s:checkpoint': ({ project }, person, args) => {
-    const notes = args.trim();
-    if (notes.length > maxNotesLength) {
-      return `Cannot take a checkpoint: its notes have ${notes.length} characters, at most ${maxNotesLength} are kept`;
-    }
-    return `Checkpoint ${saveCheckpoint(project, person, { reason: 'manual', notes }).id} was taken.`;
-  },
+  'k6s:checkpoint': ({ project }, person, args) =>
+    `Checkpoint ${saveCheckpoint(project, person, { reason: 'manual', notes: args.trim() }).id} was taken.`,
   'k6s:pause': ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
   'k6s:resume-enforcement': ({ project }, person) =>
     resumeEnforcement(project, person) ? 'Enforcement holds again.' : 'Enforcement was not paused; it holds.',

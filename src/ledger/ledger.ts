@@ -143,6 +143,11 @@ export async function withFoldLock<T>(root: string, now: number, task: () => Pro
   }
 }
 
+/** Leaves nothing in the file of what stood in pages before their rows moved. */
+export function compactLedger({ database }: Ledger): void {
+  database.run('VACUUM');
+}
+
 /** Publishes the database by temp, fsync, rename. */
 export function publishLedger(root: string, ledger: Ledger): void {
   syncSegment(root, ledger.watermark.segment);
@@ -194,6 +199,6 @@ function removeLeftovers(root: string, now: number): void {
   for (const name of readdirSync(directory).filter((each) => each.endsWith('.tmp'))) {
     const path = join(directory, name);
     const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs) rmSync(path, { force: true });
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) rmSync(path, { force: true });
   }
 }

@@ -1,5 +1,4 @@
 /** What do the tables of sessions and values keep of an event? */
-
 import { scopeOf } from '../core/context.ts';
 import { detailText, type EventRecord } from '../core/events.ts';
 import { reduceSessions, type Session, type Sessions } from '../core/sessions.ts';

@@ -1,5 +1,4 @@
 /** What can a client read without calling a tool? */
-
 import { describeBoundaries } from '../operations/describe-boundaries.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import { describeGovernance } from '../operations/describe-governance.ts';

@@ -5,8 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { KhoregosError } from '../core/errors.ts';
 import { eraseLines, planErasure, removeOrphans } from '../ledger/erase.ts';
 import { stateDirectory } from '../ledger/layout.ts';
-import { openLedger, publishLedger, withFoldLock } from '../ledger/ledger.ts';
-import { isGone } from '../workspace/processes.ts';
+import { compactLedger, openLedger, publishLedger, withFoldLock } from '../ledger/ledger.ts';
 import { getSession } from './list-sessions.ts';
 import type { Actor, Project } from './open-project.ts';
 import { readLedger } from './read-ledger.ts';
@@ -49,10 +48,9 @@ async function erase(project: Project, actor: Actor, id: string): Promise<number
   }
   eraseLines(root, plan);
   removeOrphans(root, project.now());
-  removeLeftovers(root);
+  removeSetAside(root);
   const ledger = await openLedger(root, project.now());
-  // Pages may hold what stood in them before their rows moved.
-  ledger.database.run('VACUUM');
+  compactLedger(ledger);
   publishLedger(root, ledger);
   ledger.database.close();
   // The snapshot on disk may still tell.
@@ -60,12 +58,9 @@ async function erase(project: Project, actor: Actor, id: string): Promise<number
   return plan.left.length;
 }
 
-/** Computed files that were broken, or whose writers were killed: they may still hold the values. */
-function removeLeftovers(root: string): void {
+/** Computed files that were broken may still hold the values; those of killed writers go with the fold lock. */
+function removeSetAside(root: string): void {
   const directory = stateDirectory(root);
-  for (const name of readdirSync(directory)) {
-    const [, kind, pid] = /^(?:k6s\.db|state\.json)\.(set-aside-|(\d+)\.tmp$)/.exec(name) ?? [];
-    const isLeft = kind !== undefined && (pid === undefined || isGone(Number(pid)));
-    if (isLeft) rmSync(join(directory, name), { force: true });
-  }
+  const names = readdirSync(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (const name of names) rmSync(join(directory, name), { force: true });
 }

@@ -1,5 +1,4 @@
 /** Which boundaries are there, and which of them hold for an agent? */
-
 import { matchAgent } from '../core/match-path.ts';
 import type { Boundary } from '../core/policy.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';

@@ -11,40 +11,51 @@ import type { Project } from './open-project.ts';
 export interface Governance {
   readonly project: string;
   readonly root: string;
-  /** The hash that stands on every decision. */
-  readonly policy: string;
-  readonly onFault: Enforcement;
-  readonly boundaries: number;
-  readonly strict: number;
   /** Why protective defaults or nothing at all stand in for what should be there. */
   readonly degraded: readonly string[];
-  readonly pause: Pause | undefined;
-  readonly session: Session | undefined;
+  readonly policy: {
+    /** Stands on every decision. */
+    readonly hash: string;
+    readonly onFault: Enforcement;
+    readonly boundaries: number;
+    readonly strict: number;
+    /** Accepted, not yet enforced. */
+    readonly gates: readonly string[];
+  };
+  readonly pause: Pause | null;
+  readonly session: Session | null;
   /** Live Claude sessions. */
-  readonly clients: number;
-  readonly agents: readonly { readonly name: string; readonly client: string; readonly since: string }[];
-  readonly openCalls: number;
+  readonly clients: readonly { readonly id: string; readonly since: string; readonly lastAt: string }[];
+  readonly agents: readonly { readonly client: string; readonly name: string; readonly since: string }[];
+  readonly openCalls: readonly { readonly client: string; readonly agent: string; readonly action: string }[];
   readonly locks: number;
   readonly openTasks: number;
+  /** Calls of our own tools that the gate did not see although it sees every call: hooks are off somewhere. */
+  readonly ungatedCalls: number;
 }
 
 export function describeGovernance(project: Project): Governance {
-  const { policy, root } = project;
+  const { hash, onFault, boundaries, gates } = project.policy;
+  const strict = boundaries.filter(({ enforcement }) => enforcement === 'strict').length;
   const { sessions, clients, agents, calls, locks, tasks, pause } = project.state();
+  const ungated = ungatedCalls(clients, project.now());
   return {
-    project: policy.project || basename(root),
-    root,
-    policy: policy.hash,
-    onFault: policy.onFault,
-    boundaries: policy.boundaries.length,
-    strict: policy.boundaries.filter(({ enforcement }) => enforcement === 'strict').length,
-    degraded: [...project.degraded(), ...hooksOff(ungatedCalls(clients, project.now()))],
-    pause: activePause(pause, project.now()),
-    session: sessions.current,
-    clients: clients.size,
-    agents: [...agents].map(([key, { name, since }]) => ({ name, client: key.slice(0, key.lastIndexOf('/')), since })),
-    openCalls: calls.size,
+    project: nameOf(project),
+    root: project.root,
+    degraded: [...project.degraded(), ...hooksOff(ungated)],
+    policy: { hash, onFault, boundaries: boundaries.length, strict, gates },
+    pause: activePause(pause, project.now()) ?? null,
+    session: sessions.current ?? null,
+    clients: [...clients].map(([id, { since, lastAt }]) => ({ id, since, lastAt })),
+    agents: [...agents].map(([key, { name, since }]) => ({ client: key.slice(0, key.lastIndexOf('/')), name, since })),
+    openCalls: [...calls.values()].map(({ client, agent, action }) => ({ client, agent, action })),
     locks: liveLocks(locks, project.now()).length,
     openTasks: [...tasks.values()].filter(isOpen).length,
+    ungatedCalls: ungated,
   };
+}
+
+/** What the project calls itself, else its folder's name. */
+export function nameOf({ policy, root }: Pick<Project, 'policy' | 'root'>): string {
+  return policy.project || basename(root);
 }

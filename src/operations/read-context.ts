@@ -2,7 +2,7 @@
 import type { ContextScope } from '../core/context.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { readBlob } from '../ledger/blobs.ts';
-import { all, type Database, type Row, type SqlValue } from '../ledger/database.ts';
+import { all, type Database, type Row } from '../ledger/database.ts';
 import { redact } from '../workspace/redaction.ts';
 
 export interface StoredContext {
@@ -34,14 +34,12 @@ function scopeKeys({ session, scope }: ContextPlace): readonly [string, string] 
 }
 
 const columns = 'sequence, scope_key, key, session, agent, at, summary, bytes';
-const newest = 'sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?, ?) GROUP BY scope_key, key)';
+const newest = 'sequence IN (SELECT max(sequence) FROM context WHERE scope_key IN (?1, ?2) GROUP BY scope_key, key)';
 
 /** The newest version of a value, the session's before the project's. @throws KhoregosError NOT_FOUND */
 export function loadContext(root: string, database: Database, place: ContextPlace, key: string): ContextValue {
-  const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
-               ORDER BY scope_key DESC, sequence DESC LIMIT 1`;
-  const [row] = all(database, sql, [...scopeKeys(place), redact(key)]);
-  if (row !== undefined) return { ...fromRow(row), value: readValue(root, row) };
+  const [value] = loadVersions(root, database, { ...place, key }, 1);
+  if (value !== undefined) return value;
   throw new KhoregosError(
     'NOT_FOUND',
     `Cannot load context "${key.slice(0, 100)}": there is no such key`,
@@ -49,16 +47,16 @@ export function loadContext(root: string, database: Database, place: ContextPlac
   );
 }
 
-/** Earlier versions of a key too, newest first. */
-export function listVersions(
+/** Earlier versions of a key too, newest first, the session's before the project's. */
+export function loadVersions(
   root: string,
   database: Database,
-  place: ContextPlace,
-  key: string,
+  { key, ...place }: ContextPlace & { readonly key: string },
+  limit = -1,
 ): readonly ContextValue[] {
   const sql = `SELECT ${columns}, value, blob FROM context WHERE scope_key IN (?, ?) AND key = ?
-               ORDER BY scope_key DESC, sequence DESC`;
-  const rows = all(database, sql, [...scopeKeys(place), redact(key)]);
+               ORDER BY scope_key DESC, sequence DESC LIMIT ?`;
+  const rows = all(database, sql, [...scopeKeys(place), redact(key), limit]);
   return rows.map((row) => ({ ...fromRow(row), value: readValue(root, row) }));
 }
 
@@ -69,10 +67,9 @@ export function listContext(
   prefix: string,
   limit: number,
 ): readonly StoredContext[] {
-  const sql = `SELECT ${columns} FROM context WHERE ${newest} AND instr(key, ?) = 1 ORDER BY sequence DESC LIMIT ?`;
-  const parameters: SqlValue[] = [...scopeKeys(place), prefix, limit];
-  // Every key begins with nothing, yet SQLite finds the empty text at no place.
-  return all(database, prefix === '' ? sql.replace('instr(key, ?) = 1', "? = ''") : sql, parameters).map(fromRow);
+  const sql = `SELECT ${columns} FROM context WHERE ${newest} AND substr(key, 1, length(?3)) = ?3
+               ORDER BY sequence DESC LIMIT ?4`;
+  return all(database, sql, [...scopeKeys(place), prefix, limit]).map(fromRow);
 }
 
 export interface ContextMatch extends StoredContext {

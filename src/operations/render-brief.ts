@@ -18,43 +18,35 @@ const ending = 'More: k6s_load_checkpoint, k6s_task_list, k6s_list_context, k6s_
 export function renderBrief(state: State, now: number): string {
   const { current } = state.sessions;
   if (current === undefined || (current.state === 'created' && current.objective === '')) return '';
-  const own = <T extends { readonly session: string }>(values: Iterable<T>) =>
-    [...values].filter(({ session }) => session === current.id);
   const checkpoint = state.checkpoint?.session === current.id ? state.checkpoint : undefined;
-  const files = own([...state.changes].map(([path, change]) => ({ path, ...change })));
-  const context = [...state.context.values()].filter(
-    ({ scope, session }) => scope === 'project' || session === current.id,
-  );
   const parts = [
     `Session ${current.id} (${current.state} since ${current.startedAt})`,
     labelled('Objective', current.objective, 500),
     labelled('Notes', checkpoint?.notes ?? '', 400),
     labelled('Next steps', checkpoint?.next ?? '', 300),
     listed('Decisions', checkpoint?.decisions ?? []),
-    listed(
-      'Open tasks',
-      own(state.tasks.values())
-        .filter(isOpen)
-        .map(({ task, subject, status, progress, agent }) => `${task} ${subject} [${status}, ${agent}] ${progress}`),
-    ),
-    listed(
-      'Locks',
-      liveLocks(state.locks, now).map(({ path, name, until }) => `${path} (${name}, until ${until.slice(11, 19)}Z)`),
-    ),
-    listed(
-      'Files changed',
-      files.map(({ path, agent }) => `${path} (${agent})`),
-    ),
-    listed(
-      'Shared context',
-      context.map(({ key, agent, bytes }) => `${key} (${agent}, ${bytes} bytes)`),
-    ),
-    listed(
-      'Last events',
-      own(state.recent).map(({ agent, action, type }) => `${agent}: ${action} [${type}]`),
-    ),
+    ...listsOf(state, current.id, now),
   ].filter((part) => part !== '');
   return fitted([lead, ...parts], ending);
+}
+
+function listsOf(state: State, id: string, now: number): readonly string[] {
+  const isOwn = ({ session }: { readonly session: string }) => session === id;
+  const tasks = [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task));
+  const context = [...state.context.values()].filter((entry) => entry.scope === 'project' || isOwn(entry));
+  const files = [...state.changes].filter(([, change]) => isOwn(change));
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    'Open tasks': tasks.map(({ task, subject, status, progress, agent }) => {
+      return `${task} ${subject} [${status}, ${agent}] ${progress}`;
+    }),
+    Locks: liveLocks(state.locks, now).map(({ path, name, until }) => {
+      return `${path} (${name}, until ${until.slice(11, 19)}Z)`;
+    }),
+    'Files changed': files.map(([path, { agent }]) => `${path} (${agent})`),
+    'Shared context': context.map(({ key, agent, bytes }) => `${key} (${agent}, ${bytes} bytes)`),
+    'Last events': state.recent.filter(isOwn).map(({ agent, action, type }) => `${agent}: ${action} [${type}]`),
+  };
+  return Object.entries(lines).map(([label, values]) => listed(label, values));
 }
 
 function labelled(label: string, text: string, length: number): string {

@@ -1,9 +1,8 @@
 /** How does a session that was paused or ended become current again? Brings SQLite: loaded only when asked for. */
 import { KhoregosError } from '../core/errors.ts';
 import { headline } from '../core/text.ts';
-import { get } from '../ledger/database.ts';
 import type { Variables } from '../workspace/environment.ts';
-import { findSession } from './find-session.ts';
+import { getSession } from './list-sessions.ts';
 import type { Actor, Project } from './open-project.ts';
 import { readLedger } from './read-ledger.ts';
 import { gatherGitFacts } from './session-facts.ts';
@@ -21,18 +20,17 @@ export async function resumeSession(
 ): Promise<StartedSession> {
   const { current, previous } = project.state().sessions;
   const ledger = await readLedger(project);
-  const id = given === '' ? previous?.id : findSession(ledger, given);
-  if (id === undefined) {
+  const wanted = given || previous?.id;
+  if (wanted === undefined) {
     throw new KhoregosError('NOT_FOUND', 'Cannot resume a session: there is none to resume', 'Run "k6s history"');
   }
+  const { id, state, objective, parent, startedAt } = getSession(ledger, wanted);
   if (id === current?.id) return { session: current, how: 'resumed' };
-  const row = get(ledger.database, 'SELECT * FROM sessions WHERE id = ?', [id]);
-  if (row === undefined || row.state === 'deleted') {
+  if (state === 'deleted') {
     throw new KhoregosError('USAGE', `Cannot resume session "${id}": it was deleted`, 'Run "k6s history"');
   }
   pauseCurrent(project, actor, await gatherGitFacts(project.root, variables));
-  const [objective, parent] = [String(row.objective), String(row.parent)];
-  const details = { objective, parent, started_at: String(row.started_at), was: String(row.state) };
+  const details = { objective, parent, started_at: startedAt, was: state };
   project.record({ type: 'session_resume', action: `Session resumed: ${headline(objective)}`, details }, actor, id);
   return { session: getCurrent(project), how: 'resumed' };
 }

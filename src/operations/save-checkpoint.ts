@@ -1,5 +1,6 @@
 /** What must be known to go on from here? */
-import type { CheckpointReason } from '../core/checkpoints.ts';
+import { type CheckpointReason, maxNotesLength } from '../core/checkpoints.ts';
+import { KhoregosError } from '../core/errors.ts';
 import type { EventRecord } from '../core/events.ts';
 import { liveLocks } from '../core/locks.ts';
 import { isOpen } from '../core/tasks.ts';
@@ -19,8 +20,12 @@ export interface CheckpointInput {
 const maxBriefLength = 600;
 const maxBriefDecisions = 5;
 
-/** Records objective, open tasks, locks, files changed and last events together with what the caller adds. */
+/**
+ * Records objective, open tasks, locks, files changed and last events together with what the caller adds.
+ * @throws KhoregosError USAGE for notes, decisions or next steps above 2 000 characters.
+ */
 export function saveCheckpoint(project: Project, actor: Actor, input: CheckpointInput): EventRecord {
+  checkLengths(input);
   const state = project.state();
   const { current } = state.sessions;
   const session = current?.id ?? '';
@@ -50,4 +55,13 @@ export function saveCheckpoint(project: Project, actor: Actor, input: Checkpoint
   const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ''}`;
   return project.record({ type: 'checkpoint', action, details }, actor);
+}
+
+function checkLengths({ notes = '', decisions = [], next = '' }: CheckpointInput): void {
+  const texts = [['notes', notes], ...decisions.map((each) => ['decision', each]), ['next', next]] as const;
+  for (const [what, text = ''] of texts) {
+    if (text.length <= maxNotesLength) continue;
+    const message = `Cannot take a checkpoint: ${what} has ${text.length} characters, at most ${maxNotesLength} are kept`;
+    throw new KhoregosError('USAGE', message, 'Say it shorter and put the rest into a file');
+  }
 }

@@ -33,45 +33,42 @@ export const maxValueBytes = 64 * 1024;
 const maxInlineBytes = 8 * 1024;
 const maxSummaryLength = 2000;
 
-/** @throws KhoregosError TOO_LARGE above 64 KiB, USAGE for a key that is none. */
+/** @throws KhoregosError TOO_LARGE above 64 KiB, USAGE for a key that is none or a value that nests too deep. */
 export function saveContext(project: Project, actor: Actor, input: ContextInput): SavedContext {
-  const { scope } = input;
+  const { scope, value, summary = '' } = input;
   // As it will stand in the trail, so that it is found again.
   const key = redact(input.key);
+  const bytes = checkInput(key, value);
+  const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes;
+  const blob = isInline ? undefined : saveBlob(project.root, toJson(redactValue(value)));
+  const kept = isInline ? { summary, value } : { summary: summary || beginningOf(value), blob };
+  const details = { key, scope, bytes, ...kept };
+  project.record({ type: 'context_saved', action: `Saved ${scope} context ${headline(key)}`, details }, actor);
+  return { key, scope, bytes, blob };
+}
+
+/** Bytes of the value as JSON. */
+function checkInput(key: string, value: unknown): number {
   if (key.trim() === '' || key.length > maxKeyLength || hasControls(key)) {
     throw new KhoregosError(
       'USAGE',
       `Cannot save context: its key must have 1 to ${maxKeyLength} characters on one line, without control characters`,
     );
   }
-  if (nestsDeeper(input.value, maxNesting)) {
-    throw new KhoregosError(
-      'USAGE',
-      `Cannot save "${headline(key)}": its value nests deeper than ${maxNesting} levels`,
-    );
+  if (nestsDeeper(value, maxNesting)) {
+    const message = `Cannot save "${headline(key)}": its value nests deeper than ${maxNesting} levels`;
+    throw new KhoregosError('USAGE', message);
   }
-  const text = toJson(input.value);
-  const bytes = Buffer.byteLength(text);
-  if (bytes > maxValueBytes) {
-    throw new KhoregosError(
-      'TOO_LARGE',
-      `Cannot save "${headline(key)}": its value has ${bytes} bytes, at most ${maxValueBytes} are kept`,
-      'Save it as a file and save its path, or split it over several keys',
-    );
-  }
-  const summary = input.summary ?? '';
-  const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes;
-  const blob = isInline ? undefined : saveBlob(project.root, toJson(redactValue(input.value)));
-  const beginning = typeof input.value === 'string' ? input.value : text;
-  const details = isInline
-    ? { key, scope, bytes, summary, value: input.value }
-    : {
-        key,
-        scope,
-        bytes,
-        summary: summary || printable(clip(beginning, maxSummaryLength)).slice(0, maxSummaryLength),
-        blob,
-      };
-  project.record({ type: 'context_saved', action: `Saved ${scope} context ${headline(key)}`, details }, actor);
-  return { key, scope, bytes, blob };
+  const bytes = Buffer.byteLength(toJson(value));
+  if (bytes <= maxValueBytes) return bytes;
+  throw new KhoregosError(
+    'TOO_LARGE',
+    `Cannot save "${headline(key)}": its value has ${bytes} bytes, at most ${maxValueBytes} are kept`,
+    'Save it as a file and save its path, or split it over several keys',
+  );
+}
+
+function beginningOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : toJson(value);
+  return printable(clip(text, maxSummaryLength)).slice(0, maxSummaryLength);
 }

@@ -1,16 +1,20 @@
 /** What must somebody know to take a session up, current or not? Read from the ledger. */
-import { type ContextEntry, contextKey } from '../core/context.ts';
+import { contextKey } from '../core/context.ts';
 import { parseRecord } from '../core/events.ts';
 import { createState, reduce, type State } from '../core/state.ts';
 import { taskKey } from '../core/tasks.ts';
 import { all } from '../ledger/database.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { taskOf } from '../ledger/tables.ts';
 import { getSession } from './list-sessions.ts';
+import { listTasks } from './list-tasks.ts';
+import { listContext } from './read-context.ts';
 import { renderBrief } from './render-brief.ts';
 
 /** Events of a session from which its last files and events are gathered. */
 const maxEvents = 1000;
+
+/** More than a brief shows of a list. */
+const maxListed = 50;
 
 /** The brief that an agent would get in this session. @throws like `findSession` */
 export function briefSession(ledger: Ledger, given: string, now: number): string {
@@ -31,15 +35,11 @@ function stateOf(ledger: Ledger, given: string): State {
     const record = parseRecord(String(line));
     if (record !== undefined) reduce(state, record, index);
   }
-  for (const row of all(database, 'SELECT * FROM tasks WHERE session = ? ORDER BY updated_at', [id])) {
-    const task = taskOf(row);
+  for (const task of listTasks(database, id, { all: false, limit: maxListed })) {
     state.tasks.set(taskKey(id, task.task), task);
   }
-  for (const row of all(database, "SELECT * FROM context WHERE scope_key IN (?, '') ORDER BY sequence", [id])) {
-    const scope = row.scope_key === '' ? 'project' : 'session';
-    const [key, agent, at] = [String(row.key), String(row.agent), String(row.at)];
-    const entry: ContextEntry = { key, scope, session: String(row.session), agent, at, bytes: Number(row.bytes) };
-    state.context.set(contextKey(scope, id, key), entry);
+  for (const entry of listContext(database, { session: id, scope: undefined }, '', maxListed).toReversed()) {
+    state.context.set(contextKey(entry.scope, id, entry.key), entry);
   }
   const current = {
     id,

@@ -1,5 +1,4 @@
 /** What may an agent itself add to the trail? Told apart from what the gate saw: it says `submitted`. */
-
 import { KhoregosError } from '../core/errors.ts';
 import type { EventRecord, EventType } from '../core/events.ts';
 import { maxNesting, nestsDeeper } from '../core/json.ts';

@@ -1,5 +1,4 @@
 /** How does an agent report what it is working on? */
-
 import { KhoregosError } from '../core/errors.ts';
 import type { Task } from '../core/tasks.ts';
 import { taskKey } from '../core/tasks.ts';

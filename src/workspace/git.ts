@@ -1,7 +1,7 @@
 /** Where does the work tree stand? Read from git's own files; git itself runs only to ask for uncommitted changes. */
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Variables } from './environment.ts';
+import { readRegularFile } from './files.ts';
 import { commonDirectoryOf, gitRootOf, reachable } from './project-root.ts';
 
 export interface Head {
@@ -40,7 +40,7 @@ function commitId(text: string): string | undefined {
 const maxTextBytes = 8 * 1024 * 1024;
 
 function readText(path: string): string {
-  return reachable(() => readFileSync(path, 'utf8'))?.slice(0, maxTextBytes) ?? '';
+  return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? '';
 }
 
 /** For both questions together: whoever waits for them stands on the user's critical path. */

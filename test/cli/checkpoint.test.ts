@@ -35,7 +35,7 @@ for (const option of ['notes', 'decision', 'next']) {
     startSession(root, 'One');
     const ran = k6s(root, ['checkpoint', 'now', `--${option}`, 'x'.repeat(2001)]);
     assert.equal(ran.code, 2);
-    assert.match(ran.stderr, new RegExp(`--${option} has 2001 characters, at most 2000 are kept`));
+    assert.match(ran.stderr, new RegExp(`${option} has 2001 characters, at most 2000 are kept`));
     assert.ok(!journalLines(root).some(({ type }) => type === 'checkpoint'));
     const text = '鍵'.repeat(2000);
     assert.equal(k6s(root, ['checkpoint', 'now', `--${option}`, text]).code, 0);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { ContextScope } from '../../src/core/context.ts';
 import { blobPath } from '../../src/ledger/layout.ts';
 import type { Project } from '../../src/operations/open-project.ts';
-import { listContext, listVersions, loadContext, searchContext } from '../../src/operations/read-context.ts';
+import { listContext, loadContext, loadVersions, searchContext } from '../../src/operations/read-context.ts';
 import { readLedger } from '../../src/operations/read-ledger.ts';
 import { maxValueBytes, saveContext } from '../../src/operations/save-context.ts';
 import { startSession } from '../../src/operations/start-session.ts';
@@ -135,7 +135,7 @@ describe('loadContext()', () => {
     const { value, agent, scope } = loadContext(project.root, database, place, 'key');
     assert.deepEqual([value, agent, scope], [2, 'builder', 'session']);
     assert.deepEqual(
-      listVersions(project.root, database, place, 'key').map((each) => each.value),
+      loadVersions(project.root, database, { ...place, key: 'key' }).map((each) => each.value),
       [2, 1],
     );
   });

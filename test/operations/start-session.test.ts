@@ -329,6 +329,13 @@ describe('gatherGitFacts()', () => {
     });
   }
 
+  it('waits for nothing that stands in place of git’s own files', { timeout: 5000 }, async (t) => {
+    const { root } = repositoryWith(t);
+    rmSync(join(root, '.git/HEAD'));
+    execFileSync('mkfifo', [join(root, '.git/HEAD')]);
+    assert.equal((await gatherGitFacts(root, environment)).commit, undefined);
+  });
+
   it('knows the commit where no branch is checked out', async (t) => {
     const { root, commit } = repositoryWith(t);
     git(root, 'checkout', '-q', '--detach');

@@ -1,6 +1,6 @@
 /** k6s_load_context: what was saved under a key? */
 import * as v from 'valibot';
-import { type ContextValue, listVersions, loadContext } from '../../operations/read-context.ts';
+import { type ContextValue, loadContext, loadVersions } from '../../operations/read-context.ts';
 import { dataNotice, placeOf, storedContext } from '../context-place.ts';
 import * as inputs from '../inputs.ts';
 import { defineTool } from '../tool.ts';
@@ -25,7 +25,7 @@ export const k6sLoadContext = defineTool({
     const database = await values();
     const place = placeOf(project, scope);
     const newest = loadContext(project.root, database, place, key);
-    const versions = history ? listVersions(project.root, database, place, key).map(listed) : undefined;
+    const versions = history ? loadVersions(project.root, database, { ...place, key }).map(listed) : undefined;
     const text = (history ? (versions ?? []) : [listed(newest)]).map(render).join('\n\n');
     const more = versions === undefined ? {} : { versions };
     return { text, structured: { ...listed(newest), ...more, about: dataNotice } };

@@ -1,5 +1,6 @@
 /** k6s_status: is the gate armed, and under which policy does the caller work? */
 import * as v from 'valibot';
+import { printable } from '../../core/text.ts';
 import { describeGovernance, type Governance } from '../../operations/describe-governance.ts';
 import { defineTool } from '../tool.ts';
 
@@ -48,7 +49,7 @@ export const k6sStatus = defineTool({
 });
 
 function sessionOf({ session }: Governance) {
-  if (session === undefined) return null;
+  if (session === null) return null;
   const { id, state, objective, parent, startedAt } = session;
   return { id, state, objective, parent, started_at: startedAt };
 }
@@ -60,30 +61,31 @@ export function listGovernance(found: Governance) {
     root: found.root,
     gate: found.degraded.length === 0 ? ('armed' as const) : ('degraded' as const),
     degraded: [...found.degraded],
-    policy: found.policy,
-    on_fault: found.onFault,
-    boundaries: found.boundaries,
-    strict_boundaries: found.strict,
+    policy: found.policy.hash,
+    on_fault: found.policy.onFault,
+    boundaries: found.policy.boundaries,
+    strict_boundaries: found.policy.strict,
     paused_until: found.pause?.until ?? null,
     session: sessionOf(found),
-    clients: found.clients,
+    clients: found.clients.length,
     agents: [...found.agents],
-    open_calls: found.openCalls,
+    open_calls: found.openCalls.length,
     locks: found.locks,
     open_tasks: found.openTasks,
   };
 }
 
 function render(found: Governance, you: string): string {
+  const { hash, boundaries, strict, onFault } = found.policy;
   const names = found.agents.map(({ name }) => name).join(', ') || 'none besides the lead';
   return [
     `Project: ${found.project} (${found.root})`,
     `Gate: ${found.degraded.length === 0 ? 'armed' : `degraded: ${found.degraded.join('; ')}`}`,
-    `Policy: ${found.policy}, ${found.boundaries} boundaries (${found.strict} strict), on fault: ${found.onFault}`,
-    `Session: ${found.session === undefined ? 'none' : `${found.session.id}${found.session.objective === '' ? '' : `: ${found.session.objective}`}`}`,
+    `Policy: ${hash}, ${boundaries} boundaries (${strict} strict), on fault: ${onFault}`,
+    `Session: ${found.session === null ? 'none' : `${found.session.id} ${printable(found.session.objective)}`}`.trim(),
     `Agents: ${names}`,
     `Locks: ${found.locks}, open tasks: ${found.openTasks}`,
-    `Calls in flight: ${found.openCalls}`,
+    `Calls in flight: ${found.openCalls.length}`,
     `You: ${you}`,
   ].join('\n');
 }
