@@ -6,14 +6,48 @@ import type { EventRecord } from './events.ts';
 
 export type Action = 'read' | 'write' | 'delete' | 'execute' | 'network';
 
-/** How surely the target is known: as written, as a pattern, or not at all. */
-export type Certainty = 'exact' | 'glob' | 'unknown';
+/**
+ * How surely the target is known: as written, as a pattern, or not at all. `possible` is a path as written of which it
+ * is not known whether this is done to it: an operand of an unknown program, a text in a script.
+ */
+export type Certainty = 'exact' | 'possible' | 'glob' | 'unknown';
+
+/** Where a text that is run or sent comes from, as far as the command says. */
+export type Origin = 'network' | 'encoded' | 'unknown';
 
 /** What a call would do to what: `target` is a path as the call wrote it, a URL, or a command. */
 export interface Access {
   readonly action: Action;
   readonly target: string;
   readonly certainty: Certainty;
+  /** What lies below goes too. */
+  readonly recursive?: true;
+  /** What is read here leaves the machine. */
+  readonly sent?: true;
+  /** Of code that is run without being known. */
+  readonly origin?: Origin;
+}
+
+/** An option as it was given; `value` is undefined where it has none or is not known. */
+export interface CommandOption {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+/** A program that a shell command runs, wherever it stands: behind a wrapper, in a substitution, in `bash -c`. */
+export interface Invocation {
+  /** The last part of its path, in lower case, without `.exe`. */
+  readonly program: string;
+  /** Every word after the program; undefined where its value is not known. */
+  readonly words: readonly (string | undefined)[];
+  /** What follows is what the table of programs makes of the words; of other programs all words without a dash are operands. */
+  readonly subcommands: readonly string[];
+  readonly options: readonly CommandOption[];
+  readonly operands: readonly (string | undefined)[];
+  /** Variables that are set for this command only; undefined where the value is not known. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** What it is given in another language (SQL): by option, operand or standard input. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -40,8 +74,10 @@ export interface ToolCall {
   readonly accesses: readonly ResolvedAccess[];
   /** The text that runs: a shell command, a skill's name and arguments, a scheduled prompt; else empty. */
   readonly command: string;
-  /** The literal words of each simple command in a shell command. */
-  readonly invocations: readonly (readonly string[])[];
+  /** Every program that a shell command runs. */
+  readonly invocations: readonly Invocation[];
+  /** Real paths: the governed root, the user's home, and where temporary files lie. */
+  readonly directories: { readonly root: string; readonly home: string; readonly temporary: readonly string[] };
   /** A person sits at the client and would see a question. */
   readonly attended: boolean;
   /** The project's disk takes `A` and `a` for one name. */

@@ -13,6 +13,23 @@ export interface Boundary {
   readonly enforcement: Enforcement;
 }
 
+/** Commands that no agent runs: `npm publish`, `git push --force`; matched on the parsed command. */
+export interface DeniedCommand {
+  readonly command: string;
+  /** Why, and what to do instead; empty when the policy does not say. */
+  readonly reason: string;
+}
+
+export interface ToolPolicy {
+  readonly deniedCommands: readonly DeniedCommand[];
+  /** Which commands that cannot be undone are refused. */
+  readonly protect: 'destructive' | 'strict' | 'off';
+  /** What happens to a command that writes where nobody can tell. */
+  readonly unknownWrites: 'pass' | 'ask' | 'deny';
+}
+
+export const standardTools: ToolPolicy = { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' };
+
 export interface Policy {
   /** Hash of everything below: stands on every decision. */
   readonly hash: string;
@@ -20,6 +37,7 @@ export interface Policy {
   /** What happens to writes and executions when Khoregos itself fails: denied, or passed and shown. */
   readonly onFault: Enforcement;
   readonly boundaries: readonly Boundary[];
+  readonly tools: ToolPolicy;
   /** Hours without life after which a session is paused at the next start; 0 never. */
   readonly staleTimeoutHours: number;
   /** Ids of gates that are accepted but not yet enforced. */
@@ -35,6 +53,7 @@ export const defaultPolicy: Omit<Policy, 'hash'> = {
   project: '',
   onFault: 'advisory',
   boundaries: [{ pattern: '*', allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: 'advisory' }],
+  tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
   gates: [],
 };
