@@ -54,7 +54,7 @@ function fold(text: string, foldsCase: boolean): string {
  * Greedy with one way back: after a mismatch only the newest `**` takes one segment more, because an earlier one could
  * not help. A `**` at the end takes at least one segment.
  */
-function matchSegments(glob: readonly string[], path: readonly string[]): boolean {
+export function matchSegments(glob: readonly string[], path: readonly string[]): boolean {
   let [at, from] = [0, 0];
   let [star, taken] = [-1, 0];
   while (from < path.length) {
@@ -77,7 +77,7 @@ function matchSegments(glob: readonly string[], path: readonly string[]): boolea
 }
 
 /** The same within a segment, with `*` for `**`. */
-function matchSegment(pattern: string, text: string): boolean {
+export function matchSegment(pattern: string, text: string): boolean {
   if (isLiteral(pattern)) return pattern === text;
   let [at, from] = [0, 0];
   let [star, taken] = [-1, 0];

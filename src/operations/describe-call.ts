@@ -1,13 +1,14 @@
 /** What is known of a tool call before it is decided, and what of it is kept? */
 import type { AgentIdentity } from '../core/agents.ts';
-import type { Access, ResolvedAccess, ToolCall } from '../core/calls.ts';
+import type { Access, Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { isLiteral } from '../core/match-path.ts';
 import type { Policy } from '../core/policy.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
-import { configurationZones, homeOf, isAttended, type Variables } from '../workspace/environment.ts';
-import { foldsCase, indexNames, maxPathLength, resolvePlace, type Surroundings } from '../workspace/places.ts';
+import type { ShellAround } from '../shell/scope.ts';
+import { configurationZones, homeOf, isAttended, temporaryDirectories, type Variables } from '../workspace/environment.ts';
+import { foldsCase, indexNames, listNames, maxPathLength, resolvePlace, type Surroundings } from '../workspace/places.ts';
 import { fingerprintCall } from './fingerprint-call.ts';
 import { actionOf, keepCall } from './keep-call.ts';
 
@@ -47,18 +48,18 @@ export async function describeCall(
   setting: Setting,
 ): Promise<DescribedCall> {
   const { tool, input } = reported;
+  const around = surroundings(reported, project, setting);
   // The parser is loaded for shell commands only.
   const shell = isShellTool(tool)
-    ? (await import('../shell/read-command.ts')).readCommand(commandOf(tool, input))
+    ? (await import('../shell/read-command.ts')).readCommand(commandOf(tool, input), shellAround(around, setting))
     : undefined;
-  const around = surroundings(reported, project, setting);
   const named = accessesOf(tool, input, shell);
   const paths = named.filter(isPath);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
     throw new KhoregosError('TOO_LARGE', `Cannot check ${tool}: it names too many paths or too long ones`);
   }
   const accesses = named.map((access): ResolvedAccess => {
-    return { ...access, place: isPath(access) ? resolvePlace(access.target, around) : undefined };
+    return { ...access, place: placeOf(access, around) };
   });
   const call: ToolCall = {
     tool,
@@ -68,6 +69,7 @@ export async function describeCall(
     invocations: shell?.invocations ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, '.khoregos'),
+    directories: { root: project.root, home: around.home, temporary: temporaryDirectories(setting.variables) },
   };
   const fingerprint = await fingerprintCall(call, input, setting.variables);
   return { call, action: actionOf(call), fingerprint, keep: () => keepCall(project.root, call, input) };
@@ -75,6 +77,40 @@ export async function describeCall(
 
 function isPath({ action }: Access): boolean {
   return action !== 'execute' && action !== 'network';
+}
+
+/** Of a pattern, where its literal beginning leads: the rest stays a pattern. */
+function placeOf(access: Access, around: Surroundings): Place | undefined {
+  const { target, certainty } = access;
+  if (!isPath(access) || certainty === 'unknown') return undefined;
+  if (certainty !== 'glob') return resolvePlace(target, around);
+  const start = literalStart(target);
+  const rest = start === '.' ? target.replace(/^\/+/, '') : target.slice(start.length + 1);
+  const place = resolvePlace(start === '.' && target.startsWith('/') ? '/' : start, around);
+  const below = (path: string) => (path === '.' ? rest : `${path.replace(/\/$/, '')}/${rest}`);
+  return {
+    ...place,
+    real: below(place.real),
+    relative: place.relative === undefined ? undefined : below(place.relative),
+    aliases: [],
+  };
+}
+
+/** A directory with more names says nothing in time. */
+const maxListed = 2000;
+
+/** What the shell would have around it, as far as this process can tell. */
+function shellAround({ cwd, home }: Surroundings, { variables }: Setting): ShellAround {
+  const known = ['USER', 'LOGNAME', 'TMPDIR', 'SHELL', 'XDG_CONFIG_HOME'].flatMap((name) => {
+    const value = variables[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    cwd,
+    home,
+    variables: { TMPDIR: '/tmp', ...Object.fromEntries(known) },
+    list: (directory) => listNames(directory, maxListed),
+  };
 }
 
 /** Matching takes time by a path's length: at the worst, half a second for all of them. */

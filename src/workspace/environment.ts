@@ -1,13 +1,19 @@
 /** What do the process's environment and its user tell us? */
-import { homedir, userInfo } from 'node:os';
+import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { reachable } from './project-root.ts';
+import { reachable, realPath } from './project-root.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The user's home: `HOME`, else what the system says; it may not know its own user. */
 export function homeOf(variables: Variables): string {
   return variables.HOME || (reachable(homedir) ?? '/');
+}
+
+/** Real paths of the directories whose contents anybody may throw away. */
+export function temporaryDirectories({ TMPDIR }: Variables): readonly string[] {
+  const directories = [TMPDIR || tmpdir(), '/tmp', '/var/tmp'].map((path) => realPath(path));
+  return [...new Set(directories)];
 }
 
 /** Where Khoregos keeps what belongs to the user and not to a project. Source: XDG base directory specification. */

@@ -151,6 +151,12 @@ function namesBelow(root: string, directory: string): readonly string[] {
   return names;
 }
 
+/** The names in a directory; undefined when there is none, or more than `most`. */
+export function listNames(directory: string, most: number): readonly string[] | undefined {
+  const names = reachable(() => readdirSync(directory));
+  return names === undefined || names.length > most ? undefined : names;
+}
+
 /** True when the disk below `directory` takes two cases of a name for one. `name` must exist in it. */
 export function foldsCase(directory: string, name: string): boolean {
   const upper = lstat(join(directory, name.toUpperCase()));

@@ -89,6 +89,7 @@ export function reachable<T>(call: () => T): T | undefined {
 }
 
 /** A directory that was deleted under the session still has a name. */
-function realPath(path: string): string {
+/** The path itself where there is nothing. */
+export function realPath(path: string): string {
   return reachable(() => realpathSync(path)) ?? resolve(path);
 }

@@ -1,0 +1,60 @@
+/** What is touched, from where the shell stands? */
+import type { Action } from '../core/calls.ts';
+import type { Shell } from './scope.ts';
+import { type AccessDraft, any, toShellWord, type Value } from './value.ts';
+
+/** More than this cannot be checked in time. */
+const maxAccesses = 400;
+
+export type Trait = Pick<AccessDraft, 'recursive' | 'sent' | 'origin'>;
+
+/** Notes an access to a path; returns what was noted, to be marked later. Devices that hold nothing are none. */
+export function touch(
+  shell: Shell,
+  action: Extract<Action, 'read' | 'write' | 'delete'>,
+  value: Value,
+  trait: Trait & { readonly possible?: boolean } = {},
+): readonly AccessDraft[] {
+  const { possible, ...rest } = trait;
+  return placesOf(value, shell).flatMap(({ text, certainty }) => {
+    if (certainty === 'exact' && isNoFile(text)) return [];
+    const known = certainty === 'exact' && possible === true ? 'possible' : certainty;
+    return note(shell, { action, target: text, certainty: known, ...rest });
+  });
+}
+
+/** Notes what is no path: code that runs, an address. */
+export function note({ reading, scope }: Shell, access: AccessDraft): readonly AccessDraft[] {
+  if (scope.remote && !isFarReaching(access)) return [];
+  const key = `${access.action} ${access.certainty} ${access.recursive ?? ''} ${access.origin ?? ''} ${access.target}`;
+  const known = reading.accesses.get(key);
+  if (known !== undefined) return [known];
+  if (reading.accesses.size >= maxAccesses) {
+    reading.complete = false;
+    return [];
+  }
+  reading.accesses.set(key, access);
+  return [access];
+}
+
+/** On another machine only what destroys much counts. */
+function isFarReaching({ action, target, recursive, origin }: AccessDraft): boolean {
+  return action === 'network' || origin !== undefined || (recursive === true && target.startsWith('/'));
+}
+
+const devices: ReadonlySet<string> = new Set(['null', 'zero', 'full', 'random', 'urandom', 'tty', 'stdin', 'stdout', 'stderr', 'fd']);
+
+function isNoFile(path: string): boolean {
+  if (path === '' || path === '-') return true;
+  return path.startsWith('/dev/') && devices.has(path.slice(5).split('/', 1)[0] ?? '');
+}
+
+/** The value as a path, once for each directory in which the shell may stand. */
+function placesOf(value: Value, { scope, reading }: Shell): readonly ReturnType<typeof toShellWord>[] {
+  const { text } = value;
+  if (text.startsWith('/') || text.startsWith(any)) return [toShellWord(value)];
+  return scope.cwd.map((directory) => {
+    if (directory === reading.around.cwd) return toShellWord(value);
+    return toShellWord({ text: directory === undefined ? `${any}/${text}` : `${directory}/${text}` });
+  });
+}

@@ -1,0 +1,90 @@
+/** What does one simple command do: its assignments, its redirects, its program? */
+import type { ArrayValue, Assignment, Command, Word } from 'unbash';
+import { evaluate } from './evaluate.ts';
+import { expandText, expandWord } from './expand.ts';
+import { applyRedirects } from './redirects.ts';
+import { runProgram } from './run-program.ts';
+import { assign, type Scope, type Shell, subshell } from './scope.ts';
+import { any, nothing, split, type Value } from './value.ts';
+
+/** Something that runs: a program with its words, and what it is given. */
+export interface Run {
+  readonly shell: Shell;
+  readonly stdin: Value;
+  /** Variables for this program only. */
+  readonly variables: Readonly<Record<string, Value>>;
+}
+
+export function runCommand(command: Command, shell: Shell, input: Value): Value {
+  const words = [command.name, ...command.args].flatMap((word) => (word === undefined ? [] : fieldsOf(word, shell)));
+  const { stdin, print } = applyRedirects(command.redirects, shell, input);
+  const assignments = command.prefix.filter((part) => part.type === 'Assignment');
+  if (words.length === 0) {
+    for (const assignment of assignments) applyAssignment(assignment, shell);
+    // `$(cat f)` alone, or `> f`.
+    return print(nothing);
+  }
+  const variables = Object.fromEntries(assignments.map((each) => [each.name, valuesOf(each, shell)[0] ?? nothing]));
+  return print(runProgram(words, { shell, stdin, variables }));
+}
+
+/** `export A=b` is a word like any other to the program. */
+function fieldsOf(word: Word | Assignment, shell: Shell): readonly Value[] {
+  if (word.type === 'Word') return expandWord(word, shell);
+  return valuesOf(word, shell).map((value) => ({ ...value, text: `${word.name}=${value.text}` }));
+}
+
+function valuesOf(assignment: Assignment, shell: Shell): readonly Value[] {
+  const { value } = assignment;
+  if (value.type === 'ArrayValue') return elementsOf(value, shell);
+  return expandText(value, shell).map((each) => ({ ...each, text: each.text.replaceAll(split, ' ') }));
+}
+
+function elementsOf({ elements }: ArrayValue, shell: Shell): readonly Value[] {
+  return elements.flatMap((element) => [...expandWord(element, shell)]);
+}
+
+function applyAssignment(assignment: Assignment, { scope, ...rest }: Shell): void {
+  const values = valuesOf(assignment, { scope, ...rest });
+  const { name, append, index } = assignment;
+  const before = scope.variables.get(name) ?? [];
+  if (append === true && assignment.value.type !== 'ArrayValue') {
+    assign(scope, name, before.length === 0 ? values : before.flatMap((old) => values.map((each) => ({ ...each, text: old.text + each.text }))));
+  } else if (append === true || index !== undefined) assign(scope, name, [...before, ...values]);
+  else assign(scope, name, values);
+}
+
+/** A function runs in the shell that calls it, with words of its own. */
+export function callFunction(name: string, args: readonly Value[], run: Run): Value {
+  const { scope, reading } = run.shell;
+  const body = scope.functions.get(name);
+  if (body === undefined) return nothing;
+  if (reading.running.includes(name)) {
+    reading.invocations.push(recursion);
+    return { text: any };
+  }
+  const { positional } = scope;
+  scope.positional = args;
+  reading.running.push(name);
+  const printed = evaluate(body, scope, reading, run.stdin);
+  reading.running.pop();
+  scope.positional = positional;
+  return printed;
+}
+
+/** A function that calls itself: in a pipe it is a fork bomb. A name that no program has. */
+const recursion = {
+  program: 'fork bomb',
+  words: [],
+  subcommands: [],
+  options: [],
+  operands: [],
+  variables: {},
+  texts: [],
+};
+
+/** A script given as text runs in a shell of its own: functions are not known there, directory and files are. */
+export function innerScope(scope: Scope, args: readonly Value[] | undefined): Scope {
+  const functions = scope.exportsFunctions ? new Map(scope.functions) : new Map();
+  return { ...subshell(scope), functions, positional: args, stopsOnError: false, conditional: false };
+}

@@ -1,0 +1,212 @@
+/** What does a program of the table do with its arguments? */
+import type { CommandOption, Invocation } from '../core/calls.ts';
+import { note, touch } from './accesses.ts';
+import { runCode, runShellCode, runUnknownCode } from './code.ts';
+import { below, textOf } from './directories.ts';
+import { type Arguments, readArguments, type Use } from './read-arguments.ts';
+import type { Language } from './read-code.ts';
+import { readPatch } from './read-patch.ts';
+import { contentOf } from './redirects.ts';
+import { innerScope, type Run } from './run-command.ts';
+import { programName, runProgram } from './run-program.ts';
+import type { ShellWord } from './shell-word.ts';
+import { any, fromShellWord, isExact, isUnknown, join, nothing, toShellWord, unknown, type Value } from './value.ts';
+
+/** A program whose words the table has told apart. */
+interface Call {
+  readonly program: string;
+  readonly run: Run;
+  readonly read: Arguments;
+  readonly valueOf: (word: ShellWord) => Value;
+}
+
+/** Runs a program by its row in the table, or as one that nobody knows; returns what it prints. */
+export function runTableProgram(program: string, first: Value, args: readonly Value[], run: Run): Value {
+  const words = args.map(toShellWord);
+  // The table hands words back as they are, or parts of them; what they hold is found by their text.
+  const values = new Map(words.map((word, index) => [word, args[index] ?? nothing]));
+  const taints = join(args);
+  const valueOf = (word: ShellWord): Value =>
+    values.get(word) ?? { text: fromShellWord(word), origin: taints.origin, reads: taints.reads };
+  const read = readArguments(program, words);
+  const call: Call = { program, read, run: inDirectory(run, read, valueOf), valueOf };
+  run.shell.reading.invocations.push(invocationOf(call, words));
+  if (!read.known) touchOperands(call);
+  const touched = read.uses.flatMap((use) => applyUse(use, call));
+  const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueOf));
+  const reads = [...(printed.reads ?? []), ...touched];
+  return { ...printed, origin: read.fetches ? 'network' : printed.origin, reads: reads.length === 0 ? undefined : reads };
+}
+
+/** `git -C dir`: everything else is meant from there. */
+function inDirectory(run: Run, { uses }: Arguments, valueOf: Call['valueOf']): Run {
+  const directories = uses.filter(({ role }) => role === 'dir').map(({ word }) => valueOf(word).text);
+  if (directories.length === 0) return run;
+  const cwd = directories.reduce<readonly (string | undefined)[]>(below, run.shell.scope.cwd);
+  return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
+}
+
+function invocationOf({ program, read, run, valueOf }: Call, words: readonly ShellWord[]): Invocation {
+  const known = (word: ShellWord) => (word.certainty === 'exact' ? word.text : undefined);
+  const { stdin } = run;
+  const texts = read.uses.filter(({ role }) => role === 'code:sql').map(({ word }) => valueOf(word).text);
+  if (read.stdin === 'sql' && stdin.text !== '' && !isUnknown(stdin.text)) texts.push(stdin.text);
+  return {
+    program,
+    words: words.map(known),
+    subcommands: read.subcommands,
+    options: read.options as readonly CommandOption[],
+    operands: read.operands.map(known),
+    variables: Object.fromEntries(
+      Object.entries(run.variables).map(([name, { text }]) => [name, isExact(text) ? text : undefined]),
+    ),
+    texts,
+  };
+}
+
+/** More operands than this are a list of something. */
+const maxPossible = 40;
+
+/** Nobody knows what this program does with what it is given. */
+function touchOperands({ read, run, valueOf }: Call): void {
+  for (const word of read.operands.slice(0, maxPossible)) {
+    if (word.certainty !== 'exact' || !mayBePath(word.text)) continue;
+    touch(run.shell, 'write', valueOf(word), { possible: true });
+    touch(run.shell, 'read', valueOf(word), { possible: true });
+  }
+}
+
+function mayBePath(text: string): boolean {
+  return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
+}
+
+/** What standard input is to it, and what it prints of it. */
+function takeInput({ read, run }: Call): Value {
+  const { stdin, shell } = run;
+  const { text } = stdin;
+  const isGiven = text !== '';
+  if (!isGiven || read.stdin === undefined) return { text: any, origin: stdin.origin, reads: stdin.reads };
+  if (read.stdin === 'sent') for (const access of stdin.reads ?? []) access.sent = true;
+  else if (read.stdin === 'patch') readPatch(stdin, shell);
+  else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run);
+  else if (read.stdin === 'commands') runAs('vim', stdin, run);
+  return unknown;
+}
+
+function runAs(language: string, code: Value, run: Run, args?: readonly Value[]): void {
+  const { shell } = run;
+  if (language === 'sh') runShellCode(code, shell, innerScope(shell.scope, args), nothing);
+  else if (language !== 'sql') runCode(language as Language, code, shell);
+}
+
+/** A wrapper's own command line. */
+function runInner({ read, run, valueOf, program }: Call, words: readonly Value[]): Value {
+  const assigned = read.assignments.map(valueOf).map(({ text }) => {
+    const at = text.indexOf('=');
+    return [text.slice(0, at), { text: text.slice(at + 1) }] as const;
+  });
+  const variables = { ...run.variables, ...Object.fromEntries(assigned) };
+  const scope = innerScope(run.shell.scope, run.shell.scope.positional);
+  const isElsewhere = containers.has(program);
+  const shell = { ...run.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };
+  return runProgram(words, { ...run, shell, variables });
+}
+
+/** Files in there are none of ours. */
+const containers: ReadonlySet<string> = new Set(['docker', 'podman', 'kubectl', 'nerdctl', 'chroot', 'lxc', 'oc']);
+
+type Apply = (value: Value, call: Call) => ReturnType<typeof touch>;
+
+const none: Apply = () => [];
+
+const appliers: Readonly<Record<string, Apply>> = {
+  text: none,
+  dir: none,
+  read: (value, { run }) => contentOf(value, run.shell).reads ?? [],
+  'read-tree': (value, { run }) => touch(run.shell, 'read', value),
+  write: (value, { run }) => touch(run.shell, 'write', value),
+  device: (value, { run }) => touch(run.shell, 'write', value),
+  delete: (value, { run }) => touch(run.shell, 'delete', value),
+  'delete-tree': (value, { run }) => touch(run.shell, 'delete', value, { recursive: true }),
+  move: (value, { run }) => touch(run.shell, 'delete', value),
+  dest: writeDestination,
+  into: (value, { run }) => {
+    touch(run.shell, 'write', value);
+    touch(run.shell, 'write', { ...value, text: `${value.text.replace(/\/+$/, '') || '.'}/${any}` });
+    return [];
+  },
+  link: (value, { run }) => {
+    touch(run.shell, 'write', value, { possible: true });
+    return touch(run.shell, 'read', value);
+  },
+  run: (value, { run }) => {
+    const code = run.shell.reading.files.get(value.text);
+    if (code !== undefined) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
+    return [];
+  },
+  url: (value, { run }) => {
+    for (const access of value.reads ?? []) access.sent = true;
+    const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : undefined;
+    if (file !== undefined) return touch(run.shell, 'read', { text: file });
+    note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+    return [];
+  },
+  send: (value, call) => sendFile(value, call),
+  'remote-read': (value, call) => (isRemote(value) ? sendNothing(value, call) : sendFile(value, call)),
+  'remote-dest': (value, call) => (isRemote(value) ? sendNothing(value, call) : writeDestination(value, call)),
+  'remote-code': (value, { run }) => {
+    runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [undefined] });
+    return [];
+  },
+  typed: (value, { run }) => {
+    runShellCode(value, run.shell, innerScope(run.shell.scope, []));
+    return [];
+  },
+};
+
+function applyUse({ role, word }: Use, call: Call): ReturnType<typeof touch> {
+  const value = call.valueOf(word);
+  if (role.startsWith('code:')) {
+    const rest = call.read.operands.slice(1).map(call.valueOf);
+    runAs(role.slice(5), value, call.run, rest.length === 0 ? undefined : rest.slice(1));
+    return [];
+  }
+  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call) ?? [];
+}
+
+/** `host:path`, not `./a:b`. */
+function isRemote({ text }: Value): boolean {
+  return /^[^/]*:/.test(text);
+}
+
+function sendFile(value: Value, { run }: Call): ReturnType<typeof touch> {
+  const from = value.text === '-' ? (run.stdin.reads ?? []) : touch(run.shell, 'read', value);
+  for (const access of from) access.sent = true;
+  return [];
+}
+
+function sendNothing(value: Value, { run, read, valueOf }: Call): ReturnType<typeof touch> {
+  note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+  // What goes along with it leaves the machine.
+  const sources = read.uses.filter(({ role, word }) => role === 'remote-read' && !isRemote(valueOf(word)));
+  for (const { word } of sources) for (const access of touch(run.shell, 'read', valueOf(word))) access.sent = true;
+  return [];
+}
+
+/** A file, or a directory that gets the sources under their own names. */
+function writeDestination(value: Value, { run, read, valueOf }: Call): ReturnType<typeof touch> {
+  touch(run.shell, 'write', value);
+  const directory = value.text.replace(/\/+$/, '');
+  const isDirectory =
+    directory !== value.text ||
+    below(run.shell.scope.cwd, value.text).some((at) => run.shell.reading.around.list(textOf(at)) !== undefined);
+  if (!isDirectory) return [];
+  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  for (const { word } of sources) {
+    const { text } = valueOf(word);
+    const name = text.includes(any) && !text.includes('/') ? any : text.replace(/\/+$/, '').replace(/^.*\//, '');
+    touch(run.shell, 'write', { text: `${directory === '' ? '/' : directory}/${name === '.' ? any : name}` });
+  }
+  return [];
+}
+

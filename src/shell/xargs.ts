@@ -1,0 +1,116 @@
+/** Which commands do `xargs` and `parallel` make of their input? */
+import { runShellCode } from './code.ts';
+import { innerScope, type Run } from './run-command.ts';
+import { runProgram } from './run-program.ts';
+import { any, isExact, join, nothing, unknown, type Value } from './value.ts';
+
+/** More items than this say no more. */
+const maxItems = 16;
+
+const xargsWithValue = 'adEeILlnPRsSJ';
+const xargsLongWithValue = /^--(arg-file|delimiter|eof|max-lines|max-args|max-procs|max-chars|process-slot-var)$/;
+
+/** What is replaced by an item, and the command. */
+interface Template {
+  readonly marker: string | undefined;
+  readonly words: readonly Value[];
+  /** The items come from a file that is not known. */
+  readonly fromFile: boolean;
+}
+
+export function runXargs(args: readonly Value[], run: Run): Value {
+  const { marker, words, fromFile } = readXargs(args);
+  const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
+  pushInvocation('xargs', args, run);
+  const command = words.length === 0 ? [{ text: 'echo' }] : words;
+  if (marker === undefined) return runProgram([...command, ...items], { ...run, stdin: nothing });
+  return join(items.map((item) => runProgram(replaced(command, marker, item), { ...run, stdin: nothing })));
+}
+
+function readXargs(args: readonly Value[]): Template {
+  let marker: string | undefined;
+  let fromFile = false;
+  let index = 0;
+  for (; index < args.length; index += 1) {
+    const text = args[index]?.text ?? '';
+    if (!text.startsWith('-') || text === '-') break;
+    if (text === '--') {
+      index += 1;
+      break;
+    }
+    const letter = text[1] ?? '';
+    fromFile ||= letter === 'a' || text.startsWith('--arg-file');
+    if (letter === 'I' || letter === 'J') marker = text.length > 2 ? text.slice(2) : (args[index + 1]?.text ?? '{}');
+    else if (letter === 'i') marker = text.slice(2) || '{}';
+    else if (text.startsWith('--replace')) marker = text.slice('--replace='.length) || '{}';
+    const takesNext = letter === '-' ? xargsLongWithValue.test(text) : takesValue(text);
+    if (takesNext) index += 1;
+  }
+  return { marker, words: args.slice(index), fromFile };
+}
+
+/** `-n1` has its value, `-n` takes the next word, `-0r` takes none. */
+function takesValue(text: string): boolean {
+  const at = [...text].findIndex((letter, index) => index > 0 && xargsWithValue.includes(letter));
+  const letter = text[at] ?? '';
+  // BSD's and GNU's -e, -i and -l take a value only where it is attached.
+  return at === text.length - 1 && at > 0 && !'el'.includes(letter);
+}
+
+function itemsOf(stdin: Value, separator: RegExp): readonly Value[] {
+  const texts = stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text) => text !== '') : [any]);
+  return texts.slice(0, maxItems).map((text) => ({ ...stdin, text, items: undefined }));
+}
+
+function replaced(words: readonly Value[], marker: string, item: Value): readonly Value[] {
+  return words.map((word) =>
+    word.text.includes(marker) ? { ...join([word, item]), text: word.text.split(marker).join(item.text) } : word,
+  );
+}
+
+const parallelWithValue =
+  /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
+
+/** `parallel CMD ::: a b`, and without a command each item is one. */
+export function runParallel(args: readonly Value[], run: Run): Value {
+  pushInvocation('parallel', args, run);
+  const sources = args.findIndex(({ text }) => /^:::\+?$/.test(text));
+  const files = args.findIndex(({ text }) => /^::::\+?$/.test(text));
+  const own = sources === -1 ? args : args.slice(0, sources);
+  const words = commandOf(files === -1 || files > own.length ? own : own.slice(0, files));
+  const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text }) => !/^:::\+?$/.test(text));
+  const fromInput = files === -1 && sources === -1 ? itemsOf(run.stdin, /\n/) : [];
+  const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems) : [unknown];
+  if (words.length === 0) return join(items.map((item) => runShell(item, run)));
+  if (sources !== -1 && items.length === 0) return nothing;
+  const isReplaced = words.some(({ text }) => marker.test(text));
+  return join(
+    items.map((item) => {
+      const line = isReplaced ? words.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words, item];
+      return runProgram(line.length === 1 ? words : line, { ...run, stdin: nothing });
+    }),
+  );
+}
+
+const marker = /\{[./%#\d]*\}/;
+const markers = /\{[./%#\d]*\}/g;
+
+function runShell(code: Value, { shell }: Run): Value {
+  return runShellCode(code, shell, innerScope(shell.scope, []));
+}
+
+function commandOf(args: readonly Value[]): readonly Value[] {
+  let index = 0;
+  for (; index < args.length; index += 1) {
+    const text = args[index]?.text ?? '';
+    if (!text.startsWith('-')) break;
+    if (parallelWithValue.test(text)) index += 1;
+  }
+  return args.slice(index);
+}
+
+function pushInvocation(program: string, args: readonly Value[], { shell }: Run): void {
+  const words = args.map(({ text }) => (isExact(text) ? text : undefined));
+  const none = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
+  shell.reading.invocations.push({ program, words, ...none });
+}
