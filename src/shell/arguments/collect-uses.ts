@@ -1,0 +1,61 @@
+/** What is done to each word that was read? */
+import type { Role } from '../programs/row.ts';
+import type { ShellWord } from '../shell-word.ts';
+import { rolesOf } from './operand-pattern.ts';
+import type { Assigned, Reading } from './reading.ts';
+import { type Use, usesOf } from './shapes.ts';
+import { turned } from './view.ts';
+
+export interface CollectedUses {
+  readonly uses: readonly Use[];
+  /** What its result goes to is a file. */
+  readonly diverted: boolean;
+  /** Standard input is sent away. */
+  readonly sendsInput: boolean;
+}
+
+export function collectUses(reading: Reading): CollectedUses {
+  const { view, values, operands, rest } = reading;
+  const assigned = [...values, ...assignRoles(reading, operands), ...(rest === undefined ? [] : [rest])];
+  const turnedRoles = assigned.flatMap(({ role, word }) =>
+    role.split('&').map((part) => ({ role: turned(part, view.turns), word })),
+  );
+  const all = turnedRoles.flatMap(({ role, word }) => usesOf(role, word, view.row));
+  const remote = all.some(({ role }) => role === 'remote-dest');
+  const uses = turnedRoles
+    .flatMap(({ role, word }) =>
+      usesOf(role, word, view.row).map((use) =>
+        role === 'source' && remote && use.role === 'read-tree' ? { ...use, role: 'send' as const } : use,
+      ),
+    )
+    .filter(({ word }) => !isDash(word));
+  return {
+    uses: [...uses, ...added(view.row.adds), ...here(view.row.here, uses)],
+    diverted: turnedRoles.some(({ role, word }) => role === 'out' && !isDash(word)),
+    sendsInput: all.some(({ role, word }) => role === 'send' && isDash(word)),
+  };
+}
+
+function assignRoles({ view, dashesAt }: Reading, operands: readonly ShellWord[]): readonly Assigned[] {
+  const { pattern, after } = view;
+  const split = after === undefined || dashesAt === undefined ? operands.length : dashesAt;
+  const roles = [...rolesOf(pattern, split), ...(after === undefined ? [] : rolesOf(after, operands.length - split))];
+  return operands.map((word, index) => ({ role: roles[index] ?? 'text', word }));
+}
+
+/** Standard input or output. */
+function isDash({ text, certainty }: ShellWord): boolean {
+  return text === '-' && certainty === 'exact';
+}
+
+function added(text: string | undefined): readonly Use[] {
+  const parts = text?.split(' ') ?? [];
+  return parts.flatMap((role, index) =>
+    index % 2 === 0 ? [{ role: role as Role, word: { text: parts[index + 1] ?? '.', certainty: 'exact' } }] : [],
+  );
+}
+
+function here(role: Role | undefined, uses: readonly Use[]): readonly Use[] {
+  if (role === undefined || uses.some((use) => use.role === role)) return [];
+  return [{ role, word: { text: '.', certainty: 'exact' } }];
+}

@@ -1,0 +1,45 @@
+/** Which options does a row name, and which of them is this one? */
+
+export interface OptionEntry {
+  readonly names: readonly string[];
+  readonly value: 'none' | 'optional' | 'required';
+  readonly role: string;
+  /** Nothing that follows is an option. */
+  readonly last: boolean;
+}
+
+export type OptionTable = ReadonlyMap<string, OptionEntry>;
+
+/** Later texts win; `flags` are names that take no value unless a text says so. */
+export function readOptionTable(texts: readonly string[], flags: readonly string[]): OptionTable {
+  const table = new Map<string, OptionEntry>();
+  for (const entry of texts.flatMap((text) => text.split(' ')).map(readEntry)) {
+    for (const name of entry.names) table.set(name, entry);
+  }
+  for (const key of flags) {
+    const entry: OptionEntry = { names: key.split('|'), value: 'none', role: 'text', last: false };
+    for (const name of entry.names) if (!table.has(name)) table.set(name, entry);
+  }
+  return table;
+}
+
+function readEntry(text: string): OptionEntry {
+  const equals = text.indexOf('=');
+  const optional = text.indexOf('?');
+  const end = Math.min(...[equals, optional, text.length].filter((index) => index > 0));
+  const role = equals === -1 ? 'text' : text.slice(equals + 1);
+  return {
+    names: text.slice(0, end).split('|'),
+    value: optional > 0 ? 'optional' : equals > 0 ? 'required' : 'none',
+    role: (role.endsWith('!') ? role.slice(0, -1) : role) || 'text',
+    last: role.endsWith('!'),
+  };
+}
+
+/** `--targ` is `--target-directory` where the program takes abbreviations; of several the first. */
+export function findOption(table: OptionTable, name: string, abbreviated: boolean): OptionEntry | undefined {
+  const exact = table.get(name);
+  if (exact !== undefined || !abbreviated || name.length < 3) return exact;
+  for (const [long, entry] of table) if (long.startsWith(name)) return entry;
+  return undefined;
+}

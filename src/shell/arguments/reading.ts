@@ -1,0 +1,104 @@
+/** Which words of a command line are options, values, operands, or a command of their own? */
+import type { CommandOption } from '../../core/calls.ts';
+import type { Row } from '../programs/row.ts';
+import type { ShellWord } from '../shell-word.ts';
+import { findEntry, type View, viewOf } from './view.ts';
+import { joinWords, knownPart } from './words.ts';
+
+export interface Assigned {
+  /** As a row writes it. */
+  readonly role: string;
+  readonly word: ShellWord;
+}
+
+/** What was read so far. */
+export interface Reading {
+  readonly words: readonly ShellWord[];
+  next: number;
+  optionsEnded: boolean;
+  readonly rows: Row[];
+  view: View;
+  readonly given: Set<string>;
+  readonly subcommands: string[];
+  readonly options: CommandOption[];
+  /** Values of options that have a role. */
+  readonly values: Assigned[];
+  readonly operands: ShellWord[];
+  /** How many operands stand before `--`. */
+  dashesAt: number | undefined;
+  /** All words from a point on, as one. */
+  rest: Assigned | undefined;
+  readonly assignments: ShellWord[];
+  command: readonly ShellWord[] | undefined;
+}
+
+export function newReading(row: Row, words: readonly ShellWord[]): Reading {
+  const given = new Set<string>();
+  return {
+    words,
+    next: 0,
+    optionsEnded: false,
+    rows: [row],
+    view: viewOf([row], { options: given, operands: 0 }),
+    given,
+    subcommands: [],
+    options: [],
+    values: [],
+    operands: [],
+    dashesAt: undefined,
+    rest: undefined,
+    assignments: [],
+    command: undefined,
+  };
+}
+
+export function refreshView(reading: Reading, operands = 0): void {
+  reading.view = viewOf(reading.rows, { options: reading.given, operands });
+}
+
+export function takeNext(reading: Reading): ShellWord | undefined {
+  const word = reading.words[reading.next];
+  if (word !== undefined) reading.next += 1;
+  return word;
+}
+
+/** From the word before `next` on, everything is another command. */
+export function takeCommand(reading: Reading, first: ShellWord): void {
+  reading.command = [first, ...reading.words.slice(reading.next)];
+  reading.next = reading.words.length;
+}
+
+export function takeOperand(reading: Reading, word: ShellWord): void {
+  const { pattern } = reading.view;
+  if (reading.operands.length === 0 && takeSubcommand(reading, word)) return;
+  if (pattern.takesVariables && reading.operands.length === 0 && isAssignment(word)) {
+    reading.assignments.push(word);
+    return;
+  }
+  if (reading.operands.length >= pattern.restAt) takeRest(reading, word);
+  else reading.operands.push(word);
+  if (reading.operands.length >= pattern.optionsEnd) reading.optionsEnded = true;
+}
+
+function takeSubcommand(reading: Reading, { text, certainty }: ShellWord): boolean {
+  const row = certainty === 'exact' ? findEntry(reading.view.row.subcommands ?? {}, text) : undefined;
+  if (row === undefined) return false;
+  reading.rows.push(row);
+  reading.subcommands.push(text);
+  refreshView(reading);
+  return true;
+}
+
+function takeRest(reading: Reading, word: ShellWord): void {
+  const role = reading.view.pattern.rest;
+  takeCommand(reading, word);
+  if (role === 'command') return;
+  reading.rest = { role, word: joinWords(reading.command ?? []) };
+  reading.command = undefined;
+}
+
+function isAssignment(word: ShellWord): boolean {
+  const known = knownPart(word);
+  const equals = known.indexOf('=');
+  return equals > 0 && /^\w+\+?$/.test(known.slice(0, equals));
+}
