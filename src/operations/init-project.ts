@@ -70,6 +70,17 @@ ${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join('
     # advisory notes a crossing in the trail and lets it pass, strict stops the call before it runs.
     enforcement: advisory
 
+# What agents may not do with tools, whatever paths say.
+# tools:
+#   # Commands that no agent runs: the program, and the words that must be there in any order of options.
+#   deny_commands:
+#     - npm publish
+#     - { command: "git push origin main", reason: "releases go through pull requests" }
+#   # Commands that cannot be undone: destructive refuses them, strict refuses more, off none.
+#   protect: destructive
+#   # Commands that write where nobody can tell beforehand: pass, ask or deny.
+#   unknown_writes: pass
+
 # Changes that will want a person's approval. Gates are accepted but not yet enforced.
 gates:
   - id: dependencies
