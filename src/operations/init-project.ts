@@ -70,13 +70,10 @@ ${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join('
     # advisory notes a crossing in the trail and lets it pass, strict stops the call before it runs.
     enforcement: advisory
 
-# What agents may not do with tools, whatever paths say.
 # tools:
-#   # Commands that no agent runs: the program, and the words that must be there in any order of options.
-#   deny_commands:
-#     - npm publish
-#     - { command: "git push origin main", reason: "releases go through pull requests" }
-#   # Commands that cannot be undone: destructive refuses them, strict refuses more, off none.
+#   # What no agent runs: a program and words that must be there, wherever its options stand.
+#   deny_commands: ["npm publish", { command: "git push origin main", reason: "open a pull request" }]
+#   # Refuse what cannot be undone (destructive), more than that (strict), or nothing (off).
 #   protect: destructive
 #   # Commands that write where nobody can tell beforehand: pass, ask or deny.
 #   unknown_writes: pass
