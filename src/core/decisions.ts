@@ -5,7 +5,8 @@ import type { EventRecord } from './events.ts';
 /** What a rule wants, weakest first. There is no `allow`: it would skip the user's own prompts. */
 export type Effect = 'note' | 'ask' | 'deny';
 
-export type RuleId = 'reserved-path' | 'human-verb' | 'boundary' | 'fault';
+/** `boundary`, `reserved-path`, …: each rule that protects what cannot be undone has an id of its own, `git-reset-hard`. */
+export type RuleId = string;
 
 export interface Finding {
   readonly effect: Effect;

@@ -70,6 +70,14 @@ ${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join('
     # advisory notes a crossing in the trail and lets it pass, strict stops the call before it runs.
     enforcement: advisory
 
+# tools:
+#   # What no agent runs: a program and words that must be there, wherever its options stand.
+#   deny_commands: ["npm publish", { command: "git push origin main", reason: "open a pull request" }]
+#   # Refuse what cannot be undone (destructive), more than that (strict), or nothing (off).
+#   protect: destructive
+#   # Commands that write where nobody can tell beforehand: pass, ask or deny.
+#   unknown_writes: pass
+
 # Changes that will want a person's approval. Gates are accepted but not yet enforced.
 gates:
   - id: dependencies

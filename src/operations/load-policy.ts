@@ -92,7 +92,7 @@ async function compile(root: string): Promise<Omit<Policy, 'hash'> | string> {
 }
 
 function withHash(policy: Omit<Policy, 'hash'>): Policy {
-  const { project, onFault, boundaries, staleTimeoutHours, gates } = policy;
-  const content = { project, onFault, boundaries, staleTimeoutHours, gates };
+  const { project, onFault, boundaries, tools, staleTimeoutHours, gates } = policy;
+  const content = { project, onFault, boundaries, tools, staleTimeoutHours, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }

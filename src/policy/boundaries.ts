@@ -5,6 +5,10 @@ import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } fr
 import type { Boundary, Policy } from '../core/policy.ts';
 import { namesOf, shorten, verb } from './reserved-paths.ts';
 
+export function findBoundaries(call: ToolCall, policy: Policy): readonly Finding[] {
+  return [...findUnread(call, policy), ...call.accesses.flatMap((access) => findBoundary(access, call, policy))];
+}
+
 /**
  * The first boundary whose pattern matches the agent's name decides; the forbidden lists of `*` always hold too.
  * Forbidden goes before allowed; an empty allowed list allows; outside the project only such a list lets pass.
@@ -20,8 +24,10 @@ export function findBoundary(access: ResolvedAccess, call: ToolCall, policy: Pol
 }
 
 /** A command that could not be read may write anywhere: where a strict boundary stands, it does not run. */
-export function findUnread(call: ToolCall, policy: Policy): readonly Finding[] {
-  const unread = call.accesses.find((access) => access.action === 'execute' && access.certainty === 'unknown');
+function findUnread(call: ToolCall, policy: Policy): readonly Finding[] {
+  const unread = call.accesses.find(
+    ({ action, certainty, origin }) => action === 'execute' && certainty === 'unknown' && origin === undefined,
+  );
   const strict = policy.boundaries.some((boundary) => boundary.enforcement === 'strict');
   if (unread === undefined || !strict) return [];
   const reason =

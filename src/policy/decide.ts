@@ -4,30 +4,44 @@ import type { Decision, Effect, Finding } from '../core/decisions.ts';
 import { activePause } from '../core/enforcement.ts';
 import type { Policy } from '../core/policy.ts';
 import type { State } from '../core/state.ts';
-import { findBoundary, findUnread } from './boundaries.ts';
+import { findBoundaries } from './boundaries.ts';
 import { findHumanVerb } from './human-verbs.ts';
-import { findReservedPath } from './reserved-paths.ts';
+import { findReservedPaths } from './reserved-paths.ts';
+import { findDeniedCommands, findProtected, findUnknownWrites } from './tool-policy.ts';
+
+export interface Rule {
+  readonly id: string;
+  /** What it asks of a call, for people. */
+  readonly title: string;
+  /** While enforcement is paused it only notes. */
+  readonly pausable: boolean;
+  readonly find: (call: ToolCall, policy: Policy) => readonly Finding[];
+}
+
+/** In the order in which they give the reason when several are equally strong. */
+export const rules: readonly Rule[] = [
+  { id: 'reserved-path', title: 'No agent changes what governs it', pausable: false, find: findReservedPaths },
+  { id: 'human-verb', title: 'Only a person decides for a person', pausable: false, find: findHumanVerb },
+  { id: 'protect', title: 'What cannot be undone is not done', pausable: false, find: findProtected },
+  { id: 'deny-command', title: 'Commands that the policy denies', pausable: true, find: findDeniedCommands },
+  { id: 'unknown-write', title: 'Writes of which nobody knows where', pausable: true, find: findUnknownWrites },
+  { id: 'boundary', title: 'Paths that this agent may touch', pausable: true, find: findBoundaries },
+];
 
 const strength: Record<Effect, number> = { note: 1, ask: 2, deny: 3 };
 
 /**
  * All rules are evaluated in their order; the strongest effect wins and the first finding of that strength gives the
- * reason. While enforcement is paused, boundaries only note; reserved paths and human verbs always hold.
- * `now` is in milliseconds since the epoch.
+ * reason. `now` is in milliseconds since the epoch.
  */
 export function decide(call: ToolCall, policy: Policy, state: Pick<State, 'pause'>, now: number): Decision {
   const paused = activePause(state.pause, now) !== undefined;
-  const verb = findHumanVerb(call);
-  const boundaries = [
-    ...findUnread(call, policy),
-    ...call.accesses.flatMap((access) => findBoundary(access, call, policy)),
-  ];
-  const findings: readonly Finding[] = [
-    ...call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== undefined),
-    ...(verb === undefined ? [] : [verb]),
-    ...boundaries.map((found) => (paused ? noted(found) : found)),
-  ];
-  return combine(findings);
+  return combine(
+    rules.flatMap(({ find, pausable }) => {
+      const found = find(call, policy);
+      return paused && pausable ? found.map(noted) : found;
+    }),
+  );
 }
 
 function combine(findings: readonly Finding[]): Decision {

@@ -19,6 +19,10 @@ export const reservedPatterns: readonly string[] = [
 
 const policyFile = 'k6s.yaml';
 
+export function findReservedPaths(call: ToolCall): readonly Finding[] {
+  return call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== undefined);
+}
+
 /** Reads pass: the trail and the policy are meant to be read. */
 export function findReservedPath(access: ResolvedAccess, call: ToolCall): Finding | undefined {
   if (access.action !== 'write' && access.action !== 'delete') return undefined;

@@ -29,6 +29,6 @@ export function severityOf(call: ToolCall, decision: Decision): Severity {
     .map((access) => access.place?.relative ?? access.target);
   if (written.some((path) => sensitive.some((pattern) => matchPath(pattern, path, call.foldsCase)))) return 'critical';
   const dependency = written.some((path) => dependencies.some((pattern) => matchPath(pattern, path, call.foldsCase)));
-  const risky = call.invocations.some((words) => words[0] !== undefined && riskyPrograms.has(words[0]));
+  const risky = call.invocations.some(({ program }) => riskyPrograms.has(program));
   return dependency || risky ? 'warning' : 'info';
 }

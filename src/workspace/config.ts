@@ -3,7 +3,7 @@ import { braceExpand } from 'minimatch';
 import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { KhoregosError } from '../core/errors.ts';
-import { type Policy, standardStaleTimeoutHours } from '../core/policy.ts';
+import { type Policy, standardStaleTimeoutHours, standardTools } from '../core/policy.ts';
 import { printable } from '../core/text.ts';
 import { policyFileName } from './project-root.ts';
 
@@ -31,6 +31,38 @@ const agentPattern = v.pipe(
 const globs = v.optional(v.array(glob, 'must be a list of patterns'), []);
 const enforcement = v.picklist(['advisory', 'strict'], 'must be advisory or strict');
 const text = v.string('must be a text');
+
+/** A denied command is something that people read. */
+const maxCommandLength = 256;
+
+const commandText = v.pipe(
+  v.string('must be a command, or a mapping of command and reason'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? commandProblem(dataset.value) : undefined;
+    if (problem !== undefined) addIssue({ message: problem });
+  }),
+);
+
+const deniedCommand = v.lazy((value) =>
+  typeof value === 'object' && value !== null
+    ? v.strictObject({ command: commandText, reason: v.optional(text, '') })
+    : v.pipe(
+        commandText,
+        v.transform((command) => ({ command, reason: '' })),
+      ),
+);
+
+const tools = v.strictObject({
+  deny_commands: v.optional(v.array(deniedCommand, 'must be a list of commands'), []),
+  protect: v.optional(
+    v.picklist(['destructive', 'strict', 'off'], 'must be destructive, strict or off'),
+    standardTools.protect,
+  ),
+  unknown_writes: v.optional(
+    v.picklist(['pass', 'ask', 'deny'], 'must be pass, ask or deny'),
+    standardTools.unknownWrites,
+  ),
+});
 
 /** A year. */
 const maxStaleTimeoutHours = 8784;
@@ -65,6 +97,7 @@ const schema = v.strictObject({
     ),
     [],
   ),
+  tools: v.optional(tools, {}),
   gates: v.optional(
     v.array(
       v.strictObject({
@@ -125,6 +158,11 @@ function compilePolicy(config: v.InferOutput<typeof schema>): Omit<Policy, 'hash
       forbiddenReads: boundary.forbidden_reads.flatMap(expand),
       enforcement: boundary.enforcement,
     })),
+    tools: {
+      deniedCommands: config.tools.deny_commands,
+      protect: config.tools.protect,
+      unknownWrites: config.tools.unknown_writes,
+    },
     staleTimeoutHours: config.session.stale_timeout_hours,
     gates: config.gates.map((gate) => gate.id),
   };
@@ -151,6 +189,17 @@ function patternProblem(pattern: string): string | undefined {
   return pattern.split(',').length > maxBraceAlternatives
     ? `has more than ${maxBraceAlternatives} alternatives`
     : undefined;
+}
+
+/** Why a command cannot be matched, or undefined when it can. */
+function commandProblem(command: string): string | undefined {
+  if (command.trim() === '') return 'is empty';
+  if (command.length > maxCommandLength) return `is longer than ${maxCommandLength} characters`;
+  if (/[\n\r]/.test(command)) return 'has several lines: list each command by itself';
+  const plain = command.replace(/'[^']*'|"[^"]*"/g, '');
+  if (/['"]/.test(plain)) return 'has a quote that does not end';
+  if (/[|;&<>`]|\$\(/.test(plain)) return 'is more than one command: name one program and its words, quoted if need be';
+  return /^\s*[-*]/.test(command) ? 'must begin with the name of a program' : undefined;
 }
 
 /** More than this in one message helps nobody. */
@@ -206,6 +255,8 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   project: ['name', 'description'],
   session: ['stale_timeout_hours'],
   boundaries: ['pattern', 'allowed_paths', 'forbidden_paths', 'forbidden_reads', 'enforcement'],
+  tools: ['deny_commands', 'protect', 'unknown_writes'],
+  deny_commands: ['command', 'reason'],
   gates: ['id', 'name', 'trigger', 'approval_mode'],
   trigger: ['file_patterns'],
 };

@@ -16,7 +16,7 @@ test('init writes a policy into the git root once, and status then finds it', (t
   assert.deepEqual([first.code, first.stderr], [0, '']);
   assert.match(first.stdout, /k6s\.yaml/);
   const written = readFileSync(join(root, 'k6s.yaml'), 'utf8');
-  assert.ok(written.split('\n').length <= 41, 'a policy of at most 40 lines');
+  assert.ok(written.split('\n').length <= 51, 'a policy of at most 50 lines');
   assert.equal(readFileSync(join(root, '.khoregos/.gitignore'), 'utf8'), '*\n');
   assert.deepEqual(parsePolicy(written), {
     project: 'my "odd": project',
@@ -30,6 +30,7 @@ test('init writes a policy into the git root once, and status then finds it', (t
         enforcement: 'advisory',
       },
     ],
+    tools: { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' },
     staleTimeoutHours: 24,
     gates: ['dependencies', 'pipelines'],
   });

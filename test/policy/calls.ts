@@ -1,6 +1,6 @@
 /** How are the values made that the decision point takes? */
 import type { Action, Place, ResolvedAccess, ToolCall } from '../../src/core/calls.ts';
-import type { Boundary, Policy } from '../../src/core/policy.ts';
+import { type Boundary, type Policy, standardTools, type ToolPolicy } from '../../src/core/policy.ts';
 
 export const now = Date.parse('2030-01-01T00:00:00.000Z');
 export const paused = { pause: { until: '2030-01-01T01:00:00.000Z', by: 'person' } };
@@ -24,6 +24,7 @@ export function toolCall(more: Partial<ToolCall> = {}): ToolCall {
     accesses: [],
     command: '',
     invocations: [],
+    directories: { root: '/project', home: '/home/me', temporary: ['/tmp'] },
     attended: true,
     foldsCase: false,
     ...more,
@@ -40,5 +41,10 @@ export function boundary(pattern: string, more: Partial<Boundary> = {}): Boundar
 }
 
 export function policyOf(...boundaries: Boundary[]): Policy {
-  return { hash: 'test', project: '', onFault: 'advisory', boundaries, staleTimeoutHours: 24, gates: [] };
+  const common = { hash: 'test', project: '', onFault: 'advisory', staleTimeoutHours: 24, gates: [] } as const;
+  return { ...common, boundaries, tools: standardTools };
+}
+
+export function toolPolicyOf(tools: Partial<ToolPolicy>): Policy {
+  return { ...policyOf(), tools: { ...standardTools, ...tools } };
 }

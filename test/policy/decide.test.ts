@@ -5,6 +5,7 @@ import type { ResolvedAccess } from '../../src/core/calls.ts';
 import type { Effect } from '../../src/core/decisions.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { access, boundary, callOf, now, paused, policyOf, toolCall, unpaused } from './calls.ts';
+import { invoke } from './invocations.ts';
 
 const policy = policyOf(
   boundary('noter', { forbidden: ['noted/**'], enforcement: 'advisory' }),
@@ -74,7 +75,7 @@ describe('decide()', () => {
 
   it('keeps reserved paths and human verbs while enforcement is paused', () => {
     const write = callOf('lead', access('write', '.khoregos/journal/1'));
-    const verb = toolCall({ tool: 'Bash', command: 'k6s approve 1', invocations: [['k6s', 'approve', '1']] });
+    const verb = toolCall({ tool: 'Bash', command: 'k6s approve 1', invocations: [invoke('k6s approve 1')] });
     assert.equal(decide(write, policy, paused, now).effect, 'deny');
     assert.equal(decide(verb, policy, paused, now).effect, 'deny');
     assert.equal(decide(callOf('lead', access('write', 'k6s.yaml')), policy, paused, now).effect, 'ask');

@@ -1,43 +1,47 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findHumanVerb, humanVerbs } from '../../src/policy/human-verbs.ts';
-import { readCommand } from '../../src/shell/read-command.ts';
 import { toolCall } from './calls.ts';
+import { invoke } from './invocations.ts';
 
 function verbIn(tool: string, command: string): string | undefined {
-  const invocations = tool === 'Bash' ? readCommand(command).invocations : [];
-  return findHumanVerb(toolCall({ tool, command, invocations }))?.target;
+  const invocations = tool === 'Bash' ? [invoke(command)] : [];
+  return findHumanVerb(toolCall({ tool, command, invocations }))[0]?.target;
 }
 
 const shell: readonly (readonly [command: string, verb: string | undefined])[] = [
   ['k6s approve t1', 'approve'],
   ['/usr/local/bin/k6s pause 1h', 'pause'],
   ['node /plugin/dist/cli.js deny t1', 'deny'],
-  ['npx k6s stop', 'stop'],
-  ['pnpm exec k6s trust', 'trust'],
+  ['node --no-warnings /plugin/dist/cli.js deny t1', 'deny'],
+  ['tsx dist/cli.js stop', 'stop'],
+  ['/plugin/dist/cli.js stop', 'stop'],
+  ['node /plugin/dist/cli.js status', undefined],
+  ['node app/cli.ts stop', undefined],
+  ['node other/dist/server.js stop', undefined],
   ['k6s --json approve t1', 'approve'],
+  ['k6s team stop', 'stop'],
+  ['k6s team status', undefined],
   ['k6s locks break src/a', 'locks break'],
   ['k6s locks list', undefined],
   ['k6s session delete x', 'session delete'],
   ['k6s audit prune', 'audit prune'],
   ['k6s audit tail', undefined],
   ['k6s status', undefined],
-  ['sudo -n k6s approve t1', 'approve'],
-  ['env A=b k6s approve t1', 'approve'],
-  ['timeout 10s k6s approve t1', 'approve'],
-  ['nohup nice -n 5 k6s restore x', 'restore'],
+  ['k6s status $x', undefined],
+  ['k6s $x', '<unknown>'],
+  ['k6s --json $x', '<unknown>'],
+  ['k6s', undefined],
+  ['k6s --version', undefined],
   ['CLAUDECODE= k6s approve t1', 'approve'],
-  ['echo y | xargs k6s approve', 'approve'],
-  ['true && (k6s uninstall)', 'uninstall'],
-  ['x=$(k6s promote a)', 'promote'],
   ['echo "k6s approve t1"', undefined],
-  ['cat <<EOF\nk6s approve t1\nEOF', undefined],
   ['git commit -m "k6s pause"', undefined],
   ['\'k6s\' "approve" t1', 'approve'],
   ['tmux send-keys -t 1 "/k6s:approve t1" Enter', 'approve'],
   ['tmux send-keys "/k6s:session-delete x" Enter', 'session delete'],
   ['claude -p "/k6s:pause 1h"', 'pause'],
   ['screen -X stuff "/k6s:trust"', 'trust'],
+  ['claude -p $x "/k6s:stop"', 'stop'],
   ['claude -p "/k6s:status"', undefined],
   ['claude -p "what does k6s pause do"', undefined],
   ['grep -r /k6s:approve docs', undefined],
@@ -72,6 +76,13 @@ describe('findHumanVerb()', () => {
       assert.equal(verbIn(tool, 'run the tests'), undefined);
     });
   }
+
+  it('finds a verb in every program that the call runs, and in what a client is given on standard input', () => {
+    const invocations = [invoke('echo y'), invoke('k6s approve'), invoke('ls')];
+    assert.equal(findHumanVerb(toolCall({ tool: 'Bash', invocations }))[0]?.target, 'approve');
+    const typed = [{ ...invoke('claude -p'), texts: ['/k6s:pause'] }];
+    assert.equal(findHumanVerb(toolCall({ tool: 'Bash', invocations: typed }))[0]?.target, 'pause');
+  });
 
   it('finds every verb, as a program and as a skill', () => {
     for (const verb of humanVerbs) {

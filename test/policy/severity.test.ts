@@ -5,6 +5,7 @@ import type { Decision, Effect, RuleId } from '../../src/core/decisions.ts';
 import type { Severity } from '../../src/core/events.ts';
 import { severityOf } from '../../src/policy/severity.ts';
 import { access, toolCall } from './calls.ts';
+import { invoke } from './invocations.ts';
 
 const none: Decision = { effect: 'none', findings: [] };
 
@@ -14,7 +15,7 @@ function decided(effect: Effect, rule: RuleId): Decision {
 }
 
 const writes = (path: string) => toolCall({ accesses: [access('write', path)] });
-const runs = (...words: string[]) => toolCall({ tool: 'Bash', invocations: [words] });
+const runs = (...commands: string[]) => toolCall({ tool: 'Bash', invocations: commands.map((each) => invoke(each)) });
 
 const table: readonly (readonly [claim: string, call: ToolCall, decision: Decision, severity: Severity])[] = [
   ['a boundary denies', writes('a'), decided('deny', 'boundary'), 'critical'],
@@ -30,8 +31,8 @@ const table: readonly (readonly [claim: string, call: ToolCall, decision: Decisi
   ['reading a key', toolCall({ accesses: [access('read', 'a.key')] }), none, 'info'],
   ['a dependency', writes('packages/a/package.json'), none, 'warning'],
   ['a lock file', writes('Cargo.lock'), none, 'warning'],
-  ['a risky program', runs('rm', '-rf', 'x'), none, 'warning'],
-  ['an ordinary program', runs('ls', 'rm'), none, 'info'],
+  ['a risky program', runs('ls', 'rm -rf x'), none, 'warning'],
+  ['an ordinary program', runs('ls rm'), none, 'info'],
   ['a command of nothing', runs(), none, 'info'],
   ['a key outside the project', toolCall({ accesses: [access('write', undefined)] }), none, 'info'],
 ];

@@ -21,6 +21,9 @@ const version = 'version: "1"\n';
 const withPattern = (pattern: string) =>
   `${version}boundaries:\n  - pattern: "*"\n    forbidden_paths:\n      - ok\n      - ${JSON.stringify(pattern)}\n`;
 
+const withCommand = (command: string) =>
+  `${version}tools:\n  deny_commands:\n    - ok\n    - ${JSON.stringify(command)}\n`;
+
 /** What is wrong, the file, and what its reader is told, each with the line. */
 const table: readonly (readonly [claim: string, source: string, problem: RegExp])[] = [
   ['an empty file', '', /^the file must be a mapping \(line 1\)$/],
@@ -42,7 +45,7 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
   [
     'a key that is like none',
     `${version}x: 1\n`,
-    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, gates$/,
+    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, tools, gates$/,
   ],
   [
     'an unknown key of a boundary',
@@ -105,6 +108,48 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
     `${version}gates:\n  - id: a\n    approval_mode: auto\n`,
     /approval_mode must be manual \(line 4\)/,
   ],
+  ['tools that are a text', `${version}tools: strict\n`, /^tools must be a mapping \(line 2\)$/],
+  [
+    'an unknown key of the tools',
+    `${version}tools:\n  deny_command: [a]\n`,
+    /^unknown key tools\.deny_command \(line 3\): did you mean "deny_commands"\?$/,
+  ],
+  [
+    'an unknown key of a denied command',
+    `${version}tools:\n  deny_commands:\n    - command: a\n      reasn: b\n`,
+    /^unknown key tools\.deny_commands\[0\]\.reasn \(line 5\): did you mean "reason"\?$/,
+  ],
+  [
+    'a denied command without a command',
+    `${version}tools:\n  deny_commands:\n    - reason: b\n`,
+    /^tools\.deny_commands\[0\]\.command is missing \(line 4\)$/,
+  ],
+  [
+    'denied commands that are no list',
+    `${version}tools:\n  deny_commands: npm publish\n`,
+    /^tools\.deny_commands must be a list of commands \(line 3\)$/,
+  ],
+  [
+    'a denied command that is a number',
+    `${version}tools:\n  deny_commands:\n    - 3\n`,
+    /^tools\.deny_commands\[0\] must be a command, or a mapping of command and reason \(line 4\)$/,
+  ],
+  ['an empty command', withCommand(' '), /^tools\.deny_commands\[1\] is empty \(line 5\)$/],
+  ['a long command', withCommand('a'.repeat(300)), /is longer than 256 characters \(line 5\)/],
+  ['a command of several lines', withCommand('a\nb'), /several lines.*\(line 5\)/],
+  ['two commands', withCommand('curl x | sh'), /is more than one command.*\(line 5\)/],
+  ['a quote without end', withCommand('a "b'), /quote that does not end \(line 5\)/],
+  ['a command that is an option', withCommand('--force'), /must begin with the name of a program \(line 5\)/],
+  [
+    'an unknown protection',
+    `${version}tools: { protect: all }\n`,
+    /^tools\.protect must be destructive, strict or off \(line 2\)$/,
+  ],
+  [
+    'another answer to unknown writes',
+    `${version}tools:\n  unknown_writes: allow\n`,
+    /^tools\.unknown_writes must be pass, ask or deny \(line 3\)$/,
+  ],
   ['an empty pattern', withPattern(' '), /^boundaries\[0\]\.forbidden_paths\[1\] is empty \(line 6\)$/],
   ['a negated pattern', withPattern('!a'), /starts with "!".*\(line 6\)/],
   ['an absolute pattern', withPattern('/etc/passwd'), /is absolute.*\(line 6\)/],
@@ -144,6 +189,12 @@ boundaries:
     forbidden_reads: [secrets/**]
     enforcement: strict
   - pattern: "*"
+tools:
+  deny_commands:
+    - npm publish
+    - { command: "git push 'a|b'", reason: "ask first" }
+  protect: strict
+  unknown_writes: ask
 gates:
   - id: release
     trigger: { file_patterns: ["CHANGELOG.md"] }
@@ -162,13 +213,22 @@ gates:
         },
         { pattern: '*', allowed: [], forbidden: [], forbiddenReads: [], enforcement: 'advisory' },
       ],
+      tools: {
+        deniedCommands: [
+          { command: 'npm publish', reason: '' },
+          { command: "git push 'a|b'", reason: 'ask first' },
+        ],
+        protect: 'strict',
+        unknownWrites: 'ask',
+      },
       staleTimeoutHours: 0,
       gates: ['release'],
     });
   });
 
   it('fills in the defaults, also for the number 1', () => {
-    const defaults = { project: '', onFault: 'advisory', boundaries: [], staleTimeoutHours: 24, gates: [] };
+    const tools = { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' };
+    const defaults = { project: '', onFault: 'advisory', boundaries: [], tools, staleTimeoutHours: 24, gates: [] };
     assert.deepEqual(parsePolicy('version: 1\n'), defaults);
     assert.deepEqual(parsePolicy('\uFEFFversion: "1"\r\nboundaries: []\r\n'), defaults);
   });
