@@ -7,8 +7,21 @@ import type { Policy } from '../core/policy.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import type { ShellAround } from '../shell/scope.ts';
-import { configurationZones, homeOf, isAttended, temporaryDirectories, type Variables } from '../workspace/environment.ts';
-import { foldsCase, indexNames, listNames, maxPathLength, resolvePlace, type Surroundings } from '../workspace/places.ts';
+import {
+  configurationZones,
+  homeOf,
+  isAttended,
+  temporaryDirectories,
+  type Variables,
+} from '../workspace/environment.ts';
+import {
+  foldsCase,
+  indexNames,
+  listNames,
+  maxPathLength,
+  resolvePlace,
+  type Surroundings,
+} from '../workspace/places.ts';
 import { fingerprintCall } from './fingerprint-call.ts';
 import { actionOf, keepCall } from './keep-call.ts';
 

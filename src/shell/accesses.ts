@@ -42,7 +42,18 @@ function isFarReaching({ action, target, recursive, origin }: AccessDraft): bool
   return action === 'network' || origin !== undefined || (recursive === true && target.startsWith('/'));
 }
 
-const devices: ReadonlySet<string> = new Set(['null', 'zero', 'full', 'random', 'urandom', 'tty', 'stdin', 'stdout', 'stderr', 'fd']);
+const devices: ReadonlySet<string> = new Set([
+  'null',
+  'zero',
+  'full',
+  'random',
+  'urandom',
+  'tty',
+  'stdin',
+  'stdout',
+  'stderr',
+  'fd',
+]);
 
 function isNoFile(path: string): boolean {
   if (path === '' || path === '-') return true;
@@ -55,6 +66,8 @@ function placesOf(value: Value, { scope, reading }: Shell): readonly ReturnType<
   if (text.startsWith('/') || text.startsWith(any)) return [toShellWord(value)];
   return scope.cwd.map((directory) => {
     if (directory === reading.around.cwd) return toShellWord(value);
-    return toShellWord({ text: directory === undefined ? `${any}/${text}` : `${directory}/${text}` });
+    return toShellWord({
+      text: directory === undefined ? `${any}/${text}` : `${directory === '/' ? '' : directory}/${text}`,
+    });
   });
 }

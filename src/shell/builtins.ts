@@ -1,7 +1,8 @@
 /** What do the shell's own commands do to what it remembers? */
-import { contentOf } from './redirects.ts';
+
 import { runShellCode } from './code.ts';
 import { resolveDirectory } from './directories.ts';
+import { contentOf } from './redirects.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
 import { assign } from './scope.ts';
@@ -101,7 +102,11 @@ function readInto(args: readonly Value[], { shell, stdin }: Run): Value {
   for (const [index, { text }] of names.entries()) {
     // With one name it takes the line, with more one word each.
     const values = lines.map((line) => (names.length === 1 ? line : (line.split(/\s+/)[index] ?? any)));
-    assign(shell.scope, text, [...new Set(values)].slice(0, 64).map((each) => ({ ...stdin, text: each })));
+    assign(
+      shell.scope,
+      text,
+      [...new Set(values)].slice(0, 64).map((each) => ({ ...stdin, text: each })),
+    );
   }
   return nothing;
 }
@@ -128,7 +133,7 @@ function echo(args: readonly Value[]): Value {
   const words = options === -1 ? [] : args.slice(options);
   const printed = join(words, ' ');
   const escapes = args.slice(0, Math.max(options, 0)).some(({ text }) => text.includes('e'));
-  const text = escapes ? unescape(printed.text) : printed.text;
+  const text = escapes ? unescaped(printed.text) : printed.text;
   return { ...printed, text: `${text}\n`, items: words.length > 1 ? words.map((word) => word.text) : undefined };
 }
 
@@ -138,7 +143,14 @@ function print(args: readonly Value[], { shell }: Run): Value {
   const [format, ...values] = operands(isVariable ? args.slice(2) : args);
   if (format === undefined) return nothing;
   const taints = join(args);
-  const printed = { ...taints, text: formatted(format.text, values.map(({ text }) => text)), items: undefined };
+  const printed = {
+    ...taints,
+    text: formatted(
+      format.text,
+      values.map(({ text }) => text),
+    ),
+    items: undefined,
+  };
   if (!isVariable) return printed;
   assign(shell.scope, args[1]?.text ?? '', [printed]);
   return nothing;
@@ -147,7 +159,7 @@ function print(args: readonly Value[], { shell }: Run): Value {
 const maxRounds = 64;
 
 function formatted(format: string, values: readonly string[]): string {
-  const parts = unescape(format).split(/(%%|%[-+ #0-9.]*[a-zA-Z])/);
+  const parts = unescaped(format).split(/(%%|%[-+ #0-9.]*[a-zA-Z])/);
   const slots = parts.filter((part) => part.startsWith('%') && part !== '%%').length;
   const rounds = slots === 0 ? 1 : Math.min(maxRounds, Math.max(1, Math.ceil(values.length / slots)));
   let next = 0;
@@ -164,14 +176,17 @@ function formatted(format: string, values: readonly string[]): string {
 
 function slot(specifier: string, value: string): string {
   if (specifier.endsWith('s') || specifier === '%d' || specifier.endsWith('q')) return value;
-  return specifier.endsWith('b') ? unescape(value) : any;
+  return specifier.endsWith('b') ? unescaped(value) : any;
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   const plain: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', a: '', b: '', '"': '"' };
-  return text.replace(/\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|0?([0-7]{1,3})|(.))/g, (whole, hex, unit, octal, letter) => {
-    if (hex !== undefined || unit !== undefined) return String.fromCharCode(Number.parseInt(hex ?? unit, 16));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    return Object.hasOwn(plain, letter) ? (plain[letter] ?? '') : whole;
-  });
+  return text.replace(
+    /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|0?([0-7]{1,3})|(.))/g,
+    (whole, hex, unit, octal, letter) => {
+      if (hex !== undefined || unit !== undefined) return String.fromCharCode(Number.parseInt(hex ?? unit, 16));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      return Object.hasOwn(plain, letter) ? (plain[letter] ?? '') : whole;
+    },
+  );
 }

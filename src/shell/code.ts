@@ -81,7 +81,12 @@ export function runCode(language: Language, code: Value, shell: Shell): void {
       continue;
     }
     const text = certainty === 'unknown' ? any : target;
-    const drafts = touch(shell, action, { text }, { possible: certainty === 'possible', ...(recursive ? { recursive } : {}) });
+    const drafts = touch(
+      shell,
+      action,
+      { text },
+      { possible: certainty === 'possible', ...(recursive ? { recursive } : {}) },
+    );
     for (const draft of drafts) if (sent === true) draft.sent = true;
   }
   for (const command of commands) runShellCode({ text: command }, shell, { ...shell.scope });

@@ -15,7 +15,8 @@ export function resolveDirectory(from: string | undefined, to: string, { reading
   if (!to.startsWith('/') && from === undefined) return { directory: undefined, exists: true };
   const directory = normalize(to.startsWith('/') ? to : `${from}/${to}`);
   const isMade = [...reading.accesses.values()].some(
-    ({ action, target }) => action === 'write' && normalize(target.startsWith('/') ? target : `${from}/${target}`) === directory,
+    ({ action, target }) =>
+      action === 'write' && normalize(target.startsWith('/') ? target : `${from}/${target}`) === directory,
   );
   return { directory, exists: isMade || reading.around.list(directory) !== undefined };
 }

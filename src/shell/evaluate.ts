@@ -15,9 +15,9 @@ import type {
   Word,
 } from 'unbash';
 import { expandText, expandWord, scriptsIn } from './expand.ts';
+import { applyRedirects } from './redirects.ts';
 import { runCommand } from './run-command.ts';
 import { assign, type Reading, type Scope, type Shell, settle, subshell } from './scope.ts';
-import { applyRedirects } from './redirects.ts';
 import { join, nothing, unknown, type Value } from './value.ts';
 
 /** Deeper than this nobody reads a command. */
@@ -93,7 +93,18 @@ function defineFunction(node: FunctionNode, scope: Scope): void {
 
 type Conditional = Exclude<
   Node,
-  { type: 'Command' | 'Pipeline' | 'AndOr' | 'CompoundList' | 'BraceGroup' | 'Subshell' | 'Redirected' | 'Function' | 'Coproc' }
+  {
+    type:
+      | 'Command'
+      | 'Pipeline'
+      | 'AndOr'
+      | 'CompoundList'
+      | 'BraceGroup'
+      | 'Subshell'
+      | 'Redirected'
+      | 'Function'
+      | 'Coproc';
+  }
 >;
 
 function evaluateConditional(node: Conditional, scope: Scope, reading: Reading, input: Value): Value {
@@ -122,12 +133,7 @@ function evaluateConditional(node: Conditional, scope: Scope, reading: Reading, 
 }
 
 /** Any of these may run: what they assign is possible beside what was. */
-function perhaps(
-  bodies: readonly (CompoundList | undefined)[],
-  scope: Scope,
-  reading: Reading,
-  input: Value,
-): Value {
+function perhaps(bodies: readonly (CompoundList | undefined)[], scope: Scope, reading: Reading, input: Value): Value {
   const { conditional, cwd } = scope;
   scope.conditional = true;
   const ends = new Set(cwd);

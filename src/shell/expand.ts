@@ -1,6 +1,6 @@
 /** Which words does the shell make of one word? Braces, tilde, variables, substitutions, splitting, globs. */
-import type { BraceExpansionPart, CommandExpansionPart, DoubleQuotedChild, Word, WordPart } from 'unbash';
-import { parse } from 'unbash';
+import type { BraceExpansionPart, CommandExpansionPart, DoubleQuotedChild, SyntaxNode, Word, WordPart } from 'unbash';
+import { forEachChild, parse } from 'unbash';
 import { expandBraces } from './braces.ts';
 import { capture } from './evaluate.ts';
 import { expandGlob } from './globs.ts';
@@ -29,7 +29,7 @@ export function expandText(word: Word | undefined, shell: Shell): readonly Value
 
 /** The text of a here-document whose delimiter is not quoted. */
 export function expandParts(parts: readonly WordPart[], shell: Shell): Value {
-  return join(combine(parts, shell, true).slice(0, 1));
+  return join(combine(parts, shell, true, true).slice(0, 1));
 }
 
 function isBrace(part: WordPart): part is BraceExpansionPart {
@@ -47,7 +47,7 @@ function braced(word: Word): readonly Word[] {
 
 function expandPlain(word: Word, shell: Shell): readonly Value[] {
   if (word.parts === undefined) return [{ text: tilde(word.value, word.text, shell) }];
-  const quoted = word.parts.some(isQuoted);
+  const quoted = word.parts.some(isQuotedPart);
   const fields = combine(word.parts, shell, false).flatMap((value) => splitFields(value, quoted));
   return fields.flatMap((field) => {
     const names = expandGlob(field.text, shell);
@@ -55,7 +55,7 @@ function expandPlain(word: Word, shell: Shell): readonly Value[] {
   });
 }
 
-function isQuoted({ type }: WordPart): boolean {
+function isQuotedPart({ type }: WordPart): boolean {
   return type === 'DoubleQuoted' || type === 'SingleQuoted' || type === 'AnsiCQuoted' || type === 'LocaleString';
 }
 
@@ -68,10 +68,11 @@ function splitFields(value: Value, quoted: boolean): readonly Value[] {
 }
 
 /** Everything that the parts may be together. */
-function combine(parts: readonly WordPart[], shell: Shell, whole: boolean): Variants {
+function combine(parts: readonly WordPart[], shell: Shell, whole: boolean, isQuoted = false): Variants {
   let variants: Variants = [nothing];
   for (const [index, part] of parts.entries()) {
-    const next = index === 0 && part.type === 'Literal' ? [literal(part, shell)] : valuesOf(part, shell, whole);
+    const next =
+      index === 0 && part.type === 'Literal' && !isQuoted ? [literal(part, shell)] : valuesOf(part, shell, whole);
     variants = variants.length * next.length > maxVariants ? [merge(variants, next)] : cross(variants, next);
   }
   return variants;
@@ -107,7 +108,7 @@ function valuesOf(part: WordPart, shell: Shell, whole: boolean): Variants {
       return [{ text: part.text }];
     case 'DoubleQuoted':
     case 'LocaleString':
-      return combine(part.parts, shell, true);
+      return combine(part.parts, shell, true, true);
     case 'ProcessSubstitution':
       return [substitute(part.operator, part.script, shell)];
     default:
@@ -137,14 +138,13 @@ function substitute(operator: string, script: CommandExpansionPart['script'], sh
   return { ...printed, text: path };
 }
 
-/** The substitutions in an arithmetic expression. */
-export function scriptsIn(node: object): readonly CommandExpansionPart['script'][] {
+/** The substitutions in an arithmetic expression, or in what nobody expands. */
+export function scriptsIn(node: SyntaxNode): readonly CommandExpansionPart['script'][] {
   const found: CommandExpansionPart['script'][] = [];
-  const open: unknown[] = [node];
+  const open: SyntaxNode[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    if ('script' in next) found.push(next.script as CommandExpansionPart['script']);
-    else open.push(...Object.values(next));
+    if (next.type === 'CommandExpansion' || next.type === 'ArithmeticCommandExpansion') found.push(next.script);
+    else forEachChild(next, (child) => void open.push(child));
   }
   return found;
 }

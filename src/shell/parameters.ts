@@ -6,10 +6,7 @@ import { assign, type Shell } from './scope.ts';
 import { any, anySegment, isExact, nothing, unknown, type Value } from './value.ts';
 
 /** Every value that is possible; `any` where nothing is known of the variable. */
-export function expandParameter(
-  part: SimpleExpansionPart | ParameterExpansionPart,
-  shell: Shell,
-): readonly Value[] {
+export function expandParameter(part: SimpleExpansionPart | ParameterExpansionPart, shell: Shell): readonly Value[] {
   if (part.type === 'SimpleExpansion') return valuesOf(part.text.slice(1), shell);
   for (const script of part.index === undefined ? [] : scriptsIn(part.index)) capture(script, shell);
   if (part.prefix === '#') return [{ text: anySegment }];
@@ -103,7 +100,8 @@ function replaced(value: Value, operator: string, pattern: Value | undefined, re
   if (!isExact(value.text) || !isExact(glob) || glob === '' || /[*?[\\]/.test(glob)) return { ...value, text: any };
   const { text } = replacement;
   if (operator === '//') return { ...value, text: value.text.split(glob).join(text).slice(0, 4096) };
-  if (operator === '/#') return value.text.startsWith(glob) ? { ...value, text: text + value.text.slice(glob.length) } : value;
+  if (operator === '/#')
+    return value.text.startsWith(glob) ? { ...value, text: text + value.text.slice(glob.length) } : value;
   if (operator === '/%') {
     return value.text.endsWith(glob) ? { ...value, text: value.text.slice(0, -glob.length) + text } : value;
   }

@@ -1,11 +1,14 @@
 /** What does a program print, where its words alone tell? */
-import type { Run } from './run-command.ts';
+
 import { contentOf } from './redirects.ts';
+import type { Run } from './run-command.ts';
 import { any, anySegment, isExact, isUnknown, join, star, type Value } from './value.ts';
 
 /** Programs that print what they read, or part of it. */
 const passing: ReadonlySet<string> = new Set(
-  'cat sort uniq head tail tee grep egrep fgrep rg sed awk cut tr rev shuf less more nl fold fmt column xargs'.split(' '),
+  'cat sort uniq head tail tee grep egrep fgrep rg sed awk cut tr rev shuf less more nl fold fmt column xargs'.split(
+    ' ',
+  ),
 );
 
 /** Programs whose output is something else than their input shows. */
@@ -14,7 +17,9 @@ const decoding: ReadonlySet<string> = new Set(
 );
 
 /** One word without a slash: a date, a number, a name. */
-const words: ReadonlySet<string> = new Set('date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen'.split(' '));
+const words: ReadonlySet<string> = new Set(
+  'date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen'.split(' '),
+);
 
 /** @param printed what is known without looking at the program's words: where it comes from. */
 export function printedBy(program: string, args: readonly Value[], run: Run, printed: Value): Value {
@@ -23,7 +28,8 @@ export function printedBy(program: string, args: readonly Value[], run: Run, pri
   if (words.has(program)) return { ...printed, text: anySegment, items: undefined };
   if (program === 'cat' && printed.origin !== 'network') return concatenated(operands, run, printed);
   if (program === 'tee') return { ...run.stdin };
-  if (passing.has(program) && isUnknown(printed.text)) return { ...printed, items: run.stdin.items ?? listedBy(program, operands) };
+  if (passing.has(program) && isUnknown(printed.text))
+    return { ...printed, items: run.stdin.items ?? listedBy(program, operands) };
   if (program === 'basename' && operands[0] !== undefined) {
     return { ...printed, text: operands[0].text.replace(/\/+$/, '').replace(/^.*\//, '') };
   }
@@ -31,7 +37,8 @@ export function printedBy(program: string, args: readonly Value[], run: Run, pri
     const { text } = operands[0];
     return { ...printed, text: text.includes('/') ? text.replace(/\/+[^/]*\/*$/, '') || '/' : '.' };
   }
-  if ((program === 'realpath' || program === 'readlink') && operands[0] !== undefined) return { ...printed, text: operands[0].text };
+  if ((program === 'realpath' || program === 'readlink') && operands[0] !== undefined)
+    return { ...printed, text: operands[0].text };
   if (program === 'mktemp') return { ...printed, text: temporaryName(run) };
   if (program === 'ls') return { ...printed, items: listed(operands) };
   return printed;

@@ -49,7 +49,13 @@ function applyAssignment(assignment: Assignment, { scope, ...rest }: Shell): voi
   const { name, append, index } = assignment;
   const before = scope.variables.get(name) ?? [];
   if (append === true && assignment.value.type !== 'ArrayValue') {
-    assign(scope, name, before.length === 0 ? values : before.flatMap((old) => values.map((each) => ({ ...each, text: old.text + each.text }))));
+    assign(
+      scope,
+      name,
+      before.length === 0
+        ? values
+        : before.flatMap((old) => values.map((each) => ({ ...each, text: old.text + each.text }))),
+    );
   } else if (append === true || index !== undefined) assign(scope, name, [...before, ...values]);
   else assign(scope, name, values);
 }

@@ -1,11 +1,12 @@
 /** Which program is this, and what does it do with its words? */
+
+import { note } from './accesses.ts';
 import { builtins } from './builtins.ts';
 import { runFind } from './find.ts';
 import { printedBy } from './printed.ts';
 import { callFunction, type Run } from './run-command.ts';
 import { runTableProgram } from './table-program.ts';
 import { any, isExact, type Value } from './value.ts';
-import { note } from './accesses.ts';
 import { runParallel, runXargs } from './xargs.ts';
 
 type Runner = (args: readonly Value[], run: Run) => Value;
@@ -27,7 +28,7 @@ export function runProgram(words: readonly Value[], run: Run): Value {
   const builtin = Object.hasOwn(builtins, program) ? builtins[program] : undefined;
   if (builtin !== undefined) return builtin(args, run);
   const runner = Object.hasOwn(special, program) ? special[program] : undefined;
-  const printed = runner?.(args, run) ?? runTableProgram(program, first, args, run);
+  const printed = runner?.(args, run) ?? runTableProgram(program, args, run);
   return printedBy(program, args, run, printed);
 }
 
@@ -46,5 +47,5 @@ function runUnknown(first: Value, args: readonly Value[], run: Run): Value {
     ...(first.origin === undefined ? {} : { origin: first.origin }),
   });
   for (const name of run.shell.scope.functions.keys()) callFunction(name, args, run);
-  return runTableProgram('', first, args, run);
+  return runTableProgram('', args, run);
 }

@@ -1,14 +1,14 @@
 /** What does a program of the table do with its arguments? */
 import type { CommandOption, Invocation } from '../core/calls.ts';
 import { note, touch } from './accesses.ts';
-import { runCode, runShellCode, runUnknownCode } from './code.ts';
+import { runCode, runShellCode } from './code.ts';
 import { below, textOf } from './directories.ts';
 import { type Arguments, readArguments, type Use } from './read-arguments.ts';
 import type { Language } from './read-code.ts';
 import { readPatch } from './read-patch.ts';
 import { contentOf } from './redirects.ts';
 import { innerScope, type Run } from './run-command.ts';
-import { programName, runProgram } from './run-program.ts';
+import { runProgram } from './run-program.ts';
 import type { ShellWord } from './shell-word.ts';
 import { any, fromShellWord, isExact, isUnknown, join, nothing, toShellWord, unknown, type Value } from './value.ts';
 
@@ -17,39 +17,43 @@ interface Call {
   readonly program: string;
   readonly run: Run;
   readonly read: Arguments;
-  readonly valueOf: (word: ShellWord) => Value;
+  readonly valueFor: (word: ShellWord) => Value;
 }
 
 /** Runs a program by its row in the table, or as one that nobody knows; returns what it prints. */
-export function runTableProgram(program: string, first: Value, args: readonly Value[], run: Run): Value {
+export function runTableProgram(program: string, args: readonly Value[], run: Run): Value {
   const words = args.map(toShellWord);
   // The table hands words back as they are, or parts of them; what they hold is found by their text.
   const values = new Map(words.map((word, index) => [word, args[index] ?? nothing]));
   const taints = join(args);
-  const valueOf = (word: ShellWord): Value =>
+  const valueFor = (word: ShellWord): Value =>
     values.get(word) ?? { text: fromShellWord(word), origin: taints.origin, reads: taints.reads };
   const read = readArguments(program, words);
-  const call: Call = { program, read, run: inDirectory(run, read, valueOf), valueOf };
+  const call: Call = { program, read, run: inDirectory(run, read, valueFor), valueFor };
   run.shell.reading.invocations.push(invocationOf(call, words));
   if (!read.known) touchOperands(call);
   const touched = read.uses.flatMap((use) => applyUse(use, call));
-  const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueOf));
+  const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueFor));
   const reads = [...(printed.reads ?? []), ...touched];
-  return { ...printed, origin: read.fetches ? 'network' : printed.origin, reads: reads.length === 0 ? undefined : reads };
+  return {
+    ...printed,
+    origin: read.fetches ? 'network' : printed.origin,
+    reads: reads.length === 0 ? undefined : reads,
+  };
 }
 
 /** `git -C dir`: everything else is meant from there. */
-function inDirectory(run: Run, { uses }: Arguments, valueOf: Call['valueOf']): Run {
-  const directories = uses.filter(({ role }) => role === 'dir').map(({ word }) => valueOf(word).text);
+function inDirectory(run: Run, { uses }: Arguments, valueFor: Call['valueFor']): Run {
+  const directories = uses.filter(({ role }) => role === 'dir').map(({ word }) => valueFor(word).text);
   if (directories.length === 0) return run;
   const cwd = directories.reduce<readonly (string | undefined)[]>(below, run.shell.scope.cwd);
   return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
 }
 
-function invocationOf({ program, read, run, valueOf }: Call, words: readonly ShellWord[]): Invocation {
+function invocationOf({ program, read, run, valueFor }: Call, words: readonly ShellWord[]): Invocation {
   const known = (word: ShellWord) => (word.certainty === 'exact' ? word.text : undefined);
   const { stdin } = run;
-  const texts = read.uses.filter(({ role }) => role === 'code:sql').map(({ word }) => valueOf(word).text);
+  const texts = read.uses.filter(({ role }) => role === 'code:sql').map(({ word }) => valueFor(word).text);
   if (read.stdin === 'sql' && stdin.text !== '' && !isUnknown(stdin.text)) texts.push(stdin.text);
   return {
     program,
@@ -68,11 +72,11 @@ function invocationOf({ program, read, run, valueOf }: Call, words: readonly She
 const maxPossible = 40;
 
 /** Nobody knows what this program does with what it is given. */
-function touchOperands({ read, run, valueOf }: Call): void {
+function touchOperands({ read, run, valueFor }: Call): void {
   for (const word of read.operands.slice(0, maxPossible)) {
     if (word.certainty !== 'exact' || !mayBePath(word.text)) continue;
-    touch(run.shell, 'write', valueOf(word), { possible: true });
-    touch(run.shell, 'read', valueOf(word), { possible: true });
+    touch(run.shell, 'write', valueFor(word), { possible: true });
+    touch(run.shell, 'read', valueFor(word), { possible: true });
   }
 }
 
@@ -100,8 +104,8 @@ function runAs(language: string, code: Value, run: Run, args?: readonly Value[])
 }
 
 /** A wrapper's own command line. */
-function runInner({ read, run, valueOf, program }: Call, words: readonly Value[]): Value {
-  const assigned = read.assignments.map(valueOf).map(({ text }) => {
+function runInner({ read, run, valueFor, program }: Call, words: readonly Value[]): Value {
+  const assigned = read.assignments.map(valueFor).map(({ text }) => {
     const at = text.indexOf('=');
     return [text.slice(0, at), { text: text.slice(at + 1) }] as const;
   });
@@ -165,9 +169,9 @@ const appliers: Readonly<Record<string, Apply>> = {
 };
 
 function applyUse({ role, word }: Use, call: Call): ReturnType<typeof touch> {
-  const value = call.valueOf(word);
+  const value = call.valueFor(word);
   if (role.startsWith('code:')) {
-    const rest = call.read.operands.slice(1).map(call.valueOf);
+    const rest = call.read.operands.slice(1).map(call.valueFor);
     runAs(role.slice(5), value, call.run, rest.length === 0 ? undefined : rest.slice(1));
     return [];
   }
@@ -185,16 +189,16 @@ function sendFile(value: Value, { run }: Call): ReturnType<typeof touch> {
   return [];
 }
 
-function sendNothing(value: Value, { run, read, valueOf }: Call): ReturnType<typeof touch> {
+function sendNothing(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
   note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
   // What goes along with it leaves the machine.
-  const sources = read.uses.filter(({ role, word }) => role === 'remote-read' && !isRemote(valueOf(word)));
-  for (const { word } of sources) for (const access of touch(run.shell, 'read', valueOf(word))) access.sent = true;
+  const sources = read.uses.filter(({ role, word }) => role === 'remote-read' && !isRemote(valueFor(word)));
+  for (const { word } of sources) for (const access of touch(run.shell, 'read', valueFor(word))) access.sent = true;
   return [];
 }
 
 /** A file, or a directory that gets the sources under their own names. */
-function writeDestination(value: Value, { run, read, valueOf }: Call): ReturnType<typeof touch> {
+function writeDestination(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
   touch(run.shell, 'write', value);
   const directory = value.text.replace(/\/+$/, '');
   const isDirectory =
@@ -203,10 +207,9 @@ function writeDestination(value: Value, { run, read, valueOf }: Call): ReturnTyp
   if (!isDirectory) return [];
   const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
   for (const { word } of sources) {
-    const { text } = valueOf(word);
+    const { text } = valueFor(word);
     const name = text.includes(any) && !text.includes('/') ? any : text.replace(/\/+$/, '').replace(/^.*\//, '');
     touch(run.shell, 'write', { text: `${directory === '' ? '/' : directory}/${name === '.' ? any : name}` });
   }
   return [];
 }
-

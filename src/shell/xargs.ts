@@ -58,7 +58,8 @@ function takesValue(text: string): boolean {
 }
 
 function itemsOf(stdin: Value, separator: RegExp): readonly Value[] {
-  const texts = stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text) => text !== '') : [any]);
+  const texts =
+    stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text) => text !== '') : [any]);
   return texts.slice(0, maxItems).map((text) => ({ ...stdin, text, items: undefined }));
 }
 
@@ -86,7 +87,9 @@ export function runParallel(args: readonly Value[], run: Run): Value {
   const isReplaced = words.some(({ text }) => marker.test(text));
   return join(
     items.map((item) => {
-      const line = isReplaced ? words.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words, item];
+      const line = isReplaced
+        ? words.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) }))
+        : [...words, item];
       return runProgram(line.length === 1 ? words : line, { ...run, stdin: nothing });
     }),
   );

@@ -27,7 +27,7 @@ const signs = { read: '<', write: '>', delete: '-', execute: '!', network: '@' }
 function show({ action, target, certainty, recursive, sent, origin }: Access): string {
   const sign = recursive === true ? `${signs[action]}${signs[action]}` : signs[action];
   const known = { exact: '', possible: '?', glob: '~', unknown: '??' }[certainty];
-  return `${sign}${known} ${target}${sent === true ? ' ^' : ''}${origin === undefined ? '' : ` ${origin}`}`.trim();
+  return [sign + known, target, sent === true ? '^' : '', origin ?? ''].filter((part) => part !== '').join(' ');
 }
 
 function accessesOf(command: string): readonly string[] {
@@ -123,7 +123,7 @@ table('expansions', [
   ["rm '*.txt'", '- *.txt'],
   ["x='*.txt'; rm $x", '- a.txt', '- b.txt'],
   ["x='a.txt b.txt'; rm $x", '- a.txt', '- b.txt'],
-  ["x='a.txt b.txt'; rm \"$x\"", '- a.txt b.txt'],
+  ['x=\'a.txt b.txt\'; rm "$x"', '- a.txt b.txt'],
   ['for f in a b; do echo > $f; done', '> a', '> b'],
   ['for f in *.txt; do rm "$f"; done', '- a.txt', '- b.txt'],
   ['echo .env | while read f; do echo > $f; done', '> .env'],
@@ -200,7 +200,7 @@ table('wrappers, shells and code', [
   ["bash -lc 'echo > .env'", '> .env'],
   ["bash -c 'echo > $0' .env", '>??'],
   ["bash -c 'echo > $1' _ .env", '> .env'],
-  ["sh -c \"sh -c 'echo > .env'\"", '> .env'],
+  ['sh -c "sh -c \'echo > .env\'"', '> .env'],
   ["eval 'echo > .env'", '> .env'],
   ["x='echo > .env'; eval $x", '> .env'],
   ['bash -c "$X"', '!?? unknown'],
@@ -239,7 +239,7 @@ describe('readCommand()', () => {
     const named = readCommand("sudo -n git -C x push -f | xargs sh -c 'k6s stop'", around).invocations;
     assert.deepEqual(
       named.map(({ program, words }) => [program, ...words].join(' ')),
-      ['sudo -n git -C x push -f', 'git -C x push -f', "xargs sh -c k6s stop", 'sh -c k6s stop', 'k6s stop'],
+      ['sudo -n git -C x push -f', 'git -C x push -f', 'xargs sh -c k6s stop', 'sh -c k6s stop', 'k6s stop'],
     );
   });
 
@@ -259,7 +259,9 @@ describe('readCommand()', () => {
 
   it('never throws and always ends', () => {
     const piece = fc.constantFrom(
-      ...'$( ) ` " \' { } [ ] ; | & && || > >> < << <<< \n \\ * ? ~ # ! = a .env -rf $x ${x if then fi for in do done case esac function sudo rm xargs bash -c find -exec {} eval'.split(' '),
+      ...'$( ) ` " \' { } [ ] ; | & && || > >> < << <<< \n \\ * ? ~ # ! = a .env -rf $x ${x if then fi for in do done case esac function sudo rm xargs bash -c find -exec {} eval'.split(
+        ' ',
+      ),
       ' ',
       '\n',
     );
@@ -270,7 +272,10 @@ describe('readCommand()', () => {
       }),
       { numRuns: 2000 },
     );
-    fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => void readCommand(text, around)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => void readCommand(text, around)),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -287,7 +292,33 @@ function timeOf(command: string): number {
 
 /** What makes a careless reader slow: half of the longest that is read, made of one piece. */
 const repeated = [
-  'a ', 'a;', 'a|', '$(a) ', '"$x" ', '{a,b}', 'x=$x$x;', '*', '`a` ', '<<<a ', "'a' ", 'a=(b c);', '\\', '$((1)) ', '> f ', 'cd a;', 'f(){ f;};f;', 'bash -c a;', 'rm -rf a ', 'x+=a;', '[a-z]', '~/', '&& ', 'for x in a b;do ', 'a\n', '((', '${x:-',
+  'a ',
+  'a;',
+  'a|',
+  '$(a) ',
+  '"$x" ',
+  '{a,b}',
+  'x=$x$x;',
+  '*',
+  '`a` ',
+  '<<<a ',
+  "'a' ",
+  'a=(b c);',
+  '\\',
+  '$((1)) ',
+  '> f ',
+  'cd a;',
+  'f(){ f;};f;',
+  'bash -c a;',
+  'rm -rf a ',
+  'x+=a;',
+  '[a-z]',
+  '~/',
+  '&& ',
+  'for x in a b;do ',
+  'a\n',
+  '((',
+  '${x:-',
 ];
 
 describe('readCommand() at most triples its time when its input doubles', () => {
