@@ -5,7 +5,7 @@ import { resolveDirectory } from './directories.ts';
 import { contentOf } from './redirects.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
-import { assign } from './scope.ts';
+import { assign, either } from './scope.ts';
 import { any, isExact, join, nothing, unknown, type Value } from './value.ts';
 
 type Builtin = (args: readonly Value[], run: Run) => Value;
@@ -34,7 +34,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   cd: changeDirectory,
   pushd: changeDirectory,
   popd: (_, { shell }) => {
-    shell.scope.cwd = [...new Set([...shell.scope.cwd, shell.reading.around.cwd])];
+    shell.scope.cwd = either(shell.scope.cwd, [shell.reading.around.cwd]);
     return nothing;
   },
   export: declare,
@@ -80,7 +80,7 @@ function changeDirectory(args: readonly Value[], { shell }: Run): Value {
   const targets = target.text === '-' ? unknown : target;
   const moved = scope.cwd.map((from) => resolveDirectory(from, targets.text, shell));
   scope.fallback = moved.every(({ exists }) => exists) ? [] : scope.cwd;
-  scope.cwd = [...new Set(moved.map(({ directory }) => directory))];
+  scope.cwd = either(moved.map(({ directory }) => directory));
   return nothing;
 }
 

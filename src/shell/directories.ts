@@ -9,11 +9,15 @@ export interface Moved {
   readonly exists: boolean;
 }
 
+/** Whoever goes deeper goes nowhere that matters. */
+const maxLength = 512;
+
 /** As the shell does it: `..` is taken from the name, whatever it links to. */
 export function resolveDirectory(from: string | undefined, to: string, { reading }: Shell): Moved {
   if (!isExact(to)) return { directory: undefined, exists: false };
   if (!to.startsWith('/') && from === undefined) return { directory: undefined, exists: true };
   const directory = normalize(to.startsWith('/') ? to : `${from}/${to}`);
+  if (directory.length > maxLength) return { directory: undefined, exists: false };
   const isMade = [...reading.accesses.values()].some(
     ({ action, target }) =>
       action === 'write' && normalize(target.startsWith('/') ? target : `${from}/${target}`) === directory,

@@ -17,7 +17,7 @@ import type {
 import { expandText, expandWord, scriptsIn } from './expand.ts';
 import { applyRedirects } from './redirects.ts';
 import { runCommand } from './run-command.ts';
-import { assign, type Reading, type Scope, type Shell, settle, subshell } from './scope.ts';
+import { assign, either, type Reading, type Scope, type Shell, settle, subshell } from './scope.ts';
 import { join, nothing, unknown, type Value } from './value.ts';
 
 /** Deeper than this nobody reads a command. */
@@ -136,15 +136,15 @@ function evaluateConditional(node: Conditional, scope: Scope, reading: Reading, 
 function perhaps(bodies: readonly (CompoundList | undefined)[], scope: Scope, reading: Reading, input: Value): Value {
   const { conditional, cwd } = scope;
   scope.conditional = true;
-  const ends = new Set(cwd);
+  let ends = cwd;
   const printed = bodies.map((body) => {
     if (body === undefined) return nothing;
     scope.cwd = cwd;
     const text = evaluate(body, scope, reading, input);
-    for (const end of scope.cwd) ends.add(end);
+    ends = either(ends, scope.cwd);
     return text;
   });
-  scope.cwd = [...ends];
+  scope.cwd = ends;
   scope.conditional = conditional;
   return join(printed);
 }
@@ -209,7 +209,7 @@ function evaluateAndOr(node: AndOr, scope: Scope, reading: Reading, input: Value
       scope.conditional = true;
       printed.push(evaluate(command, scope, reading, input));
       const isEnd = endsShell(command);
-      scope.cwd = isEnd ? cwd : [...new Set([...cwd, ...scope.cwd])];
+      scope.cwd = isEnd ? cwd : either(cwd, scope.cwd);
     } else {
       scope.conditional = conditional || index > 0;
       printed.push(evaluate(command, scope, reading, input));

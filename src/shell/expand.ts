@@ -67,9 +67,11 @@ function splitFields(value: Value, quoted: boolean): readonly Value[] {
     .map((text) => ({ ...value, text }));
 }
 
+const empty: Variants = [nothing];
+
 /** Everything that the parts may be together. */
 function combine(parts: readonly WordPart[], shell: Shell, whole: boolean, isQuoted = false): Variants {
-  let variants: Variants = [nothing];
+  let variants = empty;
   for (const [index, part] of parts.entries()) {
     const next =
       index === 0 && part.type === 'Literal' && !isQuoted ? [literal(part, shell)] : valuesOf(part, shell, whole);
@@ -81,6 +83,7 @@ function combine(parts: readonly WordPart[], shell: Shell, whole: boolean, isQuo
 function cross(before: Variants, next: Variants): Variants {
   const [only] = next;
   if (next.length === 0) return before;
+  if (before === empty) return next;
   if (next.length === 1 && only !== undefined) return before.map((value) => join([value, only]));
   return before.flatMap((value) => next.map((each) => join([value, each])));
 }

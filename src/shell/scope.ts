@@ -89,9 +89,18 @@ export function assign(scope: Scope, name: string, values: readonly Value[]): vo
   scope.variables.set(name, distinct.length <= maxAlternatives ? distinct : [{ text: any }]);
 }
 
+/** More directories than this are not followed: the rest is not known. */
+const maxDirectories = 4;
+
+/** Any of these directories. */
+export function either(...alternatives: readonly Scope['cwd'][]): Scope['cwd'] {
+  const all = [...new Set(alternatives.flat())];
+  return all.length <= maxDirectories ? all : [...all.slice(0, maxDirectories - 1), undefined];
+}
+
 /** Takes the `cd` that may have failed as failed and as done. */
 export function settle(scope: Scope): void {
   if (scope.fallback.length === 0) return;
-  if (!scope.stopsOnError) scope.cwd = [...new Set([...scope.cwd, ...scope.fallback])].slice(0, maxAlternatives);
+  if (!scope.stopsOnError) scope.cwd = either(scope.cwd, scope.fallback);
   scope.fallback = [];
 }

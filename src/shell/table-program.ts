@@ -10,7 +10,17 @@ import { contentOf } from './redirects.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
 import type { ShellWord } from './shell-word.ts';
-import { any, fromShellWord, isExact, isUnknown, join, nothing, toShellWord, unknown, type Value } from './value.ts';
+import {
+  any,
+  fromShellWord,
+  isExact,
+  isUnknown,
+  nothing,
+  taintsOf,
+  toShellWord,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** A program whose words the table has told apart. */
 interface Call {
@@ -25,9 +35,9 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
   const words = args.map(toShellWord);
   // The table hands words back as they are, or parts of them; what they hold is found by their text.
   const values = new Map(words.map((word, index) => [word, args[index] ?? nothing]));
-  const taints = join(args);
+  const taints = taintsOf(args);
   const valueFor = (word: ShellWord): Value =>
-    values.get(word) ?? { text: fromShellWord(word), origin: taints.origin, reads: taints.reads };
+    values.get(word) ?? { ...taints, text: fromShellWord(word), items: undefined };
   const read = readArguments(program, words);
   const call: Call = { program, read, run: inDirectory(run, read, valueFor), valueFor };
   run.shell.reading.invocations.push(invocationOf(call, words));

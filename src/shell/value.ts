@@ -43,11 +43,22 @@ export function isUnknown(text: string): boolean {
 export function join(values: readonly Value[], separator = ''): Value {
   const [first] = values;
   if (values.length <= 1) return first ?? nothing;
-  const reads = values.flatMap((value) => value.reads ?? []);
-  const items = values.flatMap((value) => value.items ?? []);
+  const text = bounded(values.map((value) => value.text).join(separator));
+  return values.some(isTainted) ? { ...taintsOf(values), text } : { text };
+}
+
+function isTainted({ origin, reads, items }: Value): boolean {
+  return origin !== undefined || reads !== undefined || items !== undefined;
+}
+
+/** Where values come from, all together, whatever their text is. */
+export function taintsOf(values: readonly Value[]): Omit<Value, 'text'> {
+  const tainted = values.filter(isTainted);
+  if (tainted.length === 0) return {};
+  const reads = tainted.flatMap((value) => value.reads ?? []);
+  const items = tainted.flatMap((value) => value.items ?? []);
   return {
-    text: bounded(values.map(({ text }) => text).join(separator)),
-    origin: values.find(({ origin }) => origin !== undefined)?.origin,
+    origin: tainted.find(({ origin }) => origin !== undefined)?.origin,
     reads: reads.length === 0 ? undefined : reads.slice(0, maxReads),
     items: items.length === 0 ? undefined : items.slice(0, maxReads),
   };
