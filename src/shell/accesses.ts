@@ -1,6 +1,7 @@
 /** What is touched, from where the shell stands? */
 import type { Action } from '../core/calls.ts';
 import type { Shell } from './scope.ts';
+import type { ShellWord } from './shell-word.ts';
 import { type AccessDraft, any, toShellWord, type Value } from './value.ts';
 
 /** More than this cannot be checked in time. */
@@ -61,13 +62,11 @@ function isNoFile(path: string): boolean {
 }
 
 /** The value as a path, once for each directory in which the shell may stand. */
-function placesOf(value: Value, { scope, reading }: Shell): readonly ReturnType<typeof toShellWord>[] {
+function placesOf(value: Value, { scope }: Shell): readonly ShellWord[] {
   const { text } = value;
   if (text.startsWith('/') || text.startsWith(any)) return [toShellWord(value)];
   return scope.cwd.map((directory) => {
-    if (directory === reading.around.cwd) return toShellWord(value);
-    return toShellWord({
-      text: directory === undefined ? `${any}/${text}` : `${directory === '/' ? '' : directory}/${text}`,
-    });
+    if (directory === '.') return toShellWord(value);
+    return toShellWord({ text: `${directory === '/' ? '' : (directory ?? any)}/${text}` });
   });
 }

@@ -2,6 +2,7 @@
 
 import { runShellCode } from './code.ts';
 import { resolveDirectory } from './directories.ts';
+import { directoriesOf } from './parameters.ts';
 import { contentOf } from './redirects.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
@@ -34,7 +35,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   cd: changeDirectory,
   pushd: changeDirectory,
   popd: (_, { shell }) => {
-    shell.scope.cwd = either(shell.scope.cwd, [shell.reading.around.cwd]);
+    shell.scope.cwd = either(shell.scope.cwd, ['.']);
     return nothing;
   },
   export: declare,
@@ -63,7 +64,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   },
   echo: (args) => echo(args),
   printf: (args, run) => print(args, run),
-  pwd: (_, { shell }) => ({ text: shell.scope.cwd.length === 1 ? (shell.scope.cwd[0] ?? any) : any }),
+  pwd: (_, { shell }) => (shell.scope.cwd.length === 1 ? (directoriesOf(shell)[0] ?? unknown) : unknown),
   exec: (args, run) => (operands(args).length === 0 ? nothing : runProgram(operands(args), run)),
   builtin: (args, run) => runProgram(operands(args), run),
   command: (args, run) => (args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), run)),

@@ -1,6 +1,6 @@
 /** Where does `cd` lead? */
-import type { Shell } from './scope.ts';
-import { any, isExact } from './value.ts';
+import type { Scope, Shell, ShellAround } from './scope.ts';
+import { isExact } from './value.ts';
 
 export interface Moved {
   /** Undefined when it is not known. */
@@ -14,34 +14,33 @@ const maxLength = 512;
 
 /** As the shell does it: `..` is taken from the name, whatever it links to. */
 export function resolveDirectory(from: string | undefined, to: string, { reading }: Shell): Moved {
-  if (!isExact(to)) return { directory: undefined, exists: false };
-  if (!to.startsWith('/') && from === undefined) return { directory: undefined, exists: true };
-  const directory = normalize(to.startsWith('/') ? to : `${from}/${to}`);
-  if (directory.length > maxLength) return { directory: undefined, exists: false };
+  const [directory] = below([from], to);
+  if (directory === undefined || directory.length > maxLength) return { directory: undefined, exists: false };
   const isMade = [...reading.accesses.values()].some(
-    ({ action, target }) =>
-      action === 'write' && normalize(target.startsWith('/') ? target : `${from}/${target}`) === directory,
+    ({ action, target }) => action === 'write' && normalize(target) === directory,
   );
-  return { directory, exists: isMade || reading.around.list(directory) !== undefined };
+  return { directory, exists: isMade || reading.around.list(absolute(directory, reading.around)) !== undefined };
 }
 
-/** Without `.`, `..` and double slashes. */
+/** Without `.`, `..` and double slashes; a relative path keeps the `..` that it begins with. */
 export function normalize(path: string): string {
+  const isAbsolute = path.startsWith('/');
   const open: string[] = [];
   for (const name of path.split('/')) {
-    if (name === '..') open.pop();
+    if (name === '..' && (isAbsolute || (open.length > 0 && open.at(-1) !== '..'))) open.pop();
     else if (name !== '' && name !== '.') open.push(name);
   }
-  return `/${open.join('/')}`;
+  return isAbsolute ? `/${open.join('/')}` : open.join('/') || '.';
 }
 
 /** A path below the directories in which the shell may stand. */
-export function below(directories: readonly (string | undefined)[], path: string): readonly (string | undefined)[] {
-  if (path.startsWith('/')) return [normalize(path)];
+export function below(directories: Scope['cwd'], path: string): Scope['cwd'] {
   if (!isExact(path)) return [undefined];
+  if (path.startsWith('/')) return [normalize(path)];
   return directories.map((directory) => (directory === undefined ? undefined : normalize(`${directory}/${path}`)));
 }
 
-export function textOf(directory: string | undefined): string {
-  return directory ?? any;
+/** A directory as the shell names it, from the root. */
+export function absolute(directory: string, { cwd }: ShellAround): string {
+  return directory.startsWith('/') ? directory : normalize(`${cwd}/${directory}`);
 }

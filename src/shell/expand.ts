@@ -4,7 +4,7 @@ import { forEachChild, parse } from 'unbash';
 import { expandBraces } from './braces.ts';
 import { capture } from './evaluate.ts';
 import { expandGlob } from './globs.ts';
-import { expandParameter } from './parameters.ts';
+import { directoriesOf, expandParameter } from './parameters.ts';
 import type { Shell } from './scope.ts';
 import { any, anySegment, join, nothing, question, split, star, unquoted, type Value } from './value.ts';
 
@@ -159,7 +159,7 @@ function tilde(value: string, text: string, { reading, scope }: Shell): string {
   const name = end === -1 ? value.slice(1) : value.slice(1, end);
   const rest = end === -1 ? '' : value.slice(end);
   if (name === '') return (scope.variables.get('HOME')?.[0]?.text ?? reading.around.home) + rest;
-  if (name === '+') return (scope.cwd[0] ?? any) + rest;
+  if (name === '+') return (directoriesOf({ reading, scope })[0]?.text ?? any) + rest;
   if (!/^[\w.-]+$/.test(name)) return name === '-' ? any + rest : value;
   const { home } = reading.around;
   return name === 'root' ? `/root${rest}` : `${home.slice(0, home.lastIndexOf('/'))}/${name}${rest}`;

@@ -1,5 +1,6 @@
 /** Which names does a pattern stand for? Told by the listing that the caller passes in. */
 import { matchSegment } from '../core/match-path.ts';
+import { absolute, below } from './directories.ts';
 import type { Shell } from './scope.ts';
 import { any, anySegment, isExact, question, star } from './value.ts';
 
@@ -26,7 +27,7 @@ export function expandGlob(text: string, { reading, scope }: Shell): readonly st
         put(segment);
         continue;
       }
-      const names = reading.around.list(absolute(base, cwd));
+      const names = reading.around.list(absolute(base === '' ? '/' : (below([cwd], base)[0] ?? cwd), reading.around));
       if (names === undefined) continue;
       const pattern = segment.replaceAll(star, '*').replaceAll(question, '?');
       // A star does not stand for the dot of a hidden file.
@@ -40,8 +41,4 @@ export function expandGlob(text: string, { reading, scope }: Shell): readonly st
 
 function isShown(name: string, pattern: string): boolean {
   return !name.startsWith('.') || pattern.startsWith('.');
-}
-
-function absolute(base: string, cwd: string): string {
-  return base === '' ? '/' : base.startsWith('/') ? base : base === '.' ? cwd : `${cwd}/${base}`;
 }

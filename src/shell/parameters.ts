@@ -1,5 +1,6 @@
 /** What may `$x` and `${x…}` be? */
 import type { ParameterExpansionPart, ParameterOperation, SimpleExpansionPart } from 'unbash';
+import { absolute } from './directories.ts';
 import { capture } from './evaluate.ts';
 import { expandText, scriptsIn } from './expand.ts';
 import { assign, type Shell } from './scope.ts';
@@ -15,14 +16,22 @@ export function expandParameter(part: SimpleExpansionPart | ParameterExpansionPa
   return part.operation === undefined ? values : applied(part.operation, part.parameter, values, shell);
 }
 
-function valuesOf(name: string, { scope }: Shell): readonly Value[] {
+function valuesOf(name: string, shell: Shell): readonly Value[] {
+  const { scope } = shell;
   if (/^[$?#!-]$/.test(name)) return [{ text: anySegment }];
   if (name === '@' || name === '*') return scope.positional ?? [unknown];
   if (/^[1-9]\d?$/.test(name)) {
     return scope.positional === undefined ? [unknown] : [scope.positional[Number(name) - 1] ?? nothing];
   }
-  if (name === 'PWD') return scope.cwd.map((text) => ({ text: text ?? any }));
+  if (name === 'PWD') return directoriesOf(shell);
   return scope.variables.get(name) ?? [unknown];
+}
+
+/** Where the shell may stand, from the root. */
+export function directoriesOf({ scope, reading }: Shell): readonly Value[] {
+  return scope.cwd.map((directory) => ({
+    text: directory === undefined ? any : absolute(directory, reading.around),
+  }));
 }
 
 /** `${!x}` is the variable that x names. */

@@ -19,7 +19,7 @@ export const nowhere: ShellAround = { cwd: '/', home: '/root', variables: {}, li
 
 /** A shell's own memory: a subshell has a copy. */
 export interface Scope {
-  /** Absolute directories in which it may stand; undefined is not known. */
+  /** Directories in which it may stand, from the root or from where it started (`.`); undefined is not known. */
   cwd: readonly (string | undefined)[];
   /** Where it stands if the last `cd` failed. */
   fallback: readonly (string | undefined)[];
@@ -62,7 +62,7 @@ export interface Shell {
 export function createScope({ cwd, home, variables }: ShellAround): Scope {
   const known = { HOME: home, PWD: cwd, SHELL: '/bin/bash', IFS: ' \t\n', ...variables };
   return {
-    cwd: [cwd],
+    cwd: ['.'],
     fallback: [],
     variables: new Map(Object.entries(known).map(([name, text]) => [name, [{ text }]])),
     functions: new Map(),

@@ -2,7 +2,7 @@
 import type { CommandOption, Invocation } from '../core/calls.ts';
 import { note, touch } from './accesses.ts';
 import { runCode, runShellCode } from './code.ts';
-import { below, textOf } from './directories.ts';
+import { absolute, below } from './directories.ts';
 import { type Arguments, readArguments, type Use } from './read-arguments.ts';
 import type { Language } from './read-code.ts';
 import { readPatch } from './read-patch.ts';
@@ -207,14 +207,18 @@ function sendNothing(value: Value, { run, read, valueFor }: Call): ReturnType<ty
   return [];
 }
 
+function isDirectory(path: string | undefined, { shell }: Run): boolean {
+  const { around } = shell.reading;
+  return path !== undefined && around.list(absolute(path, around)) !== undefined;
+}
+
 /** A file, or a directory that gets the sources under their own names. */
 function writeDestination(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
   touch(run.shell, 'write', value);
   const directory = value.text.replace(/\/+$/, '');
-  const isDirectory =
-    directory !== value.text ||
-    below(run.shell.scope.cwd, value.text).some((at) => run.shell.reading.around.list(textOf(at)) !== undefined);
-  if (!isDirectory) return [];
+  const isFolder =
+    directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
+  if (!isFolder) return [];
   const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
   for (const { word } of sources) {
     const { text } = valueFor(word);

@@ -173,19 +173,19 @@ table('wherever a command may stand', [
 ]);
 
 table('directories', [
-  ['cd src && echo > f', '> /p/src/f'],
-  ['cd src; echo > f', '> /p/src/f'],
-  ['cd none && echo > f', '> /p/none/f'],
-  ['cd none; echo > f', '> /p/none/f', '> f'],
-  ['cd none || exit 1; echo > f', '> /p/none/f'],
-  ['mkdir made; cd made; echo > f', '> /p/made/f', '> made'],
+  ['cd src && echo > f', '> src/f'],
+  ['cd src; echo > f', '> src/f'],
+  ['cd none && echo > f', '> none/f'],
+  ['cd none; echo > f', '> none/f', '> f'],
+  ['cd none || exit 1; echo > f', '> none/f'],
+  ['mkdir made; cd made; echo > f', '> made/f', '> made'],
   ['(cd src); echo > f', '> f'],
   ['cd src; cd ..; echo > f', '> f'],
   ['cd $X && echo > f', '>~ **/f'],
   ['cd /tmp; echo > f', '> /tmp/f'],
   ['cd; echo > f', '> /home/u/f', '> f'],
-  ['pushd src; echo > f; popd', '> /p/src/f'],
-  ['f() { cd ..; }; f; echo > f', '> /f', '> f'],
+  ['pushd src; echo > f; popd', '> src/f'],
+  ['f() { cd ..; }; f; echo > f', '> ../f', '> f'],
 ]);
 
 table('wrappers, shells and code', [
@@ -228,7 +228,7 @@ table('programs', [
   ['cp a.txt b', '< a.txt', '> b'],
   ['cp a.txt protected', '< a.txt', '> protected', '> protected/a.txt'],
   ['mv a.txt protected/', '- a.txt', '> protected/', '> protected/a.txt'],
-  ['git -C src checkout -- x.ts', '> /p/src/x.ts'],
+  ['git -C src checkout -- x.ts', '> src/x.ts'],
   ['sed -i s/a/b/ f', '> f'],
   ['dd if=a of=b', '< a', '> b'],
   ['mystery protected/key', '<? protected/key', '>? protected/key'],
