@@ -58,7 +58,7 @@ export function readArguments(program: string, words: readonly ShellWord[]): Arg
     uses,
     command,
     assignments,
-    stdin: sendsInput ? 'sent' : stdinOf(view.row.stdin, uses),
+    stdin: sendsInput ? 'sent' : stdinOf(view.row.stdin, reading, uses),
     fetches: view.row.fetches === true && !diverted,
     opaque: view.row.opaque === true,
   };
@@ -82,8 +82,8 @@ function takeWord(reading: Reading, word: ShellWord): void {
 }
 
 /** An interpreter that was told what to run has other uses for its input. */
-function stdinOf(stdin: Row['stdin'], uses: readonly Use[]): Stdin | undefined {
+function stdinOf(stdin: Row['stdin'], { command }: Reading, uses: readonly Use[]): Stdin | undefined {
   if (stdin === undefined || stdin === 'none') return undefined;
-  const told = uses.some(({ role }) => role === 'run' || role.startsWith('code:'));
+  const told = command !== undefined || uses.some(({ role }) => role === 'run' || role.startsWith('code:'));
   return told && (stdin === 'sql' || stdin.startsWith('code:')) ? undefined : stdin;
 }

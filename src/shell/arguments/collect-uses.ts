@@ -18,7 +18,11 @@ export function collectUses(reading: Reading): CollectedUses {
   const { view, values, operands, rest } = reading;
   const assigned = [...values, ...assignRoles(reading, operands), ...(rest === undefined ? [] : [rest])];
   const turnedRoles = assigned.flatMap(({ role, word }) =>
-    role.split('&').map((part) => ({ role: turned(part, view.turns), word })),
+    role.split('&').flatMap((part) =>
+      turned(part, view.turns)
+        .split('&')
+        .map((each) => ({ role: each, word })),
+    ),
   );
   const all = turnedRoles.flatMap(({ role, word }) => usesOf(role, word, view.row));
   const remote = all.some(({ role }) => role === 'remote-dest');
@@ -49,7 +53,7 @@ function isDash({ text, certainty }: ShellWord): boolean {
 }
 
 function added(text: string | undefined): readonly Use[] {
-  const parts = text?.split(' ') ?? [];
+  const parts = text === undefined || text === '' ? [] : text.split(' ');
   return parts.flatMap((role, index) =>
     index % 2 === 0 ? [{ role: role as Role, word: { text: parts[index + 1] ?? '.', certainty: 'exact' } }] : [],
   );

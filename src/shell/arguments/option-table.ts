@@ -4,6 +4,8 @@ export interface OptionEntry {
   readonly names: readonly string[];
   readonly value: 'none' | 'optional' | 'required';
   readonly role: string;
+  /** Roles of further values, each a word of its own. */
+  readonly more: readonly string[];
   /** Nothing that follows is an option. */
   readonly last: boolean;
 }
@@ -17,7 +19,7 @@ export function readOptionTable(texts: readonly string[], flags: readonly string
     for (const name of entry.names) table.set(name, entry);
   }
   for (const key of flags) {
-    const entry: OptionEntry = { names: key.split('|'), value: 'none', role: 'text', last: false };
+    const entry: OptionEntry = { names: key.split('|'), value: 'none', role: 'text', more: [], last: false };
     for (const name of entry.names) if (!table.has(name)) table.set(name, entry);
   }
   return table;
@@ -27,12 +29,15 @@ function readEntry(text: string): OptionEntry {
   const equals = text.indexOf('=');
   const optional = text.indexOf('?');
   const end = Math.min(...[equals, optional, text.length].filter((index) => index > 0));
-  const role = equals === -1 ? 'text' : text.slice(equals + 1);
+  const value = equals === -1 ? '' : text.slice(equals + 1);
+  const last = value.endsWith('!');
+  const [role = '', ...more] = (last ? value.slice(0, -1) : value).split(',');
   return {
     names: text.slice(0, end).split('|'),
     value: optional > 0 ? 'optional' : equals > 0 ? 'required' : 'none',
-    role: (role.endsWith('!') ? role.slice(0, -1) : role) || 'text',
-    last: role.endsWith('!'),
+    role: role || 'text',
+    more,
+    last,
   };
 }
 

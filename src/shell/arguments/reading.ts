@@ -62,10 +62,12 @@ export function takeNext(reading: Reading): ShellWord | undefined {
   return word;
 }
 
-/** From the word before `next` on, everything is another command. */
-export function takeCommand(reading: Reading, first: ShellWord): void {
-  reading.command = [first, ...reading.words.slice(reading.next)];
+/** From the word before `next` on, everything is another command, or one text. */
+export function takeRest(reading: Reading, role: string, first: ShellWord): void {
+  const words = [first, ...reading.words.slice(reading.next)];
   reading.next = reading.words.length;
+  if (role === 'command') reading.command = words;
+  else reading.rest = { role: role.endsWith('+') ? role.slice(0, -1) : role, word: joinWords(words) };
 }
 
 export function takeOperand(reading: Reading, word: ShellWord): void {
@@ -75,7 +77,7 @@ export function takeOperand(reading: Reading, word: ShellWord): void {
     reading.assignments.push(word);
     return;
   }
-  if (reading.operands.length >= pattern.restAt) takeRest(reading, word);
+  if (reading.operands.length >= pattern.restAt) takeRest(reading, pattern.rest, word);
   else reading.operands.push(word);
   if (reading.operands.length >= pattern.optionsEnd) reading.optionsEnded = true;
 }
@@ -87,14 +89,6 @@ function takeSubcommand(reading: Reading, { text, certainty }: ShellWord): boole
   reading.subcommands.push(text);
   refreshView(reading);
   return true;
-}
-
-function takeRest(reading: Reading, word: ShellWord): void {
-  const role = reading.view.pattern.rest;
-  takeCommand(reading, word);
-  if (role === 'command') return;
-  reading.rest = { role, word: joinWords(reading.command ?? []) };
-  reading.command = undefined;
 }
 
 function isAssignment(word: ShellWord): boolean {

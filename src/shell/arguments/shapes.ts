@@ -29,16 +29,24 @@ const shapes: Readonly<Record<string, Shape>> = {
   prefix: (word) => [{ role: 'write', word: { text: `${word.text}*`, certainty: globOf(word) } }],
   beside: (word, { suffix = '' }) => [{ role: 'write', word: wordWith(word, word.text + suffix) }],
   stem: (word) => [{ role: 'write', word: wordWith(word, stemOf(word.text)) }],
+  purge: (word) => (isRemote(word) ? [] : [{ role: 'delete-tree', word }]),
+  gone: (word) => (isRemote(word) ? [] : [{ role: 'move', word }]),
   source: (word) => [isRemote(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   target: (word) => [isRemote(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
 };
 
-/** Names that a row may use besides roles. */
-export const shapeNames: readonly string[] = Object.keys(shapes);
+/** What a row turns into a role by `turn`; where it does not, nothing is done to the word. */
+const placeholders: ReadonlySet<string> = new Set(['archive', 'content', 'place', 'file']);
+
+/** Whether a row may use the name besides roles. */
+export function isShape(name: string): boolean {
+  return placeholders.has(name) || Object.hasOwn(shapes, name);
+}
 
 export function usesOf(role: string, word: ShellWord, row: Row): readonly Use[] {
   const shape = Object.hasOwn(shapes, role) ? shapes[role] : undefined;
-  return shape === undefined ? [{ role: role as Role, word }] : shape(word, row);
+  if (shape !== undefined) return shape(word, row);
+  return [{ role: placeholders.has(role) ? 'text' : (role as Role), word }];
 }
 
 function globOf({ certainty }: ShellWord): ShellWord['certainty'] {

@@ -1,7 +1,7 @@
 /** Which options, with which values, does a word hold? */
 import type { ShellWord } from '../shell-word.ts';
 import { findOption, type OptionEntry } from './option-table.ts';
-import { type Reading, refreshView, takeCommand, takeNext } from './reading.ts';
+import { type Reading, refreshView, takeNext, takeRest } from './reading.ts';
 import { knownPart, knownText, wordFrom } from './words.ts';
 
 /** A word that may be anything is no option, unless it begins like one. */
@@ -60,8 +60,10 @@ function attachedValue({ view }: Reading, word: ShellWord, start: number): Shell
   return wordFrom(word, view.row.style === 'exact' && word.text[start] === '=' ? start + 1 : start);
 }
 
+/** BSD's `sed -i ''` has its optional value in a word of its own; elsewhere an empty word does nothing. */
 function nextValue(reading: Reading, entry: OptionEntry): ShellWord | undefined {
-  return entry.value === 'required' ? takeNext(reading) : undefined;
+  const empty = reading.words[reading.next]?.text === '';
+  return entry.value === 'required' || empty ? takeNext(reading) : undefined;
 }
 
 /** `head -20` has one option. */
@@ -83,18 +85,27 @@ export function takeLetters(reading: Reading): void {
 }
 
 function record(reading: Reading, name: string, entry: OptionEntry | undefined, value: ShellWord | undefined): void {
-  reading.options.push({ name, value: knownText(value) });
-  note(reading, entry?.names ?? [name]);
+  const text = knownText(value);
+  reading.options.push({ name, value: text });
+  note(reading, entry?.names ?? [name], text);
   if (entry === undefined) return;
   if (entry.last) reading.optionsEnded = true;
-  if (value === undefined || entry.value === 'none' || entry.role === 'text') return;
-  if (entry.role === 'command') takeCommand(reading, value);
-  else reading.values.push({ role: entry.role, word: value });
+  if (value === undefined || entry.value === 'none') return;
+  assign(reading, entry.role, value);
+  for (const role of entry.more) assign(reading, role, takeNext(reading));
 }
 
-function note(reading: Reading, names: readonly string[]): void {
+function assign(reading: Reading, role: string, word: ShellWord | undefined): void {
+  if (word === undefined || role === 'text') return;
+  if (role === 'command' || role.endsWith('+')) takeRest(reading, role, word);
+  else reading.values.push({ role, word });
+}
+
+function note(reading: Reading, names: readonly string[], value: string | undefined): void {
   const { given, view } = reading;
-  const changes = names.some((name) => !given.has(name) && view.triggers.has(name));
+  const facts = value === undefined ? names : names.flatMap((name) => [name, `${name}=${value}`]);
+  const changes = facts.filter((fact) => !given.has(fact) && view.triggers.has(fact));
   for (const name of names) given.add(name);
-  if (changes) refreshView(reading);
+  for (const fact of changes) given.add(fact);
+  if (changes.length > 0) refreshView(reading);
 }

@@ -69,7 +69,8 @@ export type Style = 'exact' | 'single' | 'compiler' | 'letters';
  *   `clone` the same as a directory · `data` curl's `@file` · `form` curl's `name=@file` · `mount` docker's `from:to` ·
  *   `key`, `keys` one or more (`,`) `name=value`, roles in `Row.keys` · `prefix` files are written whose names start so ·
  *   `beside` the name with `Row.suffix` is written · `stem` the name without its last suffix is written ·
- *   `source`, `target` a file, or `host:path`.
+ *   `source`, `target` a file, or `host:path`; `gone`, `purge` the same if it is a file: moved away, emptied ·
+ *   `archive`, `content`, `place`, `file` placeholders.
  */
 export interface Row {
   /**
@@ -83,17 +84,18 @@ export interface Row {
   /**
    * Options that take a value, and others only where an abbreviation would be ambiguous: `-o|--output=write` with a
    * value, `-n=` with one that is only text, `-i?=` with one only if attached, `-c=code:python!` nothing after it is an
-   * option, `-m=command` its value and all that follows is a command, `if=read` (no dash) an operand of the form `if=x`.
+   * option, `-m=command` its value and all that follows is a command, `--arg=text,text` two values, `if=read` (no dash)
+   * an operand of the form `if=x`, `+=code:vim` a word that begins with `+`.
    */
   readonly options?: string;
   /** Options that stand before the subcommand only. */
   readonly before?: string;
   /**
-   * None: `-abc` is three options, `--long` may be abbreviated. `exact`: no abbreviations. `single`: `-long`.
+   * Not given: `-abc` is three options, `--long` may be abbreviated. `exact`: no abbreviations. `single`: `-long`.
    * `compiler`: `-long`, and `-ofile`. `letters`: as none, and the first word needs no dash (`tar xzf a`).
    */
   readonly style?: Style;
-  /** What is different when an option is given, or (`#2`) at least two operands are. Later entries win. */
+  /** What is different when an option is given (`-i=inplace`: with that value), or (`#2`) two operands. Later entries win. */
   readonly when?: Readonly<Record<string, Row>>;
   /** `read>write`: what would be read is written. */
   readonly turn?: string;
