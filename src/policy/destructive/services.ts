@@ -9,7 +9,7 @@ export const serviceRules: RuleFamily = {
       runs: [
         'repo delete|archive',
         'release|secret|variable|gist|ssh-key|gpg-key|codespace|project|ruleset delete|remove',
-        'api -X=delete|--method=delete',
+        'api -X=delete',
         'api --method=delete',
       ],
       why: 'others may rely on it, and it could not be made again',
@@ -22,7 +22,12 @@ export const serviceRules: RuleFamily = {
     {
       id: 'delete-repository',
       level: 'destructive',
-      runs: ['repo|project delete|archive', 'release|variable|snippet|ssh-key delete', 'api -X=delete|--method=delete'],
+      runs: [
+        'repo|project delete|archive',
+        'release|variable|snippet|ssh-key delete',
+        'api -X=delete',
+        'api --method=delete',
+      ],
       why: 'others may rely on it, and it could not be made again',
       instead: 'look at it with "glab repo view"',
       passes: 'glab repo view',
