@@ -30,19 +30,15 @@ const modePrograms: ReadonlySet<string> = new Set(['chmod', 'chown', 'chgrp', 's
 const systemDirectories =
   /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
 
-function modeRule(access: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
-  const { action, certainty, place, target } = access;
-  if (action !== 'write' || certainty !== 'exact' || place === undefined || place.relative !== undefined) {
-    if (action !== 'write' || place?.relative !== '.') return undefined;
-  }
+function modeRule({ action, certainty, place, target }: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
+  if (action !== 'write' || certainty !== 'exact' || place === undefined) return undefined;
   const recursive = call.invocations.filter((each) => modePrograms.has(each.program) && isRecursive(each));
-  if (recursive.length === 0) return undefined;
-  const { real } = place;
+  const { real, relative } = place;
   const { root, home } = call.directories;
-  const everything = real !== root && (contains(real, root) || contains(real, home) || systemDirectories.test(real));
-  if (everything && !isTemporary(real, call.directories)) return 'change-owner-or-mode';
+  if (recursive.length === 0 || real === root || isTemporary(real, call.directories)) return undefined;
   const opened = recursive.some((each) => opensToAll(each) && each.operands.includes(target));
-  return opened && real !== root && !isTemporary(real, call.directories) ? 'change-owner-or-mode' : undefined;
+  const everything = contains(real, root) || contains(real, home) || systemDirectories.test(real);
+  return everything || (opened && relative === undefined) ? 'change-owner-or-mode' : undefined;
 }
 
 function isRecursive({ options }: Invocation): boolean {
