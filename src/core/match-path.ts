@@ -33,6 +33,11 @@ export function matchAgent(pattern: string, name: string): boolean {
   return matchSegment(pattern, name) || matchSegment(pattern, name.slice(name.lastIndexOf(':') + 1));
 }
 
+/** True when a glob matches a text that is no path: `*` is any text, `/` included. */
+export function matchText(pattern: string, text: string): boolean {
+  return matchSegment(pattern, text);
+}
+
 /** True when the pattern names one path and no more. */
 export function isLiteral(pattern: string): boolean {
   return !/[*?[]/.test(pattern);

@@ -1,14 +1,42 @@
 /** Rule 5: does the policy on tools let this call pass? */
 import type { ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import type { Policy } from '../core/policy.ts';
+import { matchText } from '../core/match-path.ts';
+import type { DeniedCommand, Policy } from '../core/policy.ts';
+import { findDestructive } from './destructive/find-destructive.ts';
+import { matchesCommand, parseDenied } from './match-command.ts';
 
-export function findProtected(_call: ToolCall, _policy: Policy): readonly Finding[] {
-  return [];
+/** Commands that cannot be undone, at the level that the policy sets. */
+export function findProtected(call: ToolCall, { tools }: Policy): readonly Finding[] {
+  return tools.protect === 'off' ? [] : findDestructive(call, tools.protect);
 }
 
-export function findDeniedCommands(_call: ToolCall, _policy: Policy): readonly Finding[] {
-  return [];
+/** Commands that the policy itself denies, each once. */
+export function findDeniedCommands(call: ToolCall, { tools }: Policy): readonly Finding[] {
+  return tools.deniedCommands.flatMap((denied) => {
+    const { program, pattern } = parseDenied(denied.command);
+    const runs = call.invocations.some((each) => matchText(program, each.program) && matchesCommand(pattern, each));
+    return runs ? [deniedFinding(denied)] : [];
+  });
+}
+
+/** With these a reason stays under 300 characters, also behind what a pause puts before it. */
+const maxCommandLength = 70;
+const maxReasonLength = 110;
+
+function deniedFinding({ command, reason }: DeniedCommand): Finding {
+  const shown = clip(command, maxCommandLength);
+  const why = reason === '' ? 'the policy of this project denies it' : clip(reason, maxReasonLength);
+  return {
+    effect: 'deny',
+    rule: 'deny-command',
+    target: shown,
+    reason: `"${shown}" is refused (rule deny-command): ${why}; do it another way or ask the user`,
+  };
+}
+
+function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 /** A write or deletion whose target is not known at all. */

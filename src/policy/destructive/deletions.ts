@@ -1,0 +1,88 @@
+/** Would this deletion take what nothing can bring back? By where it leads. */
+import type { ResolvedAccess, ToolCall } from '../../core/calls.ts';
+import { isLiteral, matchText } from '../../core/match-path.ts';
+import type { AccessRuleId } from './access-rules.ts';
+
+/** What a build makes again: deleting it is everybody's daily work. */
+const buildOutput: ReadonlySet<string> = new Set(
+  'node_modules dist build target coverage out bin obj .next .nuxt .turbo .cache .parcel-cache .vite .svelte-kit .output __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .venv venv .gradle .eggs htmlcov tmp .tmp'.split(
+    ' ',
+  ),
+);
+
+type Directories = ToolCall['directories'];
+
+/** The rule that a deletion breaks, also one that holds only where the policy is strict. */
+export function deletionRule(access: ResolvedAccess, { directories }: ToolCall): AccessRuleId | undefined {
+  if (access.action !== 'delete') return undefined;
+  // Moving a whole tree away is no recursive deletion, but leaves as little.
+  if (access.recursive !== true) return access.certainty === 'exact' ? wholeTree(access, directories) : undefined;
+  if (access.certainty === 'unknown') return 'delete-unknown';
+  if (access.certainty === 'glob') return globRule(access, directories);
+  if (access.certainty === 'possible') return wholeTree(access, directories);
+  return wholeTree(access, directories) ?? partRule(access, directories);
+}
+
+/** The project, the home, or what contains them. */
+function wholeTree({ place }: ResolvedAccess, { root, home }: Directories): AccessRuleId | undefined {
+  if (place === undefined) return undefined;
+  if (contains(place.real, root) || place.relative === '.') return 'delete-project';
+  return contains(place.real, home) ? 'delete-home' : undefined;
+}
+
+function partRule({ place, target }: ResolvedAccess, directories: Directories): AccessRuleId | undefined {
+  if (place === undefined) return undefined;
+  const { real, relative } = place;
+  if (relative !== undefined) {
+    if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative)) return 'delete-repository';
+    return buildOutput.has(lastSegment(relative)) || isTemporary(real, directories) ? undefined : 'delete-recursively';
+  }
+  if (isTemporary(real, directories)) return undefined;
+  return target === '' ? undefined : 'delete-outside';
+}
+
+function globRule({ place, target }: ResolvedAccess, directories: Directories): AccessRuleId | undefined {
+  // `**` at the start is what nobody knows: only what a build makes may go wherever it lies.
+  if (place === undefined || target.startsWith('**')) {
+    return buildOutput.has(lastSegment(target)) ? undefined : 'delete-unknown';
+  }
+  const { relative, real } = place;
+  if (relative !== undefined) return globInside(relative.split('/'));
+  const segments = real.split('/');
+  const first = segments.findIndex((segment) => !isLiteral(segment));
+  const directory = segments.slice(0, first === -1 ? segments.length : first).join('/') || '/';
+  if (isTemporary(directory, directories)) return undefined;
+  // What mktemp makes.
+  if (directories.temporary.includes(directory) && segments[first]?.startsWith('tmp.')) return undefined;
+  return contains(directories.home, directory) && contains(directory, directories.home)
+    ? 'delete-home'
+    : 'delete-outside';
+}
+
+function globInside(segments: readonly string[]): AccessRuleId | undefined {
+  const [first = '', ...rest] = segments;
+  const last = segments.at(-1) ?? '';
+  if (segments.every(isWide)) return 'delete-project';
+  if (first === '.git' && rest.length === 1) return 'delete-repository';
+  if (!isLiteral(first) && matchText(first, '.git') && rest.every(isWide)) return 'delete-repository';
+  return buildOutput.has(last) ? undefined : 'delete-recursively';
+}
+
+/** Without a letter of its own it takes nearly everything. */
+function isWide(segment: string): boolean {
+  return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, '') === '';
+}
+
+/** Strictly below a temporary directory. */
+export function isTemporary(real: string, { temporary }: Directories): boolean {
+  return temporary.some((directory) => real !== directory && contains(directory, real));
+}
+
+/** True when `path` is the directory or lies below it. */
+export function contains(directory: string, path: string): boolean {
+  return path === directory || directory === '/' || path.startsWith(`${directory}/`);
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

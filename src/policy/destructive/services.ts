@@ -1,0 +1,248 @@
+/** Which commands delete what others rely on: repositories, releases, backups, stores, queues? */
+import type { RuleFamily } from './rule.ts';
+
+export const serviceRules: RuleFamily = {
+  gh: [
+    {
+      id: 'delete-repository',
+      level: 'destructive',
+      runs: [
+        'repo delete|archive',
+        'release|secret|variable|gist|ssh-key|gpg-key|codespace|project|ruleset delete|remove',
+        'api -X=delete',
+        'api --method=delete',
+      ],
+      why: 'others may rely on it, and it could not be made again',
+      instead: 'look at it with "gh repo view", "gh release view" and so on',
+      passes: 'gh repo view',
+      stops: ['gh repo delete me/shop --yes', 'gh release delete v1', 'gh api -X DELETE /repos/me/shop'],
+    },
+  ],
+  glab: [
+    {
+      id: 'delete-repository',
+      level: 'destructive',
+      runs: [
+        'repo|project delete|archive',
+        'release|variable|snippet|ssh-key delete',
+        'api -X=delete',
+        'api --method=delete',
+      ],
+      why: 'others may rely on it, and it could not be made again',
+      instead: 'look at it with "glab repo view"',
+      passes: 'glab repo view',
+      stops: ['glab repo delete me/shop', 'glab api -X DELETE projects/1'],
+    },
+  ],
+  npm: [
+    {
+      id: 'unpublish',
+      level: 'destructive',
+      runs: ['unpublish !--dry-run'],
+      why: 'who depends on that version could not install it any more',
+      instead: 'publish a corrected version, or use "npm deprecate"',
+      passes: 'npm deprecate shop@1.0.0 broken',
+      stops: ['npm unpublish shop@1.0.0', 'npm unpublish --force'],
+    },
+    {
+      id: 'publish',
+      level: 'strict',
+      runs: ['publish|dist-tag !--dry-run'],
+      why: 'what is published stays published',
+      instead: 'show what would be published with --dry-run',
+      passes: 'npm publish --dry-run',
+      stops: ['npm publish', 'pnpm publish', 'yarn publish'],
+    },
+    {
+      id: 'install-from-address',
+      level: 'strict',
+      runs: ['install|i|add|ci ** http*|git+*|git://*|git@*|*github.com*|github:*|gitlab:*|bitbucket:*|*.git'],
+      why: 'code from there would run here unchecked',
+      instead: 'install a published version by name',
+      passes: 'npm install left-pad',
+      stops: ['npm install https://a.example/x.tgz', 'pnpm add github:me/x', 'yarn add git+ssh://a/x.git'],
+    },
+  ],
+  cargo: [
+    {
+      id: 'unpublish',
+      level: 'destructive',
+      runs: ['yank !--undo', 'owner -r|--remove'],
+      why: 'who depends on that version could not install it any more',
+      instead: 'publish a corrected version',
+      passes: 'cargo yank --undo --version 1.0.0',
+      stops: ['cargo yank --version 1.0.0', 'gem yank shop -v 1.0.0'],
+    },
+    {
+      id: 'publish',
+      level: 'strict',
+      runs: ['publish|push|upload|release|deploy !--dry-run'],
+      why: 'what is published stays published',
+      instead: 'show what would be published with --dry-run',
+      passes: 'cargo publish --dry-run',
+      stops: ['cargo publish', 'gem push a.gem', 'twine upload dist/a.whl', 'poetry publish'],
+    },
+    {
+      id: 'install-from-address',
+      level: 'strict',
+      runs: ['install|add --git'],
+      why: 'code from there would run here unchecked',
+      instead: 'install a published version by name',
+      passes: 'cargo install ripgrep',
+      stops: ['cargo install --git https://a.example/x'],
+    },
+  ],
+  pip: [
+    {
+      id: 'install-from-address',
+      level: 'strict',
+      runs: ['** install|add ** http*|git+*|*.git', '** install --index-url|-i|--extra-index-url'],
+      why: 'code from there would run here unchecked',
+      instead: 'install a published version by name',
+      passes: 'pip install requests',
+      stops: ['pip install git+https://a.example/x', 'uv pip install https://a.example/x.whl'],
+    },
+  ],
+  rclone: [
+    {
+      id: 'delete-stored',
+      level: 'destructive',
+      runs: ['purge|delete|cleanup !--dry-run !-n', 'sync --delete-excluded !--dry-run !-n'],
+      why: 'what is stored there would be gone',
+      instead: 'show what it would do with --dry-run',
+      passes: 'rclone delete --dry-run remote:a',
+      stops: ['rclone purge remote:a', 'rclone delete remote:a'],
+    },
+  ],
+  mc: [
+    {
+      id: 'delete-bucket',
+      level: 'destructive',
+      runs: ['rb', 'rm -r|--recursive', 'rm --force', 'mirror --remove'],
+      why: 'what is in the bucket would be gone',
+      instead: 'list it with "mc ls"',
+      passes: 'mc ls local/a',
+      stops: ['mc rb --force local/a', 'mc rm --recursive local/a', 's3cmd rb s3://a', 's3cmd del --recursive s3://a'],
+    },
+  ],
+  s3cmd: [
+    {
+      id: 'delete-bucket',
+      level: 'destructive',
+      runs: ['rb', 'del|rm -r|--recursive', 'expire', 'sync --delete-removed !--dry-run'],
+      why: 'what is in the bucket would be gone',
+      instead: 'list it with "s3cmd ls"',
+      passes: 's3cmd ls s3://a',
+      stops: ['s3cmd rb s3://a', 's3cmd del --recursive s3://a'],
+    },
+  ],
+  restic: [
+    {
+      id: 'delete-backup',
+      level: 'destructive',
+      runs: ['forget --prune !--dry-run !-n', 'prune !--dry-run !-n', '** forget --prune !--dry-run !-n', 'key remove'],
+      why: 'the backups would be gone',
+      instead: 'show what it would do with --dry-run',
+      passes: 'restic forget --prune --dry-run --keep-last 3',
+      stops: ['restic forget --prune --keep-last 1', 'restic -r /b prune'],
+    },
+  ],
+  borg: [
+    {
+      id: 'delete-backup',
+      level: 'destructive',
+      runs: ['delete|prune|recreate !-n|--dry-run', 'repo-delete', 'key change-location'],
+      why: 'the backups would be gone',
+      instead: 'show what it would do with --dry-run',
+      passes: 'borg delete --dry-run repo::a',
+      stops: [
+        'borg delete repo',
+        'borg prune --keep-last 1 repo',
+        'duplicity remove-all-but-n-full 1 file:///b --force',
+      ],
+    },
+  ],
+  duplicity: [
+    {
+      id: 'delete-backup',
+      level: 'destructive',
+      runs: [
+        'remove-older-than|remove-all-but-n-full|remove-all-inc-of-but-n-full|cleanup --force',
+        'delete|deletelocalsnapshots',
+      ],
+      why: 'the backups would be gone',
+      instead: 'list them first, without --force',
+      passes: 'duplicity collection-status file:///b',
+      stops: ['duplicity remove-all-but-n-full 1 file:///b --force', 'tmutil delete /Volumes/a'],
+    },
+  ],
+  consul: [
+    {
+      id: 'delete-stored',
+      level: 'destructive',
+      runs: ['kv delete -recurse', 'del --prefix', 'del --from-key', 'kv|secrets|operator|lease destroy|disable'],
+      why: 'every key below would be gone',
+      instead: 'delete the keys that you made by name',
+      passes: 'consul kv delete a/b',
+      stops: ['consul kv delete -recurse a/', 'etcdctl del --prefix /', 'vault secrets disable secret/'],
+    },
+  ],
+  vault: [
+    {
+      id: 'delete-stored',
+      level: 'destructive',
+      runs: [
+        'kv destroy',
+        'kv metadata delete',
+        'secrets|auth disable',
+        'operator seal|rekey|migrate',
+        'namespace delete',
+      ],
+      why: 'the secret and its versions would be gone',
+      instead: 'delete its newest version with "vault kv delete"',
+      passes: 'vault kv delete secret/a',
+      stops: ['vault kv destroy -versions=1 secret/a', 'vault kv metadata delete secret/a', 'vault secrets disable kv'],
+    },
+  ],
+  'kafka-topics': [
+    {
+      id: 'delete-queue',
+      level: 'destructive',
+      runs: ['--delete', 'topic delete', 'delete-records'],
+      why: 'the messages in it would be gone',
+      instead: 'look at it with --describe',
+      passes: 'kafka-topics --describe --topic a',
+      stops: ['kafka-topics.sh --bootstrap-server b --delete --topic a', 'rpk topic delete a'],
+    },
+  ],
+  rabbitmqctl: [
+    {
+      id: 'delete-queue',
+      level: 'destructive',
+      runs: [
+        '** reset|force_reset|delete_queue|delete_vhost|purge_queue|delete_user|forget_cluster_node',
+        '** delete|purge',
+      ],
+      why: 'the messages in it would be gone',
+      instead: 'look at it with "rabbitmqctl list_queues"',
+      passes: 'rabbitmqctl list_queues',
+      stops: ['rabbitmqctl reset', 'rabbitmqctl -p a delete_queue b', 'rabbitmqadmin delete queue name=a'],
+    },
+  ],
+  curl: [
+    {
+      id: 'delete-index',
+      level: 'destructive',
+      runs: [
+        '-X=delete ** *:9200/*|*:9200',
+        '--request=delete ** *:9200/*|*:9200',
+        '-XDELETE ** *:9200/*|*:9200',
+        '** *_delete_by_query*',
+      ],
+      why: 'the index and what is in it would be gone',
+      instead: 'look at it with "curl localhost:9200/_cat/indices"',
+      passes: 'curl localhost:9200/_cat/indices',
+      stops: ['curl -X DELETE localhost:9200/shop', 'curl -XDELETE http://es:9200/_all'],
+    },
+  ],
+};

@@ -1,0 +1,194 @@
+/** Does a pattern describe this invocation of its program? By words and options, never by text. */
+import type { CommandOption, Invocation } from '../core/calls.ts';
+import { matchText } from '../core/match-path.ts';
+
+/**
+ * One word of a pattern. `word` is an operand or subcommand, by any of its globs; `any` stands for any number of them,
+ * `unknown` for one whose value is not known, `--` for the end of options with something behind it.
+ */
+type WordToken = { readonly kind: 'word'; readonly globs: readonly string[] } | { readonly kind: 'any' | 'unknown' };
+
+interface OptionToken {
+  readonly names: readonly string[];
+  /** A glob that its value must match. */
+  readonly value: string | undefined;
+  /** It must not be there. */
+  readonly absent: boolean;
+}
+
+export interface CommandPattern {
+  readonly words: readonly WordToken[];
+  readonly options: readonly OptionToken[];
+  /** The first word is the first subcommand or operand, not one of them. */
+  readonly anchored: boolean;
+  /** Operands stand behind `--`. */
+  readonly dashes: boolean;
+}
+
+/**
+ * A pattern of our own rules, without the program: `push -f|--force !-n|--dry-run`. Words are those that the command
+ * begins with, in this order, whatever follows; `**` skips some, `$` is one that is not known, `--` must have something
+ * behind it. Options stand anywhere; `!` excludes one.
+ */
+export function parsePattern(text: string): CommandPattern {
+  const [words, options]: [WordToken[], OptionToken[]] = [[], []];
+  const parts = text === '' ? [] : text.split(' ');
+  for (const part of parts) {
+    if (/^!?-[^|]/.test(part) && part !== '--') options.push(optionToken(part));
+    else if (part !== '--') words.push(wordToken(part));
+  }
+  return { words, options, anchored: true, dashes: parts.includes('--') };
+}
+
+function wordToken(part: string): WordToken {
+  if (part === '**') return { kind: 'any' };
+  return part === '$' ? { kind: 'unknown' } : { kind: 'word', globs: part.toLowerCase().split('|') };
+}
+
+function optionToken(part: string): OptionToken {
+  const absent = part.startsWith('!');
+  const [names = '', ...value] = part.slice(absent ? 1 : 0).split('=');
+  return { names: names.split('|'), value: value.length === 0 ? undefined : value.join('=').toLowerCase(), absent };
+}
+
+/** Two spellings of one option, where a policy may write either. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  cargo: ['-p --package', '-r --release'],
+  docker: ['-f --force', '-a --all', '-v --volumes'],
+  git: ['-f --force', '-d --delete', '-n --dry-run', '-a --all', '-m --message', '-u --set-upstream'],
+  kubectl: ['-f --filename', '-n --namespace', '-A --all-namespaces'],
+  npm: ['-g --global', '-D --save-dev', '-f --force'],
+  pip: ['-U --upgrade', '-r --requirement'],
+  rm: ['-r -R --recursive', '-f --force'],
+};
+
+/** A denied command of a policy: its program, and what must be there besides; the words may have others between them. */
+export function parseDenied(command: string): { readonly program: string; readonly pattern: CommandPattern } {
+  const [program = '', ...rest] = splitWords(command);
+  const [words, options]: [WordToken[], OptionToken[]] = [[], []];
+  for (const part of rest) {
+    if (/^-./.test(part) && part !== '--') options.push(deniedOption(program, part));
+    else if (part !== '--') words.push({ kind: 'word', globs: [part.toLowerCase()] }, { kind: 'any' });
+  }
+  return {
+    program: program.slice(program.lastIndexOf('/') + 1).toLowerCase(),
+    pattern: { words, options, anchored: false, dashes: rest.includes('--') },
+  };
+}
+
+function deniedOption(program: string, part: string): OptionToken {
+  const token = optionToken(part);
+  const known = Object.hasOwn(spellings, program) ? (spellings[program] ?? []) : [];
+  const same = known.map((row) => row.split(' ')).find((names) => token.names.some((name) => names.includes(name)));
+  return same === undefined ? token : { ...token, names: same };
+}
+
+/** Words as a person means them: quotes keep spaces and are not part of the word. */
+function splitWords(text: string): readonly string[] {
+  return (text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) => word.replace(/['"]/g, ''));
+}
+
+export function matchesCommand(pattern: CommandPattern, invocation: Invocation): boolean {
+  const given = invocation.options;
+  if (given.some(({ name }) => name === '--help')) return false;
+  if (!pattern.options.every((token) => isGiven(token, invocation) !== token.absent)) return false;
+  if (pattern.dashes && !hasOperandsBehindDashes(invocation)) return false;
+  return matchWords(pattern, invocation);
+}
+
+function hasOperandsBehindDashes({ words }: Invocation): boolean {
+  const dashes = words.indexOf('--');
+  return dashes !== -1 && dashes < words.length - 1;
+}
+
+function isGiven(token: OptionToken, { options, words }: Invocation): boolean {
+  const long = token.names.some((name) => isLongWithOneDash(name));
+  const all = long ? [...options, ...optionWords(words)] : options;
+  return all.some((option) => {
+    if (!token.names.some((name) => isSpelling(option.name, name))) return false;
+    if (token.value === undefined) return true;
+    const value = option.value ?? words[words.indexOf(option.name) + 1];
+    return value !== undefined && matchText(token.value, value.toLowerCase());
+  });
+}
+
+function isLongWithOneDash(name: string): boolean {
+  return name.length > 2 && name[1] !== '-';
+}
+
+/** What a table that does not know the program may have taken apart: `-destroy`, `-destroy=true`. */
+function optionWords(words: readonly (string | undefined)[]): readonly CommandOption[] {
+  return words
+    .filter((word) => word !== undefined)
+    .filter(isLongWithOneDash)
+    .filter((word) => word.startsWith('-'))
+    .map((word) => {
+      const equals = word.indexOf('=');
+      return equals === -1
+        ? { name: word, value: undefined }
+        : { name: word.slice(0, equals), value: word.slice(equals + 1) };
+    });
+}
+
+/** An option by its name, an abbreviation of it (`--forc`), or its letter among others (`-xdf`). */
+function isSpelling(given: string, name: string): boolean {
+  if (given === name) return true;
+  if (name.startsWith('--')) return given.length > 2 && given.startsWith('--') && name.startsWith(given);
+  return name.length === 2 && /^-[A-Za-z]{2,5}$/.test(given) && given.includes(name.charAt(1));
+}
+
+/**
+ * Greedy with one way back, as for paths. Where nobody knows the program's options, a word behind one may be its value
+ * and is skipped when it does not match.
+ */
+function matchWords({ words: tokens, anchored }: CommandPattern, invocation: Invocation): boolean {
+  const words = positionsOf(invocation);
+  const free = !anchored && invocation.subcommands.length === 0;
+  let [at, from] = [0, 0];
+  let [star, taken] = free ? [0, 0] : [-1, 0];
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token?.kind === 'any') {
+      at += 1;
+      [star, taken] = [at, from];
+      continue;
+    }
+    const word = words[from];
+    if (word === undefined) return false;
+    if (token !== undefined && matchesWord(token, word.text)) {
+      at += 1;
+      from += 1;
+    } else if (word.perhapsValue && star === -1) {
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star, taken];
+    }
+  }
+  return true;
+}
+
+function matchesWord(token: WordToken, text: string | undefined): boolean {
+  if (token.kind !== 'word') return token.kind === 'unknown' && text === undefined;
+  return token.globs.some((glob) => (text === undefined ? glob === '*' : matchText(glob, text.toLowerCase())));
+}
+
+interface Position {
+  readonly text: string | undefined;
+  readonly perhapsValue: boolean;
+}
+
+function positionsOf({ subcommands, operands, words }: Invocation): readonly Position[] {
+  const plain: Position[] = [];
+  let [ended, option] = [false, false];
+  for (const word of words) {
+    const isOption = !ended && word !== undefined && word.length > 1 && word.startsWith('-');
+    if (!isOption) plain.push({ text: word, perhapsValue: option });
+    if (word === '--') ended = true;
+    option = isOption && word !== '--' && !word.includes('=');
+  }
+  if (subcommands.length === 0 && operands.length === plain.length) return plain;
+  return [...subcommands, ...operands].map((text) => ({ text, perhapsValue: false }));
+}
