@@ -144,10 +144,11 @@ const appliers: Readonly<Record<string, Apply>> = {
   'delete-tree': (value, { run }) => touch(run.shell, 'delete', value, { recursive: true }),
   move: (value, { run }) => touch(run.shell, 'delete', value),
   dest: writeDestination,
-  into: (value, { run }) => {
-    touch(run.shell, 'write', value);
-    touch(run.shell, 'write', { ...value, text: `${value.text.replace(/\/+$/, '') || '.'}/${any}` });
-    return [];
+  into: writeBelow,
+  'write-tree': writeBelow,
+  possible: (value, { run }) => {
+    touch(run.shell, 'write', value, { possible: true });
+    return touch(run.shell, 'read', value, { possible: true });
   },
   link: (value, { run }) => {
     touch(run.shell, 'write', value, { possible: true });
@@ -177,6 +178,13 @@ const appliers: Readonly<Record<string, Apply>> = {
     return [];
   },
 };
+
+/** The directory and anything in it. */
+function writeBelow(value: Value, { run }: Call): ReturnType<typeof touch> {
+  touch(run.shell, 'write', value);
+  touch(run.shell, 'write', { ...value, text: `${value.text.replace(/\/+$/, '')}/${any}` });
+  return [];
+}
 
 function applyUse({ role, word }: Use, call: Call): ReturnType<typeof touch> {
   const value = call.valueFor(word);
