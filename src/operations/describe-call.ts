@@ -6,7 +6,7 @@ import { isLiteral } from '../core/match-path.ts';
 import type { Policy } from '../core/policy.ts';
 import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
-import type { ShellAround } from '../shell/scope.ts';
+import type { ShellAround } from '../shell/run/scope.ts';
 import {
   configurationZones,
   homeOf,

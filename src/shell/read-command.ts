@@ -1,9 +1,9 @@
 /** What would a shell command do: which files does it touch, and which programs does it run? */
 import type { Access, Invocation } from '../core/calls.ts';
-import { parseWhole } from './code.ts';
-import { evaluateList } from './evaluate.ts';
-import { createScope, type Reading, type ShellAround } from './scope.ts';
-import { nothing } from './value.ts';
+import { evaluateList } from './run/evaluate.ts';
+import { parseWhole } from './run/run-code.ts';
+import { createScope, type Reading, type ShellAround } from './run/scope.ts';
+import { nothing } from './words/value.ts';
 
 export interface ShellReading {
   /** What is touched, as far as the text says; what it does not say is `unknown`, never left out. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Access } from '../../src/core/calls.ts';
 import { readCommand } from '../../src/shell/read-command.ts';
-import type { ShellAround } from '../../src/shell/scope.ts';
+import type { ShellAround } from '../../src/shell/run/scope.ts';
 
 const directories: Readonly<Record<string, readonly string[]>> = {
   '/p': ['src', 'protected', 'a.txt', 'b.txt', '.env', '.envrc', 'build-1', 'build-2'],

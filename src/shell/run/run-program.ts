@@ -1,13 +1,13 @@
 /** Which program is this, and what does it do with its words? */
 
-import { note } from './accesses.ts';
+import { any, isExact, type Value } from '../words/value.ts';
 import { builtins } from './builtins.ts';
-import { runFind } from './find.ts';
 import { printedBy } from './printed.ts';
 import { callFunction, type Run } from './run-command.ts';
-import { runTableProgram } from './table-program.ts';
-import { any, isExact, type Value } from './value.ts';
-import { runParallel, runXargs } from './xargs.ts';
+import { runFind } from './run-find.ts';
+import { runTableProgram } from './run-table-program.ts';
+import { runParallel, runXargs } from './run-xargs.ts';
+import { note } from './touch.ts';
 
 type Runner = (args: readonly Value[], run: Run) => Value;
 

@@ -1,6 +1,7 @@
 /** Where does `cd` lead? */
+
+import { isExact } from '../words/value.ts';
 import type { Scope, Shell, ShellAround } from './scope.ts';
-import { isExact } from './value.ts';
 
 export interface Moved {
   /** Undefined when it is not known. */

@@ -1,13 +1,13 @@
 /** What do the shell's own commands do to what it remembers? */
 
-import { runShellCode } from './code.ts';
+import { directoriesOf } from '../words/expand-parameter.ts';
+import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
 import { resolveDirectory } from './directories.ts';
-import { directoriesOf } from './parameters.ts';
 import { contentOf } from './redirects.ts';
+import { runShellCode } from './run-code.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
 import { assign, either } from './scope.ts';
-import { any, isExact, join, nothing, unknown, type Value } from './value.ts';
 
 type Builtin = (args: readonly Value[], run: Run) => Value;
 

@@ -1,6 +1,6 @@
 /** What is known of a text that the shell makes: a variable's value, a word, what a program prints? */
-import type { Access, Origin } from '../core/calls.ts';
-import type { ShellWord } from './shell-word.ts';
+import type { Access, Origin } from '../../core/calls.ts';
+import type { ShellWord } from '../shell-word.ts';
 
 /**
  * Texts in which private-use characters stand for what is not known. A command that contains such a character itself is

@@ -1,9 +1,9 @@
 /** What may `$x` and `${x…}` be? */
 import type { ParameterExpansionPart, ParameterOperation, SimpleExpansionPart } from 'unbash';
-import { absolute } from './directories.ts';
-import { capture } from './evaluate.ts';
-import { expandText, scriptsIn } from './expand.ts';
-import { assign, type Shell } from './scope.ts';
+import { absolute } from '../run/directories.ts';
+import { capture } from '../run/evaluate.ts';
+import { assign, type Shell } from '../run/scope.ts';
+import { expandText, scriptsIn } from './expand-word.ts';
 import { any, anySegment, isExact, nothing, unknown, type Value } from './value.ts';
 
 /** Every value that is possible; `any` where nothing is known of the variable. */

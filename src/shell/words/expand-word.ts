@@ -1,11 +1,11 @@
 /** Which words does the shell make of one word? Braces, tilde, variables, substitutions, splitting, globs. */
 import type { BraceExpansionPart, CommandExpansionPart, DoubleQuotedChild, SyntaxNode, Word, WordPart } from 'unbash';
 import { forEachChild, parse } from 'unbash';
-import { expandBraces } from './braces.ts';
-import { capture } from './evaluate.ts';
-import { expandGlob } from './globs.ts';
-import { directoriesOf, expandParameter } from './parameters.ts';
-import type { Shell } from './scope.ts';
+import { capture } from '../run/evaluate.ts';
+import type { Shell } from '../run/scope.ts';
+import { expandBraces } from './expand-braces.ts';
+import { expandGlob } from './expand-glob.ts';
+import { directoriesOf, expandParameter } from './expand-parameter.ts';
 import { any, anySegment, join, nothing, question, split, star, unquoted, type Value } from './value.ts';
 
 /** A word that is still being made: everything that it may be, each with what it holds. */

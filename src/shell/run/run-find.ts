@@ -1,8 +1,9 @@
 /** What does `find` do to what it finds? */
-import { touch } from './accesses.ts';
+
+import { any, unquoted, type Value } from '../words/value.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
-import { any, unquoted, type Value } from './value.ts';
+import { touch } from './touch.ts';
 
 /** Tests that take a value, so that `-name -delete` deletes nothing. */
 const withValue: ReadonlySet<string> = new Set(

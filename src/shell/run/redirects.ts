@@ -1,9 +1,9 @@
 /** Which files do redirects touch, and where does a command read from and print to? */
 import type { Redirect, Redirection } from 'unbash';
-import { touch } from './accesses.ts';
-import { expandParts, expandText, expandWord } from './expand.ts';
+import { expandParts, expandText, expandWord } from '../words/expand-word.ts';
+import { any, isExact, nothing, type Value } from '../words/value.ts';
 import type { Shell } from './scope.ts';
-import { any, isExact, nothing, type Value } from './value.ts';
+import { touch } from './touch.ts';
 
 export interface Redirected {
   readonly stdin: Value;

@@ -1,8 +1,8 @@
 /** What does a program print, where its words alone tell? */
 
+import { any, anySegment, isExact, isUnknown, join, star, type Value } from '../words/value.ts';
 import { contentOf } from './redirects.ts';
 import type { Run } from './run-command.ts';
-import { any, anySegment, isExact, isUnknown, join, star, type Value } from './value.ts';
 
 /** Programs that print what they read, or part of it. */
 const passing: ReadonlySet<string> = new Set(

@@ -14,11 +14,11 @@ import type {
   TestCommand,
   Word,
 } from 'unbash';
-import { expandText, expandWord, scriptsIn } from './expand.ts';
+import { expandText, expandWord, scriptsIn } from '../words/expand-word.ts';
+import { join, nothing, unknown, type Value } from '../words/value.ts';
 import { applyRedirects } from './redirects.ts';
 import { runCommand } from './run-command.ts';
 import { assign, either, type Reading, type Scope, type Shell, settle, subshell } from './scope.ts';
-import { join, nothing, unknown, type Value } from './value.ts';
 
 /** Deeper than this nobody reads a command. */
 const maxDepth = 64;

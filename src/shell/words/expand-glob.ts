@@ -1,7 +1,7 @@
 /** Which names does a pattern stand for? Told by the listing that the caller passes in. */
-import { matchSegment } from '../core/match-path.ts';
-import { absolute, below } from './directories.ts';
-import type { Shell } from './scope.ts';
+import { matchSegment } from '../../core/match-path.ts';
+import { absolute, below } from '../run/directories.ts';
+import type { Shell } from '../run/scope.ts';
 import { any, anySegment, isExact, question, star } from './value.ts';
 
 /** More names than this: the pattern itself says it better. */

@@ -1,15 +1,8 @@
 /** What does a program of the table do with its arguments? */
-import type { CommandOption, Invocation } from '../core/calls.ts';
-import { note, touch } from './accesses.ts';
-import { runCode, runShellCode } from './code.ts';
-import { absolute, below } from './directories.ts';
-import { type Arguments, readArguments, type Use } from './read-arguments.ts';
-import type { Language } from './read-code.ts';
-import { readPatch } from './read-patch.ts';
-import { contentOf } from './redirects.ts';
-import { innerScope, type Run } from './run-command.ts';
-import { runProgram } from './run-program.ts';
-import type { ShellWord } from './shell-word.ts';
+import type { CommandOption, Invocation } from '../../core/calls.ts';
+import { type Arguments, readArguments, type Use } from '../read-arguments.ts';
+import type { Language } from '../read-code.ts';
+import type { ShellWord } from '../shell-word.ts';
 import {
   any,
   fromShellWord,
@@ -20,7 +13,14 @@ import {
   toShellWord,
   unknown,
   type Value,
-} from './value.ts';
+} from '../words/value.ts';
+import { absolute, below } from './directories.ts';
+import { readPatch } from './read-patch.ts';
+import { contentOf } from './redirects.ts';
+import { runCode, runShellCode } from './run-code.ts';
+import { innerScope, type Run } from './run-command.ts';
+import { runProgram } from './run-program.ts';
+import { note, touch } from './touch.ts';
 
 /** A program whose words the table has told apart. */
 interface Call {

@@ -1,11 +1,11 @@
 /** What does one simple command do: its assignments, its redirects, its program? */
 import type { ArrayValue, Assignment, Command, Word } from 'unbash';
+import { expandText, expandWord } from '../words/expand-word.ts';
+import { any, nothing, split, type Value } from '../words/value.ts';
 import { evaluate } from './evaluate.ts';
-import { expandText, expandWord } from './expand.ts';
 import { applyRedirects } from './redirects.ts';
 import { runProgram } from './run-program.ts';
 import { assign, type Scope, type Shell, subshell } from './scope.ts';
-import { any, nothing, split, type Value } from './value.ts';
 
 /** Something that runs: a program with its words, and what it is given. */
 export interface Run {

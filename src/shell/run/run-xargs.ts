@@ -1,8 +1,9 @@
 /** Which commands do `xargs` and `parallel` make of their input? */
-import { runShellCode } from './code.ts';
+
+import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
+import { runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
-import { any, isExact, join, nothing, unknown, type Value } from './value.ts';
 
 /** More items than this say no more. */
 const maxItems = 16;

@@ -1,8 +1,8 @@
 /** What is touched, from where the shell stands? */
-import type { Action } from '../core/calls.ts';
+import type { Action } from '../../core/calls.ts';
+import type { ShellWord } from '../shell-word.ts';
+import { type AccessDraft, any, toShellWord, type Value } from '../words/value.ts';
 import type { Shell } from './scope.ts';
-import type { ShellWord } from './shell-word.ts';
-import { type AccessDraft, any, toShellWord, type Value } from './value.ts';
 
 /** More than this cannot be checked in time. */
 const maxAccesses = 400;

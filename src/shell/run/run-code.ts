@@ -1,10 +1,10 @@
 /** What does code inside a command do: a script for a shell, a line of Python? */
 import { parse } from 'unbash';
-import { note, touch } from './accesses.ts';
+import { type Language, readCode } from '../read-code.ts';
+import { any, isExact, isUnknown, nothing, type Value } from '../words/value.ts';
 import { evaluateList } from './evaluate.ts';
-import { type Language, readCode } from './read-code.ts';
 import { assign, type Scope, type Shell } from './scope.ts';
-import { any, isExact, isUnknown, nothing, type Value } from './value.ts';
+import { note, touch } from './touch.ts';
 
 /** Runs shell code in `scope`; what of it is not known becomes a variable that is not known. */
 export function runShellCode(code: Value, { reading }: Shell, scope: Scope, stdin: Value = nothing): Value {

@@ -1,7 +1,7 @@
 /** What does a shell remember from one command to the next? */
 import type { Function as FunctionNode } from 'unbash';
-import type { Invocation } from '../core/calls.ts';
-import { type AccessDraft, any, type Value } from './value.ts';
+import type { Invocation } from '../../core/calls.ts';
+import { type AccessDraft, any, type Value } from '../words/value.ts';
 
 /** What lies around a command, gathered by the caller. */
 export interface ShellAround {

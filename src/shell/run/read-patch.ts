@@ -1,7 +1,8 @@
 /** Which files does a patch change? */
-import { touch } from './accesses.ts';
+
+import { any, isExact, type Value } from '../words/value.ts';
 import type { Shell } from './scope.ts';
-import { any, isExact, type Value } from './value.ts';
+import { touch } from './touch.ts';
 
 /** Every file that a patch names, with and without its first directory; anything, when the patch is not known. */
 export function readPatch(patch: Value, shell: Shell): void {
