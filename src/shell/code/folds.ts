@@ -59,7 +59,12 @@ const folds: Readonly<Record<string, Fold>> = {
   'base64-self': (_, receiver) => decodedBase64(receiver),
   buffer: ([value = unknown, encoding]) => decodedBuffer(value, encoding),
   percent: ([value = unknown]) => decodedPercent(value),
+  pack: ([format = unknown, ...values]) => packed(textOf(format), values),
+  'pack-self': ([format = unknown], receiver) => packed(textOf(format), itemsOf(receiver)),
+  unpack: ([format = unknown], receiver) => (textOf(format).startsWith('m') ? decodedBase64(receiver) : unknown),
   // names
+  slash: () => text('/'),
+  glob: ([pattern = unknown]) => globbed(pattern),
   module: ([value = unknown]) => (isKnown(value) ? { kind: 'name', name: moduleName(textOf(value)) } : unknown),
   member: ([object = unknown, name = unknown]) =>
     object.kind === 'name' && isKnown(name) ? { kind: 'name', name: `${object.name}.${textOf(name)}` } : unknown,
@@ -120,6 +125,17 @@ export function printed(format: Value, values: readonly Value[]): Value {
   );
 }
 
+/** `pack('H*', '2e656e76')`, `[46].pack('C*')` */
+function packed(format: string, values: readonly Value[]): Value {
+  if (format.startsWith('H')) return decodedHex(values[0] ?? unknown);
+  return /^[CUcW]/.test(format) ? joined(values.flatMap(itemsOf).map(character), '') : unknown;
+}
+
+/** What a pattern matches is not known. */
+function globbed(pattern: Value): Value {
+  return pattern.kind === 'text' ? text(pattern.text.replace(/[*?]+|\[[^\]]*\]|\{[^}]*\}/g, hole)) : unknown;
+}
+
 function character(value: Value): Value {
   const point = Number(textOf(value));
   return value.kind !== 'unknown' && Number.isInteger(point) ? text(characterOf(point)) : unknown;
@@ -176,5 +192,5 @@ function encodeUtf8(known: string): Uint8Array {
 }
 
 function decodeBytes(bytes: readonly number[]): string {
-  return new TextDecoder().decode(Uint8Array.from(bytes)).replaceAll('\0', '\ufffd');
+  return new TextDecoder().decode(Uint8Array.from(bytes)).replace(/[\0\ufdd0\ufdd1]/g, '\ufffd');
 }

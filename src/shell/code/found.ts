@@ -37,12 +37,20 @@ export function addAccess(found: Found, action: Action, { value, source }: Argum
   for (const item of itemsOf(value)) {
     // A number is a descriptor.
     if (item.kind === 'number') continue;
-    const path = textOf(item);
+    const path = textOf(item).replace(/^file:\/\/(?=\/)/, '');
+    if (isAddress(path)) {
+      found.fetches = true;
+      continue;
+    }
     const below = recursive ? ({ recursive: true } as const) : {};
     if (isUnknown(path) || (found.directory === undefined && !/^[/\ufdd1]/.test(path)))
       addUnknown(found, action, source, below);
     else if (path !== '') add(found, { action, ...targetOf(path, found.directory ?? ''), ...below });
   }
+}
+
+function isAddress(path: string): boolean {
+  return /^(?:https?|ftps?|wss?):\/\//i.test(path);
 }
 
 function addUnknown(found: Found, action: Action, source: string, below: { readonly recursive?: true }): void {

@@ -100,7 +100,9 @@ function variableAt(body: string, at: number): Inserted | undefined {
     const { code, end } = between(body, at + 2);
     return { code: /^\w+$/.test(code) ? `${first}${code}` : code, end };
   }
-  const name = /^[A-Za-z_]\w{0,63}/.exec(body.slice(at + 1, at + 66))?.[0];
+  const name = /^[A-Za-z_]\w{0,63}(?:\[[\w$'"-]{1,40}\]|\{[\w'"]{1,40}\}|->\w{1,40})?/.exec(
+    body.slice(at + 1, at + 120),
+  )?.[0];
   if (name !== undefined) return { code: `${first}${name}`, end: at + 1 + name.length };
   return first === '$' && /[\d_!&0]/.test(second) ? { code: `$${second}`, end: at + 2 } : undefined;
 }
@@ -124,7 +126,9 @@ function characterAt(body: string, at: number, { escapes, code }: Style): readon
   return [characterOf(point), at + 1 + numeric[0].length];
 }
 
-/** No path holds NUL. */
+/** No path holds NUL; what stands for the unknown is no character. */
 export function characterOf(point: number): string {
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+  return point > 0 && point <= 0x10ffff && point !== 0xfdd0 && point !== 0xfdd1
+    ? String.fromCodePoint(point)
+    : '\ufffd';
 }
