@@ -1,5 +1,6 @@
 /** Which commands and which code does a call run? */
-import { argument, type Deed, operands, positional } from './deed.ts';
+import { type Deed, operands, positional } from './deed.ts';
+import { modeOf, open } from './file-effects.ts';
 import { add, addAccess, addCommand, shellText, shellWord } from './found.ts';
 import { type Argument, entryOf, hole, isKnown, itemsOf, text, textOf, unknown, type Value } from './values.ts';
 
@@ -14,6 +15,13 @@ export function openPipe(deed: Deed): void {
   else if (known.startsWith('|') || known.endsWith('|'))
     addCommand(deed.found, shellText(text(known.replace(/^\||\|$/g, ''))));
   else openMarked(deed, known, mode);
+}
+
+/** Ruby's `open("|cmd")` runs a command, any other opens a file. */
+export function openKernel(deed: Deed): void {
+  const [name] = positional(deed.call);
+  if (name !== undefined && textOf(name.value).startsWith('|')) openPipe(deed);
+  else open(deed, modeOf(deed));
 }
 
 /** A path that is not known may begin with a mark. */

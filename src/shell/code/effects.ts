@@ -1,7 +1,17 @@
 /** What does a call that a language's table names do? */
-import { evaluate, exec, openPipe, run, shell, spawn, trick } from './command-effects.ts';
+import { evaluate, exec, openKernel, openPipe, run, shell, spawn, trick } from './command-effects.ts';
 import type { Deed } from './deed.ts';
-import { changeDirectory, flagsOf, isRecursive, modeOf, open, touch, transfer, transferInto } from './file-effects.ts';
+import {
+  changeDirectory,
+  flagsOf,
+  isPathItself,
+  isRecursive,
+  modeOf,
+  open,
+  touch,
+  transfer,
+  transferInto,
+} from './file-effects.ts';
 import type { Found } from './found.ts';
 import type { Call } from './walk-code.ts';
 
@@ -11,6 +21,10 @@ const effects: Readonly<Record<string, (deed: Deed) => void>> = {
   delete: (deed) => touch(deed, 'delete'),
   tree: (deed) => touch(deed, 'delete', true),
   rm: (deed) => touch(deed, 'delete', isRecursive(deed.call)),
+  // Of a path only: a string or an open file has methods of the same names.
+  'read-path': (deed) => isPathItself(deed.call) && touch(deed, 'read'),
+  'write-path': (deed) => isPathItself(deed.call) && touch(deed, 'write'),
+  'delete-path': (deed) => isPathItself(deed.call) && touch(deed, 'delete'),
   copy: (deed) => transfer(deed, 'read'),
   'copy-tree': (deed) => transfer(deed, 'read', true),
   'copy-into': (deed) => transferInto(deed, 'read'),
@@ -20,6 +34,7 @@ const effects: Readonly<Record<string, (deed: Deed) => void>> = {
   flags: (deed) => open(deed, flagsOf(deed)),
   chdir: changeDirectory,
   pipe: openPipe,
+  'ruby-open': openKernel,
   shell,
   run,
   spawn,

@@ -1,7 +1,7 @@
 /** Which accesses follow from a call that reads, writes or deletes files? */
 import { argument, type Deed, operands } from './deed.ts';
 import { add, addAccess } from './found.ts';
-import { entryOf, hole, home, isKnown, itemsOf, text, textOf } from './values.ts';
+import { entryOf, home, isKnown, itemsOf, text, textOf } from './values.ts';
 import type { Call } from './walk-code.ts';
 
 export function touch(deed: Deed, action: 'read' | 'write' | 'delete', recursive = false): void {
@@ -27,6 +27,10 @@ export function transferInto(deed: Deed, from: 'read' | 'delete'): void {
     const path = `${directory.endsWith('/') ? directory : `${directory}/`}${name}`;
     add(deed.found, { action: 'write', target: path, certainty: 'possible' });
   }
+}
+
+export function isPathItself({ receiver }: Call): boolean {
+  return receiver.value.kind === 'text' && receiver.value.isPath === true;
 }
 
 export function isRecursive({ args }: Call): boolean {

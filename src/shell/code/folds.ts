@@ -48,11 +48,16 @@ const folds: Readonly<Record<string, Fold>> = {
   replace: ([from, to], receiver) => replaced(receiver, from, to),
   lower: (_, receiver) => changed(receiver, (value) => value.toLowerCase()),
   upper: (_, receiver) => changed(receiver, (value) => value.toUpperCase()),
+  'lower-first': ([value = unknown]) => changed(value, (known) => known.toLowerCase()),
+  'upper-first': ([value = unknown]) => changed(value, (known) => known.toUpperCase()),
   trim: (_, receiver) => changed(receiver, (value) => value.trim()),
   list: (values) => ({ kind: 'list', items: values.flatMap(itemsOf) }),
   format: (values, receiver, call) => formatted(receiver, values, call.args),
   sprintf: ([format = unknown, ...values]) => printed(format, values),
+  'join-tables': ([items = unknown, separator]) => joined(entriesOf(items), separator ? textOf(separator) : ''),
+  'text-argument': (_, __, { args }) => args.find(({ key }) => key === 'text')?.value ?? unknown,
   // encodings
+  'chr-self': (_, receiver) => character(receiver),
   characters: (values) => joined(values.flatMap(itemsOf).map(character), ''),
   base64: ([value = unknown]) => decodedBase64(value),
   hex: ([value = unknown]) => decodedHex(value),
@@ -73,6 +78,11 @@ const folds: Readonly<Record<string, Fold>> = {
 export function fold(name: string, call: Call): Value {
   const values = call.args.filter(({ key }) => key === undefined).map(({ value }) => value);
   return (Object.hasOwn(folds, name) ? folds[name] : undefined)?.(values, call.receiver.value, call) ?? unknown;
+}
+
+/** A table of Lua is written like a record. */
+function entriesOf(value: Value): readonly Value[] {
+  return value.kind === 'record' ? value.entries.map((entry) => entry.value) : [unknown];
 }
 
 function expanded(value: Value): Value {
@@ -133,7 +143,7 @@ function packed(format: string, values: readonly Value[]): Value {
 
 /** What a pattern matches is not known. */
 function globbed(pattern: Value): Value {
-  return pattern.kind === 'text' ? text(pattern.text.replace(/[*?]+|\[[^\]]*\]|\{[^}]*\}/g, hole)) : unknown;
+  return pattern.kind === 'text' ? text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole)) : unknown;
 }
 
 function character(value: Value): Value {

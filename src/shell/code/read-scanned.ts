@@ -1,6 +1,10 @@
 /** What does code do whose calls a table names? */
+import { luaCalls, rCalls } from './calls-lua.ts';
 import { nodeCalls } from './calls-node.ts';
+import { perlCalls } from './calls-perl.ts';
+import { phpCalls } from './calls-php.ts';
 import { pythonCalls } from './calls-python.ts';
+import { rubyCalls } from './calls-ruby.ts';
 import type { ScannedLanguage } from './dialects.ts';
 import { applyEffects } from './effects.ts';
 import { fold } from './folds.ts';
@@ -19,11 +23,11 @@ const none: CallTable = {};
 const tables: Readonly<Record<ScannedLanguage, CallTable>> = {
   python: pythonCalls,
   node: nodeCalls,
-  perl: none,
-  ruby: none,
-  php: none,
-  lua: none,
-  r: none,
+  perl: perlCalls,
+  ruby: rubyCalls,
+  php: phpCalls,
+  lua: luaCalls,
+  r: rCalls,
   awk: none,
   applescript: none,
 };
