@@ -38,8 +38,10 @@ const folds: Readonly<Record<string, Fold>> = {
     items.kind === 'list' && isKnown(separator) ? joined(itemsOf(items), textOf(separator)) : unknown,
   join: ([separator], items) =>
     items.kind === 'list' ? joined(itemsOf(items), separator ? textOf(separator) : ',') : unknown,
-  'join-tight': ([separator], items) =>
-    items.kind === 'list' ? joined(itemsOf(items), separator ? textOf(separator) : '') : unknown,
+  'join-tight': (values, receiver) =>
+    receiver.kind === 'list'
+      ? joined(itemsOf(receiver), values[0] ? textOf(values[0]) : '')
+      : joinedPath([receiver, ...values], true),
   'join-first': ([separator = unknown, ...items]) => joined(items.flatMap(itemsOf), textOf(separator)),
   reverse: (values, receiver) => reversed(receiver.kind === 'unknown' ? (values[0] ?? unknown) : receiver),
   split: ([separator], receiver) => parts(receiver, separator),

@@ -88,7 +88,8 @@ function withHome(path: string): string {
 }
 
 export function addCommand(found: Found, command: string): void {
-  if (command.trim() !== '' && found.commands.length < maxFound) found.commands.push(command);
+  const trimmed = command.trim();
+  if (trimmed !== '' && found.commands.length < maxFound) found.commands.push(trimmed);
 }
 
 /** One word of a shell command; what is not known becomes a variable. */

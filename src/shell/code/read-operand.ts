@@ -1,6 +1,6 @@
 /** What is the value of a string, name or bracket with the members, calls and indices that follow it? */
 import { scanCode, type Token } from './scan-code.ts';
-import { type Argument, joined, text, textOf, unknown, type Value } from './values.ts';
+import { type Argument, isKnown, joined, text, textOf, unknown, type Value } from './values.ts';
 import { isMark, nested, readBareItems, readItems, sourceSince, type Walk } from './walk-code.ts';
 
 export function readOperand(walk: Walk, closer: string): Value {
@@ -124,10 +124,16 @@ function readCall(walk: Walk, chain: Chain, receiver?: Argument): Value {
 
 function call(walk: Walk, { value, start }: Chain, args: readonly Argument[], receiver?: Argument): Value {
   const source = sourceSince(walk, start);
-  const name = value.kind === 'name' ? value.name : '';
+  const name = nameOfFunction(walk, value);
   const dot = name.lastIndexOf('.');
   const object = receiver ?? { key: undefined, value: unknown, source: dot > 0 ? name.slice(0, dot) : '' };
   return walk.listener.onCall({ name, receiver: object, args, source });
+}
+
+/** PHP calls what a variable names: `$f = 'unlink'; $f('x')`. */
+function nameOfFunction(walk: Walk, value: Value): string {
+  if (walk.dialect.language === 'php' && isKnown(value)) return textOf(value);
+  return value.kind === 'name' ? value.name : '';
 }
 
 function readIndex(walk: Walk, value: Value): Value {
