@@ -1,0 +1,122 @@
+/** What has been found in code so far, and which paths does a value name? */
+import type { Access, Action } from '../../core/calls.ts';
+import { type Argument, hole, home, itemsOf, textOf, type Value } from './values.ts';
+
+export interface Found {
+  readonly accesses: Access[];
+  readonly commands: string[];
+  /** Texts of the code, any of which may be a path. */
+  readonly texts: Set<string>;
+  /** Something is written or deleted of which only the expression is known. */
+  unsure: boolean;
+  fetches: boolean;
+  decodes: boolean;
+  /** Code is run that is not written here. */
+  runs: boolean;
+  /** Where relative paths begin; undefined when that is not known. */
+  directory: string | undefined;
+  /** How much code in code may still be read. */
+  budget: number;
+}
+
+/** Code in code that is read again, and again. */
+const maxInnerLength = 200_000;
+
+export function nothingFound(): Found {
+  return {
+    ...{ accesses: [], commands: [], texts: new Set(), directory: '', budget: maxInnerLength },
+    ...{ unsure: false, fetches: false, decodes: false, runs: false },
+  };
+}
+
+/** More is not named by code that anybody reads. */
+const maxFound = 500;
+const maxTargetLength = 80;
+
+export function addAccess(found: Found, action: Action, { value, source }: Argument, recursive = false): void {
+  for (const item of itemsOf(value)) {
+    // A number is a descriptor.
+    if (item.kind === 'number') continue;
+    const path = textOf(item).replace(/^file:\/\/(?=\/)/, '');
+    if (isAddress(path)) {
+      found.fetches = true;
+      continue;
+    }
+    const below = recursive ? ({ recursive: true } as const) : {};
+    if (isUnknown(path) || (found.directory === undefined && !/^[/\ufdd1]/.test(path)))
+      addUnknown(found, action, source, below);
+    else if (path !== '') add(found, { action, ...targetOf(path, found.directory ?? ''), ...below });
+  }
+}
+
+function isAddress(path: string): boolean {
+  return /^(?:https?|ftps?|wss?):\/\//i.test(path);
+}
+
+function addUnknown(found: Found, action: Action, source: string, below: { readonly recursive?: true }): void {
+  if (action === 'read') return;
+  found.unsure = true;
+  add(found, { action, target: source.slice(0, maxTargetLength), certainty: 'unknown', ...below });
+}
+
+export function add(found: Found, access: Access): void {
+  const same = ({ action, target, certainty, recursive }: Access) =>
+    action === access.action &&
+    target === access.target &&
+    certainty === access.certainty &&
+    recursive === access.recursive;
+  if (found.accesses.length < maxFound && !found.accesses.some(same)) found.accesses.push(access);
+}
+
+/** Nothing but what is not known. */
+function isUnknown(path: string): boolean {
+  return path !== '' && path.replaceAll(hole, '').replaceAll('/', '') === '' && path.includes(hole);
+}
+
+function targetOf(path: string, directory: string): Pick<Access, 'target' | 'certainty'> {
+  const absolute = /^[/\ufdd1\ufdd0]/.test(path);
+  const whole = absolute || directory === '' ? path : `${directory}/${path}`;
+  if (!whole.includes(hole)) return { target: withHome(whole), certainty: 'exact' };
+  const pattern = whole.replace(/[*?[]/g, '[$&]').replace(/\ufdd0+/g, '**');
+  return { target: withHome(pattern), certainty: 'glob' };
+}
+
+/** A `~` is the home only where the code asked for it. */
+function withHome(path: string): string {
+  if (path.startsWith(home)) return `~${path.slice(1)}`;
+  return path.startsWith('~') ? `./${path}` : path;
+}
+
+export function addCommand(found: Found, command: string): void {
+  const trimmed = command.trim();
+  if (trimmed !== '' && found.commands.length < maxFound) found.commands.push(trimmed);
+}
+
+/** One word of a shell command; what is not known becomes a variable. */
+export function shellWord(value: Value): string {
+  return textOf(value)
+    .split(hole)
+    .map((part) => {
+      if (part === '') return '';
+      if (part.startsWith(home)) return `~${part.slice(1)}`;
+      return /^[\w./:=@%+,-]+$/.test(part) ? part : `'${part.replaceAll("'", "'\\''")}'`;
+    })
+    .join('"$_"')
+    .replace(/^$/, "''");
+}
+
+/** A whole shell command, in which what is not known becomes a variable. */
+export function shellText(value: Value): string {
+  return textOf(value).replaceAll(hole, '$_').replaceAll(home, '~');
+}
+
+const looksLikePath = /^[\w.~/@+%:#-]{2,1024}$/;
+const modes = /^(?:[rwaxbt]{1,2}\+?[bt]?|utf-?8|[a-z]+:\/\/.*)$/i;
+
+/** The texts of the code that may be the path that is written or deleted. */
+export function possiblePaths(found: Found): readonly Access[] {
+  return [...found.texts]
+    .filter((text) => looksLikePath.test(text) && /[\w]/.test(text) && !modes.test(text))
+    .slice(0, maxFound)
+    .map((text) => ({ action: 'write', target: withHome(text), certainty: 'possible' }));
+}

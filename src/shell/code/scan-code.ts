@@ -1,0 +1,163 @@
+/** Which words, texts and marks does a piece of code consist of? */
+import { type Dialect, dialects, type ScannedLanguage } from './dialects.ts';
+import { scanHereDocument, scanQuoteWord, scanRegex, scanText } from './scan-text.ts';
+
+/** A part of a string: as it is, or code whose value stands there. */
+export type Piece = string | { readonly code: string };
+
+export interface Token {
+  readonly kind: 'name' | 'text' | 'number' | 'mark' | 'line';
+  /** A name, number or mark as written; empty for a text. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Of a text that is more than a string: run by the shell, run as code, a list of words, a pattern. */
+  readonly use: 'shell' | 'code' | 'words' | 'pattern' | undefined;
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+export interface Scanner {
+  readonly code: string;
+  readonly dialect: Dialect;
+  readonly tokens: Token[];
+  at: number;
+  spaced: boolean;
+  /** Where the bodies of here-documents of this line end; -1 while there are none. */
+  bodyEnd: number;
+  /** No pattern ends before this place: looked for already. */
+  noPatternBefore: number;
+}
+
+const longMarks =
+  ' === !== ... ||= &&= **= <=> ??= ::: ?-> <<= >>= == != <= >= => -> :: ?. &. += -= *= /= .= := ||' +
+  ' && ?? ** // >> << .. =~ !~ |& <- ++ -- ~= ';
+
+export function scanCode(language: ScannedLanguage, code: string): readonly Token[] {
+  const scanner: Scanner = {
+    code,
+    dialect: dialects[language],
+    tokens: [],
+    at: 0,
+    spaced: false,
+    bodyEnd: -1,
+    noPatternBefore: 0,
+  };
+  while (scanner.at < code.length) step(scanner);
+  return scanner.tokens;
+}
+
+export function push(scanner: Scanner, token: Partial<Token> & Pick<Token, 'kind' | 'end'>): void {
+  scanner.tokens.push({
+    text: scanner.code.slice(scanner.at, token.kind === 'text' ? scanner.at : token.end),
+    pieces: [],
+    use: undefined,
+    start: scanner.at,
+    spaced: scanner.spaced,
+    ...token,
+  });
+  scanner.at = token.end;
+  scanner.spaced = false;
+}
+
+function step(scanner: Scanner): void {
+  const { code, at } = scanner;
+  const character = code.charAt(at);
+  if (character === '\n') endLine(scanner);
+  else if (character <= ' ') skip(scanner, at + 1);
+  else if (character === '\\' && code[at + 1] === '\n') skip(scanner, at + 2);
+  else if (!skipComment(scanner) && !scanSpecial(scanner)) scanWord(scanner, character);
+}
+
+function skip(scanner: Scanner, end: number): void {
+  scanner.at = end;
+  scanner.spaced = true;
+}
+
+function endLine(scanner: Scanner): void {
+  if (scanner.tokens.at(-1)?.kind !== 'line') push(scanner, { kind: 'line', end: scanner.at + 1 });
+  else scanner.at += 1;
+  if (scanner.bodyEnd > scanner.at) scanner.at = scanner.bodyEnd;
+  scanner.bodyEnd = -1;
+  scanner.spaced = true;
+}
+
+function skipComment(scanner: Scanner): boolean {
+  const { code, at, dialect } = scanner;
+  const block = dialect.blockComment;
+  if (block !== undefined && code.startsWith(block[0], at)) {
+    const close = code.indexOf(block[1], at + block[0].length);
+    skip(scanner, close === -1 ? code.length : close + block[1].length);
+    return true;
+  }
+  if (!dialect.lineComments.some((comment) => code.startsWith(comment, at))) return false;
+  const line = code.indexOf('\n', at);
+  skip(scanner, line === -1 ? code.length : line);
+  return true;
+}
+
+function scanSpecial(scanner: Scanner): boolean {
+  return scanText(scanner) || scanHereDocument(scanner) || scanQuoteWord(scanner) || scanRegex(scanner);
+}
+
+function scanWord(scanner: Scanner, character: string): void {
+  const { code, at, dialect } = scanner;
+  if (isLetter(character) || dialect.sigils.includes(character)) {
+    const end = endOfName(scanner, at);
+    push(scanner, { kind: 'name', end });
+    return;
+  }
+  if (character >= '0' && character <= '9') {
+    let end = at + 1;
+    while (isLetter(code.charAt(end)) || isDigit(code.charAt(end))) end += 1;
+    push(scanner, { kind: 'number', end });
+    return;
+  }
+  const three = code.slice(at, at + 3);
+  const two = code.slice(at, at + 2);
+  const long = [three, two].find((mark) => mark.length > 1 && longMarks.includes(` ${mark} `));
+  push(scanner, { kind: 'mark', end: at + (long?.length ?? 1) });
+}
+
+function endOfName({ code, dialect }: Scanner, at: number): number {
+  const dots = dialect.language === 'r';
+  let end = at + 1;
+  while (
+    isNamePart(code.charAt(end)) ||
+    (dots && code[end] === '.') ||
+    (dialect.language === 'node' && code[end] === '$')
+  )
+    end += 1;
+  // `$_` is a name already; `$!` and `$0` are names of one character.
+  const special = end === at + 1 && /[$@]/.test(code.charAt(at)) && /[!-,./:;?@\\\]^]/.test(code.charAt(end));
+  return special && dialect.language === 'perl' && !'({'.includes(code.charAt(end)) ? end + 1 : end;
+}
+
+export function isLetter(character: string): boolean {
+  return (
+    (character >= 'a' && character <= 'z') ||
+    (character >= 'A' && character <= 'Z') ||
+    character === '_' ||
+    character > '\x7f'
+  );
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+export function isNamePart(character: string): boolean {
+  return character !== '' && (isLetter(character) || isDigit(character));
+}
+
+const wordsBeforeOperand =
+  ' return case if elsif unless while until and or not in typeof await yield do else when split grep puts print then ';
+
+/** After an operand `/` divides and `<<` shifts; elsewhere they begin a pattern and a here-document. */
+export function expectsOperand({ tokens }: Scanner): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || last.kind === 'line') return true;
+  if (last.kind === 'name') return wordsBeforeOperand.includes(` ${last.text} `);
+  return last.kind === 'mark' && !')]}'.includes(last.text);
+}
