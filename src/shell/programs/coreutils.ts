@@ -184,7 +184,6 @@ export const coreutils: Table = {
   hostname: { options: '-F|--file=read' },
   hostid: {},
   uname: {},
-  arch: {},
   nproc: { options: '--ignore=' },
   logname: {},
   tty: {},

@@ -247,5 +247,4 @@ export const textTools: Table = {
     when: { '-U|--update-all': { operands: 'write*' } },
     subcommands: { 'run|scan|test|new|lsp': {} },
   },
-  sg: 'ast-grep',
 };

@@ -219,7 +219,7 @@ export const wrappers: Table = {
       'secrets|export|login': {},
     },
   },
-  chamber: { subcommands: { exec: { operands: 'text* command' }, 'list|read|write|export': {} } },
+  chamber: { subcommands: { exec: { operands: 'text command' }, 'list|read|write|export': {} } },
   'aws-vault': {
     subcommands: {
       exec: { operands: 'text command', options: '-d|--duration= -r|--region=' },
@@ -254,7 +254,7 @@ export const wrappers: Table = {
   exec: { operands: 'command', options: '-a=' },
   nocorrect: wrapper,
   noglob: wrapper,
-  sg: { operands: 'text code:sh', options: '-c=code:sh' },
+  sg: { operands: 'possible*', options: '-c=code:sh -p= -r= -l=' },
   tmux: {
     before: '-L= -S= -f=run -c=code:sh -T=',
     subcommands: {

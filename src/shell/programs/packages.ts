@@ -1,0 +1,346 @@
+/** What do package managers run, and where do they install? */
+import type { Row, Table } from './row.ts';
+
+const scripts =
+  'run|run-script|rum|urn|test|t|tst|start|stop|restart|build|dev|lint|install-test|it|rebuild|prune|dedupe|ddp|link|ln|update|up|upgrade|install|i|add|in|ins|isntall|ci|clean-install|uninstall|un|remove|rm|r|create|init|innit|pack|publish|unpublish|deprecate|version|audit|fund|set-script|workspaces|workspace|import|patch|patch-commit|approve-builds|fetch|deploy|rebuild|set|plugin|constraints|node|global|upgrade-interactive|licenses|why|outdated|store|server|self-update|env|setup';
+
+const quiet =
+  'ls|list|la|ll|view|info|show|v|search|find|bin|root|prefix|whoami|help|config|c|get|set|cache|owner|access|team|token|login|logout|adduser|add-user|dist-tag|ping|doctor|explain|why|outdated|docs|home|repo|bugs|completion|star|stars|profile|hook|org|query|sbom|pkg|diff|edit|explore|shrinkwrap';
+
+const npmOptions =
+  '--prefix=into -w|--workspace= --registry= --tag= --userconfig=read --globalconfig=read --cache=into --loglevel= --otp= --access= --omit= --include= --script-shell=run --node-options= --install-strategy= --before= --scope= --pack-destination=into -F|--filter= -C|--dir=dir --cwd=dir --reporter= --store-dir=into --modules-dir=into --lockfile-dir=into --virtual-store-dir=into --modules-folder=into --cache-folder=into --mutex= --network-timeout= --cooldown=';
+
+const runner: Row = {
+  operands: 'command',
+  options: '-p|--package= -c|--call|--shell-mode=code:sh --node-options= -w|--workspace=',
+  opaque: true,
+};
+
+const npm: Row = {
+  style: 'exact',
+  options: npmOptions,
+  opaque: true,
+  subcommands: {
+    'exec|x|dlx': runner,
+    'run|run-script': { operands: 'text -- text*' },
+    [scripts]: { operands: 'text*' },
+    [quiet]: { operands: 'text*', opaque: false },
+  },
+};
+
+const pip: Row = {
+  options:
+    '-r|--requirement=read -c|--constraint=read -e|--editable=read-tree -t|--target=into -d|--dest=into --root=into --prefix=into --src=into -w|--wheel-dir=into -i|--index-url= --extra-index-url= -f|--find-links= --log=write --report=write --cache-dir=into --proxy= --timeout= --python= --platform= --python-version= --implementation= --abi= --only-binary= --no-binary= --progress-bar= --config-settings= --global-option= --upgrade-strategy= --trusted-host= --cert=read --format= --path= -o|--output=write',
+  subcommands: {
+    'install|download|wheel|lock': { operands: 'text*', opaque: true },
+    'uninstall|freeze|list|show|check|config|search|cache|index|hash|completion|debug|help|inspect': {
+      operands: 'text*',
+    },
+  },
+};
+
+export const packages: Table = {
+  npm,
+  pnpm: { ...npm, operands: 'text -- text*' },
+  yarn: { ...npm, operands: 'text -- text*' },
+  cnpm: 'npm',
+  npx: { style: 'exact', ...runner },
+  pnpx: 'npx',
+  pipx: {
+    opaque: true,
+    subcommands: {
+      run: { operands: 'command', options: '--spec= --python= --index-url= --pip-args=' },
+      'install|uninstall|upgrade|upgrade-all|list|inject|ensurepath|reinstall': { operands: 'text*' },
+    },
+  },
+  uvx: {
+    style: 'exact',
+    operands: 'command',
+    options: '--from= --with= -p|--python= --with-requirements=read --env-file=read --index= -w=',
+    opaque: true,
+  },
+  uv: {
+    style: 'exact',
+    options:
+      '--directory=dir --project=dir --cache-dir=into --config-file=read -p|--python= --index-url= --index= --color= --extra= --group= --with= --env-file=read',
+    opaque: true,
+    subcommands: {
+      run: {
+        operands: 'command',
+        options: '-m|--module=command --with-requirements=read --with-editable=read --package= -w=',
+      },
+      tool: {
+        subcommands: {
+          run: { operands: 'command', options: '--from= --with=' },
+          'install|uninstall|list|upgrade|dir|update-shell': {},
+        },
+      },
+      pip: {
+        ...pip,
+        subcommands: {
+          ...pip.subcommands,
+          compile: { operands: 'read*', options: '-o|--output-file=write' },
+          sync: { operands: 'read*' },
+          tree: {},
+        },
+      },
+      venv: { operands: 'into', options: '--prompt=' },
+      export: { options: '-o|--output-file=write --format=' },
+      build: { operands: 'read-tree', options: '-o|--out-dir=into' },
+      'sync|add|remove|lock|init|publish|python|cache|self|version|tree|help|format': { operands: 'text*' },
+    },
+  },
+  pip,
+  poetry: {
+    options:
+      '-C|--directory=dir -P|--project=dir -G|--group= -E|--extras= --source= -o|--output=write -f|--format= -r|--repository= -u|--username= -p|--password=',
+    opaque: true,
+    subcommands: {
+      run: { operands: 'command' },
+      'install|add|remove|update|build|publish|lock|export|shell|new|init|show|check|config|env|version|self|cache|search|sync':
+        { operands: 'text*' },
+    },
+  },
+  pdm: {
+    opaque: true,
+    subcommands: {
+      run: { operands: 'command', options: '-p|--project=dir' },
+      'install|add|remove|update|build|publish|lock|export|sync': {},
+    },
+  },
+  hatch: {
+    opaque: true,
+    subcommands: { run: { operands: 'command' }, 'build|env|shell|test|fmt|version|publish|new|clean': {} },
+  },
+  rye: {
+    opaque: true,
+    subcommands: { run: { operands: 'command' }, 'sync|add|remove|build|publish|test|fmt|lint|lock|pin': {} },
+  },
+  pixi: {
+    opaque: true,
+    subcommands: { run: { operands: 'command' }, 'install|add|remove|shell|init|task|global': {} },
+  },
+  pipenv: {
+    opaque: true,
+    subcommands: {
+      run: { operands: 'command' },
+      'install|uninstall|lock|sync|update|shell|graph|check|clean|requirements': { options: '-r=read' },
+    },
+  },
+  conda: {
+    opaque: true,
+    options: '-n|--name= -p|--prefix=into -c|--channel= -f|--file=read',
+    subcommands: {
+      run: { operands: 'command', options: '--cwd=dir' },
+      'install|create|remove|update|activate|deactivate|list|env|info|config|clean|search|init|upgrade|uninstall': {},
+    },
+  },
+  mamba: 'conda',
+  micromamba: 'conda',
+  easy_install: { opaque: true },
+  twine: {
+    subcommands: {
+      upload: {
+        operands: 'send*',
+        options: '-r|--repository= -u= -p= --repository-url= -s -i= --config-file=read -c=',
+      },
+      'check|register': { operands: 'read*' },
+    },
+  },
+  gem: {
+    opaque: true,
+    options: '-i|--install-dir=into -n|--bindir=into -v|--version= -o|--output=write -P= -s|--source= -C=dir',
+    subcommands: {
+      'install|uninstall|update|build|push|list|env|search|cleanup|info|exec|fetch|unpack|spec|yank|owner': {},
+    },
+  },
+  bundle: {
+    opaque: true,
+    options: '--gemfile=read --path=into --jobs= --without= --with= -j=',
+    subcommands: {
+      exec: { operands: 'command' },
+      'install|update|add|remove|init|check|list|outdated|config|show|info|open|clean|lock|gem|console|binstubs|cache|package':
+        { operands: 'text*' },
+    },
+  },
+  bundler: 'bundle',
+  rails: {
+    opaque: true,
+    subcommands: {
+      runner: { operands: 'code:ruby' },
+      'server|s|console|c|generate|g|destroy|d|db:migrate|db:rollback|db:drop|db:reset|db:seed|db:create|test|new|routes|dbconsole':
+        {},
+    },
+  },
+  composer: {
+    opaque: true,
+    options: '-d|--working-dir=dir',
+    subcommands: {
+      exec: { operands: 'command' },
+      'install|update|require|remove|dump-autoload|run-script|run|create-project|init|show|validate|outdated|global|self-update|clear-cache|diagnose|audit|config|test':
+        { operands: 'text*' },
+    },
+  },
+  pod: { opaque: true },
+  carthage: { opaque: true },
+  mix: { opaque: true },
+  rebar3: { opaque: true },
+  cabal: {
+    opaque: true,
+    subcommands: { exec: { operands: 'command' }, 'build|run|test|install|update|init|repl|clean': {} },
+  },
+  stack: {
+    opaque: true,
+    subcommands: { 'exec|runghc': { operands: 'command' }, 'build|test|run|install|ghci|setup|clean|new': {} },
+  },
+  opam: {
+    opaque: true,
+    subcommands: { exec: { operands: 'command' }, 'install|remove|update|upgrade|switch|init|list|env|pin': {} },
+  },
+  dune: {
+    opaque: true,
+    subcommands: { exec: { operands: 'command' }, 'build|test|runtest|clean|fmt|promote|install|init|utop': {} },
+  },
+  luarocks: { opaque: true },
+  cpan: { opaque: true },
+  cpanm: { opaque: true, options: '-l|--local-lib=into -L=into' },
+  vcpkg: { opaque: true },
+  conan: { opaque: true },
+  apt: {
+    options: '-o|--option=key -c|--config-file=read -t|--target-release= -a=',
+    keys: '*pre-invoke=code:sh *post-invoke=code:sh *pre-install-pkgs=code:sh',
+    subcommands: {
+      'install|remove|purge|update|upgrade|full-upgrade|dist-upgrade|autoremove|build-dep|satisfy|reinstall': {
+        opaque: true,
+      },
+      'list|search|show|policy|depends|rdepends|edit-sources|changelog|download|source|clean|autoclean|check|pkgnames|showpkg|stats|madison':
+        {},
+    },
+  },
+  'apt-get': 'apt',
+  'apt-cache': 'apt',
+  aptitude: 'apt',
+  'apt-mark': {},
+  'apt-key': { operands: 'text read' },
+  'add-apt-repository': {},
+  dpkg: {
+    operands: 'text*',
+    options: '--admindir= --root=into --instdir=into --log=write',
+    when: {
+      '-i|--install|--unpack': { operands: 'run*', opaque: true },
+      '-x|--extract|-X|-e|--control': { operands: 'read into' },
+      '-c|--contents|-I|--info|-f': { operands: 'read text*' },
+      '-b|--build': { operands: 'read-tree write' },
+    },
+  },
+  'dpkg-deb': 'dpkg',
+  'dpkg-query': {},
+  'dpkg-reconfigure': { opaque: true },
+  rpm: {
+    operands: 'text*',
+    options: '--root=into --prefix=into --eval= -E= --define= -D= --pipe=code:sh',
+    when: { '-i|-U|-F|--install|--upgrade': { operands: 'run*', opaque: true } },
+  },
+  rpm2cpio: { operands: 'read' },
+  yum: {
+    opaque: true,
+    options: '-c|--config=read --installroot=into --downloaddir=into --enablerepo= --disablerepo= -x=',
+  },
+  dnf: 'yum',
+  microdnf: 'yum',
+  zypper: { opaque: true },
+  pacman: { opaque: true, options: '-r|--root=into -b= --config=read --cachedir=into' },
+  yay: 'pacman',
+  paru: 'pacman',
+  makepkg: { opaque: true },
+  apk: { opaque: true, options: '-p|--root=into -t|--virtual= -X|--repository=' },
+  emerge: { opaque: true },
+  'xbps-install': { opaque: true },
+  brew: {
+    opaque: true,
+    options: '--file=read',
+    subcommands: {
+      'install|uninstall|remove|rm|update|upgrade|list|ls|info|search|services|tap|untap|cleanup|doctor|link|unlink|bundle|outdated|cask|reinstall|pin|deps|config|leaves':
+        {},
+    },
+  },
+  port: { opaque: true },
+  snap: { opaque: true },
+  flatpak: {
+    opaque: true,
+    subcommands: { run: { operands: 'text*' }, 'install|uninstall|update|list|remote-add|search|info': {} },
+  },
+  nix: {
+    opaque: true,
+    options: '-c|--command=command -o|--out-link=write --expr= -f|--file=read',
+    subcommands: { 'run|shell|develop|build|flake|profile|eval|repl|store|search|fmt': { operands: 'text*' } },
+  },
+  'nix-shell': { opaque: true, operands: 'read*', options: '--run|--command=code:sh -p|--packages= -E= -A= -I= -i=' },
+  'nix-env': { opaque: true },
+  'nix-build': { opaque: true, options: '-o|--out-link=write -A= -E=' },
+  'nixos-rebuild': { opaque: true },
+  guix: { opaque: true },
+  choco: { opaque: true },
+  winget: { opaque: true },
+  scoop: { opaque: true },
+  asdf: {
+    opaque: true,
+    subcommands: {
+      exec: { operands: 'command' },
+      'install|plugin|global|local|list|current|reshim|shell|uninstall|update|set': {},
+    },
+  },
+  mise: {
+    opaque: true,
+    options: '-C|--cd=dir',
+    subcommands: {
+      'exec|x': { operands: 'text*', options: '-c|--command=code:sh', after: 'command' },
+      'run|r|install|i|use|ls|current|trust|activate|tasks|set|plugins|upgrade|outdated|doctor|env': {},
+    },
+  },
+  rtx: 'mise',
+  volta: {
+    opaque: true,
+    subcommands: {
+      run: { operands: 'command', options: '--node= --npm= --yarn=' },
+      'install|pin|list|uninstall|setup': {},
+    },
+  },
+  fnm: {
+    opaque: true,
+    subcommands: {
+      exec: { operands: 'command', options: '--using=' },
+      'install|use|default|list|ls|env|current|uninstall': {},
+    },
+  },
+  nvm: {
+    opaque: true,
+    subcommands: { 'exec|run': { operands: 'text command' }, 'install|use|ls|list|current|alias|uninstall|which': {} },
+  },
+  n: { opaque: true },
+  pyenv: {
+    opaque: true,
+    subcommands: {
+      exec: { operands: 'command' },
+      'install|global|local|versions|version|rehash|shell|uninstall|which': {},
+    },
+  },
+  rbenv: 'pyenv',
+  nodenv: 'pyenv',
+  sdk: { opaque: true },
+  rustup: {
+    opaque: true,
+    subcommands: {
+      run: { operands: 'text command' },
+      'update|install|default|toolchain|target|component|show|override|self|doc|which|uninstall': {},
+    },
+  },
+  ghcup: { opaque: true },
+  lerna: {
+    opaque: true,
+    subcommands: {
+      exec: { operands: 'command', options: '--scope= --ignore= --concurrency=' },
+      'run|bootstrap|publish|version|clean|init|list|ls|changed|diff': {},
+    },
+  },
+};
