@@ -228,7 +228,7 @@ table('programs', [
   ['cp a.txt b', '< a.txt', '> b'],
   ['cp a.txt protected', '< a.txt', '> protected', '> protected/a.txt'],
   ['mv a.txt protected/', '- a.txt', '> protected/', '> protected/a.txt'],
-  ['git -C src checkout -- x.ts', '> src/x.ts'],
+  ['git -C src checkout -- x.ts', '> src/x.ts', '>~ src/x.ts/**'],
   ['sed -i s/a/b/ f', '> f'],
   ['dd if=a of=b', '< a', '> b'],
   ['mystery protected/key', '<? protected/key', '>? protected/key'],
@@ -238,7 +238,7 @@ describe('readCommand()', () => {
   it('names every program, with its words, wherever it stands', () => {
     const named = readCommand("sudo -n git -C x push -f | xargs sh -c 'k6s stop'", around).invocations;
     assert.deepEqual(
-      named.map(({ program, words }) => [program, ...words].join(' ')),
+      named.map(({ program, words }) => [program, ...words.map((word) => word ?? '?')].join(' ')),
       ['sudo -n git -C x push -f', 'git -C x push -f', 'xargs sh -c k6s stop', 'sh -c k6s stop', 'k6s stop'],
     );
   });
