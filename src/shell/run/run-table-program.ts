@@ -41,7 +41,11 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
   const read = readArguments(program, words);
   const call: Call = { program, read, run: inDirectory(run, read, valueFor), valueFor };
   run.shell.reading.invocations.push(invocationOf(call, words));
-  if (!read.known) touchOperands(call);
+  if (!read.known) {
+    touchOperands(call);
+    const start = args.findIndex(({ text }) => dangerous.has(text));
+    if (start !== -1 && start < maxWrapperWords) runInner(call, args.slice(start));
+  }
   const touched = read.uses.flatMap((use) => applyUse(use, call));
   const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueFor));
   const reads = [...(printed.reads ?? []), ...touched];
@@ -77,6 +81,16 @@ function invocationOf({ program, read, run, valueFor }: Call, words: readonly Sh
     texts,
   };
 }
+
+/** An unknown program in front of one of these may well run it. */
+const dangerous: ReadonlySet<string> = new Set(
+  'bash dd find git k6s kubectl mkfs node parted perl python python3 rm ruby sh shred sudo terraform wipefs xargs zsh'.split(
+    ' ',
+  ),
+);
+
+/** Words of its own that a wrapper has. */
+const maxWrapperWords = 6;
 
 /** More operands than this are a list of something. */
 const maxPossible = 40;
