@@ -1,9 +1,10 @@
 /** Rule 6: may this agent touch this path? */
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from '../core/match-path.ts';
+import { matchAgent } from '../core/match-path.ts';
 import type { Boundary, Policy } from '../core/policy.ts';
-import { namesOf, shorten, verb } from './reserved-paths.ts';
+import { isUnknown, reaches, staysWithin } from './reaches.ts';
+import { shorten, verb } from './reserved-paths.ts';
 
 export function findBoundaries(call: ToolCall, policy: Policy): readonly Finding[] {
   return [...findUnread(call, policy), ...call.accesses.flatMap((access) => findBoundary(access, call, policy))];
@@ -37,8 +38,7 @@ function findUnread(call: ToolCall, policy: Policy): readonly Finding[] {
 
 function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {
   const patterns = access.action === 'read' ? boundary.forbiddenReads : boundary.forbidden;
-  const names = access.place === undefined ? [] : namesOf(access.place);
-  const pattern = patterns.find((each) => names.some((name) => isForbidden(each, name, access, call.foldsCase)));
+  const pattern = patterns.find((each) => reaches(access, each, call.foldsCase));
   if (pattern === undefined) return undefined;
   return createFinding(
     boundary,
@@ -47,26 +47,14 @@ function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall)
   );
 }
 
-/** Who removes a directory removes what a pattern protects below it. */
-function isForbidden(pattern: string, path: string, access: ResolvedAccess, foldsCase: boolean): boolean {
-  if (matchPathOrParent(pattern, path, foldsCase)) return true;
-  return access.action === 'delete' && pattern.includes('/') && mayMatchBelow(pattern, path, foldsCase);
-}
-
+/** Only of what surely happens to a place that is known well enough. */
 function notAllowedBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {
   if (access.action === 'read' || boundary.allowed.length === 0 || access.place === undefined) return undefined;
-  const { relative } = access.place;
-  if (relative !== undefined && boundary.allowed.some((pattern) => isAllowed(pattern, relative, call.foldsCase))) {
-    return undefined;
-  }
+  if (access.certainty === 'possible' || isUnknown(access)) return undefined;
+  if (boundary.allowed.some((pattern) => staysWithin(access, pattern, call.foldsCase))) return undefined;
   const list = shorten(boundary.allowed.join(', '), maxPatternLength);
   const agents = shorten(boundary.pattern, maxAgentLength);
   return createFinding(boundary, access, `agents matching ${agents} may change only ${list}`);
-}
-
-/** A literal that names a directory allows what is in it; a glob allows what it matches. */
-function isAllowed(pattern: string, path: string, foldsCase: boolean): boolean {
-  return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase) : matchPath(pattern, path, foldsCase);
 }
 
 /** With these three a reason stays under 300 characters, also behind what a pause puts before it. */

@@ -1,7 +1,8 @@
 /** Rule 1: which paths does no agent ever change? */
 import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import { matchPath, matchPathOrParent, mayMatchBelow } from '../core/match-path.ts';
+import { matchPath } from '../core/match-path.ts';
+import { isUnknown, literalTail, namesOf, reaches } from './reaches.ts';
 
 /** The trail, and everything that decides what runs: relative to any work tree of the project. */
 export const reservedPatterns: readonly string[] = [
@@ -26,31 +27,41 @@ export function findReservedPaths(call: ToolCall): readonly Finding[] {
 /** Reads pass: the trail and the policy are meant to be read. */
 export function findReservedPath(access: ResolvedAccess, call: ToolCall): Finding | undefined {
   if (access.action !== 'write' && access.action !== 'delete') return undefined;
-  if (access.place === undefined) return undefined;
+  if (access.place === undefined || access.certainty === 'unknown') return undefined;
+  if (isUnknown(access)) return findReservedPath({ ...access, certainty: 'exact', place: tailOf(access.target) }, call);
   if (access.place.zone !== undefined) return deny(access, `belongs to the configuration of ${access.place.zone}`);
-  const paths = namesOf(access.place);
-  if (paths.some((path) => isReserved(path, access, call.foldsCase))) {
-    return deny(access, 'decides what runs or records what ran');
-  }
-  return paths.some((path) => touchesPolicy(path, access, call.foldsCase)) ? policyFinding(access, call) : undefined;
+  if (isReserved(access, call.foldsCase)) return deny(access, 'decides what runs or records what ran');
+  return touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : undefined;
 }
 
-function isReserved(path: string, access: ResolvedAccess, foldsCase: boolean): boolean {
+/** Of `$dir/.git/config` what is known: it may lie in the project. */
+function tailOf(target: string): Place {
+  const relative = literalTail(target) || undefined;
+  return { real: `/${relative}`, relative, aliases: [], zone: undefined };
+}
+
+function isReserved(access: ResolvedAccess, foldsCase: boolean): boolean {
   // A `.git` file would make another repository of the directory it lies in.
-  if (matchPath('.git', path, foldsCase)) return true;
+  if (touches(access, '.git', foldsCase)) return true;
   return reservedPatterns.some(
     (pattern) =>
-      matchPathOrParent(pattern, path, foldsCase) ||
       // Nested repositories have hooks too.
-      matchPathOrParent(`**/${pattern}`, path, foldsCase) ||
+      [`./${pattern}`, `**/${pattern}`].some((each) => reaches({ ...access, action: 'write' }, each, foldsCase)) ||
       // Anchored, for otherwise a bare name may lie below whatever is deleted.
-      (access.action === 'delete' && mayMatchBelow(`./${pattern}`, path, foldsCase)),
+      (access.action === 'delete' && reaches(access, `./${pattern}`, foldsCase)),
   );
 }
 
 /** At any depth: one that is nearer to where a session starts would govern it instead. */
-function touchesPolicy(path: string, access: ResolvedAccess, foldsCase: boolean): boolean {
-  return matchPath(policyFile, path, foldsCase) || (access.action === 'delete' && path === '.');
+function touchesPolicy(access: ResolvedAccess, foldsCase: boolean): boolean {
+  return touches(access, policyFile, foldsCase) || (access.action === 'delete' && access.place?.relative === '.');
+}
+
+/** The very file, not what lies below a directory of that name. */
+function touches(access: ResolvedAccess, name: string, foldsCase: boolean): boolean {
+  if (access.place === undefined) return false;
+  if (access.certainty === 'glob') return reaches({ ...access, action: 'write' }, name, foldsCase);
+  return namesOf(access.place).some((path) => matchPath(name, path, foldsCase));
 }
 
 /** A person may let an agent change the policy; unattended, nobody can answer. */
@@ -74,15 +85,11 @@ function deny(access: ResolvedAccess, why: string): Finding {
   };
 }
 
-/** Every name of a file inside its work tree. */
-export function namesOf(place: Place): readonly string[] {
-  return place.relative === undefined ? place.aliases : [place.relative, ...place.aliases];
-}
+const verbs = { read: 'Reading', write: 'Writing', delete: 'Deleting', execute: 'Running', network: 'Fetching' };
 
-export function verb(access: ResolvedAccess): string {
-  return { read: 'Reading', write: 'Writing', delete: 'Deleting', execute: 'Running', network: 'Fetching' }[
-    access.action
-  ];
+/** What is done, for the beginning of a sentence. */
+export function verb({ action, certainty }: ResolvedAccess): string {
+  return certainty === 'possible' ? `A command that may ${action}` : verbs[action];
 }
 
 /** Keeps a reason under 300 characters. */

@@ -3,7 +3,15 @@ import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { minimatch } from 'minimatch';
-import { isLiteral, matchAgent, matchPath, matchPathOrParent, mayMatchBelow } from '../../src/core/match-path.ts';
+import {
+  isLiteral,
+  matchAgent,
+  matchPath,
+  matchPathOrParent,
+  matchText,
+  mayMatchBelow,
+  patternsMeet,
+} from '../../src/core/match-path.ts';
 
 const options = { dot: true, noext: true, nocomment: true, nonegate: true } as const;
 
@@ -193,6 +201,85 @@ describe('mayMatchBelow()', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe('patternsMeet()', () => {
+  const table: readonly (readonly [glob: string, pattern: string, meet: boolean, why?: string])[] = [
+    ['*.ts', '*.ts', true],
+    ['src/*.ts', 'src/**', true],
+    ['src/*.ts', 'docs/**', false],
+    ['src/*', '**/*.pem', true],
+    ['*.json', '.env*', false, 'a wildcard takes no leading dot'],
+    ['.*', '.env*', true],
+    ['.e?v', '.env*', true],
+    ['.[a-f]nv', '.env*', true],
+    ['.[!e]nv', '.env*', false],
+    ['sub/.env.*', '.env*', true],
+    ['pro*/x', 'protected/**', true],
+    ['pro*', 'protected/**', false, 'what is in it, not the directory'],
+    ['pro*', 'protected', true],
+    ['pro*/a/b', 'protected', true, 'what lies below'],
+    ['x*', 'protected', false],
+    ['src/**', 'src/secret/key', true],
+    ['src/**', 'secret/key', false],
+    ['a/**/key', 'a/key', true],
+    ['conf**.json', 'conf/deep/x.json', true, 'any text, / included'],
+    ['conf*.json', 'conf/deep/x.json', false],
+    ['**', 'a/b', true],
+    ['a/b', 'a/*/c', false],
+    ['a/?', 'a/**', true],
+    ['a', 'a/**', false],
+    ['[ab]', '[bc]', true],
+    ['', 'a', false],
+    ['[a', '[a', true],
+  ];
+  for (const [each, pattern, meet, why] of table) {
+    const claim = `${each} and ${pattern} ${meet ? 'meet' : 'do not meet'}`;
+    it(why === undefined ? claim : `${claim}: ${why}`, () => assert.equal(patternsMeet(each, pattern), meet));
+  }
+
+  it('folds case where the disk does', () => {
+    assert.equal(patternsMeet('PRO*', 'protected'), false);
+    assert.equal(patternsMeet('PRO*', 'protected', true), true);
+  });
+
+  it('never denies a path that both match', () => {
+    let both = 0;
+    const undotted = path.filter((each) => !/(?:^|\/)\./.test(each));
+    const check = fc.property(glob, glob, undotted, (ours, theirs, each) => {
+      // A pattern without a slash matches at any depth, a glob of a shell does not.
+      if (!matchPath(`./${ours}`, each) || !matchPathOrParent(theirs, each)) return;
+      both += 1;
+      assert.ok(patternsMeet(ours, theirs), `${ours} and ${theirs} meet in ${each}`);
+    });
+    fc.assert(check, { numRuns: 60_000 });
+    assert.ok(both > 200, `only ${both} paths were matched by both: the property says too little`);
+  });
+
+  it('says no of literals that are not the same path', () => {
+    fc.assert(
+      fc.property(path, path, (ours, theirs) => {
+        const literal = [ours, theirs].every((each) => !/[[*?]/.test(each));
+        if (literal) assert.equal(patternsMeet(ours, `./${theirs}`), matchPathOrParent(`./${theirs}`, ours));
+      }),
+    );
+  });
+
+  it('takes time and space that grow with the product of both at most', () => {
+    const hostile = [`${'**/*a*/'.repeat(300)}b`, `${'*a'.repeat(2000)}c`, '['.repeat(4000), '**'.repeat(2000)];
+    for (const each of hostile) {
+      const started = performance.now();
+      patternsMeet(each, `${'**/*a*/'.repeat(30)}d`);
+      assert.ok(performance.now() - started < 500, `${each.slice(0, 20)} took too long`);
+    }
+  });
+});
+
+describe('matchText()', () => {
+  it('takes a slash for a character like any other', () => {
+    assert.equal(matchText('of=/dev/*', 'of=/dev/mapper/a'), true);
+    assert.equal(matchText('of=/dev/*', 'if=/dev/a'), false);
   });
 });
 

@@ -6,7 +6,7 @@ export const gitHistoryRules: RuleFamily = {
     {
       id: 'git-push-force',
       level: 'destructive',
-      runs: ['push -f|--force !-n|--dry-run', 'push ** +?* !-n|--dry-run', 'push --mirror !-n|--dry-run'],
+      runs: ['push -f|--force !-n|--dry-run', 'push ** +?*|*:+* !-n|--dry-run', 'push --mirror !-n|--dry-run'],
       why: 'it overwrites commits on the remote that others may have',
       instead: 'use --force-with-lease, which refuses when the remote has moved',
       passes: 'git push --force-with-lease',

@@ -30,7 +30,7 @@ export const gitRules: RuleFamily = {
       level: 'destructive',
       runs: [
         'checkout -- !--ours !--theirs !-h',
-        'checkout .|:/|:/*|:(*|* !-b !-B !--orphan !--ours !--theirs !-h !--detach',
+        'checkout .|:/|:/*|:(*|[*] !-b !-B !--orphan !--ours !--theirs !-h !--detach',
         `checkout ${fileNames} !-b !-B !--orphan !--ours !--theirs`,
         'checkout * * !-b !-B !--orphan !--ours !--theirs',
         'checkout --pathspec-from-file',

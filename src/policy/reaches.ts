@@ -1,0 +1,81 @@
+/** May an access reach what a pattern of the policy protects? */
+import type { Place, ResolvedAccess } from '../core/calls.ts';
+import { isLiteral, matchPath, matchPathOrParent, matchText, mayMatchBelow, patternsMeet } from '../core/match-path.ts';
+
+/** Every name of a file inside its work tree. */
+export function namesOf(place: Place): readonly string[] {
+  return place.relative === undefined ? place.aliases : [place.relative, ...place.aliases];
+}
+
+/** True when nobody can tell where it leads, not even roughly: what a policy says of unknown writes is for it. */
+export function isUnknown({ certainty, target, place }: ResolvedAccess): boolean {
+  return certainty === 'unknown' || place === undefined || (certainty === 'glob' && target.startsWith('**'));
+}
+
+/**
+ * By any name of the place. Who removes a directory removes what a pattern protects below it: `.`-anchored patterns
+ * count for that only, for a bare name may lie below whatever is deleted.
+ */
+export function reaches(access: ResolvedAccess, pattern: string, foldsCase: boolean): boolean {
+  const { place, action, certainty } = access;
+  if (place === undefined) return false;
+  if (isUnknown(access)) return certainty === 'glob' && namesEnd(access.target, pattern, foldsCase);
+  return namesOf(place).some((name) => {
+    if (certainty === 'glob') return globReaches(name, action, pattern, foldsCase);
+    if (matchPathOrParent(pattern, name, foldsCase)) return true;
+    return action === 'delete' && pattern.includes('/') && mayMatchBelow(pattern, name, foldsCase);
+  });
+}
+
+/** The segments behind the last wildcard; empty when it ends in one. */
+export function literalTail(glob: string): string {
+  const segments = glob.split('/');
+  return segments.slice(segments.findLastIndex((segment) => !isLiteral(segment)) + 1).join('/');
+}
+
+/** `$dir/.env` ends in what `.env*` protects; `$dir/*` and `$dir` say nothing. */
+function namesEnd(target: string, pattern: string, foldsCase: boolean): boolean {
+  const end = target.slice(target.lastIndexOf('/') + 1);
+  const last = pattern.replace(/\/+$/, '').replace(/^.*\//, '');
+  if (!isLiteral(end) || last === '**' || last === '*') return false;
+  return foldsCase ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+}
+
+function globReaches(glob: string, action: ResolvedAccess['action'], pattern: string, foldsCase: boolean): boolean {
+  if (action === 'delete') {
+    if (patternsMeet(glob, pattern, foldsCase)) return true;
+    return pattern.includes('/') && patternsMeet(`${glob}/**`, pattern, foldsCase);
+  }
+  // Files of any name below a directory: only what is protected at a place of its own is surely meant.
+  if (glob === '**') return false;
+  if (glob.endsWith('/**') && isAnyDepth(pattern)) return false;
+  return patternsMeet(glob, pattern, foldsCase);
+}
+
+function isAnyDepth(pattern: string): boolean {
+  return !pattern.includes('/') || pattern.startsWith('**/');
+}
+
+/** True when all that an access may reach lies where a pattern allows it. */
+export function staysWithin(access: ResolvedAccess, pattern: string, foldsCase: boolean): boolean {
+  const relative = access.place?.relative;
+  if (relative === undefined) return false;
+  if (access.certainty !== 'glob') return isAllowed(pattern, relative, foldsCase);
+  const segments = relative.split('/');
+  const first = segments.findIndex((segment) => !isLiteral(segment));
+  const directory = segments.slice(0, first === -1 ? segments.length : first).join('/');
+  // Whatever is below a directory is allowed when any name right in it, and below that, is.
+  if (directory !== '' && isLiteral(pattern)) return matchPathOrParent(pattern, directory, foldsCase);
+  if (pattern === '**' || pattern === '**/*') return true;
+  if (pattern.endsWith('/**') && directory !== '') {
+    const base = pattern.slice(0, -3);
+    return matchPathOrParent(base.includes('/') ? base : `./${base}`, directory, foldsCase);
+  }
+  // Read as a text, a `*` is matched by what matches anything, and by nothing else.
+  return !relative.includes('**') && !/[?[]/.test(pattern) && matchPath(pattern, relative, foldsCase);
+}
+
+/** A literal that names a directory allows what is in it; a glob allows what it matches. */
+function isAllowed(pattern: string, path: string, foldsCase: boolean): boolean {
+  return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase) : matchPath(pattern, path, foldsCase);
+}
