@@ -37,6 +37,8 @@ export function literalTail(glob: string): string {
 function namesEnd(target: string, pattern: string, foldsCase: boolean): boolean {
   const end = target.slice(target.lastIndexOf('/') + 1);
   const last = pattern.replace(/\/+$/, '').replace(/^.*\//, '');
+  const tail = literalTail(target);
+  if (tail !== '' && isAnyDepth(pattern) && matchPathOrParent(pattern, tail, foldsCase)) return true;
   if (!isLiteral(end) || last === '**' || last === '*') return false;
   return foldsCase ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
 }

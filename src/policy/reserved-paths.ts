@@ -60,7 +60,8 @@ function touchesPolicy(access: ResolvedAccess, foldsCase: boolean): boolean {
 /** The very file, not what lies below a directory of that name. */
 function touches(access: ResolvedAccess, name: string, foldsCase: boolean): boolean {
   if (access.place === undefined) return false;
-  if (access.certainty === 'glob') return reaches({ ...access, action: 'write' }, name, foldsCase);
+  // A glob finds what is there: only the project's own is.
+  if (access.certainty === 'glob') return reaches({ ...access, action: 'write' }, `./${name}`, foldsCase);
   return namesOf(access.place).some((path) => matchPath(name, path, foldsCase));
 }
 

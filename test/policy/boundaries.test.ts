@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ResolvedAccess } from '../../src/core/calls.ts';
 import type { Boundary } from '../../src/core/policy.ts';
 import { findBoundary } from '../../src/policy/boundaries.ts';
-import { access, boundary, callOf, policyOf } from './calls.ts';
+import { access, boundary, callOf, globbed, place, policyOf, possible, unknown } from './calls.ts';
 
 function effectsOf(name: string, each: ResolvedAccess, boundaries: readonly Boundary[]): readonly string[] {
   return findBoundary(each, callOf(name, each), policyOf(...boundaries)).map((finding) => finding.effect);
@@ -60,7 +60,74 @@ const table: readonly Row[] = [
   ['a hard link from outside', 'lead', access('write', undefined, { aliases: ['.env'] }), [everyone], ['deny']],
 ];
 
+const typed = boundary('*', { allowed: ['src/**', 'docs', '**/*.md', 'a?/x'] });
+
+/** What a shell command may do as far as its text says. */
+const uncertain: readonly Row[] = [
+  ['may write what is forbidden', 'lead', possible('write', '.env'), [everyone], ['deny']],
+  ['may delete what is forbidden', 'lead', possible('delete', 'protected'), [everyone], ['deny']],
+  ['may read what is forbidden', 'lead', possible('read', 'secrets/a'), [everyone], ['deny']],
+  ['who only may write needs no allowance', 'builder', possible('write', 'test/a'), [builder], []],
+  ['may write what nobody forbids', 'lead', possible('write', 'src/a'), [everyone], []],
+  ['a pattern that meets a forbidden one', 'lead', globbed('write', 'pro*/a'), [everyone], ['deny']],
+  ['a pattern that begins with a dot', 'lead', globbed('write', '.e*'), [everyone], ['deny']],
+  ['a pattern that takes no dot files', 'lead', globbed('write', '*.json'), [everyone], []],
+  ['a pattern elsewhere', 'lead', globbed('write', 'src/*.ts'), [everyone], []],
+  ['reading by a pattern', 'lead', globbed('read', 'secrets/*'), [everyone], ['deny']],
+  ['reading all that is visible', 'lead', globbed('read', '*'), [everyone], []],
+  ['deleting by a pattern what holds the forbidden', 'lead', globbed('delete', 'prot*'), [everyone], ['deny']],
+  ['deleting everything', 'lead', globbed('delete', './**'), [everyone], ['deny']],
+  ['unpacking somewhere', 'lead', globbed('write', 'out/**'), [everyone], []],
+  ['unpacking into what is forbidden', 'lead', globbed('write', 'protected/**'), [everyone], ['deny']],
+  [
+    'unpacking into what holds the forbidden',
+    'lead',
+    globbed('write', 'src/**'),
+    [builder, boundary('*', { forbidden: ['src/key'] })],
+    ['deny'],
+  ],
+  ['unpacking here', 'lead', globbed('write', './**'), [everyone], []],
+  [
+    'a directory that nobody knows, a name that is forbidden',
+    'lead',
+    globbed('write', '**/.env'),
+    [everyone],
+    ['deny'],
+  ],
+  ['a directory that nobody knows, another name', 'lead', globbed('write', '**/a.ts'), [everyone, builder], []],
+  ['a path that nobody knows', 'lead', globbed('write', '**'), [everyone], []],
+  [
+    'a known end below what is forbidden',
+    'lead',
+    globbed('write', '**/protected/x'),
+    [boundary('*', { forbidden: ['**/protected/**'] })],
+    ['deny'],
+  ],
+  ['nothing known', 'lead', unknown('write'), [everyone], []],
+  ['nothing known, where little is allowed', 'lead', unknown('write'), [closed], []],
+  ['below what is allowed', 'lead', globbed('write', 'src/*.ts'), [typed], []],
+  ['far below what is allowed', 'lead', globbed('delete', 'src/a/**'), [typed], []],
+  ['below a literal that is allowed', 'lead', globbed('write', 'docs/*'), [typed], []],
+  ['of the kind that is allowed', 'lead', globbed('write', 'notes/*.md'), [typed], []],
+  ['not all of it of that kind', 'lead', globbed('write', 'notes/*'), [typed], ['deny']],
+  ['of that kind, but anywhere', 'lead', globbed('write', 'notes**.md'), [typed], ['deny']],
+  ['more than the one character that is allowed', 'lead', globbed('write', 'a*/x'), [typed], ['deny']],
+  ['beside what is allowed', 'lead', globbed('write', 'sr*/a'), [typed], ['deny']],
+  ['outside by a pattern', 'lead', { ...globbed('write', '/x/*'), place: place(undefined) }, [typed], ['deny']],
+];
+
 describe('findBoundary()', () => {
+  for (const [claim, agent, each, boundaries, effects] of uncertain) {
+    it(`${effects.join(' and ') || 'passes'} where the text says not all: ${claim}`, () =>
+      assert.deepEqual(effectsOf(agent, each, boundaries), effects));
+  }
+
+  it('says that a command only may do it', () => {
+    const each = possible('write', '.env');
+    const [finding] = findBoundary(each, callOf('lead', each), policyOf(everyone));
+    assert.match(finding?.reason ?? '', /^A command that may write \.env is refused \(rule boundary\)/);
+  });
+
   for (const [claim, agent, each, boundaries, effects] of table) {
     it(`${effects.join(' and ') || 'passes'}: ${claim}`, () =>
       assert.deepEqual(effectsOf(agent, each, boundaries), effects));

@@ -17,6 +17,20 @@ export function access(action: Action, relative: string | undefined, more: Parti
   return { action, target: relative ?? found.real, certainty: 'exact', place: found };
 }
 
+/** A path of which it is not known whether this is done to it. */
+export function possible(action: Action, relative: string | undefined): ResolvedAccess {
+  return { ...access(action, relative), certainty: 'possible' };
+}
+
+/** What a shell command writes as a pattern, from the project's root. */
+export function globbed(action: Action, pattern: string): ResolvedAccess {
+  return { ...access(action, pattern.replace(/^\.\//, '')), target: pattern, certainty: 'glob' };
+}
+
+export function unknown(action: Action): ResolvedAccess {
+  return { action, target: '$x', certainty: 'unknown', place: undefined };
+}
+
 export function toolCall(more: Partial<ToolCall> = {}): ToolCall {
   return {
     tool: 'Write',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Action } from '../../src/core/calls.ts';
+import type { Action, ResolvedAccess } from '../../src/core/calls.ts';
 import type { Effect } from '../../src/core/decisions.ts';
 import { findReservedPath, shorten } from '../../src/policy/reserved-paths.ts';
-import { access, toolCall } from './calls.ts';
+import { access, globbed, possible, toolCall, unknown } from './calls.ts';
 
 type Row = readonly [action: Action, path: string, effect: Effect | 'none', why?: string];
 
@@ -84,6 +84,42 @@ describe('findReservedPath()', () => {
     assert.equal(findReservedPath(command, toolCall()), undefined);
     assert.equal(findReservedPath(access('write', undefined), toolCall()), undefined);
   });
+});
+
+const uncertain: readonly (readonly [each: ResolvedAccess, effect: Effect | 'none'])[] = [
+  [possible('write', '.mcp.json'), 'deny'],
+  [possible('delete', '.claude'), 'deny'],
+  [possible('write', 'k6s.yaml'), 'ask'],
+  [possible('write', 'src/a'), 'none'],
+  [possible('read', '.mcp.json'), 'none'],
+  [globbed('write', '.git/*'), 'deny'],
+  [globbed('write', '.claude/set*'), 'deny'],
+  [globbed('delete', '.*'), 'deny'],
+  [globbed('delete', '.cl*'), 'deny'],
+  [globbed('delete', './**'), 'deny'],
+  [globbed('delete', 'src/*'), 'none'],
+  [globbed('delete', '*.log'), 'none'],
+  [globbed('write', '*'), 'ask'],
+  [globbed('write', '*.yaml'), 'ask'],
+  [globbed('write', '*.ts'), 'none'],
+  [globbed('write', 'src/*.yaml'), 'none'],
+  [globbed('write', '.git/hooks/**'), 'deny'],
+  [globbed('write', 'out/**'), 'none'],
+  [globbed('write', './**'), 'none'],
+  [globbed('write', '**/.mcp.json'), 'deny'],
+  [globbed('write', '**/.git/config'), 'deny'],
+  [globbed('write', '**/config'), 'none'],
+  [globbed('write', '**/k6s.yaml'), 'ask'],
+  [globbed('delete', '**'), 'none'],
+  [unknown('write'), 'none'],
+  [unknown('delete'), 'none'],
+];
+
+describe('findReservedPath() where the text says not all', () => {
+  for (const [each, effect] of uncertain) {
+    it(`${effect === 'none' ? 'passes' : `answers ${effect} to`} ${each.certainty} ${each.action} ${each.target}`, () =>
+      assert.equal(findReservedPath(each, toolCall())?.effect ?? 'none', effect));
+  }
 });
 
 describe('shorten()', () => {
