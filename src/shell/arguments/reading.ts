@@ -2,6 +2,7 @@
 import type { CommandOption } from '../../core/calls.ts';
 import type { Row } from '../programs/row.ts';
 import type { ShellWord } from '../shell-word.ts';
+import type { OperandPattern } from './operand-pattern.ts';
 import { findEntry, type View, viewOf } from './view.ts';
 import { joinWords, knownPart } from './words.ts';
 
@@ -71,15 +72,22 @@ export function takeRest(reading: Reading, role: string, first: ShellWord): void
 }
 
 export function takeOperand(reading: Reading, word: ShellWord): void {
-  const { pattern } = reading.view;
   if (reading.operands.length === 0 && takeSubcommand(reading, word)) return;
+  const { pattern, index } = patternFor(reading);
   if (pattern.takesVariables && reading.operands.length === 0 && isAssignment(word)) {
     reading.assignments.push(word);
     return;
   }
-  if (reading.operands.length >= pattern.restAt) takeRest(reading, pattern.rest, word);
+  if (index >= pattern.restAt) takeRest(reading, pattern.rest, word);
   else reading.operands.push(word);
-  if (reading.operands.length >= pattern.optionsEnd) reading.optionsEnded = true;
+  if (index + 1 >= pattern.optionsEnd) reading.optionsEnded = true;
+}
+
+/** The pattern of the next operand, and which of its operands that is. */
+function patternFor({ view, dashesAt, operands }: Reading): { pattern: OperandPattern; index: number } {
+  const { pattern, after } = view;
+  if (after === undefined || dashesAt === undefined) return { pattern, index: operands.length };
+  return { pattern: after, index: operands.length - dashesAt };
 }
 
 function takeSubcommand(reading: Reading, { text, certainty }: ShellWord): boolean {

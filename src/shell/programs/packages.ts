@@ -41,8 +41,8 @@ const pip: Row = {
 
 export const packages: Table = {
   npm,
-  pnpm: { ...npm, operands: 'text -- text*' },
-  yarn: { ...npm, operands: 'text -- text*' },
+  pnpm: { ...npm, operands: 'command' },
+  yarn: { ...npm, operands: 'command' },
   cnpm: 'npm',
   npx: { style: 'exact', ...runner },
   pnpx: 'npx',
