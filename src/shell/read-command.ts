@@ -21,7 +21,7 @@ const maxCommandLength = 100_000;
 const maxNesting = 64;
 
 /** Statements and programs. Real scripts have hundreds. */
-const maxSteps = 6000;
+const maxSteps = 30_000;
 
 /** Characters of code inside code, all together. */
 const maxInnerCharacters = 200_000;
