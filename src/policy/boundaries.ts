@@ -26,11 +26,11 @@ export function findBoundary(access: ResolvedAccess, call: ToolCall, policy: Pol
 
 /** A command that could not be read may write anywhere: where a strict boundary stands, it does not run. */
 function findUnread(call: ToolCall, policy: Policy): readonly Finding[] {
-  const unread = call.accesses.find(
-    ({ action, certainty, origin }) => action === 'execute' && certainty === 'unknown' && origin === undefined,
+  const unread = call.accesses.some(
+    ({ action, certainty, target }) => action === 'execute' && certainty === 'unknown' && target === call.command,
   );
   const strict = policy.boundaries.some((boundary) => boundary.enforcement === 'strict');
-  if (unread === undefined || !strict) return [];
+  if (!unread || !strict) return [];
   const reason =
     'This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that';
   return [{ effect: 'deny', rule: 'boundary', target: 'command', reason }];

@@ -7,6 +7,11 @@ export function namesOf(place: Place): readonly string[] {
   return place.relative === undefined ? place.aliases : [place.relative, ...place.aliases];
 }
 
+/** A pattern without `./` and `/./`, which a shell leaves in it. */
+export function plainGlob(glob: string): string {
+  return glob.replace(/(^|\/)(?:\.\/)+/g, '$1');
+}
+
 /** True when nobody can tell where it leads, not even roughly: what a policy says of unknown writes is for it. */
 export function isUnknown({ certainty, target, place }: ResolvedAccess): boolean {
   return certainty === 'unknown' || place === undefined || (certainty === 'glob' && target.startsWith('**'));
@@ -21,7 +26,7 @@ export function reaches(access: ResolvedAccess, pattern: string, foldsCase: bool
   if (place === undefined) return false;
   if (isUnknown(access)) return certainty === 'glob' && namesEnd(access.target, pattern, foldsCase);
   return namesOf(place).some((name) => {
-    if (certainty === 'glob') return globReaches(name, action, pattern, foldsCase);
+    if (certainty === 'glob') return globReaches(plainGlob(name), action, pattern, foldsCase);
     if (matchPathOrParent(pattern, name, foldsCase)) return true;
     return action === 'delete' && pattern.includes('/') && mayMatchBelow(pattern, name, foldsCase);
   });
@@ -63,7 +68,7 @@ export function staysWithin(access: ResolvedAccess, pattern: string, foldsCase: 
   const relative = access.place?.relative;
   if (relative === undefined) return false;
   if (access.certainty !== 'glob') return isAllowed(pattern, relative, foldsCase);
-  const segments = relative.split('/');
+  const segments = plainGlob(relative).split('/');
   const first = segments.findIndex((segment) => !isLiteral(segment));
   const directory = segments.slice(0, first === -1 ? segments.length : first).join('/');
   // Whatever is below a directory is allowed when any name right in it, and below that, is.

@@ -9,7 +9,7 @@ export function findAccessRule(access: ResolvedAccess, call: ToolCall): readonly
     deletionRule(access, call),
     writeRule(access),
     modeRule(access, call),
-    codeRule(access),
+    codeRule(access, call),
     isSentCredential(access) ? ('send-credentials' as const) : undefined,
     isReverseShell(access, call) ? ('reverse-shell' as const) : undefined,
   ];
@@ -52,9 +52,11 @@ function opensToAll({ program, words }: Invocation): boolean {
   );
 }
 
-function codeRule({ action, certainty, origin }: ResolvedAccess): AccessRuleId | undefined {
-  if (action !== 'execute' || certainty !== 'unknown' || origin === undefined) return undefined;
-  return ({ network: 'network-to-shell', encoded: 'encoded-code', unknown: 'unknown-code' } as const)[origin];
+/** A command that is too long to be read is for the boundaries. */
+function codeRule({ action, certainty, origin, target }: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
+  if (action !== 'execute' || certainty !== 'unknown' || target === call.command) return undefined;
+  if (origin === 'network') return 'network-to-shell';
+  return origin === 'encoded' ? 'encoded-code' : 'unknown-code';
 }
 
 function isSentCredential({ action, sent, place, target }: ResolvedAccess): boolean {

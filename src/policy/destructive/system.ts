@@ -10,7 +10,7 @@ export const systemRules: RuleFamily = {
     {
       id: 'stop-machine',
       level: 'destructive',
-      runs: ['!-c !--show !--help'],
+      runs: ['!-c !--show !-w|--wtmp-only'],
       why: 'it stops the machine and everything that runs on it',
       instead: 'restart only the program that needs it',
       passes: 'shutdown -c',
