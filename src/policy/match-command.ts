@@ -62,18 +62,33 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   rm: ['-r -R --recursive', '-f --force'],
 };
 
+export interface DeniedPattern {
+  /** A glob. */
+  readonly program: string;
+  readonly pattern: CommandPattern;
+}
+
 /** A denied command of a policy: its program, and what must be there besides; the words may have others between them. */
-export function parseDenied(command: string): { readonly program: string; readonly pattern: CommandPattern } {
+export function parseDenied(command: string): DeniedPattern {
   const [program = '', ...rest] = splitWords(command);
   const [words, options]: [WordToken[], OptionToken[]] = [[], []];
   for (const part of rest) {
-    if (/^-./.test(part) && part !== '--') options.push(deniedOption(program, part));
+    if (/^-./.test(part) && part !== '--') options.push(...lettersOf(part).map((each) => deniedOption(program, each)));
     else if (part !== '--') words.push({ kind: 'word', globs: [part.toLowerCase()] }, { kind: 'any' });
   }
   return {
     program: program.slice(program.lastIndexOf('/') + 1).toLowerCase(),
     pattern: { words, options, anchored: false, dashes: rest.includes('--') },
   };
+}
+
+export function matchesDenied({ program, pattern }: DeniedPattern, invocation: Invocation): boolean {
+  return matchText(program, invocation.program) && matchesCommand(pattern, invocation);
+}
+
+/** `-rf` is `-r` and `-f`. */
+function lettersOf(part: string): readonly string[] {
+  return /^-[A-Za-z]{2,4}$/.test(part) ? [...part.slice(1)].map((letter) => `-${letter}`) : [part];
 }
 
 function deniedOption(program: string, part: string): OptionToken {

@@ -1,10 +1,10 @@
 /** Rule 5: does the policy on tools let this call pass? */
 import type { ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import { matchText } from '../core/match-path.ts';
 import type { DeniedCommand, Policy } from '../core/policy.ts';
 import { findDestructive } from './destructive/find-destructive.ts';
-import { matchesCommand, parseDenied } from './match-command.ts';
+import { matchesDenied, parseDenied } from './match-command.ts';
+import { isUnknown } from './reaches.ts';
 
 /** Commands that cannot be undone, at the level that the policy sets. */
 export function findProtected(call: ToolCall, { tools }: Policy): readonly Finding[] {
@@ -14,9 +14,8 @@ export function findProtected(call: ToolCall, { tools }: Policy): readonly Findi
 /** Commands that the policy itself denies, each once. */
 export function findDeniedCommands(call: ToolCall, { tools }: Policy): readonly Finding[] {
   return tools.deniedCommands.flatMap((denied) => {
-    const { program, pattern } = parseDenied(denied.command);
-    const runs = call.invocations.some((each) => matchText(program, each.program) && matchesCommand(pattern, each));
-    return runs ? [deniedFinding(denied)] : [];
+    const pattern = parseDenied(denied.command);
+    return call.invocations.some((each) => matchesDenied(pattern, each)) ? [deniedFinding(denied)] : [];
   });
 }
 
@@ -43,7 +42,7 @@ function clip(text: string, length: number): string {
 export function findUnknownWrites(call: ToolCall, { tools }: Policy): readonly Finding[] {
   if (tools.unknownWrites === 'pass') return [];
   const unknown = call.accesses.find(
-    ({ action, certainty }) => certainty === 'unknown' && (action === 'write' || action === 'delete'),
+    (access) => (access.action === 'write' || access.action === 'delete') && isUnknown(access),
   );
   if (unknown === undefined) return [];
   const what = unknown.action === 'write' ? 'writes' : 'deletes';
