@@ -45,7 +45,7 @@ function findInMongo(text: string): string | undefined {
 
 const dropped =
   /\bDROP (?:DATABASE|SCHEMA|TABLE|TABLESPACE|KEYSPACE|MATERIALIZED VIEW|OWNED|USER|ROLE|WAREHOUSE|STAGE|BUCKET|DATASET|MEASUREMENT|SERIES|COLUMNFAMILY)\b/;
-const truncated = /(?:^|[\s(])TRUNCATE (?!\()(?:TABLE )?["`\w[]/;
+const truncated = /^TRUNCATE (?!\()/;
 
 function findInSql(text: string): string | undefined {
   for (const raw of statementsOf(text)) {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { accessRules } from '../../../src/policy/destructive/access-rules.ts';
 import { findDestructive } from '../../../src/policy/destructive/find-destructive.ts';
 import { families, rulesOf } from '../../../src/policy/destructive/rules-of.ts';
+import { invoke } from '../invocations.ts';
 import { callOf } from './examples.ts';
 
 const all = [
@@ -170,6 +173,53 @@ describe('findDestructive() of daily work', () => {
   for (const command of everyday) {
     it(`lets pass ${command}`, () => assert.deepEqual(rulesIn(command, 'destructive'), []));
   }
+});
+
+describe('findDestructive() of anything', () => {
+  const words = [
+    'git',
+    'rm',
+    '-rf',
+    'kubectl',
+    '$x',
+    '*',
+    '--',
+    'push',
+    '+a',
+    '-c',
+    'alias.a=b',
+    'psql',
+    "'DROP'",
+    '|',
+    '\n',
+    ';',
+  ];
+
+  it('never throws', () => {
+    const word = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string() });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 15 }), (parts) => {
+        for (const { reason } of findDestructive(callOf(parts.join(' ')), 'strict'))
+          assert.ok(reason.length < 300, reason);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time that grows with the command', () => {
+    const long = [
+      [invoke(`git ${'-c a.b=c '.repeat(10_000)}push`)],
+      [invoke(`rm ${'-r a '.repeat(10_000)}`)],
+      Array.from({ length: 6000 }, () => invoke('git push origin a')),
+      Array.from({ length: 6000 }, (_, index) => invoke(`p${index} a`)),
+    ];
+    for (const invocations of long) {
+      const started = performance.now();
+      findDestructive({ ...callOf('ls'), invocations }, 'strict');
+      const elapsed = performance.now() - started;
+      assert.ok(elapsed < 500, `${invocations.length} programs took ${elapsed}`);
+    }
+  });
 });
 
 describe('rulesOf()', () => {
