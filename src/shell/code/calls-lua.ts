@@ -1,4 +1,4 @@
-/** Which calls of Lua and R touch files, run commands, or only compute a name? */
+/** Which calls of Lua, R and Vim touch files, run commands, or only compute a name? */
 import type { CallTable } from './read-scanned.ts';
 
 export const luaCalls: CallTable = {
@@ -135,4 +135,37 @@ export const rCalls: CallTable = {
   'base64enc.base64decode': '= base64 | decode',
   'jsonlite.base64_dec': '= base64 | decode',
   getwd: '= here',
+};
+
+export const vimCalls: CallTable = {
+  writefile: 'write 1',
+  delete: 'tree 0',
+  rename: 'move 0 1',
+  filecopy: 'copy 0 1',
+  mkdir: 'write 0',
+  setfperm: 'write 0',
+  readfile: 'read 0',
+  readblob: 'read 0',
+  chdir: 'chdir 0',
+  system: 'run 0',
+  systemlist: 'run 0',
+  job_start: 'run 0',
+  jobstart: 'run 0',
+  term_start: 'run 0',
+  termopen: 'run 0',
+  execute: 'eval 0',
+  win_execute: 'eval 1',
+  feedkeys: 'trick',
+  function: 'trick',
+  luaeval: 'trick',
+  py3eval: 'trick',
+  pyeval: 'trick',
+  perleval: 'trick',
+  rubyeval: 'trick',
+  libcall: 'trick',
+  expand: '= expand',
+  join: '= join-vim',
+  printf: '= sprintf',
+  nr2char: '= characters',
+  tolower: '= lower-first',
 };

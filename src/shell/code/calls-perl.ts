@@ -83,8 +83,8 @@ export const perlCalls: CallTable = {
   mirror: 'fetch; write 1',
   socket: 'fetch',
   // values
-  path: '= path',
-  'Path.Tiny.path': '= path',
+  path: '= object',
+  'Path.Tiny.path': '= object',
   'File.Spec.catfile': '= paste',
   catfile: '= paste',
   '.child': '= below',

@@ -1,7 +1,7 @@
 /** Which commands and which code does a call run? */
 import { type Deed, operands, positional } from './deed.ts';
 import { modeOf, open } from './file-effects.ts';
-import { add, addAccess, addCommand, shellText, shellWord } from './found.ts';
+import { addAccess, addCommand, addUnsure, shellText, shellWord } from './found.ts';
 import { type Argument, entryOf, hole, isKnown, itemsOf, text, textOf, unknown, type Value } from './values.ts';
 
 /** Perl's `open(F, ">x")`, `open(F, ">", "x")`, `open(F, "cmd |")`, `open(F, "-|", "cmd")`; Ruby's `open("|cmd")`. */
@@ -105,6 +105,5 @@ export function evaluate(deed: Deed): void {
 
 /** What may write in a way that is not known. */
 export function trick({ found, call }: Deed): void {
-  found.unsure = true;
-  add(found, { action: 'write', target: call.source.slice(0, 80), certainty: 'unknown' });
+  addUnsure(found, call.source);
 }

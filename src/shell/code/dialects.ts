@@ -1,5 +1,5 @@
 /** How do languages write comments, strings, names and calls? */
-export type ScannedLanguage = 'python' | 'node' | 'perl' | 'ruby' | 'php' | 'lua' | 'r' | 'awk' | 'applescript';
+export type ScannedLanguage = 'python' | 'node' | 'perl' | 'ruby' | 'php' | 'lua' | 'r' | 'awk' | 'applescript' | 'vim';
 
 /** How code stands inside a string: `${x}`, `#{x}`, `$x`; python's `{x}` only with a prefix. */
 export type Interpolation = 'none' | 'braces' | 'dollar-brace' | 'hash-brace' | 'variables';
@@ -118,6 +118,15 @@ export const dialects: Readonly<Record<ScannedLanguage, Dialect>> = {
     blockComment: ['(*', '*)'],
     single: { escapes: 'none', code: 'none' },
     concatenation: '&',
+    bareCalls: true,
+  },
+  vim: {
+    ...base,
+    language: 'vim',
+    lineComments: [],
+    single: quoteOnly,
+    members: '',
+    concatenation: '.',
     bareCalls: true,
   },
 };

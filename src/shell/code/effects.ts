@@ -12,7 +12,7 @@ import {
   transfer,
   transferInto,
 } from './file-effects.ts';
-import type { Found } from './found.ts';
+import { addUnsure, type Found, isFull } from './found.ts';
 import type { Call } from './walk-code.ts';
 
 const effects: Readonly<Record<string, (deed: Deed) => void>> = {
@@ -51,6 +51,10 @@ const effects: Readonly<Record<string, (deed: Deed) => void>> = {
 
 /** @param row `copy 0 1; fetch`: what happens, and to which arguments. */
 export function applyEffects(row: string, call: Call, found: Found, readInner: (code: string) => void): void {
+  if (isFull(found)) {
+    addUnsure(found, '…');
+    return;
+  }
   for (const effect of row.split('; ')) {
     const [verb = '', ...places] = effect.split(' ');
     if (Object.hasOwn(effects, verb)) effects[verb]?.({ found, call, places, readInner });

@@ -1,6 +1,6 @@
 /** Which accesses follow from a call that reads, writes or deletes files? */
 import { argument, type Deed, operands } from './deed.ts';
-import { add, addAccess } from './found.ts';
+import { add, addAccess, maxPathLength } from './found.ts';
 import { entryOf, home, isKnown, itemsOf, text, textOf } from './values.ts';
 import type { Call } from './walk-code.ts';
 
@@ -22,6 +22,7 @@ export function transferInto(deed: Deed, from: 'read' | 'delete'): void {
   const [source, target] = [argument(deed, 0), argument(deed, 1)];
   if (source === undefined || target === undefined || deed.found.directory !== '') return;
   for (const item of itemsOf(source.value)) {
+    if (textOf(item).length > maxPathLength) continue;
     const [name, directory] = [textOf(item).split('/').at(-1) ?? '', textOf(target.value)];
     if (!isKnown(item) || !isKnown(target.value) || name === '' || directory.startsWith(home)) continue;
     const path = `${directory.endsWith('/') ? directory : `${directory}/`}${name}`;

@@ -23,25 +23,27 @@ const folds: Readonly<Record<string, Fold>> = {
   // paths
   path: (values) => joinedPath(values, true),
   paste: (values) => joinedPath(values, false),
-  below: (values, receiver) => joinedPath([receiver, ...values], true),
-  home: () => text(home, true),
+  object: (values) => joinedPath(values, true, true),
+  below: (values, receiver) => joinedPath([receiver, ...values], true, true),
+  home: () => text(home),
+  'home-object': () => text(home, true),
   expand: ([value = unknown]) => expanded(value),
   'expand-self': (_, receiver) => expanded(receiver),
-  here: () => text('.', true),
+  here: () => text('.'),
+  'here-object': () => text('.', true),
   // texts
   same: ([value = unknown]) => value,
   self: (_, receiver) => receiver,
   concat: (values) => joined(values.flatMap(itemsOf), ''),
   append: (values, receiver) =>
     receiver.kind === 'list' ? { kind: 'list', items: [receiver, ...values] } : joined([receiver, ...values], ''),
-  'join-with': ([items = unknown], separator) =>
-    items.kind === 'list' && isKnown(separator) ? joined(itemsOf(items), textOf(separator)) : unknown,
+  'join-with': ([items = unknown], separator) => joinedWith(items, separator),
   join: ([separator], items) =>
     items.kind === 'list' ? joined(itemsOf(items), separator ? textOf(separator) : ',') : unknown,
   'join-tight': (values, receiver) =>
     receiver.kind === 'list'
       ? joined(itemsOf(receiver), values[0] ? textOf(values[0]) : '')
-      : joinedPath([receiver, ...values], true),
+      : joinedPath([receiver, ...values], true, true),
   'join-first': ([separator = unknown, ...items]) => joined(items.flatMap(itemsOf), textOf(separator)),
   reverse: (values, receiver) => reversed(receiver.kind === 'unknown' ? (values[0] ?? unknown) : receiver),
   split: ([separator], receiver) => parts(receiver, separator),
@@ -57,6 +59,7 @@ const folds: Readonly<Record<string, Fold>> = {
   format: (values, receiver, call) => formatted(receiver, values, call.args),
   sprintf: ([format = unknown, ...values]) => printed(format, values),
   'join-tables': ([items = unknown, separator]) => joined(entriesOf(items), separator ? textOf(separator) : ''),
+  'join-vim': ([items = unknown, separator]) => joined(itemsOf(items), separator ? textOf(separator) : ' '),
   'text-argument': (_, __, { args }) => args.find(({ key }) => key === 'text')?.value ?? unknown,
   // encodings
   'chr-self': (_, receiver) => character(receiver),
@@ -82,6 +85,12 @@ export function fold(name: string, call: Call): Value {
   return (Object.hasOwn(folds, name) ? folds[name] : undefined)?.(values, call.receiver.value, call) ?? unknown;
 }
 
+function joinedWith(items: Value, separator: Value): Value {
+  if (!isKnown(separator)) return unknown;
+  if (items.kind === 'list') return joined(itemsOf(items), textOf(separator));
+  return textOf(separator) === '' ? items : unknown;
+}
+
 /** A table of Lua is written like a record. */
 function entriesOf(value: Value): readonly Value[] {
   return value.kind === 'record' ? value.entries.map((entry) => entry.value) : [unknown];
@@ -89,7 +98,9 @@ function entriesOf(value: Value): readonly Value[] {
 
 function expanded(value: Value): Value {
   const path = textOf(value);
-  return path === '~' || path.startsWith('~/') ? text(`${home}${path.slice(1)}`, true) : value;
+  return path === '~' || path.startsWith('~/')
+    ? text(`${home}${path.slice(1)}`, value.kind === 'text' && value.isPath)
+    : value;
 }
 
 function changed(value: Value, change: (text: string) => string): Value {
@@ -112,11 +123,14 @@ function replaced(value: Value, from: Value | undefined, to: Value | undefined):
   return text(textOf(value).split(textOf(from)).join(textOf(to)));
 }
 
+/** A longer format makes no path. */
+const maxFormatLength = 4096;
+
 /** `'{}/{name}'.format('a', name='b')` */
 function formatted(format: Value, values: readonly Value[], args: readonly Argument[]): Value {
   let next = 0;
   const named = (key: string) => args.find((argument) => argument.key === key)?.value;
-  if (format.kind !== 'text') return unknown;
+  if (format.kind !== 'text' || format.text.length > maxFormatLength) return unknown;
   return text(
     format.text.replace(/\{(\w{0,40})\}/g, (_, key: string) =>
       textOf(/^\d*$/.test(key) ? values[key === '' ? next++ : Number(key)] : named(key)),
@@ -127,7 +141,7 @@ function formatted(format: Value, values: readonly Value[], args: readonly Argum
 /** `sprintf('%s/%s', 'a', 'b')` */
 export function printed(format: Value, values: readonly Value[]): Value {
   let next = 0;
-  if (format.kind !== 'text') return unknown;
+  if (format.kind !== 'text' || format.text.length > maxFormatLength) return unknown;
   return text(
     format.text.replace(/%(?:%|[-+ 0#]?\d{0,4}(?:\.\d{1,4})?[a-zA-Z])/g, (mark) => {
       if (mark === '%%') return '%';

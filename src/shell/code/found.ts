@@ -15,28 +15,36 @@ export interface Found {
   runs: boolean;
   /** Where relative paths begin; undefined when that is not known. */
   directory: string | undefined;
-  /** How much code in code may still be read. */
+  /** How many characters may still be folded, or read as code in code. */
   budget: number;
+  readonly seen: Set<string>;
 }
 
-/** Code in code that is read again, and again. */
-const maxInnerLength = 200_000;
+/** What is used again and again would take time each time. */
+const maxFoldedInAll = 1_000_000;
 
 export function nothingFound(): Found {
   return {
-    ...{ accesses: [], commands: [], texts: new Set(), directory: '', budget: maxInnerLength },
+    ...{ accesses: [], commands: [], texts: new Set(), directory: '', budget: maxFoldedInAll, seen: new Set() },
     ...{ unsure: false, fetches: false, decodes: false, runs: false },
   };
 }
 
 /** More is not named by code that anybody reads. */
 const maxFound = 500;
-const maxTargetLength = 80;
+const maxShownLength = 80;
+
+/** The longest path that systems take. */
+export const maxPathLength = 4096;
 
 export function addAccess(found: Found, action: Action, { value, source }: Argument, recursive = false): void {
   for (const item of itemsOf(value)) {
     // A number is a descriptor.
     if (item.kind === 'number') continue;
+    if (textOf(item).length > maxPathLength) {
+      addUnknown(found, action, source, recursive);
+      continue;
+    }
     const path = textOf(item).replace(/^file:\/\/(?=\/)/, '');
     if (isAddress(path)) {
       found.fetches = true;
@@ -44,7 +52,7 @@ export function addAccess(found: Found, action: Action, { value, source }: Argum
     }
     const below = recursive ? ({ recursive: true } as const) : {};
     if (isUnknown(path) || (found.directory === undefined && !/^[/\ufdd1]/.test(path)))
-      addUnknown(found, action, source, below);
+      addUnknown(found, action, source, recursive);
     else if (path !== '') add(found, { action, ...targetOf(path, found.directory ?? ''), ...below });
   }
 }
@@ -53,19 +61,27 @@ function isAddress(path: string): boolean {
   return /^(?:https?|ftps?|wss?):\/\//i.test(path);
 }
 
-function addUnknown(found: Found, action: Action, source: string, below: { readonly recursive?: true }): void {
-  if (action === 'read') return;
+function addUnknown(found: Found, action: Action, source: string, recursive: boolean): void {
+  if (action !== 'read') addUnsure(found, source, action, recursive);
+}
+
+/** Something is written, and nobody knows what. */
+export function addUnsure(found: Found, source: string, action: Action = 'write', recursive = false): void {
   found.unsure = true;
-  add(found, { action, target: source.slice(0, maxTargetLength), certainty: 'unknown', ...below });
+  const below = recursive ? ({ recursive: true } as const) : {};
+  add(found, { action, target: source.slice(0, maxShownLength), certainty: 'unknown', ...below });
 }
 
 export function add(found: Found, access: Access): void {
-  const same = ({ action, target, certainty, recursive }: Access) =>
-    action === access.action &&
-    target === access.target &&
-    certainty === access.certainty &&
-    recursive === access.recursive;
-  if (found.accesses.length < maxFound && !found.accesses.some(same)) found.accesses.push(access);
+  const key = `${access.action} ${access.certainty} ${access.recursive} ${access.target}`;
+  if (found.seen.has(key) || found.accesses.length > maxFound) return;
+  found.seen.add(key);
+  found.accesses.push(access);
+}
+
+/** More than this is not read: then something is written, and nobody knows what. */
+export function isFull(found: Found): boolean {
+  return found.accesses.length >= maxFound || found.commands.length >= maxFound;
 }
 
 /** Nothing but what is not known. */
@@ -85,6 +101,13 @@ function targetOf(path: string, directory: string): Pick<Access, 'target' | 'cer
 function withHome(path: string): string {
   if (path.startsWith(home)) return `~${path.slice(1)}`;
   return path.startsWith('~') ? `./${path}` : path;
+}
+
+const maxTexts = 2000;
+const maxTextLength = 1024;
+
+export function addText({ texts }: Found, text: string): void {
+  if (text.length <= maxTextLength && texts.size < maxTexts) texts.add(text);
 }
 
 export function addCommand(found: Found, command: string): void {

@@ -19,7 +19,7 @@ export function combine(
   if (left === undefined) return prefixed(dialect, operator, right);
   if (operator === undefined) return adjacent(dialect, left, right);
   if (dialect.concatenation === operator) return concatenated(left, right);
-  if (operator === '/' && (isPath(left) || isPath(right))) return joinedPath([left, right], true);
+  if (operator === '/' && (isPath(left) || isPath(right))) return joinedPath([left, right], true, true);
   if (operator === '%' && left.kind === 'text') return printed(left, itemsOf(right));
   if (operator === '*') return repeated(left, right);
   return undefined;
@@ -42,7 +42,7 @@ function concatenated(left: Value, right: Value): Value | undefined {
   if (left.kind === 'number' && right.kind === 'number') return { kind: 'number', number: left.number + right.number };
   if (left.kind === 'list' || right.kind === 'list')
     return { kind: 'list', items: [...itemsOf(left), ...itemsOf(right)] };
-  if (isPath(left) || isPath(right)) return isPath(left) ? joinedPath([left, right], true) : unknown;
+  if (isPath(left)) return joinedPath([left, right], true, true);
   if (left.kind !== 'text' && right.kind !== 'text') return unknown;
   return text(textOf(left) + textOf(right));
 }
@@ -52,10 +52,12 @@ function isPath(value: Value): boolean {
 }
 
 /** A longer repetition is no name. */
-const maxRepetitions = 256;
+const maxRepeatedLength = 4096;
 
 function repeated(left: Value, right: Value): Value | undefined {
   const [value, times] =
     left.kind === 'number' ? [right, left.number] : [left, right.kind === 'number' ? right.number : -1];
-  return value.kind === 'text' && times >= 0 && times <= maxRepetitions ? text(value.text.repeat(times)) : unknown;
+  return value.kind === 'text' && times >= 0 && times * value.text.length <= maxRepeatedLength
+    ? text(value.text.repeat(times))
+    : unknown;
 }

@@ -1,7 +1,7 @@
 /** Which commands does an AppleScript run, and which files does it touch? */
 
 import { dialects } from './dialects.ts';
-import { addAccess, addCommand, type Found, shellText } from './found.ts';
+import { addAccess, addCommand, addText, addUnsure, type Found, shellText } from './found.ts';
 import { combine } from './operators.ts';
 import { scanCode, type Token } from './scan-code.ts';
 import { text, unknown, type Value } from './values.ts';
@@ -10,7 +10,7 @@ export function readAppleScript(code: string, found: Found, depth = 0): void {
   const tokens = scanCode('applescript', code);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'text') {
-      for (const piece of token.pieces) if (typeof piece === 'string') found.texts.add(piece);
+      for (const piece of token.pieces) if (typeof piece === 'string') addText(found, piece);
       continue;
     }
     const phrase = tokens.slice(index, index + 3).map(({ text: word }) => word.toLowerCase());
@@ -43,23 +43,21 @@ function textAfter(tokens: readonly Token[], from: number): Value {
 }
 
 function command(found: Found, value: Value): void {
-  if (value.kind === 'text') return addCommand(found, shellText(value));
-  found.runs = true;
-  giveUp(found);
+  if (value.kind === 'text') addCommand(found, shellText(value));
+  else giveUp(found, true);
 }
 
 /** Scripts in scripts: deeper is not read. */
 const maxDepth = 4;
 
 function inner(found: Found, value: Value, depth: number): void {
-  if (value.kind === 'text' && depth < maxDepth) return readAppleScript(value.text, found, depth + 1);
-  found.runs = true;
-  giveUp(found);
+  if (value.kind === 'text' && depth < maxDepth) readAppleScript(value.text, found, depth + 1);
+  else giveUp(found, true);
 }
 
-function giveUp(found: Found): void {
-  found.unsure = true;
-  found.accesses.push({ action: 'write', target: 'AppleScript', certainty: 'unknown' });
+function giveUp(found: Found, runs = false): void {
+  if (runs) found.runs = true;
+  addUnsure(found, 'AppleScript');
 }
 
 /** The file that the rest of the line names: `POSIX file "x"`. */
@@ -68,8 +66,8 @@ function touch(found: Found, tokens: readonly Token[], index: number, action: 'r
   const end = line.findIndex(({ kind }) => kind === 'line');
   const named = line.slice(0, end === -1 ? line.length : end).find(({ kind }) => kind === 'text');
   const piece = named?.pieces[0];
-  if (typeof piece !== 'string') return giveUp(found);
-  addAccess(found, action, { key: undefined, value: text(piece), source: piece }, action === 'delete');
+  if (typeof piece !== 'string') giveUp(found);
+  else addAccess(found, action, { key: undefined, value: text(piece), source: piece }, action === 'delete');
 }
 
 function accessOf(tokens: readonly Token[], index: number): 'read' | 'write' {

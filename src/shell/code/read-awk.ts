@@ -1,7 +1,7 @@
 /** Which files does an awk program write and read, and which commands does it run? */
-import { addAccess, addCommand, type Found, shellText } from './found.ts';
+import { addAccess, addCommand, addText, addUnsure, type Found, shellText } from './found.ts';
 import { scanCode, type Token } from './scan-code.ts';
-import { hole, text, textOf, type Value } from './values.ts';
+import { type Argument, hole, text, textOf, unknown, type Value } from './values.ts';
 
 interface Awk {
   readonly found: Found;
@@ -32,7 +32,7 @@ export function readAwk(code: string, found: Found): void {
     else if (token.text === 'system' && tokens[awk.at]?.text === '(') addTextCommand(awk, operand(awk).value);
     else if (mark === '@') include(awk);
     else if (token.kind === 'text')
-      for (const piece of token.pieces) if (typeof piece === 'string') found.texts.add(piece);
+      for (const piece of token.pieces) if (typeof piece === 'string') addText(found, piece);
   }
 }
 
@@ -51,32 +51,30 @@ function variablesOf(tokens: readonly Token[]): ReadonlyMap<string, Value> {
   return variables;
 }
 
+/** A longer text is not put together. */
+const maxOperandTokens = 64;
+
 /** The text that begins here, put together from what stands side by side; brackets around it are passed over. */
-function operand(
-  { tokens, variables, code, ...awk }: Awk,
-  from = awk.at,
-): { readonly key: undefined; readonly value: Value; readonly source: string } {
+function operand({ tokens, variables, code, at }: Awk, from = at): Argument {
   let whole = '';
-  let end = from;
   let depth = 0;
+  let end = from;
   for (let token = tokens[end]; token !== undefined; token = tokens[end]) {
+    if (end - from > maxOperandTokens) return { key: undefined, value: unknown, source: '' };
     if (token.kind === 'name' && keywords.includes(` ${token.text} `)) break;
-    if (token.kind === 'line' && depth === 0) break;
-    if (token.kind === 'mark' && !'($[,'.includes(token.text)) {
-      if (token.text === ')') depth -= 1;
-      if (depth < 0 || (token.text !== ')' && (depth === 0 || token.text === ';'))) break;
-      whole += ')' === token.text ? '' : hole;
-    } else if (token.text === '(') depth += 1;
-    else if (token.text === ',' && depth === 0) break;
-    else whole += valueOf(token, variables);
-    end += 1;
-    if (depth === 0 && token.text === ')') break;
+    const mark = token.kind === 'mark' ? token.text : '';
+    if (mark === '(') depth += 1;
+    else if (mark === ')') depth -= 1;
+    if (depth < 0 || (depth === 0 && (token.kind === 'line' || (mark !== '' && !'()$'.includes(mark))))) break;
+    if (mark !== '(' && mark !== ')') whole += mark === '' ? textOfToken(token, variables) : hole;
+    // `$1` is one value.
+    end += mark === '$' && tokens[end + 1]?.kind !== 'mark' ? 2 : 1;
   }
   const source = code.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   return { key: undefined, value: text(whole), source };
 }
 
-function valueOf(token: Token, variables: ReadonlyMap<string, Value>): string {
+function textOfToken(token: Token, variables: ReadonlyMap<string, Value>): string {
   if (token.kind === 'text') return token.pieces.map((piece) => (typeof piece === 'string' ? piece : hole)).join('');
   if (token.kind === 'name') return textOf(variables.get(token.text));
   return token.kind === 'number' ? token.text : hole;
@@ -115,7 +113,7 @@ function addTextCommand({ found }: Awk, command: Value): void {
   if (known.startsWith('/inet')) found.fetches = true;
   else if (known.replaceAll(hole, '') === '') {
     found.runs = true;
-    found.unsure = true;
+    addUnsure(found, 'system');
   } else addCommand(found, shellText(command));
 }
 
@@ -124,5 +122,5 @@ function include({ found, tokens, at }: Awk): void {
   const word = tokens[at]?.text;
   if (word !== 'include' && word !== 'load') return;
   found.runs = true;
-  found.unsure = true;
+  addUnsure(found, `@${word}`);
 }

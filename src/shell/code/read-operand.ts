@@ -112,9 +112,11 @@ function readMember(walk: Walk, { value, start, closer }: Chain, member: string)
   return walk.dialect.language === 'ruby' ? call(walk, { value: method, start, closer }, [], receiver) : unknown;
 }
 
-/** A name that is not bound may end in a method that is known. */
+/** Of a longer name only the end is looked at. */
+const maxNameLength = 200;
+
 function memberOf(name: string, member: string): string {
-  return member === 'promises' || member === 'default' ? name : `${name}.${member}`;
+  return member === 'promises' || member === 'default' ? name : `${name.slice(-maxNameLength)}.${member}`;
 }
 
 function readCall(walk: Walk, chain: Chain, receiver?: Argument): Value {
@@ -123,6 +125,8 @@ function readCall(walk: Walk, chain: Chain, receiver?: Argument): Value {
 }
 
 function call(walk: Walk, { value, start }: Chain, args: readonly Argument[], receiver?: Argument): Value {
+  // `Dir.home()` is `Dir.home`.
+  if (walk.dialect.language === 'ruby' && value.kind === 'text' && args.length === 0) return value;
   const source = sourceSince(walk, start);
   const name = nameOfFunction(walk, value);
   const dot = name.lastIndexOf('.');
@@ -146,7 +150,8 @@ function readIndex(walk: Walk, value: Value): Value {
     return text([...value.text].reverse().join(''));
   const index = items.length === 1 ? items[0]?.value : undefined;
   if (value.kind === 'name' && index?.kind === 'text') return walk.listener.onName(memberOf(value.name, index.text));
-  if (value.kind === 'name' && index?.kind === 'name') return walk.listener.onName(memberOf(value.name, index.name));
+  if (walk.dialect.language === 'perl' && value.kind === 'name' && index?.kind === 'name')
+    return walk.listener.onName(memberOf(value.name, index.name));
   if (value.kind === 'name') walk.listener.onMention({ kind: 'name', name: `${value.name}[]` });
   if (value.kind === 'list' && index?.kind === 'number') return value.items.at(index.number) ?? unknown;
   return unknown;

@@ -1,5 +1,5 @@
 /** What does code do whose calls a table names? */
-import { luaCalls, rCalls } from './calls-lua.ts';
+import { luaCalls, rCalls, vimCalls } from './calls-lua.ts';
 import { nodeCalls } from './calls-node.ts';
 import { perlCalls } from './calls-perl.ts';
 import { phpCalls } from './calls-php.ts';
@@ -8,7 +8,7 @@ import { rubyCalls } from './calls-ruby.ts';
 import type { ScannedLanguage } from './dialects.ts';
 import { applyEffects } from './effects.ts';
 import { fold } from './folds.ts';
-import { addCommand, type Found, shellText } from './found.ts';
+import { addCommand, addText, addUnsure, type Found, shellText } from './found.ts';
 import { unknown, type Value } from './values.ts';
 import { type Call, walkCode } from './walk-code.ts';
 
@@ -30,36 +30,40 @@ const tables: Readonly<Record<ScannedLanguage, CallTable>> = {
   r: rCalls,
   awk: none,
   applescript: none,
+  vim: vimCalls,
 };
 
 const maxDepth = 4;
 
-export function readScanned(language: ScannedLanguage, code: string, found: Found, depth = 0): void {
+/** @param readElse reads code in code that is of another kind than the code itself. */
+export function readScanned(
+  language: ScannedLanguage,
+  code: string,
+  found: Found,
+  { depth = 0, readElse }: { readonly depth?: number; readonly readElse?: (code: string) => void } = {},
+): void {
   const table = tables[language];
   const readInner = (inner: string): void => {
     found.budget -= inner.length;
-    if (depth < maxDepth && found.budget >= 0) readScanned(language, inner, found, depth + 1);
-    else giveUp(found, inner);
+    if (depth >= maxDepth || found.budget < 0) addUnsure(found, inner);
+    else if (readElse !== undefined) readElse(inner);
+    else readScanned(language, inner, found, { depth: depth + 1 });
   };
   const whole = walkCode(language, code, {
     onCall: (call) => onCall(table, call, found, readInner),
     onName: (name) => valueOfName(table, name),
     onMention: (value) => onMention(table, value, found),
     onShell: (command) => addCommand(found, shellText(command)),
-    onText: (text) => void (found.texts.size < 2000 && found.texts.add(text)),
+    onText: (text) => addText(found, text),
     isFunction: (name) => rowOf(table, name) !== undefined,
   });
-  if (!whole) giveUp(found, code);
-}
-
-function giveUp(found: Found, code: string): void {
-  found.unsure = true;
-  found.accesses.push({ action: 'write', target: code.slice(0, 80), certainty: 'unknown' });
+  if (!whole) addUnsure(found, code);
 }
 
 /** `fs.writeFileSync` is `fs.writeFile`; what is not known by its full name may be a method. */
 function rowOf(table: CallTable, name: string): string | undefined {
-  const plain = name.endsWith('Sync') ? name.slice(0, -4) : name;
+  const folded = table === phpCalls ? name.replace(/^\\/, '').toLowerCase() : name;
+  const plain = folded.endsWith('Sync') ? folded.slice(0, -4) : folded;
   if (Object.hasOwn(table, plain)) return table[plain];
   const dot = plain.lastIndexOf('.');
   const method = plain.slice(dot);
@@ -72,13 +76,18 @@ function onCall(table: CallTable, call: Call, found: Found, readInner: (code: st
   // `= module | trick`: what happens where the value is not known.
   const [value, ...otherwise] = row.split(' | ');
   if (value?.startsWith('= ')) {
-    const folded = fold(value.slice(2), call);
+    found.budget -= costOf(call);
+    const folded = found.budget < 0 ? unknown : fold(value.slice(2), call);
     if (folded.kind === 'unknown' && otherwise[0] !== undefined) applyEffects(otherwise[0], call, found, readInner);
     if (folded.kind === 'name') onMention(table, { kind: 'name', name: `import ${folded.name}` }, found);
     return folded;
   }
   applyEffects(row, call, found, readInner);
   return unknown;
+}
+
+function costOf({ receiver, args }: Call): number {
+  return [receiver, ...args].reduce((sum, { value }) => sum + (value.kind === 'text' ? value.text.length : 8), 0);
 }
 
 function valueOfName(table: CallTable, name: string): Value {
@@ -100,8 +109,7 @@ function onMention(table: CallTable, value: Value, found: Found): void {
   if (value.kind !== 'name') return;
   const row = value.name.startsWith('import ') ? importRow(table, value.name) : rowOf(table, value.name);
   if (row === undefined || harmless.test(row)) return;
-  found.unsure = true;
-  found.accesses.push({ action: 'write', target: value.name.slice(0, 80), certainty: 'unknown' });
+  addUnsure(found, value.name);
 }
 
 function importRow(table: CallTable, name: string): string | undefined {

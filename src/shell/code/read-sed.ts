@@ -1,5 +1,5 @@
 /** Which files does a sed script write and read, and does it run commands? */
-import { addAccess, addCommand, type Found } from './found.ts';
+import { addAccess, addCommand, addUnsure, type Found } from './found.ts';
 import { text } from './values.ts';
 
 interface Sed {
@@ -98,8 +98,7 @@ function execute({ found }: Sed, command: string): void {
     return;
   }
   found.runs = true;
-  found.unsure = true;
-  found.accesses.push({ action: 'write', target: 'sed e', certainty: 'unknown' });
+  addUnsure(found, 'sed e');
 }
 
 function substitute(sed: Sed): void {

@@ -1,5 +1,5 @@
 /** Which files does a Tcl script touch, and which commands does it run? */
-import { addAccess, addCommand, type Found, shellWord } from './found.ts';
+import { addAccess, addCommand, addText, addUnsure, type Found, shellWord } from './found.ts';
 import { type Argument, hole, text, textOf } from './values.ts';
 
 interface Word {
@@ -99,8 +99,7 @@ function endOfBrackets(code: string, from: number): number {
 }
 
 function giveUp({ found }: Tcl): void {
-  found.unsure = true;
-  found.accesses.push({ action: 'write', target: 'tcl', certainty: 'unknown' });
+  addUnsure(found, 'Tcl');
 }
 
 function argumentOf(word: Word): Argument {
@@ -110,26 +109,28 @@ function argumentOf(word: Word): Argument {
 function runCommand(words: readonly Word[], tcl: Tcl): void {
   const [command, ...args] = words;
   if (command === undefined) return;
-  for (const { value } of args) if (!value.includes(hole)) tcl.found.texts.add(value);
+  for (const { value } of args) if (!value.includes(hole)) addText(tcl.found, value);
   const name = command.value;
-  if (withScripts.includes(` ${name} `)) return readScripts(args, tcl);
   const operands = args.filter(({ value }) => !value.startsWith('-'));
   const [first, second] = operands;
-  if (name === 'set' && first !== undefined && second !== undefined) {
-    tcl.variables.set(first.value, tcl.variables.has(first.value) ? hole : second.value);
-  } else if (name === 'exec') addCommand(tcl.found, args.map(commandWord).join(' '));
-  else if (name === 'open' && first !== undefined) open(first, second, tcl);
+  if (withScripts.includes(` ${name} `)) readScripts(args, tcl);
+  else if (name === 'exec') addCommand(tcl.found, args.map(commandWord).join(' '));
   else if (name === 'file') file(operands, args, tcl);
-  else if (name === 'cd' && first !== undefined)
-    tcl.found.directory = first.value.includes(hole) ? undefined : first.value;
   else if (name === 'source' || name === 'load' || name.includes(hole)) giveUp(tcl);
   else if (name === 'socket') tcl.found.fetches = true;
+  else if (first === undefined) return;
+  else if (name === 'set' && second !== undefined) set(first.value, second.value, tcl);
+  else if (name === 'open') open(first, second, tcl);
+  else if (name === 'cd') tcl.found.directory = first.value.includes(hole) ? undefined : first.value;
+}
+
+function set(name: string, value: string, { variables }: Tcl): void {
+  variables.set(name, variables.has(name) ? hole : value);
 }
 
 function readScripts(args: readonly Word[], tcl: Tcl): void {
-  if (tcl.depth >= maxDepth) return giveUp(tcl);
   for (const { value, script } of args) {
-    if (!script && value.includes(hole)) giveUp(tcl);
+    if (tcl.depth >= maxDepth || (!script && value.includes(hole))) giveUp(tcl);
     else if (script || value.includes(' ')) readScript(value, { ...tcl, depth: tcl.depth + 1 });
   }
 }
@@ -140,8 +141,8 @@ function commandWord({ value }: Word): string {
 }
 
 function open(name: Word, mode: Word | undefined, { found }: Tcl): void {
-  if (name.value.startsWith('|')) return addCommand(found, name.value.slice(1).replaceAll(hole, '$_'));
-  addAccess(found, /[wa+]|WRONLY|RDWR/.test(mode?.value ?? 'r') ? 'write' : 'read', argumentOf(name));
+  if (name.value.startsWith('|')) addCommand(found, name.value.slice(1).replaceAll(hole, '$_'));
+  else addAccess(found, /[wa+]|WRONLY|RDWR/.test(mode?.value ?? 'r') ? 'write' : 'read', argumentOf(name));
 }
 
 /** `file delete -force a b`, `file rename a b` */

@@ -18,6 +18,8 @@ export type Value =
 
 /** A value where it is given, with its name and its expression as written. */
 export interface Argument {
+  /** Given to a name, by which it will be found again. */
+  readonly bound?: true;
   readonly key: string | undefined;
   readonly value: Value;
   readonly source: string;
@@ -65,8 +67,8 @@ export function joined(parts: readonly Value[], separator: string): Value {
   return text(whole);
 }
 
-/** A part that begins with a slash begins anew. */
-export function joinedPath(parts: readonly Value[], anew: boolean): Value {
+/** @param anew a part that begins with a slash begins anew */
+export function joinedPath(parts: readonly Value[], anew: boolean, isPath = false): Value {
   let path = '';
   for (const part of parts) {
     const next = textOf(part);
@@ -74,7 +76,7 @@ export function joinedPath(parts: readonly Value[], anew: boolean): Value {
     else path += path === '' || path.endsWith('/') || next.startsWith('/') ? next : `/${next}`;
     if (path.length > maxFoldedLength) return unknown;
   }
-  return text(path, true);
+  return text(path, isPath);
 }
 
 export function entryOf(value: Value | undefined, key: string): Value | undefined {

@@ -94,7 +94,7 @@ export function readItems(walk: Walk, closer: string): readonly Argument[] {
 }
 
 function mentioned(walk: Walk, item: Argument): Argument {
-  walk.listener.onMention(item.value);
+  if (item.bound === undefined) walk.listener.onMention(item.value);
   return item;
 }
 
@@ -192,7 +192,7 @@ function assign(walk: Walk, { token, operand, closer, start }: Assignment): Omit
         walk.names.set(target.name, { kind: 'name', name: `${value.name}.${from}` });
     }
   } else walk.listener.onMention(value);
-  return { value, source: sourceSince(walk, start) };
+  return { value, source: sourceSince(walk, start), bound: true };
 }
 
 function bind(walk: Walk, name: string, value: Value): void {
