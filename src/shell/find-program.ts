@@ -1,9 +1,38 @@
 /** Which row of the table is a program's? */
 import { archives } from './programs/archives.ts';
+import { builds } from './programs/builds.ts';
+import { checks } from './programs/checks.ts';
+import { compilers } from './programs/compilers.ts';
+import { containers } from './programs/containers.ts';
 import { coreutils } from './programs/coreutils.ts';
+import { dataStores } from './programs/data-stores.ts';
+import { editors } from './programs/editors.ts';
+import { git } from './programs/git.ts';
+import { interpreters } from './programs/interpreters.ts';
+import { network } from './programs/network.ts';
+import { packages } from './programs/packages.ts';
 import type { Row, Table } from './programs/row.ts';
+import { system } from './programs/system.ts';
+import { textTools } from './programs/text-tools.ts';
+import { wrappers } from './programs/wrappers.ts';
 
-export const tables: readonly Table[] = [coreutils, archives];
+export const tables: readonly Table[] = [
+  coreutils,
+  textTools,
+  git,
+  wrappers,
+  interpreters,
+  packages,
+  builds,
+  checks,
+  archives,
+  compilers,
+  network,
+  containers,
+  dataStores,
+  system,
+  editors,
+];
 
 /** `name` is the last part of the path, in lower case; `python3.11`, `g++-12` and `prettier@3` are known without version. */
 export function findProgram(name: string): Row | undefined {

@@ -273,6 +273,6 @@ export const compilers: Table = {
   f2py: { opaque: true },
   pyinstaller: { operands: 'read*', options: '--distpath=into --workpath=into --specpath=into -n=', opaque: true },
   nuitka: { opaque: true },
-  pkg: { operands: 'read', options: '-o|--output=write --out-path=into -t= -c=' },
+  pkg: { opaque: true, operands: 'text*', options: '-o|--output=write --out-path=into -t= -c=' },
   ncc: { opaque: true, options: '-o|--out=into' },
 };
