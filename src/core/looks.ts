@@ -1,7 +1,9 @@
 /** When was the disk looked at last, and which calls could have written there unseen? */
 import { agentKey } from './agents.ts';
+import { type Mutable, setNewest } from './bounded-map.ts';
 import { type OpenCalls, outcomeTypes, writesUnseen } from './calls.ts';
 import { textsOf } from './checkpoints.ts';
+import { type Denials, denialKey } from './decisions.ts';
 import { detailText, type EventRecord } from './events.ts';
 
 /** A call that could write unseen; times are UTC, ISO 8601. */
@@ -50,6 +52,19 @@ function withoutClient(looks: Looks, client: string): Looks {
   return looks.background.length === 0
     ? looks
     : { ...looks, background: looks.background.filter((call) => call.client !== client) };
+}
+
+/** Counts how often an agent changed the same thing without having named it, among what it was refused. */
+export function reduceUndeclared(denials: Mutable<Denials>, event: EventRecord): void {
+  if (event.type !== 'undeclared_writes') return;
+  const key = undeclaredKey(event, detailText(event, 'target'));
+  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxUndeclared);
+}
+
+const maxUndeclared = 64;
+
+export function undeclaredKey(event: Pick<EventRecord, 'client' | 'agent'>, target: string): string {
+  return denialKey(event, 'undeclared_writes', target);
 }
 
 /** Calls end in another order than they looked in: the newest look counts. */

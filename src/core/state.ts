@@ -16,7 +16,7 @@ import { type Denials, reduceDenials } from './decisions.ts';
 import { type Pause, reducePause } from './enforcement.ts';
 import type { EventRecord, Order } from './events.ts';
 import { type Locks, reduceLocks } from './locks.ts';
-import { type Looks, noLooks, reduceLooks } from './looks.ts';
+import { type Looks, noLooks, reduceLooks, reduceUndeclared } from './looks.ts';
 import { noSessions, reduceSessions, type Sessions } from './sessions.ts';
 import { reduceTasks, type Tasks } from './tasks.ts';
 
@@ -76,6 +76,7 @@ export function reduce(state: MutableState, event: EventRecord, order: Order): v
   reduceCalls(state.calls, event);
   reduceFinished(state.finished, event);
   reduceDenials(state.denials, event);
+  reduceUndeclared(state.denials, event);
   reduceLocks(state.locks, event, order);
   reduceTasks(state.tasks, event);
   reduceContext(state.context, event);

@@ -1,5 +1,6 @@
 /** Where does the work tree stand? Read from git's own files; git itself runs only to ask for uncommitted changes. */
 import { join, resolve } from 'node:path';
+import { askGit } from './ask-git.ts';
 import type { Variables } from './environment.ts';
 import { readRegularFile } from './files.ts';
 import { commonDirectoryOf, gitRootOf, reachable } from './project-root.ts';
@@ -54,8 +55,8 @@ const maxOutputBytes = 1024 * 1024;
  * filters that the repository's configuration names: they are switched off, and submodules are not looked into.
  */
 export async function isDirty(directory: string, variables: Variables): Promise<boolean | undefined> {
-  const signal = AbortSignal.timeout(gitTimeoutMs);
-  const ask = (args: readonly string[]) => git(directory, variables, args, signal);
+  const bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes };
+  const ask = async (args: readonly string[]) => (await askGit(directory, variables, args, bounds)).text;
   const filters = await ask(['config', '--name-only', '--get-regexp', '^filter\\.']);
   // A name with an equals sign cannot be given on the command line.
   if (filters === undefined || filters.includes('=')) return undefined;
@@ -63,32 +64,6 @@ export async function isDirty(directory: string, variables: Variables): Promise<
     .filter((name) => name !== undefined)
     .flatMap((name) => ['clean=', 'process=', 'required=false'].flatMap((each) => ['-c', `filter.${name}.${each}`]));
   const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all'];
-  const changes = await ask(['-c', 'core.fsmonitor=false', ...off, ...status]);
+  const changes = await ask([...off, ...status]);
   return changes === undefined ? undefined : changes !== '';
-}
-
-/** What git prints; undefined when it fails, takes too long, or is not there. */
-async function git(
-  directory: string,
-  { PATH, HOME }: Variables,
-  args: readonly string[],
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  // Loaded only when asked for: a hook asks once in a session.
-  const { execFile } = await import('node:child_process');
-  const options = {
-    cwd: directory,
-    // Variables such as GIT_DIR would lead to another repository.
-    env: { PATH, HOME, LC_ALL: 'C' },
-    signal,
-    killSignal: 'SIGKILL',
-    maxBuffer: maxOutputBytes,
-  } as const;
-  return new Promise((done) => {
-    execFile('git', ['--no-optional-locks', ...args], options, (error, stdout) => {
-      // Without a match `git config` exits with 1; output beyond the bound says enough.
-      const isAnswer = error === null || error.code === 1 || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-      done(isAnswer ? stdout : undefined);
-    });
-  });
 }
