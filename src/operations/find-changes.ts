@@ -5,7 +5,7 @@ import type { Place } from '../core/calls.ts';
 import type { Policy } from '../core/policy.ts';
 import { configurationZones, type Variables } from '../workspace/environment.ts';
 import { commonDirectoryOf, gitRootOf, lstat, reachable } from '../workspace/project-root.ts';
-import { listTrackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
+import { listTrackedFiles } from '../workspace/tracked-files.ts';
 import { walkFiles } from '../workspace/walk-files.ts';
 import { watchList } from './watch-list.ts';
 
@@ -18,7 +18,7 @@ export interface Change {
 
 export interface Changes {
   readonly changes: readonly Change[];
-  /** Files that git knows and that are not there, whenever they went. */
+  /** Files that git knows and that are not where something came or went. */
   readonly gone: readonly Place[];
   /** Why something was not looked at; empty when everything was. */
   readonly faults: readonly string[];
@@ -37,35 +37,26 @@ export interface Question {
 /** For everything: the agent waits for it. */
 const maxLookMs = 400;
 
-/** Left for git's answer when walking takes all the time it may. */
+/** The rest is left for git's answer. */
 const maxWalkMs = 300;
 
 /**
- * What the disk itself says is the answer, so that neither a commit nor an ignored directory hides anything; git is
- * asked only which files should be there.
+ * What the disk itself says is the answer, so that neither a commit nor an ignored directory hides anything. Git is asked
+ * only which files should be there, and only when a directory changed.
  */
 export async function findChanges(question: Question): Promise<Changes> {
-  const { root, cwd, variables } = question;
+  const { root, cwd } = question;
   const started = performance.now();
+  const isLate = () => performance.now() - started > maxWalkMs;
   const signal = AbortSignal.timeout(maxLookMs);
-  const trees = [root, ...linkedTreeOf(cwd, root)];
-  const asked = trees.map((tree) =>
-    gitRootOf(tree) === undefined ? noGit : listTrackedFiles(tree, variables, signal),
-  );
-  // Git runs while this process walks.
-  await new Promise(setImmediate);
-  const deadline = () => performance.now() - started > maxWalkMs;
-  const walks = trees.map((tree) => walkTree(tree, question, deadline));
-  const tracked = await Promise.all(asked);
-  const missed = walks.map((walk, index) => compareTracked(walk, tracked[index] ?? noGit, question.since));
+  const trees = [root, ...linkedTreeOf(cwd, root)].map((tree) => walkTree(tree, question, isLate));
+  const deletions = await Promise.all(trees.map((walk) => findDeletions(walk, question, signal)));
   return {
-    changes: [...walks, ...missed].flatMap(({ changes }) => changes).concat(clientSettings(question)),
-    gone: missed.flatMap(({ gone }) => gone),
-    faults: [...new Set([...walks, ...tracked].map(({ fault }) => fault).filter((fault) => fault !== ''))],
+    changes: [...trees, ...deletions].flatMap(({ changes }) => changes).concat(clientSettings(question)),
+    gone: deletions.flatMap(({ gone }) => gone),
+    faults: [...new Set([...trees, ...deletions].map(({ fault }) => fault).filter((fault) => fault !== ''))],
   };
 }
-
-const noGit: TrackedFiles = { paths: [], fault: '' };
 
 /** The place of the root in the linked work tree that a call ran in; none in the main one or elsewhere. */
 function linkedTreeOf(cwd: string, root: string): readonly string[] {
@@ -76,21 +67,20 @@ function linkedTreeOf(cwd: string, root: string): readonly string[] {
 
 interface Walk {
   readonly tree: string;
-  readonly seen: ReadonlySet<string>;
   readonly changes: readonly Change[];
+  /** Directories in which something came or went, and when. */
+  readonly directories: ReadonlyMap<string, number>;
   readonly fault: string;
 }
 
-function walkTree(tree: string, { policy, since }: Question, deadline: () => boolean): Walk {
+function walkTree(tree: string, { policy, since }: Question, isLate: () => boolean): Walk {
   const { starts, isWatched } = watchList(policy, worktreeFiles(tree));
-  const seen = new Set<string>();
-  const changes: Change[] = [];
-  const fault = walkFiles({ tree, first: starts, isWatched, deadline }, ({ path, changedAt }) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    if (endOf(changedAt) > since) changes.push(changeOf('write', tree, path, changedAt));
+  const files = new Map<string, number>();
+  const directories = new Map<string, number>();
+  const fault = walkFiles({ tree, first: starts, isWatched, isLate }, (path, changedAt, isDirectory) => {
+    if (endOf(changedAt) > since) (isDirectory ? directories : files).set(path, changedAt);
   });
-  return { tree, seen, changes, fault };
+  return { tree, changes: [...files].map(([path, at]) => changeOf('write', tree, path, at)), directories, fault };
 }
 
 /** What says of a linked work tree where it is; the rest of `.git/worktrees` changes with every commit. */
@@ -103,29 +93,43 @@ function worktreeFiles(tree: string): readonly string[] {
 
 const maxWorktrees = 100;
 
-/** Files that git knows and that the walk did not come to: they are gone, or lie where it does not look. */
-function compareTracked({ tree, seen }: Walk, { paths }: TrackedFiles, since: number) {
-  const changes: Change[] = [];
-  const gone: Place[] = [];
-  for (const path of paths) {
+/** Files that git knows and that are no longer where something went. */
+async function findDeletions(walk: Walk, { variables }: Question, signal: AbortSignal) {
+  const { tree, directories } = walk;
+  if (directories.size === 0 || gitRootOf(tree) === undefined) return { changes: [], gone: [], fault: '' };
+  const { paths, fault } = await listTrackedFiles(tree, variables, signal);
+  const isGone = once((path: string) => lstat(`${tree}/${path}`) === undefined);
+  const changes = paths.flatMap((path): readonly Change[] => {
     // A name that is no Unicode cannot be asked for.
-    if (seen.has(path) || path.includes('\ufffd')) continue;
-    const found = lstat(join(tree, path));
-    const at = found?.ctimeMs ?? parentChangedAt(tree, path);
-    const change = changeOf(found === undefined ? 'delete' : 'write', tree, path, at);
-    if (found === undefined) gone.push(change.place);
-    // A submodule is a directory.
-    if (endOf(at) > since && !found?.isDirectory()) changes.push(change);
-  }
-  return { changes, gone };
+    const at = path.includes('\ufffd') ? undefined : wentAt(path, directories, isGone);
+    return at === undefined ? [] : [changeOf('delete', tree, path, at)];
+  });
+  return { changes, gone: changes.map(({ place }) => place), fault };
 }
 
-function parentChangedAt(tree: string, path: string): number {
-  for (let at = dirname(join(tree, path)); at.length >= tree.length; at = dirname(at)) {
-    const found = lstat(at);
-    if (found !== undefined) return found.ctimeMs;
+/** When the nearest directory changed from which the path, or a directory on its way, is gone. */
+function wentAt(
+  path: string,
+  directories: ReadonlyMap<string, number>,
+  isGone: (path: string) => boolean,
+): number | undefined {
+  for (let end = -1; ; ) {
+    const at = directories.get(path.slice(0, Math.max(end, 0)));
+    const next = path.indexOf('/', end + 1);
+    if (at !== undefined && isGone(next === -1 ? path : path.slice(0, next))) return at;
+    if (next === -1) return undefined;
+    end = next;
   }
-  return 0;
+}
+
+/** The same answer for the same path, worked out once. */
+function once(work: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const answer = known.get(path) ?? work(path);
+    known.set(path, answer);
+    return answer;
+  };
 }
 
 const settings = ['settings.json', 'settings.local.json'] as const;

@@ -1,8 +1,10 @@
 /** Which changes that a call made had it not named, and what do the rules say to them? */
+import { join } from 'node:path';
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Effect, RuleId } from '../core/decisions.ts';
 import { matchPathOrParent } from '../core/match-path.ts';
 import { decide } from '../policy/decide.ts';
+import { lstat } from '../workspace/project-root.ts';
 import { redact } from '../workspace/redaction.ts';
 import { type Cause, findCause, type Window } from './find-cause.ts';
 import type { Change, Changes } from './find-changes.ts';
@@ -42,7 +44,7 @@ export function judgeChanges(
   const named = call.accesses.filter(isNaming);
   const refused = named.filter((access) => checked !== 'none' && judge(access).effect !== 'none');
   const known = new Set(project.state().looks.gone);
-  const missing = protectedPaths(gone, judge);
+  const still = [...known].filter((path) => lstat(join(project.root, path)) === undefined);
   const offences: Offence[] = [];
   const undeclared: string[] = [];
   for (const change of changes.slice(0, maxJudged)) {
@@ -56,7 +58,7 @@ export function judgeChanges(
     }
   }
   const fault = changes.length > maxJudged ? `more than ${maxJudged} files changed` : '';
-  return { offences, undeclared, gone: missing, fault };
+  return { offences, undeclared, gone: [...new Set([...still, ...protectedPaths(gone, judge)])], fault };
 
   /** The gate has spoken of it, another call has named it, or it was gone at the last look. */
   function isKnown(change: Change, path: string): boolean {

@@ -3,6 +3,7 @@ import type { OpenCall } from '../core/calls.ts';
 import { denialsBeforeUserIsTold, type Effect } from '../core/decisions.ts';
 import type { EventDetails, EventDraft } from '../core/events.ts';
 import { maxGone, undeclaredKey } from '../core/looks.ts';
+import { printable } from '../core/text.ts';
 import { shorten } from '../policy/reserved-paths.ts';
 import { redact } from '../workspace/redaction.ts';
 import type { DescribedCall, ReportedCall, Setting } from './describe-call.ts';
@@ -116,7 +117,7 @@ function tell(offences: readonly Offence[]): string {
   const told = strongestFirst(offences.filter(({ cause }) => cause !== 'client'));
   if (told.length === 0) return '';
   const names = told.slice(0, maxTold).map(({ path, action, rule }) => {
-    return `${shorten(path)} (${action === 'delete' ? 'deleted, ' : ''}rule ${rule})`;
+    return `${printable(shorten(path))} (${action === 'delete' ? 'deleted, ' : ''}rule ${rule})`;
   });
   const more = told.length > maxTold ? ` and ${told.length - maxTold} more` : '';
   const isOwn = told.every(({ cause }) => cause === 'call');
@@ -131,7 +132,7 @@ function messageOn(offences: readonly Offence[], reported: ReportedCall, project
   if (first === undefined) return '';
   const count = project.state().denials.get(undeclaredKey(reported, targetOf(first))) ?? 0;
   if (first.cause !== 'client' && count >= denialsBeforeUserIsTold) {
-    return `k6s: ${reported.agent.name} changed ${shorten(first.path)} ${count} times without naming it (rule ${first.rule})`;
+    return `k6s: ${reported.agent.name} changed ${printable(shorten(first.path))} ${count} times without naming it (rule ${first.rule})`;
   }
   if (granted === undefined) return '';
   return `k6s: ${shorten(granted.path)} changed while ${reported.tool} ran; all is well if you have just granted a permission`;

@@ -3,21 +3,22 @@ import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commonDirectoryOf, lstat, reachable } from './project-root.ts';
 
-/** A file or link, by its path relative to the tree (`/` separated). */
-export interface SeenFile {
-  readonly path: string;
-  /** Milliseconds since the epoch at which its contents, name or mode changed last; nobody can set it. */
-  readonly changedAt: number;
-}
-
+/** Paths are relative to the tree, `/` separated; the tree itself is empty. */
 export interface WalkPlan {
   readonly tree: string;
   /** Directories and files to look at first, whatever lies around them. */
   readonly first: readonly string[];
   /** True for names that are looked at also where a package manager or a build has filled a directory. */
   readonly isWatched: (name: string) => boolean;
-  readonly deadline: () => boolean;
+  /** True when no time is left. */
+  readonly isLate: () => boolean;
 }
+
+/**
+ * Sees a file, a link or (whole directories only) a directory, perhaps twice. `changedAt` is when its contents, name or
+ * mode changed last, in milliseconds since the epoch: nobody can set it.
+ */
+export type See = (path: string, changedAt: number, isDirectory: boolean) => void;
 
 /** Above any project that is looked through in the time there is. */
 const maxEntries = 200_000;
@@ -41,56 +42,60 @@ interface Open {
   readonly whole: boolean;
 }
 
-/** Calls `visit` for every file, some perhaps twice; returns why it stopped before the end, else an empty text. */
-export function walkFiles(plan: WalkPlan, visit: (file: SeenFile) => void): string {
-  const near: Open[] = plan.first
-    .filter((path) => isDirectory(plan.tree, path, visit))
-    .map((path) => ({ path, depth: 0, whole: true }));
-  near.push({ path: '', depth: 0, whole: true });
+/** Returns why it stopped before the end, else an empty text. */
+export function walkFiles(plan: WalkPlan, see: See): string {
+  const near = [...plan.first.filter((path) => isDirectory(plan.tree, path, see)), ''].map(opened);
   const far: Open[] = [];
   let entries = 0;
   let fault = '';
   for (let index = 0; ; index += 1) {
     const open = near[index] ?? far.shift();
     if (open === undefined) return fault;
-    if (plan.deadline()) return 'looking through the files took too long';
-    if (open.depth > maxDepth) {
-      fault = `directories are nested deeper than ${maxDepth}`;
-      continue;
-    }
-    const found = entriesOf(plan.tree, open.path);
-    entries += found.length;
+    if (plan.isLate()) return 'looking through the files took too long';
     if (entries > maxEntries) return `there are more than ${maxEntries} files`;
-    for (const entry of found) {
-      const path = open.path === '' ? entry.name : `${open.path}/${entry.name}`;
-      if (!entry.isDirectory()) {
-        if (open.whole || plan.isWatched(entry.name)) see(plan.tree, path, visit);
-      } else if (!closed.has(entry.name.toLowerCase())) {
-        const whole = open.whole && !filled.has(entry.name);
-        const next = { path, depth: open.depth + 1, whole: whole || plan.isWatched(entry.name) };
-        (whole ? near : far).push(next);
-      }
-    }
+    if (open.depth > maxDepth) fault = `directories are nested deeper than ${maxDepth}`;
+    else entries += readDirectory(open, plan, see, (next) => (next.whole ? near : far).push(next));
   }
 }
 
+function opened(path: string): Open {
+  return { path, depth: 0, whole: true };
+}
+
+/** The number of its entries. */
+function readDirectory(open: Open, plan: WalkPlan, see: See, push: (next: Open) => void): number {
+  const base = open.path === '' ? '' : `${open.path}/`;
+  const entries = entriesOf(plan.tree, open.path);
+  if (open.whole) stamp(plan.tree, open.path, see);
+  for (const entry of entries) {
+    const { name } = entry;
+    if (!entry.isDirectory()) {
+      if (open.whole || plan.isWatched(name)) stamp(plan.tree, base + name, see);
+    } else if (!closed.has(name.toLowerCase())) {
+      const whole = (open.whole && !filled.has(name)) || plan.isWatched(name);
+      push({ path: base + name, depth: open.depth + 1, whole });
+    }
+  }
+  return entries.length;
+}
+
+function stamp(tree: string, path: string, see: See): void {
+  const found = lstat(`${tree}/${path}`);
+  if (found !== undefined) see(path, found.ctimeMs, found.isDirectory());
+}
+
 /** A directory that no link leads to; what else there is in its place is seen. */
-function isDirectory(tree: string, path: string, visit: (file: SeenFile) => void): boolean {
+function isDirectory(tree: string, path: string, see: See): boolean {
   const parent = dirname(join(tree, path));
   if (reachable(() => realpathSync(parent)) !== parent) return false;
   const found = lstat(join(tree, path));
-  if (found !== undefined && !found.isDirectory()) visit({ path, changedAt: found.ctimeMs });
+  if (found !== undefined && !found.isDirectory()) see(path, found.ctimeMs, false);
   return found?.isDirectory() ?? false;
-}
-
-function see(tree: string, path: string, visit: (file: SeenFile) => void): void {
-  const found = lstat(join(tree, path));
-  if (found !== undefined && !found.isDirectory()) visit({ path, changedAt: found.ctimeMs });
 }
 
 /** What lies in a directory; nothing in another work tree of the same repository, which has rules of its own. */
 function entriesOf(tree: string, path: string): readonly Dirent[] {
-  const directory = join(tree, path);
+  const directory = `${tree}/${path}`;
   const entries = reachable(() => readdirSync(directory, { withFileTypes: true })) ?? [];
   const isPointer = (entry: Dirent) => entry.name === '.git' && entry.isFile();
   return path !== '' && entries.some(isPointer) && commonDirectoryOf(directory) !== undefined ? [] : entries;
