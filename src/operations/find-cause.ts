@@ -6,9 +6,10 @@ import { type Change, endOf } from './find-changes.ts';
 
 /**
  * `call`: nobody else that is known. `shared`: another call ran at the same time. `background`: this call or an earlier
- * one goes on. `client`: the client keeps there what a person grants. `outside`: it was made before the request.
+ * one goes on. `client`: the client keeps there what a person grants. `git`: it came from a commit that was there before.
+ * `outside`: it was made before the request.
  */
-export type Cause = 'call' | 'shared' | 'background' | 'client' | 'outside';
+export type Cause = 'call' | 'shared' | 'background' | 'client' | 'git' | 'outside';
 
 /** The call after which the disk was looked at; times in milliseconds since the epoch. */
 export interface Window {

@@ -1,6 +1,6 @@
 /** What changed on the disk since a moment? */
 import { readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Place } from '../core/calls.ts';
 import type { Policy } from '../core/policy.ts';
 import { configurationZones, type Variables } from '../workspace/environment.ts';

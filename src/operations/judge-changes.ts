@@ -1,6 +1,6 @@
 /** Which changes that a call made had it not named, and what do the rules say to them? */
 import { join } from 'node:path';
-import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
+import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Effect, RuleId } from '../core/decisions.ts';
 import { matchPathOrParent } from '../core/match-path.ts';
 import { decide } from '../policy/decide.ts';
@@ -13,6 +13,7 @@ import type { Project } from './open-project.ts';
 /** A change that the rules speak against. */
 export interface Offence {
   readonly path: string;
+  readonly place: Place;
   readonly action: Change['action'];
   readonly rule: RuleId;
   readonly effect: Effect;
@@ -54,7 +55,14 @@ export function judgeChanges(
     if (decision.effect === 'none') {
       if (cause !== 'outside' && !named.some((access) => covers(access, change, call))) undeclared.push(path);
     } else if (!isKnown(change, path)) {
-      offences.push({ path, action: change.action, rule: decision.rule, effect: decision.effect, cause });
+      offences.push({
+        path,
+        place: change.place,
+        action: change.action,
+        rule: decision.rule,
+        effect: decision.effect,
+        cause,
+      });
     }
   }
   const fault = changes.length > maxJudged ? `more than ${maxJudged} files changed` : '';

@@ -10,6 +10,7 @@ import type { DescribedCall, ReportedCall, Setting } from './describe-call.ts';
 import { findChanges } from './find-changes.ts';
 import { type Judgement, judgeChanges, type Offence } from './judge-changes.ts';
 import type { Project } from './open-project.ts';
+import { spareGit } from './spare-git.ts';
 
 export interface EndedCall {
   readonly reported: ReportedCall;
@@ -45,7 +46,8 @@ export async function lookAfterCall(project: Project, ended: EndedCall, { variab
   const background = ended.background || open?.background === true;
   const { attended } = described.call;
   const window = { client: reported.client, call: reported.call, since, now, background, attended };
-  const judgement = judgeChanges(project, described.call, open?.effect as Effect | undefined, window, found);
+  const judged = judgeChanges(project, described.call, open?.effect as Effect | undefined, window, found);
+  const judgement = await spareGit(judged, since, variables);
   const details = {
     looked: new Date(now).toISOString(),
     ...(background ? { background } : {}),
@@ -58,6 +60,11 @@ export async function lookAfterCall(project: Project, ended: EndedCall, { variab
     told: tell(inside),
     message: () => messageOn(inside, reported, project),
   };
+}
+
+/** Neither the client nor git brought it. */
+function isAgents({ cause }: Offence): boolean {
+  return cause !== 'client' && cause !== 'git';
 }
 
 function isInside({ cause }: Offence): boolean {
@@ -81,7 +88,7 @@ function outcomeDetails({ undeclared, gone, fault }: Judgement, faults: readonly
 function undeclaredDraft(offences: readonly Offence[], reported: ReportedCall): readonly EventDraft[] {
   const [first] = strongestFirst(offences);
   if (first === undefined) return [];
-  const isRefused = offences.some(({ effect, cause }) => effect !== 'note' && cause !== 'client');
+  const isRefused = offences.some((each) => each.effect !== 'note' && isAgents(each));
   const action = `${reported.tool} changed ${shorten(first.path)} without naming it`;
   const decided = { would_be: first.effect, rule: first.rule, target: targetOf(first) };
   const details = { tool: reported.tool, of: reported.call, ...decided, ...listed(offences) };
@@ -97,12 +104,14 @@ function outsideDraft(offences: readonly Offence[], { tool, call }: ReportedCall
 
 function listed(offences: readonly Offence[]): EventDetails {
   const shown = strongestFirst(offences).slice(0, maxListed);
-  const paths = shown.map((each) => ({ ...each, path: each.path.slice(0, maxPathLength) }));
+  const paths = shown.map(({ place, path, ...rest }) => ({ path: path.slice(0, maxPathLength), ...rest }));
   return { count: offences.length, paths, ...(offences.length > maxListed ? { truncated: true } : {}) };
 }
 
 function strongestFirst(offences: readonly Offence[]): readonly Offence[] {
-  return [...offences.filter(({ effect }) => effect !== 'note'), ...offences.filter(({ effect }) => effect === 'note')];
+  const [agents, others] = [offences.filter(isAgents), offences.filter((each) => !isAgents(each))];
+  const isNote = ({ effect }: Offence) => effect === 'note';
+  return [...agents.filter((each) => !isNote(each)), ...agents.filter(isNote), ...others];
 }
 
 /** The state is made of what was recorded, and that is redacted. */
@@ -114,7 +123,7 @@ function targetOf({ path }: Offence): string {
 const maxTold = 5;
 
 function tell(offences: readonly Offence[]): string {
-  const told = strongestFirst(offences.filter(({ cause }) => cause !== 'client'));
+  const told = strongestFirst(offences.filter(isAgents));
   if (told.length === 0) return '';
   const names = told.slice(0, maxTold).map(({ path, action, rule }) => {
     return `${printable(shorten(path))} (${action === 'delete' ? 'deleted, ' : ''}rule ${rule})`;
@@ -131,7 +140,7 @@ function messageOn(offences: readonly Offence[], reported: ReportedCall, project
   const [first] = strongestFirst(offences);
   if (first === undefined) return '';
   const count = project.state().denials.get(undeclaredKey(reported, targetOf(first))) ?? 0;
-  if (first.cause !== 'client' && count >= denialsBeforeUserIsTold) {
+  if (isAgents(first) && count >= denialsBeforeUserIsTold) {
     return `k6s: ${reported.agent.name} changed ${printable(shorten(first.path))} ${count} times without naming it (rule ${first.rule})`;
   }
   if (granted === undefined) return '';

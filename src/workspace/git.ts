@@ -16,13 +16,20 @@ export interface Head {
 export function readHead(directory: string): Head | undefined {
   const tree = gitRootOf(directory);
   if (tree === undefined) return undefined;
-  const pointer = /^gitdir: (.+)$/m.exec(readText(join(tree, '.git')))?.[1];
-  const own = pointer === undefined ? join(tree, '.git') : resolve(tree, pointer);
+  const own = gitDirectoryOf(directory) ?? join(tree, '.git');
   const head = readText(join(own, 'HEAD')).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === undefined) return { branch: undefined, commit: commitId(head) };
   const commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
   return { branch: reference.replace(/^refs\/heads\//, ''), commit };
+}
+
+/** Git's own directory of the work tree around `directory`; a linked one has its own. */
+export function gitDirectoryOf(directory: string): string | undefined {
+  const tree = gitRootOf(directory);
+  if (tree === undefined) return undefined;
+  const pointer = /^gitdir: (.+)$/m.exec(readText(join(tree, '.git')))?.[1];
+  return pointer === undefined ? join(tree, '.git') : resolve(tree, pointer);
 }
 
 function readReference(directory: string, reference: string): string | undefined {

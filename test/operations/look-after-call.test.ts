@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -101,10 +102,7 @@ describe('lookAfterCall()', () => {
         [found?.severity, found?.details.of, events[0]?.details.not_looked],
         ['critical', 'c1', undefined],
       );
-      assert.match(
-        told.agent,
-        /^While this call ran, files changed [^]* \([^]*rule boundary\); undo .* or tell the user$/,
-      );
+      assert.match(told.agent, /^While this call ran, files changed .* \(.*rule boundary\); undo .* or tell the user$/);
       assert.equal(told.user, '');
     });
   }
@@ -360,6 +358,104 @@ describe('the cause of an undeclared write', () => {
     for (const [stamp, cause] of rows) {
       assert.equal(findCause({ action: 'write', place, at: stamp }, window, createState()), cause, String(stamp));
     }
+  });
+});
+
+describe('what git itself does', () => {
+  const branches = (root: string) => {
+    git(root, 'checkout', '-qb', 'other');
+    put(root, 'protected/a', 'other');
+    put(root, 'protected/only-there');
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'other');
+    git(root, 'checkout', '-q', 'main');
+    // The log of what was checked out knows whole seconds.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+  };
+
+  it('is told apart when it brings a commit that was there', async (t) => {
+    const root = repositoryOf(t, files);
+    branches(root);
+    const { paths, found, told } = await runCall(root, () => git(root, 'checkout', '-q', 'other'));
+    assert.deepEqual(paths, ['protected/a write boundary deny git', 'protected/only-there write boundary deny git']);
+    assert.deepEqual([found?.severity, told], ['warning', { agent: '', user: '' }]);
+    const back = await runCall(root, () => git(root, 'checkout', '-q', 'main'), { call: 'c2' });
+    assert.deepEqual(back.paths, [
+      'protected/a write boundary deny git',
+      'protected/only-there delete boundary deny git',
+    ]);
+  });
+
+  it('excuses nothing that the call wrote besides', async (t) => {
+    const root = repositoryOf(t, files);
+    branches(root);
+    const { paths, found } = await runCall(root, () => {
+      git(root, 'checkout', '-q', 'other');
+      put(root, 'protected/a', 'mine');
+    });
+    assert.deepEqual(paths, ['protected/a write boundary deny call', 'protected/only-there write boundary deny git']);
+    assert.deepEqual([found?.severity, found?.details.target], ['critical', 'protected/a']);
+  });
+
+  it('excuses nothing that the call committed itself', async (t) => {
+    const root = repositoryOf(t, files);
+    branches(root);
+    const { paths } = await runCall(root, () => {
+      put(root, 'protected/a', 'mine');
+      git(root, 'commit', '-qam', 'mine');
+      git(root, 'checkout', '-q', '--detach');
+    });
+    assert.deepEqual(paths, ['protected/a write boundary deny call']);
+  });
+
+  it('may note a branch in its configuration, but name no program there', async (t) => {
+    const root = repositoryOf(t, files);
+    const branch = await runCall(root, () => git(root, 'config', 'branch.main.remote', 'origin'));
+    assert.deepEqual([branch.paths, branch.details.changed], [[], { count: 1, paths: ['.git/config'] }]);
+    const hooks = await runCall(root, () => git(root, 'config', 'core.hooksPath', '.husky'), { call: 'c2' });
+    assert.deepEqual(hooks.paths, ['.git/config write reserved-path deny call']);
+  });
+
+  it('may work in linked work trees', async (t) => {
+    const root = repositoryOf(t, files);
+    git(root, 'worktree', 'add', '-q', '../w1');
+    const { found } = await runCall(root, () => {
+      put(join(root, '../w1'), 'src/a', '2');
+      git(join(root, '../w1'), 'commit', '-qam', 'there');
+    });
+    assert.equal(found, undefined);
+    const made = await runCall(root, () => git(root, 'worktree', 'add', '-q', '../w2'), { call: 'c2' });
+    assert.equal(made.found?.details.rule, 'reserved-path');
+  });
+
+  it('runs no program that the repository names', async (t) => {
+    const root = repositoryOf(t, { ...files, '.gitattributes': '* filter=evil diff=evil\n' });
+    const marker = join(homeOf(root), 'ran');
+    const program = join(root, 'program.sh');
+    writeFileSync(program, `#!/bin/sh\ntouch ${marker}\ncat\n`, { mode: 0o755 });
+    const names = [
+      'filter.evil.clean',
+      'filter.evil.process',
+      'filter.evil.smudge',
+      'core.fsmonitor',
+      'diff.evil.textconv',
+    ];
+    for (const name of [...names, 'core.sshCommand', 'core.pager', 'pager.ls-files'])
+      git(root, 'config', name, program);
+    mkdirSync(join(root, 'bin'));
+    writeFileSync(join(root, 'bin/git'), `#!/bin/sh\ntouch ${marker}\n`, { mode: 0o755 });
+    writeFileSync(join(root, 'git'), `#!/bin/sh\ntouch ${marker}\n`, { mode: 0o755 });
+    const variables = { PATH: `${join(root, 'bin')}:.::bin:${process.env.PATH}` };
+    const { paths, details } = await runCall(
+      root,
+      () => {
+        put(root, 'protected/new');
+        unlinkSync(join(root, 'protected/a'));
+      },
+      { variables },
+    );
+    assert.deepEqual(paths, ['protected/a delete boundary deny call', 'protected/new write boundary deny call']);
+    assert.deepEqual([existsSync(marker), details.not_looked], [false, undefined]);
   });
 });
 
