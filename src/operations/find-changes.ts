@@ -94,12 +94,12 @@ function worktreeFiles(tree: string): readonly string[] {
 const maxWorktrees = 100;
 
 /** Files that git knows and that are no longer where something went. */
-async function findDeletions(walk: Walk, { variables }: Question, signal: AbortSignal) {
+async function findDeletions(walk: Walk, { since, variables }: Question, signal: AbortSignal) {
   const { tree, directories } = walk;
   if (directories.size === 0 || gitRootOf(tree) === undefined) return { changes: [], gone: [], fault: '' };
-  const { paths, fault } = await listTrackedFiles(tree, variables, signal);
+  const { paths, fault } = await listTrackedFiles(tree, since, variables, signal);
   const isGone = once((path: string) => lstat(`${tree}/${path}`) === undefined);
-  const changes = paths.flatMap((path): readonly Change[] => {
+  const changes = [...paths].flatMap((path): readonly Change[] => {
     // A name that is no Unicode cannot be asked for.
     const at = path.includes('\ufffd') ? undefined : wentAt(path, directories, isGone);
     return at === undefined ? [] : [changeOf('delete', tree, path, at)];

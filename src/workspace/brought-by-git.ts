@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { askGit } from './ask-git.ts';
 import type { Variables } from './environment.ts';
 import { readRegularFile } from './files.ts';
-import { gitDirectoryOf } from './git.ts';
+import { readHeadLog } from './git.ts';
 import { lstat, reachable } from './project-root.ts';
 
 /** A larger file is not compared. */
 const maxFileBytes = 4 * 1024 * 1024;
 const maxListBytes = 64 * 1024;
-const maxLogBytes = 4 * 1024 * 1024;
 
 /** No more is asked after one call; the client waits. */
 const maxPaths = 50;
@@ -40,14 +39,9 @@ export async function findBroughtByGit(
 
 const gitTimeoutMs = 150;
 
-/** The newest entries of the log of what was checked out. Source: gitrepository-layout(5), `logs`. */
 function hasMoved(tree: string, since: number): boolean {
-  const directory = gitDirectoryOf(tree);
-  const log =
-    directory === undefined ? undefined : reachable(() => readRegularFile(join(directory, 'logs/HEAD'), maxLogBytes));
-  const entries = (log?.toString() ?? '').split('\n').map((line) => /> (\d+) [+-]\d{4}\t(.*)$/.exec(line));
-  const newer = entries.filter((entry) => Number(entry?.[1] ?? 0) >= Math.floor(since / 1000));
-  return newer.length > 0 && newer.every((entry) => movingEntries.test(entry?.[2] ?? ''));
+  const newer = readHeadLog(tree).filter(({ at }) => at >= Math.floor(since / 1000));
+  return newer.length > 0 && newer.every(({ why }) => movingEntries.test(why));
 }
 
 /** Path and blob of `100644 blob <id>\t<path>`. */

@@ -32,6 +32,33 @@ export function gitDirectoryOf(directory: string): string | undefined {
   return pointer === undefined ? join(tree, '.git') : resolve(tree, pointer);
 }
 
+/** A line of the log of what was checked out. */
+export interface HeadMove {
+  /** Full ids; zeros where there was none. */
+  readonly from: string;
+  readonly to: string;
+  /** Whole seconds since the epoch. */
+  readonly at: number;
+  /** What git says of it, e.g. `checkout: moving from a to b`. */
+  readonly why: string;
+}
+
+const headMove = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
+
+/** What was checked out in the work tree around `directory`, oldest first. Source: gitrepository-layout(5), `logs`. */
+export function readHeadLog(directory: string): readonly HeadMove[] {
+  const own = gitDirectoryOf(directory);
+  if (own === undefined) return [];
+  const lines = readText(join(own, 'logs/HEAD')).split('\n');
+  return lines.slice(-maxMoves).flatMap((line) => {
+    const [, from = '', to = '', at = '', why = ''] = headMove.exec(line) ?? [];
+    return at === '' ? [] : [{ from, to, at: Number(at), why }];
+  });
+}
+
+/** More than one call makes. */
+const maxMoves = 500;
+
 function readReference(directory: string, reference: string): string | undefined {
   if (reference.split('/').includes('..')) return undefined;
   const loose = commitId(readText(join(directory, reference)).trim());

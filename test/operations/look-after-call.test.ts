@@ -61,6 +61,15 @@ const found: readonly (readonly [claim: string, change: (root: string) => void, 
     (root) => renameSync(join(root, 'src/a'), join(root, 'protected/c')),
     ['protected/c write'],
   ],
+  ['a file that git itself deleted', (root) => git(root, 'rm', '-q', 'protected/a'), ['protected/a delete']],
+  [
+    'a deletion that is committed already',
+    (root) => {
+      unlinkSync(join(root, 'protected/a'));
+      git(root, 'commit', '-qam', 'second');
+    },
+    ['protected/a delete'],
+  ],
   ['a mode', (root) => chmodSync(join(root, 'protected/a'), 0o755), ['protected/a write']],
   [
     'a file whose time was set back',
@@ -226,8 +235,8 @@ describe('lookAfterCall()', () => {
   it('says that it was not looked, and why, when git does not answer', async (t) => {
     const root = repositoryOf(t, files);
     const variables = { PATH: join(root, 'nowhere') };
-    const { paths, details } = await runCall(root, () => put(root, 'protected/a', '2'), { variables });
-    assert.deepEqual(paths, ['protected/a write boundary deny call']);
+    const { paths, details } = await runCall(root, () => put(root, 'protected/new'), { variables });
+    assert.deepEqual(paths, ['protected/new write boundary deny call']);
     assert.deepEqual(details.not_looked, ['git was not found']);
   });
 
