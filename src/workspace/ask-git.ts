@@ -29,7 +29,12 @@ export async function askGit(
   const options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
-    env: { PATH: pathOutside(directory, PATH ?? ''), HOME, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1' },
+    env: {
+      PATH: PATH === undefined ? undefined : pathOutside(directory, PATH),
+      HOME,
+      LC_ALL: 'C',
+      GIT_NO_LAZY_FETCH: '1',
+    },
     signal,
     killSignal: 'SIGKILL',
     maxBuffer: maxBytes,

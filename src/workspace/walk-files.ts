@@ -48,15 +48,18 @@ export function walkFiles(plan: WalkPlan, see: See): string {
   const far: Open[] = [];
   let entries = 0;
   let fault = '';
-  for (let index = 0; ; index += 1) {
-    const open = near[index] ?? far.shift();
-    if (open === undefined) return fault;
+  for (let [nextNear, nextFar] = [0, 0]; ; ) {
+    const open = nextNear < near.length ? near[nextNear++] : far[nextFar++];
     if (plan.isLate()) return 'looking through the files took too long';
+    if (open === undefined) return fault;
     if (entries > maxEntries) return `there are more than ${maxEntries} files`;
     if (open.depth > maxDepth) fault = `directories are nested deeper than ${maxDepth}`;
     else entries += readDirectory(open, plan, see, (next) => (next.whole ? near : far).push(next));
   }
 }
+
+/** A millisecond or two. */
+const entriesBetweenChecks = 500;
 
 function opened(path: string): Open {
   return { path, depth: 0, whole: true };
@@ -67,7 +70,8 @@ function readDirectory(open: Open, plan: WalkPlan, see: See, push: (next: Open) 
   const base = open.path === '' ? '' : `${open.path}/`;
   const entries = entriesOf(plan.tree, open.path);
   if (open.whole) stamp(plan.tree, open.path, see);
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % entriesBetweenChecks === 0 && plan.isLate()) break;
     const { name } = entry;
     if (!entry.isDirectory()) {
       if (open.whole || plan.isWatched(name)) stamp(plan.tree, base + name, see);
