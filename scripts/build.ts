@@ -10,6 +10,7 @@ const outdir = process.argv[2] ?? join(root, 'dist');
 const chunks: Readonly<Record<string, string>> = {
   hook: 'src/hooks/entry.ts',
   gate: 'src/hooks/main.ts',
+  look: 'src/operations/look-after-call.ts',
   shell: 'src/shell/read-command.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',

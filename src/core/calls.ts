@@ -97,12 +97,23 @@ export interface OpenCall {
   readonly effect: string;
   /** Keyed hash of what was checked. */
   readonly fingerprint: string;
+  /** When it was requested: UTC, ISO 8601. */
+  readonly at: string;
+  /** The client goes on before it has ended. */
+  readonly background: boolean;
   /** Id of the event by which our MCP server took this call up; empty for none. One call answers one caller. */
   readonly claimedBy: string;
 }
 
 /** How the client names the tools of our own MCP server. Source: measured. */
 export const ownToolPrefix = 'mcp__plugin_k6s_k6s__';
+
+const unseenTools: ReadonlySet<string> = new Set(['Bash', 'PowerShell', 'Monitor', 'Skill']);
+
+/** Tools of which nobody knows beforehand all that they write. */
+export function writesUnseen(tool: string): boolean {
+  return unseenTools.has(tool) || (tool.startsWith('mcp__') && !tool.startsWith(ownToolPrefix));
+}
 
 /** Requests without an outcome, by `client/tool_use_id`, oldest first. */
 export type OpenCalls = ReadonlyMap<string, OpenCall>;
@@ -180,6 +191,14 @@ function openCall(event: EventRecord, call: string): OpenCall {
     action: event.action.slice(0, maxActionLength),
     effect: String(effect ?? 'none'),
     fingerprint: String(fingerprint ?? ''),
+    at: event.at,
+    background: tool === 'Monitor' || runsInBackground(event.details.arguments),
     claimedBy: '',
   };
+}
+
+function runsInBackground(input: unknown): boolean {
+  return (
+    typeof input === 'object' && input !== null && 'run_in_background' in input && input.run_in_background === true
+  );
 }

@@ -85,6 +85,7 @@ const tellingTypes: ReadonlySet<string> = new Set([
   'file_modify',
   'call_changed',
   'call_ungated',
+  'undeclared_writes',
   'context_saved',
   'lock_denied',
   'log',

@@ -31,6 +31,8 @@ export const eventTypes = {
   file_delete: 'info',
   call_changed: 'critical',
   call_ungated: 'critical',
+  undeclared_writes: 'critical',
+  outside_changes: 'info',
   agent_spawn: 'info',
   agent_complete: 'info',
   teammate_idle: 'info',

@@ -16,6 +16,7 @@ import { type Denials, reduceDenials } from './decisions.ts';
 import { type Pause, reducePause } from './enforcement.ts';
 import type { EventRecord, Order } from './events.ts';
 import { type Locks, reduceLocks } from './locks.ts';
+import { type Looks, noLooks, reduceLooks, reduceUndeclared } from './looks.ts';
 import { noSessions, reduceSessions, type Sessions } from './sessions.ts';
 import { reduceTasks, type Tasks } from './tasks.ts';
 
@@ -33,10 +34,11 @@ export interface State {
   readonly recent: RecentEvents;
   readonly checkpoint: CheckpointNote | undefined;
   readonly pause: Pause | undefined;
+  readonly looks: Looks;
 }
 
 /** Slices that are replaced as a whole. */
-type Replaced = 'sessions' | 'checkpoint' | 'pause';
+type Replaced = 'sessions' | 'checkpoint' | 'pause' | 'looks';
 
 /** The state as its reducer sees it. */
 export type MutableState = {
@@ -58,6 +60,7 @@ export function createState(): MutableState {
     recent: [],
     checkpoint: undefined,
     pause: undefined,
+    looks: noLooks,
   };
 }
 
@@ -69,9 +72,11 @@ export function reduce(state: MutableState, event: EventRecord, order: Order): v
   state.sessions = reduceSessions(state.sessions, event);
   reduceClients(state.clients, event);
   reduceAgents(state.agents, event);
+  state.looks = reduceLooks(state.looks, event, state.calls);
   reduceCalls(state.calls, event);
   reduceFinished(state.finished, event);
   reduceDenials(state.denials, event);
+  reduceUndeclared(state.denials, event);
   reduceLocks(state.locks, event, order);
   reduceTasks(state.tasks, event);
   reduceContext(state.context, event);

@@ -14,6 +14,6 @@ export const postToolUse: Adapter = async (context) => {
     error: textOf(fields, 'error'),
     response: fields.tool_response,
   };
-  const told = await recordOutcome(project, reportedCall(context), outcome, setting);
-  return { effect: told === '' ? 'none' : 'note', reason: told, message: told === '' ? '' : `k6s: ${told}` };
+  const { agent, user } = await recordOutcome(project, reportedCall(context), outcome, setting);
+  return { effect: agent === '' ? 'none' : 'note', reason: agent, message: user };
 };

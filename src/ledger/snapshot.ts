@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../core/errors.ts';
 import type { Lock } from '../core/locks.ts';
+import type { Looks } from '../core/looks.ts';
 import { createState, type MutableState } from '../core/state.ts';
 import { makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { segmentPath, snapshotPath, stateDirectory } from './layout.ts';
@@ -58,7 +59,7 @@ function isReachable(root: string, { segment }: Position): boolean {
 }
 
 /** Raised whenever a slice changes; another version's snapshot is made anew. */
-const snapshotVersion = 2;
+const snapshotVersion = 3;
 
 /** What state.json holds; maps stand as their entries, oldest first. */
 interface Snapshot {
@@ -83,13 +84,14 @@ function parseSnapshot(text: string): Tail {
 }
 
 function parseState(state: Snapshot['state']): MutableState {
-  const { sessions, finished, recent, checkpoint, pause } = state;
+  const { sessions, finished, recent, checkpoint, pause, looks } = state;
   if (!isObject(sessions) || !(sessions.current === undefined || typeof sessions.current.id === 'string')) {
     throw notSnapshot();
   }
   if (!finished.every((call) => typeof call === 'string') || !recent.every(isObject)) throw notSnapshot();
   if (checkpoint !== undefined && !(isObject(checkpoint) && Array.isArray(checkpoint.decisions))) throw notSnapshot();
   if (pause !== undefined && !(isObject(pause) && typeof pause.until === 'string')) throw notSnapshot();
+  if (!isLooks(looks)) throw notSnapshot();
   return {
     sessions: { current: sessions.current, previous: sessions.previous },
     clients: mapOf(state.clients, isObject),
@@ -104,7 +106,14 @@ function parseState(state: Snapshot['state']): MutableState {
     recent,
     checkpoint,
     pause,
+    looks,
   };
+}
+
+function isLooks(value: unknown): boolean {
+  const { last, gone, ended, background } = (value ?? {}) as Partial<Looks>;
+  const calls = [ended, background].every((list) => Array.isArray(list) && list.every(isObject));
+  return typeof last === 'string' && Array.isArray(gone) && gone.every((path) => typeof path === 'string') && calls;
 }
 
 function isLock(value: unknown): boolean {

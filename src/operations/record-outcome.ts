@@ -1,8 +1,10 @@
 /** How did a call end, and was what ran what had been checked? */
-import { findOpenCall } from '../core/calls.ts';
-import type { EventDraft, EventType } from '../core/events.ts';
+import { findOpenCall, writesUnseen } from '../core/calls.ts';
+import { codeOf, messageOf } from '../core/errors.ts';
+import type { EventDetails, EventDraft, EventType } from '../core/events.ts';
 import { decide } from '../policy/decide.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
+import type { EndedCall, Look } from './look-after-call.ts';
 import type { Project } from './open-project.ts';
 import { clip } from './redact-details.ts';
 
@@ -19,22 +21,59 @@ export interface Outcome {
 /** The first line says what happened; what follows is the tool's output. */
 const maxErrorLength = 200;
 
-/** Records the outcome; returns what the agent is to be told, empty when what ran is what was checked. */
+/** What the agent and the person at the client are told; empty texts when what ran is what was checked. */
+export interface Telling {
+  readonly agent: string;
+  readonly user: string;
+}
+
+/** Records the outcome, and what the call changed unseen. */
 export async function recordOutcome(
   project: Project,
   reported: ReportedCall,
   outcome: Outcome,
   setting: Setting,
-): Promise<string> {
+): Promise<Telling> {
   const described = await describeCall(reported, project, setting);
   const open = findOpenCall(project.state().calls, reported.client, reported.call);
-  project.record(outcomeDraft(described, reported, outcome), reported);
+  const background = field(outcome.response, 'backgroundTaskId') !== undefined;
+  const ended = { reported, described, open, durationMs: outcome.durationMs, background };
+  const look = writesUnseen(reported.tool) ? await lookAfter(project, ended, setting) : nothingSeen;
+  project.record(outcomeDraft(described, reported, outcome, look.details), reported);
+  const unchecked = checkAgain(project, ended);
+  for (const draft of look.drafts) project.record(draft, reported);
+  const texts = [unchecked === '' ? '' : `k6s: ${unchecked}`, look.message()];
+  return { agent: joined([unchecked, look.told]), user: joined(texts) };
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+const nothingSeen: Look = { details: {}, drafts: [], told: '', message: () => '' };
+
+/** Whatever keeps us from looking, the outcome is recorded, and says so. */
+async function lookAfter(project: Project, ended: EndedCall, setting: Setting): Promise<Look> {
+  try {
+    // Loaded for calls that could write unseen.
+    return await (await import('./look-after-call.ts')).lookAfterCall(project, ended, setting);
+  } catch (error) {
+    return { ...nothingSeen, details: { not_looked: [`${codeOf(error)}: ${clip(messageOf(error), maxErrorLength)}`] } };
+  }
+}
+
+function checkAgain(project: Project, { reported, described, open }: EndedCall): string {
   if (open === undefined) return recordUnchecked(project, reported, described, 'call_ungated');
   const changed = open.fingerprint !== '' && described.fingerprint !== '' && open.fingerprint !== described.fingerprint;
   return changed ? recordUnchecked(project, reported, described, 'call_changed') : '';
 }
 
-function outcomeDraft(described: DescribedCall, reported: ReportedCall, outcome: Outcome): EventDraft {
+function outcomeDraft(
+  described: DescribedCall,
+  reported: ReportedCall,
+  outcome: Outcome,
+  seen: EventDetails,
+): EventDraft {
   const { tool, call } = reported;
   return {
     type: outcome.ok ? successType(tool, outcome.response) : 'tool_failed',
@@ -47,6 +86,7 @@ function outcomeDraft(described: DescribedCall, reported: ReportedCall, outcome:
       ...(outcome.durationMs === undefined ? {} : { duration_ms: outcome.durationMs }),
       ...(outcome.error === '' ? {} : { error: clip(outcome.error.split('\n', 1)[0] ?? '', maxErrorLength) }),
       ...agentLink(outcome.response),
+      ...seen,
     },
   };
 }

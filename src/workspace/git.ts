@@ -1,5 +1,6 @@
 /** Where does the work tree stand? Read from git's own files; git itself runs only to ask for uncommitted changes. */
 import { join, resolve } from 'node:path';
+import { askGit } from './ask-git.ts';
 import type { Variables } from './environment.ts';
 import { readRegularFile } from './files.ts';
 import { commonDirectoryOf, gitRootOf, reachable } from './project-root.ts';
@@ -15,14 +16,48 @@ export interface Head {
 export function readHead(directory: string): Head | undefined {
   const tree = gitRootOf(directory);
   if (tree === undefined) return undefined;
-  const pointer = /^gitdir: (.+)$/m.exec(readText(join(tree, '.git')))?.[1];
-  const own = pointer === undefined ? join(tree, '.git') : resolve(tree, pointer);
+  const own = gitDirectoryOf(directory) ?? join(tree, '.git');
   const head = readText(join(own, 'HEAD')).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === undefined) return { branch: undefined, commit: commitId(head) };
   const commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
   return { branch: reference.replace(/^refs\/heads\//, ''), commit };
 }
+
+/** Git's own directory of the work tree around `directory`; a linked one has its own. */
+export function gitDirectoryOf(directory: string): string | undefined {
+  const tree = gitRootOf(directory);
+  if (tree === undefined) return undefined;
+  const pointer = /^gitdir: (.+)$/m.exec(readText(join(tree, '.git')))?.[1];
+  return pointer === undefined ? join(tree, '.git') : resolve(tree, pointer);
+}
+
+/** A line of the log of what was checked out. */
+export interface HeadMove {
+  /** Full ids; zeros where there was none. */
+  readonly from: string;
+  readonly to: string;
+  /** Whole seconds since the epoch. */
+  readonly at: number;
+  /** What git says of it, e.g. `checkout: moving from a to b`. */
+  readonly why: string;
+}
+
+const headMove = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
+
+/** What was checked out in the work tree around `directory`, oldest first. Source: gitrepository-layout(5), `logs`. */
+export function readHeadLog(directory: string): readonly HeadMove[] {
+  const own = gitDirectoryOf(directory);
+  if (own === undefined) return [];
+  const lines = readText(join(own, 'logs/HEAD')).split('\n');
+  return lines.slice(-maxMoves).flatMap((line) => {
+    const [, from = '', to = '', at = '', why = ''] = headMove.exec(line) ?? [];
+    return at === '' ? [] : [{ from, to, at: Number(at), why }];
+  });
+}
+
+/** More than one call makes. */
+const maxMoves = 500;
 
 function readReference(directory: string, reference: string): string | undefined {
   if (reference.split('/').includes('..')) return undefined;
@@ -54,8 +89,8 @@ const maxOutputBytes = 1024 * 1024;
  * filters that the repository's configuration names: they are switched off, and submodules are not looked into.
  */
 export async function isDirty(directory: string, variables: Variables): Promise<boolean | undefined> {
-  const signal = AbortSignal.timeout(gitTimeoutMs);
-  const ask = (args: readonly string[]) => git(directory, variables, args, signal);
+  const bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes };
+  const ask = async (args: readonly string[]) => (await askGit(directory, variables, args, bounds)).text;
   const filters = await ask(['config', '--name-only', '--get-regexp', '^filter\\.']);
   // A name with an equals sign cannot be given on the command line.
   if (filters === undefined || filters.includes('=')) return undefined;
@@ -63,32 +98,6 @@ export async function isDirty(directory: string, variables: Variables): Promise<
     .filter((name) => name !== undefined)
     .flatMap((name) => ['clean=', 'process=', 'required=false'].flatMap((each) => ['-c', `filter.${name}.${each}`]));
   const status = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=all'];
-  const changes = await ask(['-c', 'core.fsmonitor=false', ...off, ...status]);
+  const changes = await ask([...off, ...status]);
   return changes === undefined ? undefined : changes !== '';
-}
-
-/** What git prints; undefined when it fails, takes too long, or is not there. */
-async function git(
-  directory: string,
-  { PATH, HOME }: Variables,
-  args: readonly string[],
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  // Loaded only when asked for: a hook asks once in a session.
-  const { execFile } = await import('node:child_process');
-  const options = {
-    cwd: directory,
-    // Variables such as GIT_DIR would lead to another repository.
-    env: { PATH, HOME, LC_ALL: 'C' },
-    signal,
-    killSignal: 'SIGKILL',
-    maxBuffer: maxOutputBytes,
-  } as const;
-  return new Promise((done) => {
-    execFile('git', ['--no-optional-locks', ...args], options, (error, stdout) => {
-      // Without a match `git config` exits with 1; output beyond the bound says enough.
-      const isAnswer = error === null || error.code === 1 || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-      done(isAnswer ? stdout : undefined);
-    });
-  });
 }

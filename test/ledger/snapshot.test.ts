@@ -76,15 +76,16 @@ describe('loadTail()', () => {
     assert.ok(!tail.state.clients.has('c20') && tail.state.clients.has('c21') && tail.state.clients.has('c40'));
   });
 
-  const whole = { v: 2, position: { segment: 1, offset: 0 }, last: '' };
+  const whole = { v: 3, position: { segment: 1, offset: 0 }, last: '' };
   const lists = { clients: [], agents: [], calls: [], finished: [], denials: [], locks: [], tasks: [], context: [] };
-  const state = { ...lists, sessions: {}, changes: [], recent: [] };
+  const looks = { last: '', gone: [], ended: [], background: [] };
+  const state = { ...lists, sessions: {}, changes: [], recent: [], looks };
   const junk: readonly (readonly [claim: string, content: string])[] = [
     ['nothing', ''],
     ['half of it', '{"v":2,"position"'],
     ['null', 'null'],
-    ['an earlier version', JSON.stringify({ ...whole, v: 1, state })],
-    ['a later version', JSON.stringify({ ...whole, v: 3, state })],
+    ['an earlier version', JSON.stringify({ ...whole, v: 2, state })],
+    ['a later version', JSON.stringify({ ...whole, v: 4, state })],
     ['no state', JSON.stringify(whole)],
     ['no position', JSON.stringify({ ...whole, position: null, state })],
     ['a position of text', JSON.stringify({ ...whole, position: { segment: '1', offset: 0 }, state })],
@@ -102,6 +103,8 @@ describe('loadTail()', () => {
     ['events of something else', JSON.stringify({ ...whole, state: { ...state, recent: [1] } })],
     ['a checkpoint without lists', JSON.stringify({ ...whole, state: { ...state, checkpoint: { notes: '' } } })],
     ['a pause of something else', JSON.stringify({ ...whole, state: { ...state, pause: 3 } })],
+    ['looks of something else', JSON.stringify({ ...whole, state: { ...state, looks: { ...looks, ended: [1] } } })],
+    ['no looks', JSON.stringify({ ...whole, state: { ...state, looks: undefined } })],
     ['too much', `{"v":2,"x":"${'x'.repeat(1_100_000)}"}`],
   ];
   for (const [claim, content] of junk) {

@@ -18,7 +18,7 @@ async function request(root: string, call: ReportedCall): Promise<void> {
 async function outcome(root: string, call: ReportedCall, how: Partial<Outcome> = {}) {
   const project = await open(root);
   const before = journalLines(root).length;
-  const told = await recordOutcome(project, call, { ...fine, ...how }, settingOf(root));
+  const { agent: told } = await recordOutcome(project, call, { ...fine, ...how }, settingOf(root));
   return {
     told,
     types: journalLines(root)
