@@ -26,8 +26,9 @@ const aliases: Readonly<Record<string, string>> = { '-h': '--help', '-V': 'versi
  * @throws KhoregosError USAGE with what was probably meant.
  */
 export function parseArguments(commands: readonly Command[], args: readonly string[]): Parsed {
-  const given = withoutTeam(args.map((word) => aliases[word] ?? word));
-  const [first = '', second] = given.filter((word) => !word.startsWith('-'));
+  const own = ownWords(args);
+  const given = withoutTeam([...own.map((word) => aliases[word] ?? word), ...args.slice(own.length)]);
+  const [first = '', second] = ownWords(given).filter((word) => !word.startsWith('-'));
   const command = findCommand(commands, first, second);
   const rest = withoutFirst(given, command.name.split(' '));
   const options = { ...globalOptions, ...command.options };
@@ -37,6 +38,12 @@ export function parseArguments(commands: readonly Command[], args: readonly stri
   if (extra !== undefined)
     throw usageError(`Cannot run "k6s ${command.name}": it takes no "${extra}"`, seeHelp(command));
   return { command, operands: positionals, options: values };
+}
+
+/** The words before `--`: what stands behind it is somebody else's command. */
+export function ownWords(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : args.slice(0, end);
 }
 
 /** `k6s team start` is the old spelling of `k6s start`. */
