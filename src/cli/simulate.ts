@@ -90,10 +90,9 @@ function render(found: Found, { paint, columns }: Invocation): string {
 const styles: Readonly<Record<string, Style>> = { none: 'green', note: 'yellow', ask: 'yellow', deny: 'red' };
 
 /** Where nobody tells how wide the reader is. */
-const standardColumns = 100;
+const standardColumns = 80;
 
-const today =
-  "Paths were resolved on today's disk: what links, work trees and variables were at the time is not known.";
+const today = "Paths are resolved on today's disk: links and work trees may have changed since.";
 
 function skippedLines({ duplicates, skipped }: Replay): readonly (readonly [string, string])[] {
   const parts = [

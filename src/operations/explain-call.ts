@@ -53,7 +53,15 @@ export interface ExplainedAccess {
   /** Where code that is run without being known comes from. */
   readonly origin: string | null;
   /** Where the path really leads; null for what is no path, or is not known. */
-  readonly place: Place | null;
+  readonly place: ExplainedPlace | null;
+}
+
+/** A `Place`, with null for what it has not. */
+export interface ExplainedPlace {
+  readonly real: string;
+  readonly relative: string | null;
+  readonly aliases: readonly string[];
+  readonly zone: string | null;
 }
 
 /** Nothing of it is recorded, and nothing is run. */
@@ -87,5 +95,11 @@ function explainedProgram({ program, words }: Invocation): Explanation['programs
 
 function explainedAccess({ action, target, certainty, place, ...more }: ResolvedAccess): ExplainedAccess {
   const { recursive = false, sent = false, origin = null } = more;
-  return { action, target, certainty, recursive, sent, origin, place: place ?? null };
+  return { action, target, certainty, recursive, sent, origin, place: explainedPlace(place) };
+}
+
+function explainedPlace(place: Place | undefined): ExplainedPlace | null {
+  if (place === undefined) return null;
+  const { real, relative = null, aliases, zone = null } = place;
+  return { real, relative, aliases, zone };
 }

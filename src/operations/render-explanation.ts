@@ -1,9 +1,9 @@
 /** How is an explanation said to a person? */
-import type { Certainty, Place } from '../core/calls.ts';
+import type { Certainty } from '../core/calls.ts';
 import type { Effect, Finding } from '../core/decisions.ts';
 import { quoteWord } from '../core/quote-word.ts';
 import { printable } from '../core/text.ts';
-import type { ExplainedAccess, Explanation, RuleAnswer } from './explain-call.ts';
+import type { ExplainedAccess, ExplainedPlace, Explanation, RuleAnswer } from './explain-call.ts';
 
 type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
 
@@ -83,19 +83,18 @@ function accessLines(access: ExplainedAccess, { command }: Explanation, { paint 
   return `  ${verbs[action].padEnd(8)}${shown}${extent}\n          ${paint('dim', details(access, isWhole))}\n`;
 }
 
-function details({ certainty, origin, place }: ExplainedAccess, isWhole: boolean): string {
+function details({ target, certainty, origin, place }: ExplainedAccess, isWhole: boolean): string {
   if (isWhole) return certainty === 'exact' ? 'all of it could be read' : 'not all of it could be read';
   const from = origin === null ? [] : [`code whose origin is ${origin}`];
-  return [certainties[certainty], ...from, ...(place === null ? [] : placeWords(place))].join('; ');
+  return [certainties[certainty], ...from, ...(place === null ? [] : placeWords(place, target))].join('; ');
 }
 
-function placeWords({ real, relative, aliases, zone }: Place): readonly string[] {
-  const where =
-    relative === undefined
-      ? `leads to ${printable(real)}, outside the project`
-      : `in the project: ${printable(relative)}`;
-  const owner = zone === undefined ? [] : [`configuration of ${zone === 'client' ? 'the client' : 'k6s'}`];
-  return [where, ...owner, ...(aliases.length === 0 ? [] : [`also named ${aliases.map(printable).join(', ')}`])];
+function placeWords({ real, relative, aliases, zone }: ExplainedPlace, target: string): readonly string[] {
+  const inside = relative === target ? 'in the project' : `in the project: ${printable(relative ?? '')}`;
+  const outside = real === target ? 'outside the project' : `leads to ${printable(real)}, outside the project`;
+  const owner = zone === null ? [] : [`configuration of ${zone === 'client' ? 'the client' : 'k6s'}`];
+  const names = aliases.length === 0 ? [] : [`also named ${aliases.map(printable).join(', ')}`];
+  return [relative === null ? outside : inside, ...owner, ...names];
 }
 
 const styles: Readonly<Record<Effect | 'none', Style>> = { none: 'green', note: 'yellow', ask: 'yellow', deny: 'red' };

@@ -68,6 +68,7 @@ export async function replayCalls(
       }
     }
     done += transcript.sizeBytes;
+    onProgress(done, tally.calls);
   }
   return resultOf(tally, transcripts.length);
 }
@@ -113,7 +114,8 @@ function isNew(tally: Tally, { id }: RecordedCall): boolean {
     return false;
   }
   tally.seen.add(id);
-  if (tally.seen.size > maxSeen) for (const oldest of [...tally.seen.keys()].slice(0, 1)) tally.seen.delete(oldest);
+  const [oldest = ''] = tally.seen.size > maxSeen ? tally.seen : [];
+  tally.seen.delete(oldest);
   return true;
 }
 
