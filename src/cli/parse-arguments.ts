@@ -27,8 +27,11 @@ const aliases: Readonly<Record<string, string>> = { '-h': '--help', '-V': 'versi
  */
 export function parseArguments(commands: readonly Command[], args: readonly string[]): Parsed {
   const own = ownWords(args);
-  const given = withoutTeam([...own.map((word) => aliases[word] ?? word), ...args.slice(own.length)]);
-  const [first = '', second] = ownWords(given).filter((word) => !word.startsWith('-'));
+  const given = withoutTeam([
+    ...own.map((word) => (Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word)),
+    ...args.slice(own.length),
+  ]);
+  const [first = '', second] = given.filter((word) => !word.startsWith('-'));
   const command = findCommand(commands, first, second);
   const rest = withoutFirst(given, command.name.split(' '));
   const options = { ...globalOptions, ...command.options };

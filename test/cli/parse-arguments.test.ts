@@ -26,9 +26,10 @@ test('parseArguments() finds the command, its operands and its options', () => {
     ['audit show --session audit', 'audit show', [], { session: 'audit' }],
     ['audit --json show --session=show', 'audit show', [], { json: true, session: 'show' }],
     ['pause pause', 'pause', ['pause'], {}],
+    ['explain constructor', 'explain', ['constructor'], {}],
     ['explain --json -- rm -h --json -- -V', 'explain', ['rm', '-h', '--json', '--', '-V'], { json: true }],
     ['explain -- explain show', 'explain', ['explain', 'show'], {}],
-    ['-- pause 30m', 'help', ['pause', '30m'], {}],
+    ['-- pause 30m', 'pause', ['30m'], {}],
   ] as const) {
     const parsed = parse(line);
     assert.deepEqual([parsed.command.name, parsed.operands, { ...parsed.options }], [name, operands, options], line);

@@ -32,7 +32,7 @@ test('createProgress() writes one line again and again, not too often, and clear
 test('createProgress() writes nothing where nothing is shown, and never more than a line holds', () => {
   const { bar, written } = watch(30);
   bar.clear();
-  assert.deepEqual(written, []);
+  assert.equal(written.length, 0);
   bar.show(7, 'a long label');
   assert.equal(written[0]?.length, '\r\u001b[K'.length + 29);
 });
