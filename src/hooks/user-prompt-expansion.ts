@@ -40,7 +40,7 @@ const commands: Readonly<Record<string, Execute>> = {
 async function explained({ event, project, setting }: HookContext, command: string): Promise<string> {
   if (command.trim() === '') return 'Cannot explain: the command is missing';
   const attended = isAttended(setting.variables, event.permissionMode);
-  const asked = { agent: lead, tool: 'Bash', input: { command }, cwd: event.cwd, attended };
+  const asked = { agent: lead, tool: 'Bash', input: { command }, cwd: event.cwd || project.root, attended };
   const layout = { paint: (_style: string, text: string) => text, columns: Number.POSITIVE_INFINITY, maxListed: 8 };
   const { decision, facts } = renderExplanation(await explainCall(project, asked, setting), layout);
   return `${decision}\n${facts}`;
