@@ -90,10 +90,12 @@ function details({ target, certainty, origin, place }: ExplainedAccess, isWhole:
 }
 
 function placeWords({ real, relative, aliases, zone }: ExplainedPlace, target: string): readonly string[] {
-  const inside = relative === target ? 'in the project' : `in the project: ${printable(relative ?? '')}`;
-  const outside = real === target ? 'outside the project' : `leads to ${printable(real)}, outside the project`;
+  const inside =
+    relative === target ? 'in the project' : `in the project: ${cut(printable(relative ?? ''), maxLineLength)}`;
+  const outside =
+    real === target ? 'outside the project' : `leads to ${cut(printable(real), maxLineLength)}, outside the project`;
   const owner = zone === null ? [] : [`configuration of ${zone === 'client' ? 'the client' : 'k6s'}`];
-  const names = aliases.length === 0 ? [] : [`also named ${aliases.map(printable).join(', ')}`];
+  const names = aliases.length === 0 ? [] : [`also named ${cut(printable(aliases.join(', ')), maxLineLength)}`];
   return [relative === null ? outside : inside, ...owner, ...names];
 }
 
