@@ -57,7 +57,7 @@ const maxLineLength = 200;
 
 function programLine({ program, words }: Explanation['programs'][number]): string {
   const shown = words.slice(0, maxLineLength).map((word) => (word === null ? '<unknown>' : quoteWord(word)));
-  return `  ${cut(printable([program, ...shown].join(' ')), maxLineLength)}\n`;
+  return `  ${cut(printable([program || '<unknown>', ...shown].join(' ')), maxLineLength)}\n`;
 }
 
 const verbs: Readonly<Record<ExplainedAccess['action'], string>> = {
