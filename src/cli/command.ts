@@ -1,6 +1,7 @@
 /** What is a command: how it is described, what it is given, and what it gives back? */
 import { KhoregosError } from '../core/errors.ts';
 import type { Variables } from '../workspace/environment.ts';
+import type { Progress } from './progress.ts';
 import type { Paint } from './text.ts';
 
 export interface CommandOption {
@@ -35,6 +36,10 @@ export interface Invocation {
   readonly paint: Paint;
   /** Width of the terminal; Infinity when there is none. */
   readonly columns: number;
+  /** The plugin's own folder. */
+  readonly pluginRoot: string | undefined;
+  /** Tells whoever watches how far a long task is. */
+  readonly progress: Progress;
   /** Aborted once somebody asks the process to end; from the first call on that no longer kills it. */
   readonly interrupted: () => AbortSignal;
 }

@@ -1,5 +1,6 @@
 /** The command line: the only place of it that prints or exits. */
 import { writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { auditExport } from './audit-export.ts';
@@ -7,19 +8,22 @@ import { auditShow } from './audit-show.ts';
 import { auditTail } from './audit-tail.ts';
 import { auditVerify } from './audit-verify.ts';
 import { checkpointLoad, checkpointNow, checkpointReport, checkpointTimeline } from './checkpoint.ts';
-import type { Command, ExitCode } from './command.ts';
+import type { Command, ExitCode, Invocation, Result } from './command.ts';
 import { contextList, contextSearch, contextSet, contextShow } from './context.ts';
 import { dbRebuild } from './db-rebuild.ts';
+import { explain } from './explain.ts';
 import { createHelp, describe } from './help.ts';
 import { history, sessionList } from './history.ts';
 import { init } from './init.ts';
 import { locksList } from './locks-list.ts';
-import { type Parsed, parseArguments } from './parse-arguments.ts';
+import { ownWords, type Parsed, parseArguments } from './parse-arguments.ts';
 import { pause } from './pause.ts';
+import { createProgress, noProgress, type ProgressBar } from './progress.ts';
 import { resume } from './resume.ts';
 import { resumeEnforcementCommand } from './resume-enforcement.ts';
 import { sessionDelete } from './session-delete.ts';
 import { sessionContext, sessionShow } from './session-show.ts';
+import { simulate } from './simulate.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
 import { stop } from './stop.ts';
@@ -31,6 +35,8 @@ const commands: readonly Command[] = [
   init,
   status,
   why,
+  explain,
+  simulate,
   start,
   stop,
   resume,
@@ -60,8 +66,8 @@ const commands: readonly Command[] = [
 ];
 
 async function main(args: readonly string[]): Promise<void> {
-  const json = args.includes('--json');
-  const neverFail = args.includes('--no-fail');
+  const json = ownWords(args).includes('--json');
+  const neverFail = ownWords(args).includes('--no-fail');
   let exitCode: ExitCode;
   try {
     exitCode = await execute(parseArguments(commands, args), json);
@@ -73,25 +79,35 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function execute({ command, operands, options }: Parsed, json: boolean): Promise<ExitCode> {
   const isTerminal = isatty(1);
-  const result =
-    options.help === true
-      ? describe(command)
-      : await command.run({
-          operands,
-          options,
-          variables: process.env,
-          cwd: process.cwd(),
-          now: Date.now,
-          json,
-          paint: createPaint(isTerminal && !json && !process.env.NO_COLOR),
-          columns: isTerminal ? process.stdout.columns : Number.POSITIVE_INFINITY,
-          interrupted,
-        });
+  const bar = isatty(2) ? createProgress(Date.now, process.stderr.columns, (text) => write(2, text)) : noProgress;
+  const invocation: Invocation = {
+    operands,
+    options,
+    variables: process.env,
+    cwd: process.cwd(),
+    now: Date.now,
+    json,
+    paint: createPaint(isTerminal && !json && !process.env.NO_COLOR),
+    columns: isTerminal ? process.stdout.columns : Number.POSITIVE_INFINITY,
+    pluginRoot: typeof __dirname === 'string' ? dirname(__dirname) : undefined,
+    progress: bar.show,
+    interrupted,
+  };
+  const result = options.help === true ? describe(command) : await run(command, invocation, bar);
   if (result.kind === 'stream') {
     return (await result.play((text) => write(1, text))) ?? 0;
   }
   write(1, json ? `${safeJson(result.json, 2)}\n` : result.text);
   return result.exitCode;
+}
+
+/** What was shown of a task's progress is gone before anything else is. */
+async function run(command: Command, invocation: Invocation, bar: ProgressBar): Promise<Result> {
+  try {
+    return await command.run(invocation);
+  } finally {
+    bar.clear();
+  }
 }
 
 function interrupted(): AbortSignal {

@@ -26,7 +26,11 @@ const aliases: Readonly<Record<string, string>> = { '-h': '--help', '-V': 'versi
  * @throws KhoregosError USAGE with what was probably meant.
  */
 export function parseArguments(commands: readonly Command[], args: readonly string[]): Parsed {
-  const given = withoutTeam(args.map((word) => aliases[word] ?? word));
+  const own = ownWords(args);
+  const given = withoutTeam([
+    ...own.map((word) => (Object.hasOwn(aliases, word) ? (aliases[word] ?? word) : word)),
+    ...args.slice(own.length),
+  ]);
   const [first = '', second] = given.filter((word) => !word.startsWith('-'));
   const command = findCommand(commands, first, second);
   const rest = withoutFirst(given, command.name.split(' '));
@@ -37,6 +41,12 @@ export function parseArguments(commands: readonly Command[], args: readonly stri
   if (extra !== undefined)
     throw usageError(`Cannot run "k6s ${command.name}": it takes no "${extra}"`, seeHelp(command));
   return { command, operands: positionals, options: values };
+}
+
+/** The words before `--`: what stands behind it is somebody else's command. */
+export function ownWords(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : args.slice(0, end);
 }
 
 /** `k6s team start` is the old spelling of `k6s start`. */

@@ -1,12 +1,16 @@
 /** UserPromptExpansion: fires only for what a person typed, so a person's commands are executed here. */
+import { lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { printable } from '../core/text.ts';
+import { explainCall } from '../operations/explain-call.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { pauseEnforcement, resumeEnforcement } from '../operations/pause-enforcement.ts';
+import { renderExplanation } from '../operations/render-explanation.ts';
 import { resumeSession } from '../operations/resume-session.ts';
 import { saveCheckpoint } from '../operations/save-checkpoint.ts';
 import { type StartedSession, startSession } from '../operations/start-session.ts';
 import { stopSession } from '../operations/stop-session.ts';
+import { isAttended } from '../workspace/environment.ts';
 import type { Adapter, HookContext } from './adapter.ts';
 import { textOf } from './read-event.ts';
 
@@ -29,7 +33,18 @@ const commands: Readonly<Record<string, Execute>> = {
   'k6s:pause': ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
   'k6s:resume-enforcement': ({ project }, person) =>
     resumeEnforcement(project, person) ? 'Enforcement holds again.' : 'Enforcement was not paused; it holds.',
+  'k6s:explain': (context, _person, args) => explained(context, args),
 };
+
+/** The decision first: of a long text the end is cut. */
+async function explained({ event, project, setting }: HookContext, command: string): Promise<string> {
+  if (command.trim() === '') return 'Cannot explain: the command is missing';
+  const attended = isAttended(setting.variables, event.permissionMode);
+  const asked = { agent: lead, tool: 'Bash', input: { command }, cwd: event.cwd || project.root, attended };
+  const layout = { paint: (_style: string, text: string) => text, columns: Number.POSITIVE_INFINITY, maxListed: 8 };
+  const { decision, facts } = renderExplanation(await explainCall(project, asked, setting), layout);
+  return `${decision}\n${facts}`;
+}
 
 /** How much of an objective is said again: the model has just read it. */
 const maxShownLength = 200;

@@ -32,6 +32,7 @@ test('every slash command is short, described, and allows no more than it runs',
     'audit.md',
     'checkpoint.md',
     'context.md',
+    'explain.md',
     'history.md',
     'init.md',
     'pause.md',
@@ -56,7 +57,7 @@ test('every slash command is short, described, and allows no more than it runs',
 });
 
 test('the commands that only a person may type run nothing themselves', () => {
-  const own = /^(checkpoint|pause|resume|resume-enforcement|start|stop)\.md$/;
+  const own = /^(checkpoint|explain|pause|resume|resume-enforcement|start|stop)\.md$/;
   for (const { name, head, calls } of files.filter((file) => own.test(file.name))) {
     assert.deepEqual([head['disable-model-invocation'], calls], [true, []], name);
     assert.ok(!toolsOf(head).some((tool) => /^(Bash|Write|Edit)/.test(tool)), name);

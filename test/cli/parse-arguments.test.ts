@@ -10,6 +10,7 @@ const commands: readonly Command[] = [
   { name: 'status', summary: '', example: '', run },
   { name: 'pause', summary: '', example: '', maxOperands: 1, run },
   { name: 'version', summary: '', example: '', run },
+  { name: 'explain', summary: '', example: '', maxOperands: 9, run },
   { name: 'audit show', summary: '', example: '', options: { session: { type: 'string', help: '' } }, run },
   { name: 'audit tail', summary: '', example: '', run },
 ];
@@ -25,6 +26,10 @@ test('parseArguments() finds the command, its operands and its options', () => {
     ['audit show --session audit', 'audit show', [], { session: 'audit' }],
     ['audit --json show --session=show', 'audit show', [], { json: true, session: 'show' }],
     ['pause pause', 'pause', ['pause'], {}],
+    ['explain constructor', 'explain', ['constructor'], {}],
+    ['explain --json -- rm -h --json -- -V', 'explain', ['rm', '-h', '--json', '--', '-V'], { json: true }],
+    ['explain -- explain show', 'explain', ['explain', 'show'], {}],
+    ['-- pause 30m', 'pause', ['30m'], {}],
   ] as const) {
     const parsed = parse(line);
     assert.deepEqual([parsed.command.name, parsed.operands, { ...parsed.options }], [name, operands, options], line);

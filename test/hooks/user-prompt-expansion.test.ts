@@ -144,3 +144,50 @@ describe('/k6s:checkpoint', () => {
     assert.match(await tell(root, 'k6s:checkpoint', 'x'.repeat(2001)), /2001 characters, at most 2000/);
   });
 });
+
+describe('/k6s:explain', () => {
+  const commands: readonly (readonly [command: string, decision: string])[] = [
+    ['echo x > protected/key', 'deny (rule boundary)'],
+    ['touch marker', ''],
+    ['touch marker > "$(touch marker)" `touch marker`', ''],
+    ['k6s pause 1h', 'deny (rule human-verb)'],
+    ['it\'s "not closed', ''],
+    ['--json', ''],
+  ];
+  for (const [command, decision] of commands) {
+    it(`says ${decision || 'its decision'} of ${command} and runs nothing`, async (t) => {
+      const root = governedProject(t);
+      const before = readdirSync(root);
+      const reason = await tell(root, 'k6s:explain', command);
+      assert.ok(reason.startsWith(`Decision: ${decision}`), reason);
+      assert.deepEqual(readdirSync(root), [...before, '.khoregos'].sort());
+      assert.deepEqual(
+        journalLines(root)
+          .map(({ type }) => type)
+          .filter((type) => type !== 'policy_loaded'),
+        ['command_typed'],
+      );
+    });
+  }
+
+  it('is text that does nothing in a terminal, and says the decision of a long command too', async (t) => {
+    const root = governedProject(t);
+    const command = `${'\u001b[31m'} ${Array.from({ length: 300 }, (_, index) => `rm a${index}`).join('; ')}; echo > .env`;
+    const { output } = await runInProcess(root, typed('k6s:explain', command));
+    const { additionalContext } = JSON.parse(output.stdout).hookSpecificOutput;
+    assert.match(additionalContext, /^Decision: deny \(rule boundary\)\n {2}Writing \.env /);
+    assert.ok(!additionalContext.includes('\u001b'));
+    assert.ok(additionalContext.length <= 4000 && additionalContext.endsWith('\n'), 'nothing of it is cut');
+  });
+
+  it('begins where the session stands', async (t) => {
+    const root = governedProject(t);
+    const cwd = join(root, 'protected');
+    assert.match(await tell(root, 'k6s:explain', 'echo > a', { cwd }), /^Decision: deny/);
+  });
+
+  it('says what is missing', async (t) => {
+    const root = governedProject(t);
+    for (const args of ['', '  ', 7]) assert.match(await tell(root, 'k6s:explain', args), /^Cannot explain: /);
+  });
+});

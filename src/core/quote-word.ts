@@ -1,0 +1,7 @@
+/** How is a word written so that a shell reads it back as it is? */
+
+const plain = /^[\w@%+=:,./-]+$/;
+
+export function quoteWord(word: string): string {
+  return plain.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
