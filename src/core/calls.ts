@@ -12,8 +12,8 @@ export type Action = 'read' | 'write' | 'delete' | 'execute' | 'network';
  */
 export type Certainty = 'exact' | 'possible' | 'glob' | 'unknown';
 
-/** Where a text that is run or sent comes from, as far as the command says. */
-export type Origin = 'network' | 'encoded' | 'unknown';
+/** Where code that is run comes from, as far as the command says; `input` is what `xargs` reads. */
+export type Origin = 'network' | 'encoded' | 'input' | 'unknown';
 
 /** What a call would do to what: `target` is a path as the call wrote it, a URL, or a command. */
 export interface Access {

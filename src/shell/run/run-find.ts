@@ -1,8 +1,10 @@
 /** What does `find` do to what it finds? */
 
-import { any, unquoted, type Value } from '../words/value.ts';
+import { any, isExact, nothing, unquoted, type Value } from '../words/value.ts';
+import { below } from './directories.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
+import { isSplicedCode, noteInputCode } from './run-xargs.ts';
 import { touch } from './touch.ts';
 
 /** Tests that take a value, so that `-name -delete` deletes nothing. */
@@ -61,11 +63,19 @@ function act({ name, words }: Action, search: Search, found: readonly string[], 
   } else if (name.startsWith('f')) {
     for (const word of words.slice(0, 1)) touch(run.shell, 'write', word);
   } else {
+    if (isSplicedCode(words, '{}')) noteInputCode(run);
     for (const target of search.patterns.length === 0 ? [...search.roots.map(({ text }) => text), ...found] : found) {
       const inner = words.map((word) => ({ ...word, text: word.text.split('{}').join(target) }));
-      runProgram(inner, { ...run, stdin: { text: '' } });
+      runProgram(inner, { ...(name.endsWith('dir') ? inEach(target, run) : run), stdin: nothing });
     }
   }
+}
+
+/** `-execdir` runs in the directory of what was found. */
+function inEach(target: string, run: Run): Run {
+  const directory = target.slice(0, Math.max(target.lastIndexOf('/'), 0)) || '.';
+  const cwd = below(run.shell.scope.cwd, isExact(directory) ? directory : any);
+  return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
 }
 
 function readSearch(args: readonly Value[]): Search {

@@ -3,7 +3,8 @@
 import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
 import { runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
-import { runProgram } from './run-program.ts';
+import { programName, runProgram } from './run-program.ts';
+import { note } from './touch.ts';
 
 /** More items than this say no more. */
 const maxItems = 16;
@@ -24,8 +25,39 @@ export function runXargs(args: readonly Value[], run: Run): Value {
   const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
   pushInvocation('xargs', args, run);
   const command = words.length === 0 ? [{ text: 'echo' }] : words;
-  if (marker === undefined) return runProgram([...command, ...items], { ...run, stdin: nothing });
+  if (endsOpen(command) || isSpliced(command, marker, items)) noteInputCode(run);
+  if (marker === undefined || !command.some(({ text }) => text.includes(marker)))
+    return runProgram([...command, ...items], { ...run, stdin: nothing });
   return join(items.map((item) => runProgram(replaced(command, marker, item), { ...run, stdin: nothing })));
+}
+
+/** Programs that take the command to run from their words. */
+const takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
+const shells = /^(ba|da|z|k|fi|a)?sh$/;
+
+/** `xargs bash -c`, `xargs sudo`: the input says which command runs. */
+function endsOpen(command: readonly Value[]): boolean {
+  const [first, ...rest] = command.map(({ text }) => text);
+  const name = programName(first ?? '');
+  if (takers.test(name)) return rest.every((text) => text.startsWith('-'));
+  return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? '');
+}
+
+/** `xargs -I{} sh -c 'cmd {}'`: a file name becomes code. */
+function isSpliced(command: readonly Value[], marker: string | undefined, items: readonly Value[]): boolean {
+  if (marker === undefined || items.every(({ text }) => isExact(text))) return false;
+  return isSplicedCode(command, marker);
+}
+
+/** A shell among the words, and the marker inside its code. */
+export function isSplicedCode(command: readonly Value[], marker: string): boolean {
+  const shell = command.findIndex(({ text }) => shells.test(programName(text)));
+  const code = command.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
+  return shell !== -1 && code > 0 && (command[code]?.text.includes(marker) ?? false);
+}
+
+export function noteInputCode({ shell }: Run): void {
+  note(shell, { action: 'execute', target: '', certainty: 'unknown', origin: 'input' });
 }
 
 function readXargs(args: readonly Value[]): Template {
@@ -83,6 +115,7 @@ export function runParallel(args: readonly Value[], run: Run): Value {
   const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text }) => !/^:::\+?$/.test(text));
   const fromInput = files === -1 && sources === -1 ? itemsOf(run.stdin, /\n/) : [];
   const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems) : [unknown];
+  if (words.length === 0 || (given.length === 0 && endsOpen(words))) noteUnlessGiven(given, run);
   if (words.length === 0) return join(items.map((item) => runShell(item, run)));
   if (sources !== -1 && items.length === 0) return nothing;
   const isReplaced = words.some(({ text }) => marker.test(text));
@@ -94,6 +127,11 @@ export function runParallel(args: readonly Value[], run: Run): Value {
       return runProgram(line.length === 1 ? words : line, { ...run, stdin: nothing });
     }),
   );
+}
+
+/** `parallel ::: 'a' 'b'` names its commands. */
+function noteUnlessGiven(given: readonly Value[], run: Run): void {
+  if (given.length === 0 && run.stdin.text !== '') noteInputCode(run);
 }
 
 const marker = /\{[./%#\d]*\}/;
