@@ -46,7 +46,8 @@ export const git: Table = {
       checkout: {
         operands: 'possible write-tree*',
         after: 'write-tree*',
-        options: '-b= -B= --orphan= --conflict= --pathspec-from-file=read --recurse-submodules?= -t?= --track?=',
+        options:
+          '-b= -B= --orphan= --conflict= --pathspec-from-file=read --recurse-submodules?= -t?= --track?= -U|--unified= --inter-hunk-context=',
         when: { '-b|-B|--orphan|--detach|-d|-t|--track': { operands: 'text*' } },
       },
       switch: { options: '-c|--create= -C|--force-create= --orphan= --conflict= -t?= --track?=' },
