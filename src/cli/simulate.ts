@@ -7,7 +7,7 @@ import { type Replay, type RuleCount, replayCalls } from '../operations/replay-c
 import { type Command, done, type Invocation, textOption } from './command.ts';
 import { filterOptions, parseFilter } from './event-options.ts';
 import { withProject } from './project.ts';
-import { counted, cut, labelled, type Paint, type Style, visible } from './text.ts';
+import { counted, cut, labelled, type Paint, type Style, textWidth, visible } from './text.ts';
 
 const { since } = filterOptions;
 
@@ -82,7 +82,7 @@ function render(found: Found, { paint, columns }: Invocation): string {
     ),
     ...skippedLines(found),
   ]);
-  const width = Number.isFinite(columns) ? columns : standardColumns;
+  const width = textWidth(columns);
   const list = rules.map((rule) => ruleLines(rule, paint, width)).join('');
   const unchecked = faults.examples.map((text) => `  ${cut(visible(text), width - 2)}\n`).join('');
   const failed = faults.calls === 0 ? '' : `\n${counted(faults.calls, 'call')} could not be checked\n${unchecked}`;
@@ -90,9 +90,6 @@ function render(found: Found, { paint, columns }: Invocation): string {
 }
 
 const styles: Readonly<Record<string, Style>> = { none: 'green', note: 'yellow', ask: 'yellow', deny: 'red' };
-
-/** Where nobody tells how wide the reader is. */
-const standardColumns = 80;
 
 const today = "Paths are resolved on today's disk: links and work trees may have changed since.";
 
