@@ -8,12 +8,10 @@ import { renderExplanation } from '../operations/render-explanation.ts';
 import { stat } from '../workspace/project-root.ts';
 import { type Command, done, type Invocation, textOption, usageError } from './command.ts';
 import { withProject } from './project.ts';
+import { textWidth } from './text.ts';
 
 /** More of a kind are counted; --json has them all. */
 const maxListed = 40;
-
-/** Where nobody tells how wide the reader is. */
-const standardColumns = 80;
 
 export const explain: Command = {
   name: 'explain',
@@ -40,8 +38,8 @@ export const explain: Command = {
       const attended = invocation.options.unattended !== true;
       const asked: AskedCall = { agent, tool, input, cwd: cwd ?? project.root, attended };
       const explanation = await explainCall(project, asked, { variables, pluginRoot });
-      const width = Number.isFinite(columns) ? columns : standardColumns;
-      const { facts, decision } = renderExplanation(explanation, { paint, columns: width, maxListed });
+      const layout = { paint, columns: textWidth(columns), maxListed };
+      const { facts, decision } = renderExplanation(explanation, layout);
       return done(`${facts}\n${decision}`, explanation);
     });
   },

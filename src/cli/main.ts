@@ -79,7 +79,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function execute({ command, operands, options }: Parsed, json: boolean): Promise<ExitCode> {
   const isTerminal = isatty(1);
-  const bar = isatty(2) ? createProgress(Date.now, process.stderr.columns, (text) => write(2, text)) : noProgress;
+  const bar = isatty(2) ? createProgress(Date.now, process.stderr.columns || 80, (text) => write(2, text)) : noProgress;
   const invocation: Invocation = {
     operands,
     options,

@@ -7,7 +7,7 @@ import { type Replay, type RuleCount, replayCalls } from '../operations/replay-c
 import { type Command, done, type Invocation, textOption } from './command.ts';
 import { filterOptions, parseFilter } from './event-options.ts';
 import { withProject } from './project.ts';
-import { counted, cut, labelled, type Paint, type Style, visible } from './text.ts';
+import { counted, cut, labelled, type Paint, type Style, textWidth, visible } from './text.ts';
 
 const { since } = filterOptions;
 
@@ -72,7 +72,7 @@ function play(files: readonly Transcript[], { root, policy, now }: Project, invo
 type Found = Replay & { readonly directory: string; readonly policy: string; readonly attended: boolean };
 
 function render(found: Found, { paint, columns }: Invocation): string {
-  const { directory, files, sessions, calls, effects, policy, attended, rules } = found;
+  const { directory, files, sessions, calls, effects, policy, attended, rules, faults } = found;
   const facts = labelled([
     ['Transcripts', `${counted(files, 'file')}, ${counted(sessions, 'session')} in ${visible(directory)}`],
     ['Policy', `${visible(policy)}, as if ${attended ? 'a person' : 'nobody'} sat at the client`],
@@ -82,15 +82,14 @@ function render(found: Found, { paint, columns }: Invocation): string {
     ),
     ...skippedLines(found),
   ]);
-  const width = Number.isFinite(columns) ? columns : standardColumns;
+  const width = textWidth(columns);
   const list = rules.map((rule) => ruleLines(rule, paint, width)).join('');
-  return `${facts}${list === '' ? '\nNo rule speaks against any of them.\n' : `\n${list}`}\n${today}\n`;
+  const unchecked = faults.examples.map((text) => `  ${cut(visible(text), width - 2)}\n`).join('');
+  const failed = faults.calls === 0 ? '' : `\n${counted(faults.calls, 'call')} could not be checked\n${unchecked}`;
+  return `${facts}${list === '' ? '\nNo rule speaks against any of them.\n' : `\n${list}`}${failed}\n${today}\n`;
 }
 
 const styles: Readonly<Record<string, Style>> = { none: 'green', note: 'yellow', ask: 'yellow', deny: 'red' };
-
-/** Where nobody tells how wide the reader is. */
-const standardColumns = 80;
 
 const today = "Paths are resolved on today's disk: links and work trees may have changed since.";
 

@@ -60,6 +60,16 @@ export function fit(text: string, columns: number): string {
   return short + ' '.repeat(Math.max(0, columns - width));
 }
 
+const standardWidth = 80;
+
+/** However narrow a terminal says it is. */
+const minWidth = 40;
+
+/** Columns for text that can be broken or cut: the terminal's, else what every reader has. */
+export function textWidth(columns: number): number {
+  return Number.isFinite(columns) ? Math.max(minWidth, columns) : standardWidth;
+}
+
 /** Lines of `label  value`, the values below each other. */
 export function labelled(lines: readonly (readonly [label: string, value: string])[]): string {
   const width = Math.max(...lines.map(([label]) => label.length)) + 2;

@@ -29,7 +29,7 @@ export interface Explanation {
   /** Programs with every word behind them; null where a word is not known. */
   readonly programs: readonly { readonly program: string; readonly words: readonly (string | null)[] }[];
   readonly accesses: readonly ExplainedAccess[];
-  /** In the order in which they give the reason; empty when the call is too large to be checked. */
+  /** In the order in which they give the reason; empty when the call cannot be checked. */
   readonly rules: readonly RuleAnswer[];
   /** What the agent would read is `reason`; `effect: none` is no opinion, with the other texts empty. */
   readonly decision: {
@@ -40,6 +40,8 @@ export interface Explanation {
   };
   /** Why something stands in for what should be there: a broken policy, a pause. */
   readonly degraded: readonly string[];
+  /** Why the call cannot be checked: it is too large, or k6s itself fails; else empty. */
+  readonly fault: string;
 }
 
 export interface ExplainedAccess {
@@ -68,7 +70,7 @@ export interface ExplainedPlace {
 export async function explainCall(project: Project, asked: AskedCall, setting: Setting): Promise<Explanation> {
   const { root, policy } = project;
   const [state, now] = [project.state(), project.now()];
-  const { call, decision } = await judgeCall(asked, { root, policy, state, now }, setting);
+  const { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting);
   const isPaused = activePause(state.pause, now) !== undefined;
   const answers = rules.map(({ id, title, pausable, find }) => {
     return { id, title, paused: isPaused && pausable, findings: call === undefined ? [] : find(call, policy) };
@@ -86,6 +88,7 @@ export async function explainCall(project: Project, asked: AskedCall, setting: S
     rules: call === undefined ? [] : answers,
     decision: { effect, rule: said.rule, target: said.target, reason: said.reason },
     degraded: project.degraded(),
+    fault,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { AgentIdentity } from '../core/agents.ts';
 import type { ToolCall } from '../core/calls.ts';
 import type { Decision, Finding } from '../core/decisions.ts';
-import { KhoregosError } from '../core/errors.ts';
+import { codeOf, messageOf } from '../core/errors.ts';
 import type { Policy } from '../core/policy.ts';
 import type { State } from '../core/state.ts';
 import { commandOf, isShellTool, type ToolInput } from '../policy/accesses.ts';
@@ -31,9 +31,11 @@ export interface Rulebook {
 }
 
 export interface Judgement {
-  /** Undefined when the call is too large to be described; the gate then decides by that alone. */
+  /** Undefined when the call cannot be described; the gate then decides by that alone. */
   readonly call: ToolCall | undefined;
   readonly decision: Decision;
+  /** Why it cannot be described; else empty. */
+  readonly fault: string;
 }
 
 export async function judgeCall(asked: AskedCall, rulebook: Rulebook, setting: Setting): Promise<Judgement> {
@@ -42,17 +44,17 @@ export async function judgeCall(asked: AskedCall, rulebook: Rulebook, setting: S
   try {
     const described = await describeCall(reported, { root, policy }, setting);
     const call = { ...described.call, attended: asked.attended };
-    return { call, decision: decide(call, policy, state, now) };
+    return { call, decision: decide(call, policy, state, now), fault: '' };
   } catch (error) {
-    if (!(error instanceof KhoregosError) || error.code !== 'TOO_LARGE') throw error;
-    return { call: undefined, decision: tooLarge(asked.tool, error) };
+    return { call: undefined, decision: faultDecision(asked.tool, policy, error), fault: messageOf(error) };
   }
 }
 
-/** What is too large to be read is never let through unread. */
-function tooLarge(tool: string, error: KhoregosError): Decision {
-  if (isLookingTool(tool)) return { effect: 'none', findings: [] };
-  const finding: Finding = { effect: 'deny', rule: 'fault', target: tool, reason: faultReason(error.code, error) };
+/** As a hook answers when it fails: what is too large to be read is never let through unread. */
+function faultDecision(tool: string, { onFault }: Policy, error: unknown): Decision {
+  const code = codeOf(error);
+  if (isLookingTool(tool) || (onFault !== 'strict' && code !== 'TOO_LARGE')) return { effect: 'none', findings: [] };
+  const finding: Finding = { effect: 'deny', rule: 'fault', target: tool, reason: faultReason(code, error) };
   return { ...finding, findings: [finding] };
 }
 

@@ -124,13 +124,13 @@ function findingLines(finding: Finding, id: string, { decision }: Explanation, {
   return reason === decision.reason ? head : `${head}${paint('dim', wrap(printable(reason), columns, idWidth + 2))}`;
 }
 
-function decisionLines({ decision, rules }: Explanation, { paint, columns }: Layout): string {
+function decisionLines({ decision, fault }: Explanation, { paint, columns }: Layout): string {
   const { effect, rule, reason } = decision;
   const by = rule === '' ? '' : ` (rule ${rule})`;
   const title = `${paint('bold', 'Decision')}: ${paint(styles[effect], effect)}${by}\n`;
   const silent = 'The gate says nothing: the client goes on by its own permissions';
-  const fault = rules.length === 0 ? 'No rule was asked: the call is too large to be checked\n' : '';
-  return `${title}${wrap(reason === '' ? silent : printable(reason), columns, 2)}${fault}`;
+  const unasked = fault === '' ? '' : `No rule was asked: ${printable(fault)}\n`;
+  return `${title}${wrap(reason === '' ? silent : printable(reason), columns, 2)}${unasked}`;
 }
 
 /** Lines of at most so many columns, where words are short enough. */

@@ -14,6 +14,8 @@ export interface Replay {
   readonly effects: Readonly<Record<Effect | 'none', number>>;
   /** By the rule that gave the reason, the busiest first. */
   readonly rules: readonly RuleCount[];
+  /** Calls that cannot be checked, which the gate answers by `on_fault` or refuses for their size. */
+  readonly faults: { readonly calls: number; readonly examples: readonly string[] };
   /** The same tool_use once more: of sessions that were resumed or forked. */
   readonly duplicates: number;
   /** Lines that are no JSON or above 4 MiB, and files that cannot be read. */
@@ -85,6 +87,7 @@ interface Tally {
   readonly effects: Record<Effect | 'none', number>;
   readonly skipped: Record<SkipReason, number>;
   readonly rules: Map<string, OpenCount>;
+  readonly faults: { calls: number; readonly examples: string[] };
 }
 
 interface OpenCount {
@@ -101,6 +104,7 @@ function createTally(): Tally {
     effects: { deny: 0, ask: 0, note: 0, none: 0 },
     skipped: { notJson: 0, tooLong: 0, unreadable: 0 },
     rules: new Map(),
+    faults: { calls: 0, examples: [] },
   };
 }
 
@@ -122,7 +126,8 @@ function isNew(tally: Tally, { id }: RecordedCall): boolean {
 const maxExamples = 3;
 const maxReasonLength = 300;
 
-function count(tally: Tally, asked: AskedCall, recorded: RecordedCall, { call, decision }: Judgement): void {
+function count(tally: Tally, asked: AskedCall, recorded: RecordedCall, { call, decision, fault }: Judgement): void {
+  if (fault !== '') countFault(tally, `${actionLine(asked, call)}: ${redact(fault)}`);
   tally.calls += 1;
   tally.sessions.add(recorded.session);
   tally.effects[decision.effect] += 1;
@@ -144,9 +149,14 @@ function count(tally: Tally, asked: AskedCall, recorded: RecordedCall, { call, d
   });
 }
 
-function resultOf({ calls, duplicates, sessions, effects, skipped, rules }: Tally, files: number): Replay {
+function countFault({ faults }: Tally, example: string): void {
+  faults.calls += 1;
+  if (faults.examples.length < maxExamples) faults.examples.push(example);
+}
+
+function resultOf({ calls, duplicates, sessions, effects, skipped, rules, faults }: Tally, files: number): Replay {
   const counts = [...rules].map(([rule, open]) => ({ rule, ...open.effects, examples: open.examples }));
   const total = ({ deny, ask, note }: RuleCount) => deny + ask + note;
   const sorted = counts.sort((a, b) => total(b) - total(a) || (a.rule < b.rule ? -1 : 1));
-  return { files, sessions: sessions.size, calls, effects, rules: sorted, duplicates, skipped };
+  return { files, sessions: sessions.size, calls, effects, rules: sorted, faults, duplicates, skipped };
 }

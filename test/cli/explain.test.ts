@@ -52,6 +52,7 @@ test('explain --json is one object with all of it', (t) => {
     'rules',
     'decision',
     'degraded',
+    'fault',
   ]);
   assert.deepEqual(
     [found.tool, found.agent, found.cwd, found.attended, found.command, found.degraded],

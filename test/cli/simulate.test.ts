@@ -51,6 +51,7 @@ test('simulate --json is one object, of the transcripts and the time that were a
     'directory',
     'duplicates',
     'effects',
+    'faults',
     'files',
     'policy',
     'rules',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { csvRow } from '../../src/cli/export-csv.ts';
 import { suggest } from '../../src/cli/suggest.ts';
-import { cut, fit, safeJson, shownTime, visible } from '../../src/cli/text.ts';
+import { cut, fit, safeJson, shownTime, textWidth, visible } from '../../src/cli/text.ts';
 
 test('visible() writes out what a terminal would obey or hide', () => {
   for (const [text, shown] of [
@@ -36,6 +36,11 @@ test('cut() and fit() count columns', () => {
   ] as const) {
     assert.deepEqual([cut(text, columns), fit(text, columns)], [short, fitted]);
   }
+});
+
+test('textWidth() is what a reader has, whatever a terminal says', () => {
+  const widths = [0, 39, 40, 120, Number.POSITIVE_INFINITY].map(textWidth);
+  assert.deepEqual(widths, [40, 40, 40, 120, 80]);
 });
 
 test('shownTime() shows what is no time as it is', () => {

@@ -71,6 +71,14 @@ async function explain(root: string, row: Row, attended = true): Promise<Explana
   return explainCall(await open(root), asked(root, row, attended), settingOf(root));
 }
 
+const broken = {
+  get file_path(): string {
+    throw new Error('this breaks');
+  },
+};
+
+const layout = { paint: (_style: string, text: string) => text, columns: 80, maxListed: 3 };
+
 describe('explainCall()', () => {
   for (const attended of [true, false]) {
     it(`decides as evaluateCall() does, ${attended ? 'attended' : 'unattended'}`, async (t) => {
@@ -143,13 +151,24 @@ describe('explainCall()', () => {
     const denied = await explain(root, ['mcp__fs__write_many', { files: paths }]);
     assert.deepEqual([denied.decision.effect, denied.decision.rule, denied.rules], ['deny', 'fault', []]);
     assert.match(denied.decision.reason, /TOO_LARGE.*smaller calls/);
+    assert.match(renderExplanation(denied, layout).decision, /\nNo rule was asked: Cannot check .* too many paths/);
     assert.equal((await explain(root, ['Glob', { paths }])).decision.effect, 'none');
   });
 });
 
-describe('renderExplanation()', () => {
-  const layout = { paint: (_style: string, text: string) => text, columns: 80, maxListed: 3 };
+for (const [mode, effect] of [
+  ['advisory', 'none'],
+  ['strict', 'deny'],
+] as const) {
+  it(`explainCall() says what a fault of ours means where the project is ${mode}`, async (t) => {
+    const root = governedProject(t, `version: "1"\non_fault: ${mode}\n`);
+    const { decision, fault } = await explain(root, ['Write', broken]);
+    assert.deepEqual([decision.effect, fault], [effect, 'this breaks']);
+    assert.equal((await explain(root, ['Read', broken])).decision.effect, 'none');
+  });
+}
 
+describe('renderExplanation()', () => {
   it('shows nothing that a terminal would obey, and says how many are left out', async (t) => {
     const root = arrange(t);
     const command = `echo '\u001b[31m' > "\u001b]0;x" ; ${[1, 2, 3, 4, 5].map((n) => `rm ${n}`).join('; ')}`;

@@ -117,8 +117,13 @@ describe('replayCalls()', () => {
 
   it('counts what is too large to be checked as the gate would answer it', async (t) => {
     const input = { files: Array.from({ length: 600 }, (_, index) => `a/${index}`) };
-    const { rules } = await replay(t, { 'a.jsonl': [calling({ tool: 'mcp__fs__write_many', input })] });
-    assert.deepEqual([rules[0]?.rule, rules[0]?.deny], ['fault', 1]);
+    const lines = [calling({ tool: 'mcp__fs__write_many', input }), write('2', 'src/a')];
+    const { rules, faults, calls } = await replay(t, { 'a.jsonl': lines });
+    assert.deepEqual([rules[0]?.rule, rules[0]?.deny, calls], ['fault', 1, 2]);
+    assert.deepEqual(faults, {
+      calls: 1,
+      examples: ['mcp__fs__write_many: Cannot check mcp__fs__write_many: it names too many paths or too long ones'],
+    });
   });
 
   it('tells how far it is, to the end', async (t) => {
