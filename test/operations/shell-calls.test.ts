@@ -88,7 +88,7 @@ const disguises: Readonly<Record<string, (command: string) => string>> = {
   base64: (command) => `echo ${btoa(command)} | base64 -d | sh`,
   'split by quotes': (command) => command.replace(/^(\w)(\w*)/, (_, first, rest) => `${first}"${rest}"`),
   'split by a backslash': (command) => command.replace(/^(\w)/, '$1\\'),
-  'split by a variable': (command) => command.replace(/^(\w)(\w*)/, (_, first, rest) => `x=${first}; $x${rest}`),
+  'split by a variable': (command) => command.replace(/^(\w)(\w*)/, (_, first, rest) => `x=${first}; \${x}${rest}`),
   'ANSI-C quotes': (command) => command.replace(/^(\w)/, (first) => `$'\\x${first.charCodeAt(0).toString(16)}'`),
   'a full path': (command) => `/usr/bin/${command}`,
   xargs: (command) =>
@@ -118,7 +118,7 @@ describe('a denied command is denied however it is dressed', () => {
     const root = governedProject(t, policy);
     mkdirSync(join(root, 'src'));
     const check = await gate(root);
-    const layer = fc.constantFrom(...Object.values(disguises).filter((each) => each('a b').includes('a b')));
+    const layer = fc.constantFrom(...Object.values(disguises).filter((each) => /a b(?!.*&)/.test(each('a b'))));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...denied), layer, layer, async (command, inner, outer) => {
         // A here-document inside one line is another command.

@@ -30,8 +30,15 @@ interface Call {
   readonly valueFor: (word: ShellWord) => Value;
 }
 
+/** More words than this name more files than can be checked in time. */
+const maxWords = 4000;
+
 /** Runs a program by its row in the table, or as one that nobody knows; returns what it prints. */
 export function runTableProgram(program: string, args: readonly Value[], run: Run): Value {
+  if (args.length > maxWords) {
+    run.shell.reading.complete = false;
+    return unknown;
+  }
   const words = args.map(toShellWord);
   // The table hands words back as they are, or parts of them; what they hold is found by their text.
   const values = new Map(words.map((word, index) => [word, args[index] ?? nothing]));
