@@ -1,6 +1,6 @@
 /** What would these programs do that cannot be undone? Loaded for commands only. */
 import type { Danger, Invocation } from '../../core/calls.ts';
-import { type CommandPattern, matchesCommand, parsePattern } from '../match-command.ts';
+import { type CommandPattern, matchesCommand, parsePattern, positionsOf } from '../match-command.ts';
 import { findDestructiveText } from './find-sql.ts';
 import { findNetworkProgram, resolveAlias } from './git-config.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -46,8 +46,10 @@ function createMatcher(): (invocation: Invocation) => readonly DestructiveRule[]
       read = rulesOf(program).map((rule) => ({ rule, patterns: rule.runs.map(parsePattern) }));
       known.set(program, read);
     }
+    if (read.length === 0) return [];
+    const positions = positionsOf(invocation);
     return read
-      .filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation)))
+      .filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions)))
       .map(({ rule }) => rule);
   };
 }
