@@ -1,6 +1,7 @@
 /** What would these programs do that cannot be undone? Loaded for commands only. */
 import type { Danger, Invocation } from '../../core/calls.ts';
 import { type CommandPattern, matchesCommand, parsePattern, positionsOf } from '../match-command.ts';
+import { findCodeShell, findTogether } from './find-reverse-shell.ts';
 import { findDestructiveText } from './find-sql.ts';
 import { findNetworkProgram, resolveAlias } from './git-config.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -21,6 +22,7 @@ export function findDangers(invocations: readonly Invocation[]): readonly Danger
     for (const rule of specialRules(invocation)) keep(found, rule, invocation);
     if (found.size >= maxDangers) break;
   }
+  for (const rule of findTogether(invocations)) keep(found, rule, invocations[0] ?? readPlainly('', []));
   return [...found.values()];
 }
 
@@ -62,7 +64,7 @@ function readings(invocation: Invocation): readonly Invocation[] {
   return [invocation, alias, script].filter((each) => each !== undefined && each !== 'shell');
 }
 
-const interpreters = /^(?:php|python|ruby|node|java|bun|deno|tsx|pypy)[\d.]*$/;
+const interpreters = /^(?:php|python|perl|ruby|lua|node|java|bun|deno|tsx|pypy)[\d.]*$/;
 
 /** `python manage.py flush` and `python -m alembic downgrade base` are what they run. */
 function readScript({ words }: Invocation): Invocation | undefined {
@@ -77,7 +79,8 @@ function readScript({ words }: Invocation): Invocation | undefined {
 function specialRules(invocation: Invocation): readonly Named[] {
   const sql = findDestructiveText(invocation);
   const git = invocation.program === 'git' ? gitRules(invocation) : [];
-  return sql === undefined ? git : [...git, sqlRule(sql)];
+  const code = interpreters.test(invocation.program) ? findCodeShell(invocation) : [];
+  return [...git, ...code, ...(sql === undefined ? [] : [sqlRule(sql)])];
 }
 
 function sqlRule(found: string): Named {
