@@ -13,7 +13,8 @@ const maxFindings = 8;
 
 export function findDestructive(call: ToolCall, level: Level): readonly Finding[] {
   const found = new Map<string, Finding>();
-  for (const danger of [...call.dangers, ...call.accesses.flatMap((access) => dangersOf(access, call))]) {
+  const touched = call.accesses.flatMap((access) => dangersOf(access, call));
+  for (const danger of [...call.dangers, ...bombs(call), ...touched]) {
     if (danger.level === 'strict' && level !== 'strict') continue;
     if (found.size < maxFindings && !found.has(danger.rule)) found.set(danger.rule, createFinding(danger));
   }
@@ -24,6 +25,21 @@ function dangersOf(access: ResolvedAccess, call: ToolCall): readonly Danger[] {
   const rules = findAccessRule(access, call);
   if (rules.length === 0 || isGuarded(access, call)) return [];
   return rules.map((rule) => ({ rule, shown: showAccess(access), ...accessRules[rule] }));
+}
+
+/** A function that pipes itself into itself; every part is bounded, so that no text holds it up. */
+const bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
+
+const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'zsh', 'ksh']);
+
+/** A call to itself is no program: it stands in the text only. What a program is told of one is no bomb. */
+function bombs({ tool, command, invocations }: ToolCall): readonly Danger[] {
+  if (tool !== 'Bash' && tool !== 'Monitor') return [];
+  if (!bomb.test(command)) return [];
+  const told = invocations.some(
+    ({ program, words }) => !shells.has(program) && words.some((word) => word !== undefined && bomb.test(word)),
+  );
+  return told ? [] : [{ rule: 'fork-bomb', shown: 'This command', ...accessRules['fork-bomb'] }];
 }
 
 /** Git itself refuses to remove a work tree with work in it; with force, a rule of its own does. */

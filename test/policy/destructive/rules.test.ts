@@ -168,6 +168,8 @@ const everyday: readonly string[] = [
   'crontab -l',
   'iptables -L',
   'history -c',
+  `echo ':(){ :|:& };:'`,
+  'f() { g | h & }; f',
 ];
 
 describe('findDestructive() of daily work', () => {
