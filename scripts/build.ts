@@ -12,6 +12,7 @@ const chunks: Readonly<Record<string, string>> = {
   gate: 'src/hooks/main.ts',
   look: 'src/operations/look-after-call.ts',
   shell: 'src/shell/read-command.ts',
+  dangers: 'src/policy/destructive/find-dangers.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
   lifecycle: 'src/hooks/lifecycle.ts',

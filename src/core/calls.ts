@@ -67,6 +67,18 @@ export interface ResolvedAccess extends Access {
   readonly place: Place | undefined;
 }
 
+/** What of a call cannot be undone, by a rule about it. */
+export interface Danger {
+  readonly rule: string;
+  /** `strict` counts only where the policy is strict. */
+  readonly level: 'destructive' | 'strict';
+  /** The beginning of a sentence: what is done, without values that may be secret. */
+  readonly shown: string;
+  /** What is lost, and what to do instead. */
+  readonly why: string;
+  readonly instead: string;
+}
+
 /** A tool call with everything the decision needs. */
 export interface ToolCall {
   readonly tool: string;
@@ -76,6 +88,8 @@ export interface ToolCall {
   readonly command: string;
   /** Every program that a shell command runs. */
   readonly invocations: readonly Invocation[];
+  /** What these programs would do that cannot be undone: a fact about them, whatever the policy makes of it. */
+  readonly dangers: readonly Danger[];
   /** Real paths: the governed root, the user's home, and where temporary files lie. */
   readonly directories: { readonly root: string; readonly home: string; readonly temporary: readonly string[] };
   /** A person sits at the client and would see a question. */

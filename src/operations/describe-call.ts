@@ -80,6 +80,9 @@ export async function describeCall(
     accesses,
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
+    // Their rules are loaded for commands only.
+    dangers:
+      shell === undefined ? [] : (await import('../policy/destructive/find-dangers.ts')).findDangers(shell.invocations),
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, '.khoregos'),
     directories: { root: project.root, home: around.home, temporary: temporaryDirectories(setting.variables) },

@@ -103,12 +103,16 @@ function splitWords(text: string): readonly string[] {
   return (text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) => word.replace(/['"]/g, ''));
 }
 
-export function matchesCommand(pattern: CommandPattern, invocation: Invocation): boolean {
-  const given = invocation.options;
-  if (given.some(({ name }) => name === '--help')) return false;
+/** @param positions what `positionsOf` says of the invocation, where more than one pattern asks. */
+export function matchesCommand(
+  pattern: CommandPattern,
+  invocation: Invocation,
+  positions: readonly Position[] = positionsOf(invocation),
+): boolean {
+  if (!matchWords(pattern, positions, invocation)) return false;
+  if (invocation.options.some(({ name }) => name === '--help')) return false;
   if (!pattern.options.every((token) => isGiven(token, invocation) !== token.absent)) return false;
-  if (pattern.dashes && !hasOperandsBehindDashes(invocation)) return false;
-  return matchWords(pattern, invocation);
+  return !pattern.dashes || hasOperandsBehindDashes(invocation);
 }
 
 function hasOperandsBehindDashes({ words }: Invocation): boolean {
@@ -156,8 +160,11 @@ function isSpelling(given: string, name: string): boolean {
  * Greedy with one way back, as for paths. Where nobody knows the program's options, a word behind one may be its value
  * and is skipped when it does not match.
  */
-function matchWords({ words: tokens, anchored }: CommandPattern, invocation: Invocation): boolean {
-  const words = positionsOf(invocation);
+function matchWords(
+  { words: tokens, anchored }: CommandPattern,
+  words: readonly Position[],
+  invocation: Invocation,
+): boolean {
   const free = !anchored && invocation.subcommands.length === 0;
   let [at, from] = [0, 0];
   let [star, taken] = free ? [0, 0] : [-1, 0];
@@ -170,7 +177,7 @@ function matchWords({ words: tokens, anchored }: CommandPattern, invocation: Inv
     }
     const word = words[from];
     if (word === undefined) return false;
-    if (token !== undefined && matchesWord(token, word.text)) {
+    if (token !== undefined && matchesWord(token, word)) {
       at += 1;
       from += 1;
     } else if (word.perhapsValue && star === -1) {
@@ -185,25 +192,33 @@ function matchWords({ words: tokens, anchored }: CommandPattern, invocation: Inv
   return true;
 }
 
-function matchesWord(token: WordToken, text: string | undefined): boolean {
+function matchesWord(token: WordToken, { text, folded }: Position): boolean {
   if (token.kind !== 'word') return token.kind === 'unknown' && text === undefined;
-  return token.globs.some((glob) => (text === undefined ? glob === '*' : matchText(glob, text.toLowerCase())));
+  return token.globs.some((glob) => (text === undefined ? glob === '*' : matchText(glob, folded)));
 }
 
-interface Position {
+/** A subcommand or an operand. */
+export interface Position {
   readonly text: string | undefined;
+  /** In lower case; empty where it is not known. */
+  readonly folded: string;
+  /** It stands behind an option of a program that nobody knows. */
   readonly perhapsValue: boolean;
 }
 
-function positionsOf({ subcommands, operands, words }: Invocation): readonly Position[] {
+export function positionsOf({ subcommands, operands, words }: Invocation): readonly Position[] {
   const plain: Position[] = [];
   let [ended, option] = [false, false];
   for (const word of words) {
     const isOption = !ended && word !== undefined && word.length > 1 && word.startsWith('-');
-    if (!isOption) plain.push({ text: word, perhapsValue: option });
+    if (!isOption) plain.push(positionOf(word, option));
     if (word === '--') ended = true;
     option = isOption && word !== '--' && !word.includes('=');
   }
   if (subcommands.length === 0 && operands.length === plain.length) return plain;
-  return [...subcommands, ...operands].map((text) => ({ text, perhapsValue: false }));
+  return [...subcommands, ...operands].map((text) => positionOf(text, false));
+}
+
+function positionOf(text: string | undefined, perhapsValue: boolean): Position {
+  return { text, folded: text?.toLowerCase() ?? '', perhapsValue };
 }

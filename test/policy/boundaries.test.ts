@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ResolvedAccess } from '../../src/core/calls.ts';
 import type { Boundary } from '../../src/core/policy.ts';
-import { findBoundary } from '../../src/policy/boundaries.ts';
+import { findBoundaries, findBoundary } from '../../src/policy/boundaries.ts';
 import { access, boundary, callOf, globbed, place, policyOf, possible, unknown } from './calls.ts';
 
 function effectsOf(name: string, each: ResolvedAccess, boundaries: readonly Boundary[]): readonly string[] {
@@ -145,5 +145,20 @@ describe('findBoundary()', () => {
     const call = callOf('lead', each);
     assert.deepEqual(findBoundary(each, call, policyOf(everyone)), []);
     assert.equal(findBoundary(each, { ...call, foldsCase: true }, policyOf(everyone)).length, 1);
+  });
+});
+
+describe('findBoundaries()', () => {
+  const execute = (target: string) => ({ action: 'execute', target, certainty: 'unknown', place: undefined }) as const;
+  const rulesOf = (command: string, target: string, boundaries: Boundary[]) =>
+    findBoundaries({ ...callOf('lead', execute(target)), command }, policyOf(...boundaries)).map(({ rule }) => rule);
+
+  it('stops a command that could not be read only where a strict boundary stands', () => {
+    assert.deepEqual(rulesOf('x y', 'x y', [everyone]), ['boundary']);
+    assert.deepEqual(rulesOf('x y', 'x y', [boundary('*', { enforcement: 'advisory' })]), []);
+  });
+
+  it('lets a command run a program that nobody knows', () => {
+    assert.deepEqual(rulesOf('$x y', '', [everyone]), []);
   });
 });

@@ -38,6 +38,7 @@ export function toolCall(more: Partial<ToolCall> = {}): ToolCall {
     accesses: [],
     command: '',
     invocations: [],
+    dangers: [],
     directories: { root: '/project', home: '/home/me', temporary: ['/tmp'] },
     attended: true,
     foldsCase: false,

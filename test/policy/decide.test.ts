@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ResolvedAccess } from '../../src/core/calls.ts';
 import type { Effect } from '../../src/core/decisions.ts';
-import { decide } from '../../src/policy/decide.ts';
+import { decide, rules } from '../../src/policy/decide.ts';
 import { access, boundary, callOf, now, paused, policyOf, toolCall, unpaused } from './calls.ts';
 import { invoke } from './invocations.ts';
 
@@ -143,5 +143,15 @@ describe('reasons', () => {
     const forbidden = decide(callOf('lead', access('write', 'src/secret/a')), strict, unpaused, now);
     assert.match(forbidden.effect === 'none' ? '' : forbidden.reason, /src\/secret\/\*\* is forbidden.*outside/);
     assert.equal(decide(callOf('lead', access('write', 'src/public/a')), strict, unpaused, now).effect, 'none');
+  });
+});
+
+describe('rules', () => {
+  it('have ids of their own, titles, and nothing to say of a call that does nothing', () => {
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+    for (const { title, find } of rules) {
+      assert.notEqual(title, '');
+      assert.deepEqual(find(toolCall(), policy), []);
+    }
   });
 });

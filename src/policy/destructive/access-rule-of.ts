@@ -2,7 +2,7 @@
 import type { Invocation, ResolvedAccess, ToolCall } from '../../core/calls.ts';
 import type { AccessRuleId } from './access-rules.ts';
 import { isCredential } from './credentials.ts';
-import { contains, deletionRule, isTemporary } from './deletions.ts';
+import { contains, deletionRule, isTemporary, systemDirectories } from './deletions.ts';
 
 export function findAccessRule(access: ResolvedAccess, call: ToolCall): readonly AccessRuleId[] {
   const found = [
@@ -27,9 +27,6 @@ function writeRule({ action, certainty, place }: ResolvedAccess): AccessRuleId |
 }
 
 const modePrograms: ReadonlySet<string> = new Set(['chmod', 'chown', 'chgrp', 'setfacl', 'chflags', 'chattr']);
-const systemDirectories =
-  /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
-
 function modeRule({ action, certainty, place, target }: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
   if (action !== 'write' || certainty !== 'exact' || place === undefined) return undefined;
   const recursive = call.invocations.filter((each) => modePrograms.has(each.program) && isRecursive(each));
@@ -71,8 +68,14 @@ const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'zsh', 'ksh',
 function isReverseShell({ action, target }: ResolvedAccess, { invocations }: ToolCall): boolean {
   if (action !== 'write' && action !== 'read' && action !== 'network') return false;
   if (!/^\/dev\/(?:tcp|udp)\//.test(target)) return false;
-  return invocations.some(
-    ({ program, words, options }) =>
-      shells.has(program) && (words.length === 0 || options.some(({ name }) => name === '-i')),
-  );
+  return invocations.some((each) => each.words.length === 0 && isShell(each.program)) || talks(invocations);
+}
+
+/** A shell that is told to talk to somebody. */
+export function talks(invocations: readonly Invocation[]): boolean {
+  return invocations.some(({ program, options }) => isShell(program) && options.some(({ name }) => name === '-i'));
+}
+
+function isShell(program: string): boolean {
+  return shells.has(program);
 }

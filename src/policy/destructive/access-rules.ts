@@ -94,6 +94,13 @@ export const accessRules = {
     passes: 'ls',
     stops: ['$x'],
   },
+  'fork-bomb': {
+    level: 'destructive',
+    why: 'it starts itself until the machine stands still',
+    instead: 'run what you need a fixed number of times',
+    passes: 'for i in 1 2 3; do echo $i; done',
+    stops: [':(){ :|:& };:', 'bomb() { bomb | bomb & }; bomb'],
+  },
   'reverse-shell': {
     level: 'destructive',
     why: 'it hands a shell of this machine to whoever listens there',

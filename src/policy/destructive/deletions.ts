@@ -17,12 +17,31 @@ type Directories = ToolCall['directories'];
 export function deletionRule(access: ResolvedAccess, { directories }: ToolCall): AccessRuleId | undefined {
   if (access.action !== 'delete') return undefined;
   // Moving a whole tree away is no recursive deletion, but leaves as little.
-  if (access.recursive !== true) return access.certainty === 'exact' ? wholeTree(access, directories) : undefined;
+  if (access.recursive !== true && !isAnyDepth(access)) return singleRule(access, directories);
   if (access.certainty === 'unknown') return 'delete-unknown';
   if (access.certainty === 'glob') return globRule(access, directories);
   if (access.certainty === 'possible') return wholeTree(access, directories);
   return wholeTree(access, directories) ?? partRule(access, directories);
 }
+
+/** `/x/**` and a name: what `find` deletes one by one, at any depth. */
+function isAnyDepth({ certainty, target }: ResolvedAccess): boolean {
+  return certainty === 'glob' && target.includes('**') && !target.startsWith('**');
+}
+
+/** Without these git knows no commit. */
+const repositoryFiles = /(?:^|\/)\.git\/(?:HEAD|packed-refs|objects\/.*|refs\/.*)$/;
+
+function singleRule(access: ResolvedAccess, directories: Directories): AccessRuleId | undefined {
+  const { certainty, place } = access;
+  if (certainty !== 'exact' || place === undefined) return undefined;
+  if (place.relative !== undefined && repositoryFiles.test(place.relative)) return 'delete-repository';
+  return wholeTree(access, directories) ?? (systemDirectories.test(place.real) ? 'delete-outside' : undefined);
+}
+
+/** What a system is made of. */
+export const systemDirectories =
+  /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
 
 /** The project, the home, or what contains them. */
 function wholeTree({ place }: ResolvedAccess, { root, home }: Directories): AccessRuleId | undefined {

@@ -5,7 +5,7 @@ import { readPlainly } from './read-plainly.ts';
 /** Aliases of aliases; git itself stops at a loop. */
 const maxAliases = 8;
 
-/** More keys than this are no configuration that anybody wrote. */
+/** More variables than this nobody sets for one command. */
 const maxKeys = 64;
 
 /** Configuration given for this command only: `-c`, `--config-env` and git's variables; a value may not be known. */
@@ -15,9 +15,9 @@ export function gitSettings({ options, variables }: Invocation): ReadonlyMap<str
     if (name === '-c') set(settings, value ?? '', true);
     if (name === '--config-env') set(settings, value ?? '', false);
   }
-  for (let index = 0; index < maxKeys; index += 1) {
-    const key = variables[`GIT_CONFIG_KEY_${index}`];
-    if (key !== undefined) settings.set(key.toLowerCase(), variables[`GIT_CONFIG_VALUE_${index}`]);
+  for (const name of Object.keys(variables).slice(0, maxKeys)) {
+    const key = name.startsWith('GIT_CONFIG_KEY_') ? variables[name] : undefined;
+    if (key !== undefined) settings.set(key.toLowerCase(), variables[name.replace('_KEY_', '_VALUE_')]);
   }
   for (const quoted of variables.GIT_CONFIG_PARAMETERS?.match(/'[^']*'(?:='[^']*')?/g) ?? []) {
     set(settings, quoted.replaceAll("'", ''), true);

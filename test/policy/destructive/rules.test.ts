@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { accessRules } from '../../../src/policy/destructive/access-rules.ts';
+import { findDangers } from '../../../src/policy/destructive/find-dangers.ts';
 import { findDestructive } from '../../../src/policy/destructive/find-destructive.ts';
 import { families, rulesOf } from '../../../src/policy/destructive/rules-of.ts';
 import { invoke } from '../invocations.ts';
@@ -167,6 +168,8 @@ const everyday: readonly string[] = [
   'crontab -l',
   'iptables -L',
   'history -c',
+  `echo ':(){ :|:& };:'`,
+  'f() { g | h & }; f',
 ];
 
 describe('findDestructive() of daily work', () => {
@@ -215,7 +218,7 @@ describe('findDestructive() of anything', () => {
     ];
     for (const invocations of long) {
       const started = performance.now();
-      findDestructive({ ...callOf('ls'), invocations }, 'strict');
+      findDestructive({ ...callOf('ls'), invocations, dangers: findDangers(invocations) }, 'strict');
       const elapsed = performance.now() - started;
       assert.ok(elapsed < 500, `${invocations.length} programs took ${elapsed}`);
     }
