@@ -249,9 +249,4 @@ export const formatters: Table = {
     subcommands: { 'lint|analyze|rules|version': {} },
   },
   'swift-format': { operands: 'read*', when: { '-i|--in-place': fixes } },
-  ormolu: { operands: 'read*', options: '-m|--mode=', when: { '-i|-m=inplace|--mode=inplace': fixes } },
-  fourmolu: 'ormolu',
-  hlint: { operands: 'read*', when: { '--refactor': fixes } },
-  stylua: { operands: 'write*', options: '-f|--config-path=read', when: { '-c|--check': { operands: 'read*' } } },
-  luacheck: { operands: 'read*' },
 };

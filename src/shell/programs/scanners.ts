@@ -2,6 +2,15 @@
 import type { Table } from './row.ts';
 
 export const scanners: Table = {
+  ormolu: {
+    operands: 'read*',
+    options: '-m|--mode=',
+    when: { '-i|-m=inplace|--mode=inplace': { operands: 'write*' } },
+  },
+  fourmolu: 'ormolu',
+  hlint: { operands: 'read*', when: { '--refactor': { operands: 'write*' } } },
+  stylua: { operands: 'write*', options: '-f|--config-path=read', when: { '-c|--check': { operands: 'read*' } } },
+  luacheck: { operands: 'read*' },
   'nixpkgs-fmt': { operands: 'write*', when: { '--check': { operands: 'read*' } } },
   alejandra: 'nixpkgs-fmt',
   nixfmt: 'nixpkgs-fmt',

@@ -98,7 +98,8 @@ export const textTools: Table = {
       '-o|--output=write -i|--input=read -d|--directory=dir -r|--reject-file=write -p|--strip= -B|--prefix= -z|--suffix= -Y|--basename-prefix= -F|--fuzz= -D|--ifdef= -V|--version-control= -g|--get=',
     stdin: 'patch',
     when: {
-      '-i|--input': { here: 'into' },
+      '-i|--input': { here: 'into', stdin: 'none' },
+      '#2': { stdin: 'none' },
       '#1': { here: 'text' },
       '--dry-run|-C|--check': { turn: 'write>read', here: 'text', stdin: 'none' },
     },
