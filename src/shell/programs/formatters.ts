@@ -170,7 +170,7 @@ export const formatters: Table = {
   rustfmt: {
     style: 'exact',
     operands: 'write*',
-    options: '--config-path=read --config= --edition= --emit=',
+    options: '--config-path=read --config= --edition= --style-edition= --emit=',
     when: { '--check': { operands: 'read*' } },
   },
   'clang-format': {

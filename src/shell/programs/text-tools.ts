@@ -191,7 +191,11 @@ export const textTools: Table = {
   'perl-rename': 'rename',
   mmv: { operands: 'text*' },
   vidir: { operands: 'write*' },
-  xxd: { operands: 'read write', options: '-c= -g= -l= -n= -o= -s= -R=' },
+  xxd: {
+    style: 'single',
+    operands: 'read write',
+    options: '-c|-cols= -g|-groupsize= -l|-len= -n|-name= -o= -s|-seek= -R=',
+  },
   hexdump: { operands: 'read*', options: '-n= -s= -e= -f=read' },
   hd: 'hexdump',
   strings: { operands: 'read*', options: '-n|--bytes= -t|--radix= -e|--encoding= -T|--target=' },
