@@ -237,16 +237,4 @@ export const formatters: Table = {
     options: '-c|--config=read',
     when: { '--test|--check|--list': { operands: 'read*' } },
   },
-  swiftformat: {
-    operands: 'write*',
-    options: '--config=read --output=write --swiftversion=',
-    when: { '--lint|--dryrun': { operands: 'read*' } },
-  },
-  swiftlint: {
-    operands: 'read*',
-    options: '--config=read --output=write',
-    when: { '--fix|--autocorrect': fixes },
-    subcommands: { 'lint|analyze|rules|version': {} },
-  },
-  'swift-format': { operands: 'read*', when: { '-i|--in-place': fixes } },
 };

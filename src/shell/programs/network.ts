@@ -231,24 +231,4 @@ export const network: Table = {
   },
   openvpn: { options: '--config=read', opaque: true },
   ab: { options: '-p=send -u=send -e=write -g=write -n= -c= -T= -H= -C= -A= -t= -m=' },
-  wrk: { options: '-s|--script=run -t= -c= -d= -H=' },
-  hey: { style: 'single', options: '-D=send -n= -c= -z= -m= -H= -d= -T= -a= -o=' },
-  k6: {
-    style: 'exact',
-    subcommands: {
-      run: {
-        operands: 'run',
-        options:
-          '-o|--out= -e|--env= -u|--vus= -d|--duration= -i|--iterations= -s|--stage= --tag= --summary-export=write',
-        opaque: true,
-      },
-      'cloud|archive|inspect|new': { operands: 'text*', options: '-O|--archive-out=write' },
-    },
-  },
-  grpcurl: {
-    style: 'single',
-    operands: 'text*',
-    options: '-d= -H= -proto=read -import-path= -cert=read -key=read -cacert=read -protoset=read',
-    fetches: true,
-  },
 };

@@ -42,4 +42,16 @@ export const scanners: Table = {
     options: '-o|--output-file=write -c|--config=read',
     when: { '--fix': { operands: 'write*' } },
   },
+  swiftformat: {
+    operands: 'write*',
+    options: '--config=read --output=write --swiftversion=',
+    when: { '--lint|--dryrun': { operands: 'read*' } },
+  },
+  swiftlint: {
+    operands: 'read*',
+    options: '--config=read --output=write',
+    when: { '--fix|--autocorrect': { operands: 'write*' } },
+    subcommands: { 'lint|analyze|rules|version': {} },
+  },
+  'swift-format': { operands: 'read*', when: { '-i|--in-place': { operands: 'write*' } } },
 };

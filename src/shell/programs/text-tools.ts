@@ -231,13 +231,6 @@ export const textTools: Table = {
   cloc: { operands: 'read-tree*', options: '--exclude-dir= --out=write --report-file=write --include-lang=' },
   tokei: { operands: 'read-tree*', options: '-e|--exclude= -o|--output= -s|--sort= -t|--types=' },
   scc: 'tokei',
-  tree: {
-    operands: 'read*',
-    options: '-L= -P= -I= -o=write -H= -T= --charset= --filelimit= --gitfile=read --infofile=read --fromfile',
-  },
-  exa: { operands: 'read*', options: '-L|--level= -s|--sort= -I|--ignore-glob= --time-style= --color= --icons?=' },
-  eza: 'exa',
-  lsd: 'exa',
   sd: {
     style: 'exact',
     operands: 'text text write*',
