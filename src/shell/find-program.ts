@@ -23,6 +23,7 @@ import { languages } from './programs/languages.ts';
 import { machine } from './programs/machine.ts';
 import { media } from './programs/media.ts';
 import { network } from './programs/network.ts';
+import { others } from './programs/others.ts';
 import { packages } from './programs/packages.ts';
 import type { Row, Table } from './programs/row.ts';
 import { scanners } from './programs/scanners.ts';
@@ -64,6 +65,7 @@ export const tables: readonly Table[] = [
   machine,
   keys,
   desktop,
+  others,
   scanners,
   environments,
 ];

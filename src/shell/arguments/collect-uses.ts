@@ -29,7 +29,7 @@ export function collectUses(reading: Reading): CollectedUses {
   const uses = turnedRoles
     .flatMap(({ role, word }) =>
       usesOf(role, word, view.row).map((use) =>
-        role === 'source' && remote && use.role === 'read-tree' ? { ...use, role: 'send' as const } : use,
+        role.endsWith('source') && remote && use.role === 'read-tree' ? { ...use, role: 'send' as const } : use,
       ),
     )
     .filter(({ word }) => !isDash(word));

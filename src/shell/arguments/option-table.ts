@@ -18,9 +18,8 @@ export function readOptionTable(texts: readonly string[], flags: readonly string
   for (const entry of texts.flatMap((text) => text.split(' ')).map(readEntry)) {
     for (const name of entry.names) table.set(name, entry);
   }
-  for (const key of flags) {
-    const entry: OptionEntry = { names: key.split('|'), value: 'none', role: 'text', more: [], last: false };
-    for (const name of entry.names) if (!table.has(name)) table.set(name, entry);
+  for (const name of flags) {
+    if (!table.has(name)) table.set(name, { names: [name], value: 'none', role: 'text', more: [], last: false });
   }
   return table;
 }

@@ -33,6 +33,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   gone: (word) => (isRemote(word) ? [] : [{ role: 'move', word }]),
   source: (word) => [isRemote(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   target: (word) => [isRemote(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
+  'pod-source': (word) => [isPod(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
+  'pod-target': (word) => [isPod(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
 };
 
 /** What a row turns into a role by `turn`; where it does not, nothing is done to the word. */
@@ -113,6 +115,12 @@ function valueUses(role: string, word: ShellWord): readonly Use[] {
 function matchesKey(pattern: string, name: string): boolean {
   if (pattern.startsWith('*')) return name.endsWith(pattern.slice(1));
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+}
+
+/** `pod:path` or `namespace/pod:path`; a file with a colon would be written `./a:b`. */
+function isPod(word: ShellWord): boolean {
+  const known = knownPart(word);
+  return known.includes(':') && !/^[./~]/.test(known);
 }
 
 /** A colon before any slash, or a scheme. */

@@ -32,7 +32,7 @@ function takeLong(reading: Reading, word: ShellWord): void {
   const short = entry === undefined && row.style === 'compiler' ? table.get(name.slice(0, 2)) : undefined;
   const attached = equals === -1 ? undefined : wordFrom(word, equals + 1);
   if (short !== undefined && short.value !== 'none') record(reading, name.slice(0, 2), short, wordFrom(word, 2));
-  else record(reading, name, entry, attached ?? (entry?.value === 'required' ? takeNext(reading) : undefined));
+  else record(reading, name, entry, attached ?? nextValue(reading, name, entry));
 }
 
 /** Go programs take one dash or two. */
@@ -46,7 +46,7 @@ function takeCluster(reading: Reading, word: ShellWord): void {
     const name = `-${letters[index]}`;
     const entry = reading.view.table.get(name);
     if (entry !== undefined && entry.value !== 'none') {
-      record(reading, name, entry, attachedValue(reading, word, index + 1) ?? nextValue(reading, entry));
+      record(reading, name, entry, attachedValue(reading, word, index + 1) ?? nextValue(reading, name, entry));
       return;
     }
     const digits = digitsAt(letters, index);
@@ -61,9 +61,9 @@ function attachedValue({ view }: Reading, word: ShellWord, start: number): Shell
 }
 
 /** BSD's `sed -i ''` has its optional value in a word of its own; elsewhere an empty word does nothing. */
-function nextValue(reading: Reading, entry: OptionEntry): ShellWord | undefined {
-  const empty = reading.words[reading.next]?.text === '';
-  return entry.value === 'required' || empty ? takeNext(reading) : undefined;
+function nextValue(reading: Reading, name: string, entry: OptionEntry | undefined): ShellWord | undefined {
+  const empty = entry?.value === 'optional' && name.length === 2 && reading.words[reading.next]?.text === '';
+  return entry?.value === 'required' || empty ? takeNext(reading) : undefined;
 }
 
 /** `head -20` has one option. */
@@ -79,8 +79,9 @@ export function takeLetters(reading: Reading): void {
   if (first === undefined || first.certainty !== 'exact' || first.text.startsWith('-')) return;
   reading.next = 1;
   for (const letter of first.text) {
-    const entry = reading.view.table.get(`-${letter}`);
-    record(reading, `-${letter}`, entry, entry === undefined ? undefined : nextValue(reading, entry));
+    const name = `-${letter}`;
+    const entry = reading.view.table.get(name);
+    record(reading, name, entry, nextValue(reading, name, entry));
   }
 }
 

@@ -24,7 +24,7 @@ export function viewOf(rows: readonly Row[], given: Given): View {
   const layers = rows.flatMap((row) => layersOf(row, given));
   const row: Row = Object.assign({}, ...layers);
   const deepest = rows.at(-1);
-  const keys = layers.flatMap((layer) => Object.keys(layer.when ?? {})).filter((key) => !key.startsWith('#'));
+  const keys = layers.flatMap((layer) => Object.keys(layer.when ?? {})).flatMap((key) => key.split('|'));
   const texts = layers.map(({ options }) => options).filter((text) => text !== undefined);
   if (deepest?.before !== undefined) texts.push(deepest.before);
   return {
@@ -32,7 +32,7 @@ export function viewOf(rows: readonly Row[], given: Given): View {
     table: readOptionTable(texts, keys),
     pattern: readPattern(row.operands ?? 'text*'),
     after: row.after === undefined ? undefined : readPattern(row.after),
-    triggers: new Set(keys.flatMap((key) => key.split('|'))),
+    triggers: new Set(keys),
     turns: layers.flatMap(({ turn }) => turn?.split(' ') ?? []).map(readTurn),
   };
 }

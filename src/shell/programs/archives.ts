@@ -118,7 +118,12 @@ export const archives: Table = {
   '7zz': '7z',
   rar: '7z',
   unrar: { subcommands: { 'x|e': { operands: 'read into', here: 'into' }, 'l|t|v|p': { operands: 'read text*' } } },
-  unar: { operands: 'read text*', options: '-o|-output-directory=into -p|-password= -e=', here: 'into' },
+  unar: {
+    style: 'single',
+    operands: 'read text*',
+    options: '-o|-output-directory=into -p|-password= -e=',
+    here: 'into',
+  },
   lsar: { operands: 'read*' },
   gzip: { ...compressor, suffix: '.gz' },
   pigz: { ...compressor, suffix: '.gz' },

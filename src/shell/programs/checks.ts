@@ -86,7 +86,11 @@ export const checks: Table = {
     opaque: true,
   },
   pest: 'phpunit',
-  bats: { operands: 'run*', options: '-f= -o|--output=into -F= -j=', opaque: true },
+  bats: {
+    operands: 'run*',
+    options: '-f|--filter= -o|--output=into -F|--formatter= -j|--jobs= --report-formatter=',
+    opaque: true,
+  },
   shellspec: tests,
   shunit2: tests,
   'cargo-nextest': tests,

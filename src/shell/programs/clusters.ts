@@ -10,7 +10,7 @@ export const clusters: Table = {
     options: kubeOptions,
     subcommands: {
       exec: { operands: 'text', after: 'remote-code+' },
-      cp: { operands: 'source target' },
+      cp: { operands: 'pod-source pod-target' },
       run: { operands: 'text', after: 'text*' },
       debug: { operands: 'text', after: 'remote-code+' },
       'create|config|rollout|set|auth|certificate|plugin|krew': {

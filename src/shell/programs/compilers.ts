@@ -5,12 +5,13 @@ const cc: Row = {
   style: 'compiler',
   operands: 'read*',
   options:
-    '-o=write -I= -L= -l= -D= -U= -A= -B= -F= -G= -T=read -W?= -O?= -x= -e= -u= -z= -include=read -imacros=read -isystem= -iquote= -idirafter= -isysroot= -iprefix= -MF=write -MT= -MQ= -MJ=write -Xlinker= -Xassembler= -Xpreprocessor= -Xclang= -arch= -target= -framework= -specs=run -fplugin=run -wrapper=run -aux-info=write -dumpdir=into -dumpbase= -fprofile-dir=into -fdiagnostics-format= -rpath= -install_name= -current_version= -compatibility_version= -exported_symbols_list=read --param= --sysroot=',
+    '-o|--output=write -I= -L= -l= -D= -U= -A= -B= -F= -G= -T=read -W?= -O?= -x= -e= -u= -z= -include=read -imacros=read -isystem= -iquote= -idirafter= -isysroot= -iprefix= -MF=write -MT= -MQ= -MJ=write -Xlinker= -Xassembler= -Xpreprocessor= -Xclang= -arch= -target= -framework= -specs=run -fplugin=run -wrapper=run -aux-info=write -dumpdir=into -dumpbase= -fprofile-dir=into -fdiagnostics-format= -rpath= -install_name= -current_version= -compatibility_version= -exported_symbols_list=read --param= --sysroot=',
   adds: 'write a.out',
   when: {
-    '-o|-c|-S|-E|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs': {
-      adds: '',
-    },
+    '-o|--output|-c|-S|-E|--compile|--assemble|--preprocess|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs':
+      {
+        adds: '',
+      },
   },
 };
 

@@ -191,4 +191,11 @@ export const coreutils: Table = {
   printenv: {},
   sync: { operands: 'text*' },
   kill: { options: '-s|--signal= -n= -l -L' },
+  tree: {
+    operands: 'read*',
+    options: '-L= -P= -I= -o=write -H= -T= --charset= --filelimit= --gitfile=read --infofile=read --fromfile',
+  },
+  exa: { operands: 'read*', options: '-L|--level= -s|--sort= -I|--ignore-glob= --time-style= --color= --icons?=' },
+  eza: 'exa',
+  lsd: 'exa',
 };

@@ -72,7 +72,11 @@ export const desktop: Table = {
   aureport: { options: '-if|--input=read', operands: 'text*' },
   setenforce: {},
   getenforce: {},
-  restorecon: { operands: 'write*', options: '-f=read -o=write', when: { '-R|-r': { turn: 'write>write-tree' } } },
+  restorecon: {
+    operands: 'write*',
+    options: '-f=read -o=write',
+    when: { '-R|-r': { turn: 'write>write-tree' }, '-n': { operands: 'read*' } },
+  },
   semanage: {},
   fallocate: { operands: 'write', options: '-l|--length= -o|--offset=' },
   inotifywatch: { operands: 'read*' },

@@ -47,7 +47,12 @@ export const forges: Table = {
       },
       gist: {
         subcommands: {
-          'create|new': { operands: 'send*', options: '-d|--desc= -f|--filename=', stdin: 'sent' },
+          'create|new': {
+            operands: 'send*',
+            options: '-d|--desc= -f|--filename=',
+            stdin: 'sent',
+            when: { '#1': { stdin: 'none' } },
+          },
           clone: { operands: 'clone into', when: { '#2': { turn: 'clone>url' } } },
           edit: { options: '-a|--add=send -f|--filename= -d|--desc= -r|--remove=' },
           'list|view|delete|rename': {},

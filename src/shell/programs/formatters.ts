@@ -170,7 +170,7 @@ export const formatters: Table = {
   rustfmt: {
     style: 'exact',
     operands: 'write*',
-    options: '--config-path=read --config= --edition= --emit=',
+    options: '--config-path=read --config= --edition= --style-edition= --emit=',
     when: { '--check': { operands: 'read*' } },
   },
   'clang-format': {
@@ -237,21 +237,4 @@ export const formatters: Table = {
     options: '-c|--config=read',
     when: { '--test|--check|--list': { operands: 'read*' } },
   },
-  swiftformat: {
-    operands: 'write*',
-    options: '--config=read --output=write --swiftversion=',
-    when: { '--lint|--dryrun': { operands: 'read*' } },
-  },
-  swiftlint: {
-    operands: 'read*',
-    options: '--config=read --output=write',
-    when: { '--fix|--autocorrect': fixes },
-    subcommands: { 'lint|analyze|rules|version': {} },
-  },
-  'swift-format': { operands: 'read*', when: { '-i|--in-place': fixes } },
-  ormolu: { operands: 'read*', options: '-m|--mode=', when: { '-i|-m=inplace|--mode=inplace': fixes } },
-  fourmolu: 'ormolu',
-  hlint: { operands: 'read*', when: { '--refactor': fixes } },
-  stylua: { operands: 'write*', options: '-f|--config-path=read', when: { '-c|--check': { operands: 'read*' } } },
-  luacheck: { operands: 'read*' },
 };

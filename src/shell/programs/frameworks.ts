@@ -83,7 +83,7 @@ export const frameworks: Table = {
   'sphinx-build': {
     opaque: true,
     operands: 'read-tree into write*',
-    options: '-b= -M= -d=into -D= -A= -c= -j= -w=write -t=',
+    options: '-b|--builder= -M= -d|--doctree-dir=into -D= -A= -c= -j= -w=write -t=',
   },
   typedoc: { style: 'exact', opaque: true, options: '--out=into --json=write --options=run' },
   jsdoc: { style: 'exact', opaque: true, operands: 'read*', options: '-d|--destination=into -c|--configure=run' },

@@ -34,7 +34,11 @@ export const keys: Table = {
   age: { operands: 'read', options: '-o|--output=write -i|--identity=read -r|--recipient= -R|--recipients-file=read' },
   rage: 'age',
   'age-keygen': { operands: 'read', options: '-o|--output=write' },
-  minisign: { options: '-m=read -x=write -s=write -p=write -P= -c= -t=', operands: 'text*' },
+  minisign: {
+    operands: 'text*',
+    options: '-m=read -x=archive -s=read -p=read -P= -c= -t=',
+    when: { '-S': { turn: 'archive>write' }, '-V': { turn: 'archive>read' }, '-G|-R': { turn: 'read>write' } },
+  },
   signify: 'minisign',
   cosign: { opaque: true },
   sops: {
@@ -78,7 +82,7 @@ export const keys: Table = {
     style: 'single',
     operands: 'text*',
     options:
-      '-in=read -out=write -keyout=write -inkey=read -CA=read -CAkey=read -CAserial=write -CAfile=read -CApath=read -key=read -cert=read -config=read -extfile=read -certfile=read -untrusted=read -sign=read -verify=read -signature=read -kfile=read -sigfile=read -writerand=write -rand=read -engine=run -provider=run -provider-path= -passin= -passout= -pass= -k= -K= -iv= -S= -md= -iter= -subj= -days= -newkey= -connect= -servername= -name= -set_serial= -nameopt= -certopt= -pkeyopt= -algorithm= -curve= -keyform= -inform= -outform= -extensions= -reqexts= -addext= -starttls= -alpn= -port= -accept= -cipher= -ciphersuites= -recip=read -signer=read -outdir=into -keylogfile=write -sess_out=write -sess_in=read -msgfile=write -serial -dump -peerform= -peerkey=read -kdfopt= -macopt= -hmac= -mac=',
+      '-in=read -out=write -keyout=write -inkey=read -CA=read -CAkey=read -CAserial=write -CAfile=read -CApath=read -key=read -cert=read -config=read -extfile=read -certfile=read -untrusted=read -sign=read -verify=read -signature=read -kfile=read -sigfile=read -writerand=write -rand=read -engine=run -provider=run -provider-path= -passin= -passout= -pass= -k= -K= -iv= -S= -md= -iter= -subj= -days= -newkey= -connect= -servername= -name= -set_serial= -nameopt= -certopt= -pkeyopt= -sigopt= -algorithm= -curve= -keyform= -inform= -outform= -extensions= -reqexts= -addext= -starttls= -alpn= -port= -accept= -cipher= -ciphersuites= -recip=read -signer=read -outdir=into -keylogfile=write -sess_out=write -sess_in=read -msgfile=write -serial -dump -peerform= -peerkey=read -kdfopt= -macopt= -hmac= -mac=',
     subcommands: {
       'dgst|sha1|sha256|sha512|md5|pkeyutl|rsautl|asn1parse|cms|smime|verify|crl|crl2pkcs7|pkcs7|pkcs8|pkcs12|x509|req|rsa|ec|ecparam|dsa|dsaparam|genrsa|gendsa|genpkey|dhparam|pkey|pkeyparam|ca|enc|base64|aes-256-cbc|aes-128-cbc|des3|ts|ocsp|nseq|spkac|rehash|sess_id|storeutl':
         { operands: 'read*' },

@@ -92,8 +92,12 @@ export const network: Table = {
   slogin: 'ssh',
   autossh: { ...ssh, options: `${ssh.options} -M=` },
   mosh: { operands: 'text remote-code+', options: '--ssh=code:sh -p|--port= --server=', fetches: true },
-  rsh: { operands: 'text remote-code+', options: '-l=', fetches: true },
-  pssh: { operands: 'remote-code+', options: '-h=read -H= -l= -p= -o=into -e=into -t= -O= -x=' },
+  rsh: { operands: 'text remote-code+', options: '-l|--user=', fetches: true },
+  pssh: {
+    operands: 'remote-code+',
+    options:
+      '-h|--hosts=read -H|--host= -l|--user= -p|--par= -o|--outdir=into -e|--errdir=into -t|--timeout= -O|--option= -x|--extra-args= -X|--extra-arg=',
+  },
   sshfs: { operands: 'text into', options: '-o=key -p= -F=read', keys: 'ssh_command=code:sh proxycommand=code:sh' },
   scp: {
     operands: 'source* target',
@@ -227,19 +231,4 @@ export const network: Table = {
   },
   openvpn: { options: '--config=read', opaque: true },
   ab: { options: '-p=send -u=send -e=write -g=write -n= -c= -T= -H= -C= -A= -t= -m=' },
-  wrk: { options: '-s|--script=run -t= -c= -d= -H=' },
-  hey: { style: 'single', options: '-D=send -n= -c= -z= -m= -H= -d= -T= -a= -o=' },
-  k6: {
-    style: 'exact',
-    subcommands: {
-      run: { operands: 'run', options: '-o|--out= -e= -u= -d= --summary-export=write', opaque: true },
-      'cloud|archive|inspect|new': { operands: 'text*', options: '-O|--archive-out=write' },
-    },
-  },
-  grpcurl: {
-    style: 'single',
-    operands: 'text*',
-    options: '-d= -H= -proto=read -import-path= -cert=read -key=read -cacert=read -protoset=read',
-    fetches: true,
-  },
 };

@@ -69,7 +69,7 @@ export type Style = 'exact' | 'single' | 'compiler' | 'letters';
  *   `clone` the same as a directory · `data` curl's `@file` · `form` curl's `name=@file` · `mount` docker's `from:to` ·
  *   `key`, `keys` one or more (`,`) `name=value`, roles in `Row.keys` · `prefix` files are written whose names start so ·
  *   `beside` the name with `Row.suffix` is written · `stem` the name without its last suffix is written ·
- *   `source`, `target` a file, or `host:path`; `gone`, `purge` the same if it is a file: moved away, emptied ·
+ *   `source`, `target` a file, or `host:path` (`pod-source`, `pod-target`: or `namespace/pod:path`); `gone`, `purge` the same if it is a file: moved away, emptied ·
  *   `archive`, `content`, `place`, `file` placeholders.
  */
 export interface Row {

@@ -2,6 +2,15 @@
 import type { Table } from './row.ts';
 
 export const scanners: Table = {
+  ormolu: {
+    operands: 'read*',
+    options: '-m|--mode=',
+    when: { '-i|-m=inplace|--mode=inplace': { operands: 'write*' } },
+  },
+  fourmolu: 'ormolu',
+  hlint: { operands: 'read*', when: { '--refactor': { operands: 'write*' } } },
+  stylua: { operands: 'write*', options: '-f|--config-path=read', when: { '-c|--check': { operands: 'read*' } } },
+  luacheck: { operands: 'read*' },
   'nixpkgs-fmt': { operands: 'write*', when: { '--check': { operands: 'read*' } } },
   alejandra: 'nixpkgs-fmt',
   nixfmt: 'nixpkgs-fmt',
@@ -33,4 +42,16 @@ export const scanners: Table = {
     options: '-o|--output-file=write -c|--config=read',
     when: { '--fix': { operands: 'write*' } },
   },
+  swiftformat: {
+    operands: 'write*',
+    options: '--config=read --output=write --swiftversion=',
+    when: { '--lint|--dryrun': { operands: 'read*' } },
+  },
+  swiftlint: {
+    operands: 'read*',
+    options: '--config=read --output=write',
+    when: { '--fix|--autocorrect': { operands: 'write*' } },
+    subcommands: { 'lint|analyze|rules|version': {} },
+  },
+  'swift-format': { operands: 'read*', when: { '-i|--in-place': { operands: 'write*' } } },
 };

@@ -23,7 +23,7 @@ export const system: Table = {
   mke2fs: 'mkfs',
   mkdosfs: 'mkfs',
   newfs: 'mkfs',
-  mkswap: { operands: 'device', options: '-L= -U= -p=' },
+  mkswap: { operands: 'device', options: '-L|--label= -U|--uuid= -p|--pagesize= -e|--endianness=' },
   swapon: { operands: 'device*' },
   swapoff: { operands: 'device*' },
   fdisk: { operands: 'device*', options: '-b= -t= -s= -C= -H= -S=', stdin: 'commands' },

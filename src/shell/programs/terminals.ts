@@ -49,7 +49,7 @@ export const terminals: Table = {
     },
   },
   ydotool: 'xdotool',
-  wtype: { operands: 'typed+' },
+  wtype: { operands: 'typed+', options: '-k= -m= -M= -P= -p= -d= -s=' },
   at: { options: '-f=run -t= -q=', stdin: 'code:sh', when: { '-l|-r|-d|-c': { stdin: 'none' } } },
   batch: { options: '-f=run -q=', stdin: 'code:sh' },
   atq: {},

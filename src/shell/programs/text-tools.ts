@@ -98,7 +98,8 @@ export const textTools: Table = {
       '-o|--output=write -i|--input=read -d|--directory=dir -r|--reject-file=write -p|--strip= -B|--prefix= -z|--suffix= -Y|--basename-prefix= -F|--fuzz= -D|--ifdef= -V|--version-control= -g|--get=',
     stdin: 'patch',
     when: {
-      '-i|--input': { here: 'into' },
+      '-i|--input': { here: 'into', stdin: 'none' },
+      '#2': { stdin: 'none' },
       '#1': { here: 'text' },
       '--dry-run|-C|--check': { turn: 'write>read', here: 'text', stdin: 'none' },
     },
@@ -190,7 +191,11 @@ export const textTools: Table = {
   'perl-rename': 'rename',
   mmv: { operands: 'text*' },
   vidir: { operands: 'write*' },
-  xxd: { operands: 'read write', options: '-c= -g= -l= -n= -o= -s= -R=' },
+  xxd: {
+    style: 'single',
+    operands: 'read write',
+    options: '-c|-cols= -g|-groupsize= -l|-len= -n|-name= -o= -s|-seek= -R=',
+  },
   hexdump: { operands: 'read*', options: '-n= -s= -e= -f=read' },
   hd: 'hexdump',
   strings: { operands: 'read*', options: '-n|--bytes= -t|--radix= -e|--encoding= -T|--target=' },
@@ -226,13 +231,6 @@ export const textTools: Table = {
   cloc: { operands: 'read-tree*', options: '--exclude-dir= --out=write --report-file=write --include-lang=' },
   tokei: { operands: 'read-tree*', options: '-e|--exclude= -o|--output= -s|--sort= -t|--types=' },
   scc: 'tokei',
-  tree: {
-    operands: 'read*',
-    options: '-L= -P= -I= -o=write -H= -T= --charset= --filelimit= --gitfile=read --infofile=read --fromfile',
-  },
-  exa: { operands: 'read*', options: '-L|--level= -s|--sort= -I|--ignore-glob= --time-style= --color= --icons?=' },
-  eza: 'exa',
-  lsd: 'exa',
   sd: {
     style: 'exact',
     operands: 'text text write*',
