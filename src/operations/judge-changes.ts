@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Effect, RuleId } from '../core/decisions.ts';
 import { matchPathOrParent } from '../core/match-path.ts';
-import { decide } from '../policy/decide.ts';
+import type { decide } from '../policy/decide.ts';
 import { lstat } from '../workspace/project-root.ts';
-import { redact } from '../workspace/redaction.ts';
+import type { redact } from '../workspace/redaction.ts';
 import { type Cause, findCause, type Window } from './find-cause.ts';
 import type { Change, Changes } from './find-changes.ts';
 import type { Project } from './open-project.ts';
@@ -30,54 +30,54 @@ export interface Judgement {
   readonly fault: string;
 }
 
+/** Handed in: the file that looks after calls is loaded by itself, and would load these and their tables once more. */
+export interface Gate {
+  readonly decide: typeof decide;
+  readonly redact: typeof redact;
+}
+
 /** Each decision takes some 50 µs. */
 const maxJudged = 2000;
 
-/** @param checked what the gate had said to the request; undefined when it was never asked */
-export function judgeChanges(
-  project: Project,
-  call: ToolCall,
-  checked: Effect | 'none' | undefined,
-  window: Window,
-  { changes, gone }: Pick<Changes, 'changes' | 'gone'>,
-): Judgement {
-  const judge = (access: ResolvedAccess) => decideOn(project, call, access);
-  const named = call.accesses.filter(isNaming);
-  const refused = named.filter((access) => checked !== 'none' && judge(access).effect !== 'none');
-  const known = new Set(project.state().looks.gone);
-  const still = [...known].filter((path) => lstat(join(project.root, path)) === undefined);
-  const offences: Offence[] = [];
-  const undeclared: string[] = [];
-  for (const change of changes.slice(0, maxJudged)) {
-    const cause = findCause(change, window, project.state());
-    const decision = judge(accessOf(change));
-    const path = change.place.relative ?? change.place.real;
-    if (decision.effect === 'none') {
-      if (cause !== 'outside' && !named.some((access) => covers(access, change, call))) undeclared.push(path);
-    } else if (!isKnown(change, path)) {
-      offences.push({
-        path,
-        place: change.place,
-        action: change.action,
-        rule: decision.rule,
-        effect: decision.effect,
-        cause,
-      });
-    }
-  }
-  const fault = changes.length > maxJudged ? `more than ${maxJudged} files changed` : '';
-  return { offences, undeclared, gone: [...new Set([...still, ...protectedPaths(gone, judge)])], fault };
-
-  /** The gate has spoken of it, another call has named it, or it was gone at the last look. */
-  function isKnown(change: Change, path: string): boolean {
-    if (change.action === 'delete' && known.has(path)) return true;
-    return isNamedElsewhere(project, path, window.since) || refused.some((access) => covers(access, change, call));
-  }
+/** A call that has ended, and what was found behind it. */
+export interface Findings {
+  readonly call: ToolCall;
+  /** What the gate had said to the request; undefined when it was never asked. */
+  readonly checked: Effect | 'none' | undefined;
+  readonly window: Window;
+  readonly found: Pick<Changes, 'changes' | 'gone'>;
 }
 
-function decideOn(project: Project, call: ToolCall, access: ResolvedAccess) {
-  const alone = { ...call, accesses: [access], command: '', invocations: [] };
-  return decide(alone, project.policy, project.state(), project.now());
+export function judgeChanges(project: Project, gate: Gate, findings: Findings): Judgement {
+  const { call, checked, window, found } = findings;
+  const judge = (access: ResolvedAccess) => {
+    const alone = { ...call, accesses: [access], command: '', invocations: [] };
+    return gate.decide(alone, project.policy, project.state(), project.now());
+  };
+  const named = call.accesses.filter(isNaming);
+  // What the gate has spoken of stands in the trail.
+  const spoken = checked === 'none' ? [] : named.filter((access) => judge(access).effect !== 'none');
+  const missed = new Set(project.state().looks.gone);
+  const offences: Offence[] = [];
+  const undeclared: string[] = [];
+  for (const change of found.changes.slice(0, maxJudged)) {
+    const { action, place } = change;
+    const path = place.relative ?? place.real;
+    const cause = findCause(change, window, project.state());
+    const decision = judge(accessOf(change));
+    if (decision.effect === 'none') {
+      if (cause !== 'outside' && !named.some((access) => covers(access, change, call))) undeclared.push(path);
+    } else {
+      const isOld = action === 'delete' && missed.has(path);
+      const isKnown = isOld || spoken.some((access) => covers(access, change, call));
+      if (isKnown || isNamedElsewhere(project, gate.redact(path), window.since)) continue;
+      offences.push({ path, place, action, rule: decision.rule, effect: decision.effect, cause });
+    }
+  }
+  const still = [...missed].filter((path) => lstat(join(project.root, path)) === undefined);
+  const gone = [...new Set([...still, ...protectedPaths(found.gone, judge)])];
+  const fault = found.changes.length > maxJudged ? `more than ${maxJudged} files changed` : '';
+  return { offences, undeclared, gone, fault };
 }
 
 function accessOf({ action, place }: Change): ResolvedAccess {
@@ -97,10 +97,13 @@ function covers({ place, certainty }: ResolvedAccess, change: Change, { foldsCas
   return matchPathOrParent(`./${place.relative}`, relative, foldsCase);
 }
 
-/** A file tool names what it writes: its outcome says when. */
+/**
+ * A file tool names what it writes: its outcome says when.
+ * @param path redacted, as the state is
+ */
 function isNamedElsewhere(project: Project, path: string, since: number): boolean {
   const { changes, looks } = project.state();
-  const at = Date.parse(changes.get(redact(path))?.at ?? '');
+  const at = Date.parse(changes.get(path)?.at ?? '');
   return at >= Math.min(since, looks.last === '' ? since : Date.parse(looks.last));
 }
 

@@ -5,10 +5,9 @@ import type { EventDetails, EventDraft } from '../core/events.ts';
 import { maxGone, undeclaredKey } from '../core/looks.ts';
 import { printable } from '../core/text.ts';
 import { shorten } from '../policy/reserved-paths.ts';
-import { redact } from '../workspace/redaction.ts';
 import type { DescribedCall, ReportedCall, Setting } from './describe-call.ts';
 import { findChanges } from './find-changes.ts';
-import { type Judgement, judgeChanges, type Offence } from './judge-changes.ts';
+import { type Gate, type Judgement, judgeChanges, type Offence } from './judge-changes.ts';
 import type { Project } from './open-project.ts';
 import { spareGit } from './spare-git.ts';
 
@@ -34,7 +33,12 @@ export interface Look {
 }
 
 /** Looks at the disk, and only looks: nothing is put back behind anybody's back. */
-export async function lookAfterCall(project: Project, ended: EndedCall, { variables }: Setting): Promise<Look> {
+export async function lookAfterCall(
+  project: Project,
+  ended: EndedCall,
+  { variables }: Setting,
+  gate: Gate,
+): Promise<Look> {
   const { reported, described, open } = ended;
   const now = project.now();
   // A call without a request began when the client says.
@@ -46,7 +50,9 @@ export async function lookAfterCall(project: Project, ended: EndedCall, { variab
   const background = ended.background || open?.background === true;
   const { attended } = described.call;
   const window = { client: reported.client, call: reported.call, since, now, background, attended };
-  const judged = judgeChanges(project, described.call, open?.effect as Effect | undefined, window, found);
+  const { call } = described;
+  const checked = open?.effect as Effect | 'none' | undefined;
+  const judged = judgeChanges(project, gate, { call, checked, window, found });
   const judgement = await spareGit(judged, since, variables);
   const details = {
     looked: new Date(now).toISOString(),
@@ -56,9 +62,9 @@ export async function lookAfterCall(project: Project, ended: EndedCall, { variab
   const [inside, outside] = [judgement.offences.filter(isInside), judgement.offences.filter((each) => !isInside(each))];
   return {
     details,
-    drafts: [...undeclaredDraft(inside, reported), ...outsideDraft(outside, reported)],
+    drafts: [...undeclaredDraft(inside, reported, gate), ...outsideDraft(outside, reported)],
     told: tell(inside),
-    message: () => messageOn(inside, reported, project),
+    message: () => messageOn(inside, reported, project, gate),
   };
 }
 
@@ -85,12 +91,16 @@ function outcomeDetails({ undeclared, gone, fault }: Judgement, faults: readonly
   };
 }
 
-function undeclaredDraft(offences: readonly Offence[], reported: ReportedCall): readonly EventDraft[] {
+function undeclaredDraft(
+  offences: readonly Offence[],
+  reported: ReportedCall,
+  { redact }: Gate,
+): readonly EventDraft[] {
   const [first] = strongestFirst(offences);
   if (first === undefined) return [];
   const isRefused = offences.some((each) => each.effect !== 'note' && isAgents(each));
   const action = `${reported.tool} changed ${shorten(first.path)} without naming it`;
-  const decided = { would_be: first.effect, rule: first.rule, target: targetOf(first) };
+  const decided = { would_be: first.effect, rule: first.rule, target: redact(first.path.slice(0, maxPathLength)) };
   const details = { tool: reported.tool, of: reported.call, ...decided, ...listed(offences) };
   return [{ type: 'undeclared_writes', severity: isRefused ? 'critical' : 'warning', action, details }];
 }
@@ -114,11 +124,6 @@ function strongestFirst(offences: readonly Offence[]): readonly Offence[] {
   return [...agents.filter((each) => !isNote(each)), ...agents.filter(isNote), ...others];
 }
 
-/** The state is made of what was recorded, and that is redacted. */
-function targetOf({ path }: Offence): string {
-  return redact(path.slice(0, maxPathLength));
-}
-
 /** A few names say enough to somebody who knows what they ran. */
 const maxTold = 5;
 
@@ -135,11 +140,13 @@ function tell(offences: readonly Offence[]): string {
   return `While this call ran, files changed ${against} and that it had not named: ${names.join(', ')}${more}${whose}; undo what this call did there, or tell the user`;
 }
 
-function messageOn(offences: readonly Offence[], reported: ReportedCall, project: Project): string {
+function messageOn(offences: readonly Offence[], reported: ReportedCall, project: Project, { redact }: Gate): string {
   const granted = offences.find(({ cause }) => cause === 'client');
   const [first] = strongestFirst(offences);
   if (first === undefined) return '';
-  const count = project.state().denials.get(undeclaredKey(reported, targetOf(first))) ?? 0;
+  // The state is made of what was recorded, and that is redacted.
+  const target = redact(first.path.slice(0, maxPathLength));
+  const count = project.state().denials.get(undeclaredKey(reported, target)) ?? 0;
   if (isAgents(first) && count >= denialsBeforeUserIsTold) {
     return `k6s: ${reported.agent.name} changed ${printable(shorten(first.path))} ${count} times without naming it (rule ${first.rule})`;
   }

@@ -3,6 +3,7 @@ import { findOpenCall, writesUnseen } from '../core/calls.ts';
 import { codeOf, messageOf } from '../core/errors.ts';
 import type { EventDetails, EventDraft, EventType } from '../core/events.ts';
 import { decide } from '../policy/decide.ts';
+import { redact } from '../workspace/redaction.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
 import type { EndedCall, Look } from './look-after-call.ts';
 import type { Project } from './open-project.ts';
@@ -56,7 +57,8 @@ const nothingSeen: Look = { details: {}, drafts: [], told: '', message: () => ''
 async function lookAfter(project: Project, ended: EndedCall, setting: Setting): Promise<Look> {
   try {
     // Loaded for calls that could write unseen.
-    return await (await import('./look-after-call.ts')).lookAfterCall(project, ended, setting);
+    const { lookAfterCall } = await import('./look-after-call.ts');
+    return await lookAfterCall(project, ended, setting, { decide, redact });
   } catch (error) {
     return { ...nothingSeen, details: { not_looked: [`${codeOf(error)}: ${clip(messageOf(error), maxErrorLength)}`] } };
   }
