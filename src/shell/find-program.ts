@@ -5,11 +5,20 @@ import { git } from './programs/git.ts';
 import { interpreters } from './programs/interpreters.ts';
 import { network } from './programs/network.ts';
 import { packages } from './programs/packages.ts';
+import type { Row, Table } from './programs/row.ts';
 import { textTools } from './programs/text-tools.ts';
 import { wrappers } from './programs/wrappers.ts';
-import type { Row, Table } from './programs/row.ts';
 
-export const tables: readonly Table[] = [coreutils, textTools, git, interpreters, wrappers, packages, network, archives];
+export const tables: readonly Table[] = [
+  coreutils,
+  textTools,
+  git,
+  interpreters,
+  wrappers,
+  packages,
+  network,
+  archives,
+];
 
 /** `name` is the last part of the path, in lower case; `python3.11`, `g++-12` and `prettier@3` are known without version. */
 export function findProgram(name: string): Row | undefined {
