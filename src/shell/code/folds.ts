@@ -68,6 +68,7 @@ const folds: Readonly<Record<string, Fold>> = {
   hex: ([value = unknown]) => decodedHex(value),
   'base64-self': (_, receiver) => decodedBase64(receiver),
   buffer: ([value = unknown, encoding]) => decodedBuffer(value, encoding),
+  narrow: ([value = unknown]) => changed(value, (known) => known.replaceAll('\ufffd', '')),
   percent: ([value = unknown]) => decodedPercent(value),
   pack: ([format = unknown, ...values]) => packed(textOf(format), values),
   'pack-self': ([format = unknown], receiver) => packed(textOf(format), itemsOf(receiver)),

@@ -69,7 +69,7 @@ function addUnknown(found: Found, action: Action, source: string, recursive: boo
 export function addUnsure(found: Found, source: string, action: Action = 'write', recursive = false): void {
   found.unsure = true;
   const below = recursive ? ({ recursive: true } as const) : {};
-  add(found, { action, target: source.slice(0, maxShownLength), certainty: 'unknown', ...below });
+  add(found, { action, target: source.trim().slice(0, maxShownLength), certainty: 'unknown', ...below });
 }
 
 export function add(found: Found, access: Access): void {
