@@ -61,6 +61,7 @@ function opensToAll({ program, words }: Invocation): boolean {
 function codeRule({ action, certainty, origin, target }: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
   if (action !== 'execute' || certainty !== 'unknown' || target === call.command) return undefined;
   if (origin === 'network') return 'network-to-shell';
+  if (origin === 'input') return 'input-as-code';
   return origin === 'encoded' ? 'encoded-code' : 'unknown-code';
 }
 
