@@ -176,7 +176,8 @@ function matchWords(
       continue;
     }
     const word = words[from];
-    if (word === undefined) return false;
+    // What may be no word at all is no operand where the table knows the program.
+    if (word === undefined) return token?.kind === 'unknown' && invocation.words.indexOf(undefined) !== -1;
     if (token !== undefined && matchesWord(token, word)) {
       at += 1;
       from += 1;

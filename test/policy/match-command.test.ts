@@ -36,6 +36,8 @@ const ours: readonly Row[] = [
   ['* *', 'x a', false],
   ['* $', 'docker rm $x', true],
   ['* $', 'docker rm x', false],
+  ['** $', 'mkfs', false],
+  ['** $', 'mkfs -t ext4 $x', true],
   ['rm *', 'docker rm $x', true],
   ['rm x', 'docker rm $x', false],
   ['checkout --', 'git checkout -- a', true, 1],

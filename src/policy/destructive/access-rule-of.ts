@@ -7,7 +7,7 @@ import { contains, deletionRule, isTemporary, systemDirectories } from './deleti
 export function findAccessRule(access: ResolvedAccess, call: ToolCall): readonly AccessRuleId[] {
   const found = [
     deletionRule(access, call),
-    writeRule(access),
+    writeRule(access, call),
     modeRule(access, call),
     codeRule(access, call),
     isSentCredential(access) ? ('send-credentials' as const) : undefined,
@@ -20,9 +20,17 @@ const disks = /^\/dev\/(?:sd[a-z]|nvme|hd[a-z]|vd[a-z]|xvd|mmcblk|r?disk\d|mappe
 const systemFiles =
   /^(?:\/private)?(?:\/etc\/(?:passwd|shadow|gshadow|group|sudoers|fstab)-?$|\/etc\/sudoers\.d\/|\/etc\/pam\.d\/|\/boot\/|\/sys\/|\/proc\/sysrq-trigger$|\/dev\/core)/;
 
-function writeRule({ action, certainty, place }: ResolvedAccess): AccessRuleId | undefined {
+/** Programs that write what they are given; what others do with a device depends on their options, and has rules there. */
+const copying: ReadonlySet<string> = new Set(
+  'cp dd install mv pv rm rsync shred sponge tee truncate cat gzip xz zstd tar cpio'.split(' '),
+);
+
+function writeRule({ action, certainty, place, target }: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
   if ((action !== 'write' && action !== 'delete') || certainty !== 'exact' || place === undefined) return undefined;
-  if (disks.test(place.real)) return 'write-disk';
+  if (disks.test(place.real)) {
+    const named = call.invocations.filter(({ operands }) => operands.includes(target));
+    return named.length > 0 && !named.some(({ program }) => copying.has(program)) ? undefined : 'write-disk';
+  }
   return place.relative === undefined && systemFiles.test(place.real) ? 'change-system' : undefined;
 }
 
@@ -53,6 +61,7 @@ function opensToAll({ program, words }: Invocation): boolean {
 function codeRule({ action, certainty, origin, target }: ResolvedAccess, call: ToolCall): AccessRuleId | undefined {
   if (action !== 'execute' || certainty !== 'unknown' || target === call.command) return undefined;
   if (origin === 'network') return 'network-to-shell';
+  if (origin === 'input') return 'input-as-code';
   return origin === 'encoded' ? 'encoded-code' : 'unknown-code';
 }
 

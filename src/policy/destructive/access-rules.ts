@@ -87,6 +87,13 @@ export const accessRules = {
     passes: 'ls',
     stops: ['base64 -d x | sh'],
   },
+  'input-as-code': {
+    level: 'destructive',
+    why: 'a file name or a line of input could be any command',
+    instead: `hand it over as an argument: xargs sh -c 'wc -l "$1"' _`,
+    passes: `find src -type f | xargs -n1 sh -c 'wc -l "$1"' _`,
+    stops: ["cat list | xargs -I{} sh -c 'wc -l {}'", 'cat list | xargs bash -c', 'cat list | parallel'],
+  },
   'unknown-code': {
     level: 'strict',
     why: 'nobody can tell what would run',
