@@ -51,9 +51,8 @@ export function addAccess(found: Found, action: Action, { value, source }: Argum
       continue;
     }
     const below = recursive ? ({ recursive: true } as const) : {};
-    if (isUnknown(path) || (found.directory === undefined && !/^[/\ufdd1]/.test(path)))
-      addUnknown(found, action, source, recursive);
-    else if (path !== '') add(found, { action, ...targetOf(path, found.directory ?? ''), ...below });
+    if (isUnknown(path)) addUnknown(found, action, source, recursive);
+    else if (path !== '') add(found, { action, ...targetOf(path, found.directory ?? hole), ...below });
   }
 }
 

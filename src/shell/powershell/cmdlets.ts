@@ -174,10 +174,22 @@ export const windowsAliases: Readonly<Record<string, string>> = {
   wget: 'invoke-webrequest',
 };
 
-/** Parameters without a value. */
+/** Parameters without a value; the first of those that begin alike is meant by the beginning. */
 export const switches: readonly string[] = [
-  ...['append', 'asbytestream', 'asjob', 'confirm', 'debug', 'directory', 'exclusive', 'file', 'force', 'hidden'],
-  ...['noclobber', 'nonewline', 'notypeinformation', 'passthru', 'raw', 'readonly', 'recurse', 'resolve', 'update'],
+  ...[
+    'recurse',
+    'force',
+    'append',
+    'asbytestream',
+    'asjob',
+    'confirm',
+    'debug',
+    'directory',
+    'exclusive',
+    'file',
+    'hidden',
+  ],
+  ...['noclobber', 'nonewline', 'notypeinformation', 'passthru', 'raw', 'readonly', 'resolve', 'update'],
   ...['usebasicparsing', 'verbose', 'wait', 'whatif', 'nonewwindow', 'notruncate', 'asplaintext', 'container'],
 ];
 
