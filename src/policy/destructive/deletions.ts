@@ -57,8 +57,13 @@ function partRule({ place, target }: ResolvedAccess, directories: Directories): 
     if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative)) return 'delete-repository';
     return buildOutput.has(lastSegment(relative)) || isTemporary(real, directories) ? undefined : 'delete-recursively';
   }
-  if (isTemporary(real, directories)) return undefined;
+  if (isNamed(target) && isTemporary(real, directories)) return undefined;
   return target === '' ? undefined : 'delete-outside';
+}
+
+/** Who leaves the project by `..` does not mean a temporary directory, wherever the project lies. */
+function isNamed(target: string): boolean {
+  return target.startsWith('/');
 }
 
 function globRule({ place, target }: ResolvedAccess, directories: Directories): AccessRuleId | undefined {
@@ -71,7 +76,7 @@ function globRule({ place, target }: ResolvedAccess, directories: Directories): 
   const segments = plainGlob(real).split('/');
   const first = segments.findIndex((segment) => !isLiteral(segment));
   const directory = segments.slice(0, first === -1 ? segments.length : first).join('/') || '/';
-  if (isTemporary(directory, directories)) return undefined;
+  if (isNamed(target) && isTemporary(directory, directories)) return undefined;
   // What mktemp makes.
   if (directories.temporary.includes(directory) && segments[first]?.startsWith('tmp.')) return undefined;
   return contains(directories.home, directory) && contains(directory, directories.home)

@@ -25,7 +25,7 @@ export function runXargs(args: readonly Value[], run: Run): Value {
   const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
   pushInvocation('xargs', args, run);
   const command = words.length === 0 ? [{ text: 'echo' }] : words;
-  if (endsOpen(command) || isSpliced(command, marker, items)) noteInputCode(run);
+  if ((marker === undefined && endsOpen(command)) || isSpliced(command, marker, items)) noteInputCode(run);
   if (marker === undefined || !command.some(({ text }) => text.includes(marker)))
     return runProgram([...command, ...items], { ...run, stdin: nothing });
   return join(items.map((item) => runProgram(replaced(command, marker, item), { ...run, stdin: nothing })));
@@ -40,6 +40,8 @@ function endsOpen(command: readonly Value[]): boolean {
   const [first, ...rest] = command.map(({ text }) => text);
   const name = programName(first ?? '');
   if (takers.test(name)) return rest.every((text) => text.startsWith('-'));
+  // Behind an expression only more of it can stand: `-delete`.
+  if (name === 'find') return rest.some((text) => text.startsWith('-'));
   return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? '');
 }
 
