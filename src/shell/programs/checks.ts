@@ -7,7 +7,7 @@ export const checks: Table = {
   pytest: {
     operands: 'read*',
     options:
-      '-k= -m= -c=read -o= -p= -n= -r= -W= --rootdir= --junitxml|--junit-xml=write --log-file=write --resultlog=write --basetemp=into --cov?= --cov-report= --cov-config=read --html=write --json-report-file=write --debug?=write --maxfail= --tb= --durations= --ignore= --deselect= --confcutdir= --color= --capture= --timeout= --dist=',
+      '-k= -m= -c=read -o= -p= -n= -r= -W= --rootdir= --junitxml|--junit-xml=write --log-file=write --resultlog=write --basetemp=into --cov?= --cov-report= --cov-config=read --html=write --json-report-file=write --debug?=write --maxfail= --tb= --co --durations= --ignore= --deselect= --confcutdir= --color= --capture= --timeout= --dist=',
     opaque: true,
   },
   'py.test': 'pytest',

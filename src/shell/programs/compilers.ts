@@ -100,7 +100,7 @@ export const compilers: Table = {
     options: '-o|--output-file=write -d|--directory=dir -a|--add-tracefile=read -e|--extract=read -r|--remove=read -b=',
   },
   genhtml: { operands: 'read*', options: '-o|--output-directory=into -p= -t=' },
-  gcovr: { operands: 'read*', options: '-o|--output=write -r|--root= -e= -f= --html-details=write --xml=write' },
+  gcovr: { operands: 'read*', options: '-o|--output=write -r|--root= -e= -f= --html --html-details=write --xml=write' },
   'llvm-profdata': {
     subcommands: { merge: { operands: 'read*', options: '-o|--output=write' }, show: { operands: 'read' } },
   },

@@ -5,7 +5,7 @@ export const documents: Table = {
   pandoc: {
     operands: 'read*',
     options:
-      '-o|--output=write -f|--from|-r|--read= -t|--to|-w|--write= -F|--filter=run -L|--lua-filter=run --template=read --extract-media=into --log=write -d|--defaults=read -M|--metadata= --metadata-file=read -V|--variable= -H|--include-in-header=read -B|--include-before-body=read -A|--include-after-body=read -c|--css= --reference-doc=read --bibliography=read --csl=read --data-dir= --resource-path= --pdf-engine=run --pdf-engine-opt= --syntax-definition=read --abbreviations=read --highlight-style= --columns= --toc-depth= --wrap= -D= --shift-heading-level-by= --dpi= --eol= --citation-abbreviations=read --epub-cover-image=read',
+      '-o|--output=write -f|--from|-r|--read= -t|--to|-w|--write= -F|--filter=run -L|--lua-filter=run --template=read --extract-media=into --log=write -d|--defaults=read -M|--metadata= --metadata-file=read -V|--variable= -H|--include-in-header=read -B|--include-before-body=read -A|--include-after-body=read -c|--css= --reference-doc=read --bibliography=read --csl=read --data-dir= --resource-path= --pdf-engine=run --pdf-engine-opt= --syntax-definition=read --abbreviations=read --highlight-style= --columns= --toc --toc-depth= --wrap= -D= --shift-heading-level-by= --dpi= --eol= --citation-abbreviations=read --epub-cover-image=read',
   },
   quarto: { opaque: true },
   pdflatex: {

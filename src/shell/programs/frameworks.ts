@@ -110,5 +110,9 @@ export const frameworks: Table = {
   heroku: { opaque: true },
   railway: { opaque: true, subcommands: { run: { operands: 'command' }, 'up|login|link|logs|status|variables': {} } },
   supabase: runsProject,
-  act: { opaque: true, options: '-W=read -s= -e=read --env-file=read --secret-file=read -j= -P=' },
+  act: {
+    style: 'exact',
+    opaque: true,
+    options: '--env= -W=read -s= -e=read --env-file=read --secret-file=read -j= -P=',
+  },
 };

@@ -50,7 +50,7 @@ export const git: Table = {
           '-b= -B= --orphan= --conflict= --pathspec-from-file=read --recurse-submodules?= -t?= --track?= -U|--unified= --inter-hunk-context=',
         when: { '-b|-B|--orphan|--detach|-d|-t|--track': { operands: 'text*' } },
       },
-      switch: { options: '-c|--create= -C|--force-create= --orphan= --conflict= -t?= --track?=' },
+      switch: { options: '-c|--create= --force -C|--force-create= --orphan= --conflict= -t?= --track?=' },
       restore: {
         operands: 'write-tree*',
         options: '-s|--source= --conflict= --pathspec-from-file=read',

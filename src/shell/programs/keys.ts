@@ -14,7 +14,7 @@ export const keys: Table = {
   gpg: {
     operands: 'read*',
     options:
-      '-o|--output=write -r|--recipient= -R|--hidden-recipient= -u|--local-user= --default-key= --homedir= --passphrase= --passphrase-file=read --passphrase-fd= --pinentry-mode= --keyserver= --keyring=write --cipher-algo= --digest-algo= --compress-algo= --trust-model= --status-fd= --status-file=write --logger-file=write --batch-file=read --options=read --log-file=write --photo-viewer=code:sh -f|--recipient-file=read -z=',
+      '-o|--output=write -r|--recipient= -R|--hidden-recipient= -u|--local-user= --default-key= --homedir= --passphrase= --passphrase-file=read --passphrase-fd= --pinentry-mode= --keyserver= --keyring=write --cipher-algo= --digest-algo= --compress-algo= --trust-model= --status-fd= --status-file=write --logger-file=write --batch --batch-file=read --options=read --log-file=write --photo-viewer=code:sh -f|--recipient-file=read -z=',
     suffix: '.gpg',
     when: {
       '-e|--encrypt|-c|--symmetric|-s|--sign|--clearsign|--clear-sign|-b|--detach-sign|--detach-sig': {

@@ -25,7 +25,7 @@ export const network: Table = {
   wget: {
     operands: 'download*',
     options:
-      '-O|--output-document=out -o|--output-file=write -a|--append-output=write -P|--directory-prefix=into -i|--input-file=read --save-cookies=write --load-cookies=read --post-file|--body-file=send --post-data= --body-data= --header= -U|--user-agent= --user= --password= -t|--tries= -T|--timeout= -w|--wait= -e|--execute= -A|--accept= -R|--reject= -D|--domains= -l|--level= -I|--include-directories= -X|--exclude-directories= --use-askpass=run --warc-file=prefix --config=read -Q|--quota= --ca-certificate=read --certificate=read --private-key=read -B|--base= --method= --limit-rate= --referer= --cut-dirs= --rejected-log=write --hsts-file=write --dns-timeout= --connect-timeout= --read-timeout= --proxy-user= --proxy-password= --secure-protocol= --accept-regex= --reject-regex= --progress= --waitretry= --retry-on-http-error= --max-redirect= --default-page= --local-encoding= --remote-encoding= --bind-address= --output-d',
+      '-O|--output-document=out -o|--output-file=write -a|--append-output=write -P|--directory-prefix=into -i|--input-file=read --save-cookies=write --load-cookies=read --post-file|--body-file=send --post-data= --body-data= --header= -U|--user-agent= --user= --password= -t|--tries= -T|--timeout= -w|--wait= -e|--execute= -A|--accept= -R|--reject= -D|--domains= -l|--level= -I|--include-directories= -X|--exclude-directories= --use-askpass=run --warc-file=prefix --config=read -Q|--quota= --ca-certificate=read --certificate=read --private-key=read -B|--base= --method= --limit-rate= --referer= --cut-dirs= --rejected-log=write --hsts-file=write --dns-timeout= --connect-timeout= --read-timeout= --proxy-user= --proxy-password= --secure-protocol= --accept-regex= --reject-regex= --progress= --waitretry= --retry-on-http-error= --max-redirect= --default-page= --local-encoding= --remote-encoding= --bind-address=',
     when: {
       '-P|--directory-prefix': { turn: 'download>url' },
       '-r|-m|-p|-i|--recursive|--mirror|--page-requisites|--input-file|--content-disposition': { here: 'into' },
@@ -66,7 +66,7 @@ export const network: Table = {
   nc: {
     operands: 'text*',
     options:
-      '-e|--exec=code:sh -c|--sh-exec=code:sh --lua-exec=run -o|--output=write -x|--hex-dump= -p|--source-port= -s|--source= -w|--wait= -X= -i|--idle-timeout= -q= -g= -G= -I= -O= -P= -T= -V= -m|--max-conns= --ssl-cert=read --ssl-key=read --proxy= --proxy-type=',
+      '-e|--exec=code:sh -c|--sh-exec=code:sh --lua-exec=run -o|--output=write -x|--hex-dump= -p|--source-port= -s|--source= -w|--wait= -X= -i|--idle-timeout= -q= -g= -G= -I= -O= -P= -T= -V= -m|--max-conns= --ssl --ssl-cert=read --ssl-key=read --proxy= --proxy-type=',
     fetches: true,
     stdin: 'sent',
   },

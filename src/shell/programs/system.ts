@@ -121,7 +121,7 @@ export const system: Table = {
   },
   journalctl: {
     options:
-      '-u|--unit= -n|--lines= -o|--output= -S|--since= -U|--until= -p|--priority= -b?= --file=read -D|--directory=read -t= -g|--grep= -F= -c= -M= --root= --cursor-file=write --vacuum-size= --vacuum-time= --vacuum-files= --user-unit=',
+      '-u|--unit= -n|--lines= -o|--output= -S|--since= -U|--until= -p|--priority= -b?= --file=read -D|--directory=read -t= -g|--grep= -F= -c= -M= --root= --cursor-file=write --vacuum-size= --vacuum-time= --vacuum-files= --user --user-unit=',
   },
   loginctl: {},
   hostnamectl: {},
