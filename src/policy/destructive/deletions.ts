@@ -11,6 +11,9 @@ const buildOutput: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names that no directory of a system has. */
+const unmistakable = /^(?:node_modules|\.\w+[_-]cache|\.next|\.nuxt|\.turbo|\.tox|__pycache__|htmlcov)$/;
+
 type Directories = ToolCall['directories'];
 
 /** The rule that a deletion breaks, also one that holds only where the policy is strict. */
@@ -67,9 +70,9 @@ function isNamed(target: string): boolean {
 }
 
 function globRule({ place, target }: ResolvedAccess, directories: Directories): AccessRuleId | undefined {
-  // `**` at the start is what nobody knows: only what a build makes may go wherever it lies.
+  // `**` at the start is what nobody knows, perhaps nothing: then `$x/bin` is `/bin`.
   if (place === undefined || target.startsWith('**')) {
-    return buildOutput.has(lastSegment(target)) ? undefined : 'delete-unknown';
+    return unmistakable.test(lastSegment(target)) ? undefined : 'delete-unknown';
   }
   const { relative, real } = place;
   if (relative !== undefined) return globInside(plainGlob(relative).split('/'));

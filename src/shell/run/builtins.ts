@@ -7,6 +7,7 @@ import { contentOf } from './redirects.ts';
 import { runShellCode } from './run-code.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
+import { runTableProgram } from './run-table-program.ts';
 import { assign, either } from './scope.ts';
 
 type Builtin = (args: readonly Value[], run: Run) => Value;
@@ -66,6 +67,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   printf: (args, run) => print(args, run),
   pwd: (_, { shell }) => (shell.scope.cwd.length === 1 ? (directoriesOf(shell)[0] ?? unknown) : unknown),
   exec: (args, run) => (operands(args).length === 0 ? nothing : runProgram(operands(args), run)),
+  time: (args, run) => (args[0]?.text.startsWith('-') ? runTableProgram('time', args, run) : runProgram(args, run)),
   builtin: (args, run) => runProgram(operands(args), run),
   command: (args, run) => (args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), run)),
 };

@@ -65,13 +65,13 @@ export function callFunction(name: string, args: readonly Value[], run: Run): Va
   const { scope, reading } = run.shell;
   const body = scope.functions.get(name);
   if (body === undefined) return nothing;
-  if (reading.running.includes(name)) {
+  if (reading.running.includes(body)) {
     reading.invocations.push(recursion);
     return { text: any };
   }
   const { positional } = scope;
   scope.positional = args;
-  reading.running.push(name);
+  reading.running.push(body);
   const printed = evaluate(body, scope, reading, run.stdin);
   reading.running.pop();
   scope.positional = positional;

@@ -45,7 +45,7 @@ export interface Reading {
   /** What the command itself writes: a script that it then runs. */
   readonly files: Map<string, Value>;
   /** Functions that are running. */
-  readonly running: string[];
+  readonly running: FunctionNode['body'][];
   /** What is left: nodes and programs, and characters of code inside code. */
   steps: number;
   characters: number;
