@@ -58,7 +58,7 @@ const disguises: Readonly<Record<string, (command: string) => string>> = {
   'bash -c': (command) => `bash -c ${quote(command)}`,
   'sh -ec': (command) => `sh -ec ${quote(command)}`,
   eval: (command) => `eval ${quote(command)}`,
-  subshell: (command) => `(${command})`,
+  subshell: (command) => `( ${command} )`,
   group: (command) => `{ ${command}; }`,
   and: (command) => `true && ${command}`,
   or: (command) => `false || ${command}`,
