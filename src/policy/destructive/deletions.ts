@@ -57,7 +57,7 @@ function partRule({ place, target }: ResolvedAccess, directories: Directories): 
     if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative)) return 'delete-repository';
     return buildOutput.has(lastSegment(relative)) || isTemporary(real, directories) ? undefined : 'delete-recursively';
   }
-  if (isTemporary(real, directories)) return undefined;
+  if (isScratch(real, target, directories)) return undefined;
   return target === '' ? undefined : 'delete-outside';
 }
 
@@ -71,7 +71,7 @@ function globRule({ place, target }: ResolvedAccess, directories: Directories): 
   const segments = plainGlob(real).split('/');
   const first = segments.findIndex((segment) => !isLiteral(segment));
   const directory = segments.slice(0, first === -1 ? segments.length : first).join('/') || '/';
-  if (isTemporary(directory, directories)) return undefined;
+  if (isScratch(directory, target, directories)) return undefined;
   // What mktemp makes.
   if (directories.temporary.includes(directory) && segments[first]?.startsWith('tmp.')) return undefined;
   return contains(directories.home, directory) && contains(directory, directories.home)
@@ -91,6 +91,12 @@ function globInside(segments: readonly string[]): AccessRuleId | undefined {
 /** Without a letter of its own it takes nearly everything. */
 function isWide(segment: string): boolean {
   return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, '') === '';
+}
+
+/** Where the project itself is temporary, what lies beside it (`../other`) is not for that reason. */
+function isScratch(real: string, target: string, directories: Directories): boolean {
+  if (!isTemporary(real, directories)) return false;
+  return target.startsWith('/') || !isTemporary(directories.root, directories);
 }
 
 /** Strictly below a temporary directory. */
