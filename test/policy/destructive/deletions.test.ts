@@ -88,6 +88,9 @@ describe('deletionRule()', () => {
     const call = toolCall({ directories: { root: '/tmp/w/project', home: '/home/me', temporary: ['/tmp'] } });
     assert.equal(deletionRule(gone(undefined, '/tmp/w'), call), 'delete-project');
     assert.equal(deletionRule(gone(undefined, '/tmp/other'), call), undefined);
+    const beside = { ...gone(undefined, '/tmp/w/other'), target: '../other' };
+    assert.equal(deletionRule(beside, call), 'delete-outside');
+    assert.equal(deletionRule(beside, toolCall()), undefined);
     assert.equal(deletionRule(gone('.', '/elsewhere/worktree'), call), 'delete-project');
     assert.equal(deletionRule(gone(undefined, '/home/menu'), call), 'delete-outside');
   });
