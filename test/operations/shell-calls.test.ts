@@ -118,7 +118,9 @@ describe('a denied command is denied however it is dressed', () => {
     const root = governedProject(t, policy);
     mkdirSync(join(root, 'src'));
     const check = await gate(root);
-    const layer = fc.constantFrom(...Object.values(disguises).filter((each) => each !== disguises.xargs && /a b(?!.*&)/.test(each('a b'))));
+    const layer = fc.constantFrom(
+      ...Object.values(disguises).filter((each) => each !== disguises.xargs && /a b(?!.*&)/.test(each('a b'))),
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...denied), layer, layer, async (command, inner, outer) => {
         // A here-document inside one line is another command.

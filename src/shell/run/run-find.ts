@@ -74,7 +74,7 @@ function act({ name, words }: Action, search: Search, found: readonly string[], 
 /** `-execdir` runs in the directory of what was found. */
 function inEach(target: string, run: Run): Run {
   const directory = target.slice(0, Math.max(target.lastIndexOf('/'), 0)) || '.';
-  const cwd = below(run.shell.scope.cwd, isExact(directory) ? directory : any);
+  const cwd = below(run.shell.scope.cwd, isExact(target) ? directory : any);
   return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
 }
 

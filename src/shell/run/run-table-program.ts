@@ -53,6 +53,7 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
     const start = args.findIndex(({ text }) => dangerous.has(text));
     if (start !== -1 && start < maxWrapperWords) runInner(call, args.slice(start));
   }
+  if (read.fetches || read.uses.some(({ role }) => role === 'url')) sendAll(args);
   const touched = read.uses.flatMap((use) => applyUse(use, call));
   const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueFor));
   const reads = [...(printed.reads ?? []), ...touched];
@@ -61,6 +62,11 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
     origin: read.fetches ? 'network' : printed.origin,
     reads: reads.length === 0 ? undefined : reads,
   };
+}
+
+/** `curl -d "$(cat f)"`: what was read goes along. */
+function sendAll(args: readonly Value[]): void {
+  for (const { reads } of args) for (const access of reads ?? []) access.sent = true;
 }
 
 /** `git -C dir`: everything else is meant from there. */
@@ -82,11 +88,16 @@ function invocationOf({ program, read, run, valueFor }: Call, words: readonly Sh
     subcommands: read.subcommands,
     options: read.options as readonly CommandOption[],
     operands: read.operands.map(known),
-    variables: Object.fromEntries(
-      Object.entries(run.variables).map(([name, { text }]) => [name, isExact(text) ? text : undefined]),
-    ),
+    variables: variablesOf(run),
     texts,
   };
+}
+
+/** Those that are set for it alone, and git's: they say what it runs. */
+function variablesOf({ variables, shell }: Run): Invocation['variables'] {
+  const exported = [...shell.scope.variables].filter(([name]) => name.startsWith('GIT_'));
+  const all = [...exported.map(([name, [value]]) => [name, value ?? nothing] as const), ...Object.entries(variables)];
+  return Object.fromEntries(all.map(([name, { text }]) => [name, isExact(text) ? text : undefined]));
 }
 
 /** An unknown program in front of one of these may well run it. */

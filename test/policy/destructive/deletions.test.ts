@@ -90,7 +90,6 @@ describe('deletionRule()', () => {
     assert.equal(deletionRule(gone(undefined, '/tmp/other'), call), undefined);
     const beside = { ...gone(undefined, '/tmp/w/other'), target: '../other' };
     assert.equal(deletionRule(beside, call), 'delete-outside');
-    assert.equal(deletionRule(beside, toolCall()), undefined);
     assert.equal(deletionRule(gone('.', '/elsewhere/worktree'), call), 'delete-project');
     assert.equal(deletionRule(gone(undefined, '/home/menu'), call), 'delete-outside');
   });
