@@ -10227,6 +10227,20 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function lazy(getter) {
+  return _standardSchema({
+    kind: "schema",
+    type: "lazy",
+    reference: lazy,
+    expects: "unknown",
+    async: false,
+    getter,
+    "~run"(dataset, config$1) {
+      return this.getter(dataset.value)["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function literal2(literal_, message$1) {
   return _standardSchema({
     kind: "schema",
@@ -10479,6 +10493,7 @@ var KhoregosError = class extends Error {
 };
 
 // src/core/policy.ts
+var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
 var standardStaleTimeoutHours = 24;
 
 // src/core/text.ts
@@ -10513,6 +10528,31 @@ var agentPattern = pipe(
 var globs = optional(array(glob, "must be a list of patterns"), []);
 var enforcement = picklist(["advisory", "strict"], "must be advisory or strict");
 var text = string("must be a text");
+var maxCommandLength = 256;
+var commandText = pipe(
+  string("must be a command, or a mapping of command and reason"),
+  rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? commandProblem(dataset.value) : void 0;
+    if (problem !== void 0) addIssue({ message: problem });
+  })
+);
+var deniedCommand = lazy(
+  (value) => typeof value === "object" && value !== null ? strictObject({ command: commandText, reason: optional(text, "") }) : pipe(
+    commandText,
+    transform((command) => ({ command, reason: "" }))
+  )
+);
+var tools = strictObject({
+  deny_commands: optional(array(deniedCommand, "must be a list of commands"), []),
+  protect: optional(
+    picklist(["destructive", "strict", "off"], "must be destructive, strict or off"),
+    standardTools.protect
+  ),
+  unknown_writes: optional(
+    picklist(["pass", "ask", "deny"], "must be pass, ask or deny"),
+    standardTools.unknownWrites
+  )
+});
 var maxStaleTimeoutHours = 8784;
 var schema = strictObject({
   version: pipe(union([string(), number()], 'must be "1"'), transform(String), literal2("1", 'must be "1"')),
@@ -10544,6 +10584,7 @@ var schema = strictObject({
     ),
     []
   ),
+  tools: optional(tools, {}),
   gates: optional(
     array(
       strictObject({
@@ -10595,6 +10636,11 @@ function compilePolicy(config) {
       forbiddenReads: boundary.forbidden_reads.flatMap(expand2),
       enforcement: boundary.enforcement
     })),
+    tools: {
+      deniedCommands: config.tools.deny_commands,
+      protect: config.tools.protect,
+      unknownWrites: config.tools.unknown_writes
+    },
     staleTimeoutHours: config.session.stale_timeout_hours,
     gates: config.gates.map((gate) => gate.id)
   };
@@ -10615,6 +10661,15 @@ function patternProblem(pattern) {
   if (/\.\.[^/]*\}/.test(pattern)) return "contains a range in braces: list the alternatives";
   if (pattern.split("{").length - 1 > maxBraceGroups) return `has more than ${maxBraceGroups} groups in braces`;
   return pattern.split(",").length > maxBraceAlternatives ? `has more than ${maxBraceAlternatives} alternatives` : void 0;
+}
+function commandProblem(command) {
+  if (command.trim() === "") return "is empty";
+  if (command.length > maxCommandLength) return `is longer than ${maxCommandLength} characters`;
+  if (/[\n\r]/.test(command)) return "has several lines: list each command by itself";
+  const plain = command.replace(/'[^']*'|"[^"]*"/g, "");
+  if (/['"]/.test(plain)) return "has a quote that does not end";
+  if (/[|;&<>`]|\$\(/.test(plain)) return "is more than one command: name one program and its words, quoted if need be";
+  return /^\s*[-*]/.test(command) ? "must begin with the name of a program" : void 0;
 }
 var maxProblems = 5;
 var maxProblemLength = 200;
@@ -10653,6 +10708,8 @@ var knownKeys = {
   project: ["name", "description"],
   session: ["stale_timeout_hours"],
   boundaries: ["pattern", "allowed_paths", "forbidden_paths", "forbidden_reads", "enforcement"],
+  tools: ["deny_commands", "protect", "unknown_writes"],
+  deny_commands: ["command", "reason"],
   gates: ["id", "name", "trigger", "approval_mode"],
   trigger: ["file_patterns"]
 };

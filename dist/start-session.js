@@ -148,7 +148,43 @@ function operatorName(variables) {
 }
 
 // src/workspace/git.ts
+var import_node_path3 = require("node:path");
+
+// src/workspace/ask-git.ts
 var import_node_path2 = require("node:path");
+var inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
+async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes }) {
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
+  const options = {
+    cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: {
+      PATH: PATH === void 0 ? void 0 : pathOutside(directory, PATH),
+      HOME,
+      LC_ALL: "C",
+      GIT_NO_LAZY_FETCH: "1"
+    },
+    signal,
+    killSignal: "SIGKILL",
+    maxBuffer: maxBytes
+  };
+  return new Promise((done) => {
+    execFile("git", [...inert, ...args], options, (error, stdout) => {
+      const code = error?.code;
+      if (error === null) done({ text: stdout, fault: "" });
+      else if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") done({ text: stdout, fault: "git lists too much" });
+      else if (Number(code) === 1) done({ text: stdout, fault: "" });
+      else done({ text: void 0, fault: faultOf(code, signal) });
+    });
+  });
+}
+function faultOf(code, signal) {
+  if (signal.aborted) return "git took too long";
+  return code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
+}
+function pathOutside(directory, path) {
+  return path.split(import_node_path2.delimiter).filter((each) => (0, import_node_path2.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path2.sep)).join(import_node_path2.delimiter);
+}
 
 // src/workspace/files.ts
 var import_node_fs2 = require("node:fs");
@@ -201,19 +237,24 @@ function readRange(fd, offset, length) {
 function readHead(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path2.join)(tree, ".git")))?.[1];
-  const own = pointer === void 0 ? (0, import_node_path2.join)(tree, ".git") : (0, import_node_path2.resolve)(tree, pointer);
-  const head = readText((0, import_node_path2.join)(own, "HEAD")).trim();
+  const own = gitDirectoryOf(directory) ?? (0, import_node_path3.join)(tree, ".git");
+  const head = readText((0, import_node_path3.join)(own, "HEAD")).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
   const commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
   return { branch: reference.replace(/^refs\/heads\//, ""), commit };
 }
+function gitDirectoryOf(directory) {
+  const tree = gitRootOf(directory);
+  if (tree === void 0) return void 0;
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path3.join)(tree, ".git")))?.[1];
+  return pointer === void 0 ? (0, import_node_path3.join)(tree, ".git") : (0, import_node_path3.resolve)(tree, pointer);
+}
 function readReference(directory, reference) {
   if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path2.join)(directory, reference)).trim());
+  const loose = commitId(readText((0, import_node_path3.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path2.join)(directory, "packed-refs")).split("\n");
+  const packed = readText((0, import_node_path3.join)(directory, "packed-refs")).split("\n");
   return commitId(packed.find((line) => line.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text) {
@@ -226,31 +267,14 @@ function readText(path) {
 var gitTimeoutMs = 400;
 var maxOutputBytes = 1024 * 1024;
 async function isDirty(directory, variables) {
-  const signal = AbortSignal.timeout(gitTimeoutMs);
-  const ask = (args) => git(directory, variables, args, signal);
+  const bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes };
+  const ask = async (args) => (await askGit(directory, variables, args, bounds)).text;
   const filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
   if (filters === void 0 || filters.includes("=")) return void 0;
   const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
   const status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
-  const changes = await ask(["-c", "core.fsmonitor=false", ...off, ...status]);
+  const changes = await ask([...off, ...status]);
   return changes === void 0 ? void 0 : changes !== "";
-}
-async function git(directory, { PATH, HOME }, args, signal) {
-  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const options = {
-    cwd: directory,
-    // Variables such as GIT_DIR would lead to another repository.
-    env: { PATH, HOME, LC_ALL: "C" },
-    signal,
-    killSignal: "SIGKILL",
-    maxBuffer: maxOutputBytes
-  };
-  return new Promise((done) => {
-    execFile("git", ["--no-optional-locks", ...args], options, (error, stdout) => {
-      const isAnswer = error === null || error.code === 1 || error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
-      done(isAnswer ? stdout : void 0);
-    });
-  });
 }
 
 // src/operations/session-facts.ts

@@ -2280,6 +2280,8 @@ var eventTypes = {
   file_delete: "info",
   call_changed: "critical",
   call_ungated: "critical",
+  undeclared_writes: "critical",
+  outside_changes: "info",
   agent_spawn: "info",
   agent_complete: "info",
   teammate_idle: "info",
@@ -2685,6 +2687,10 @@ function reduceAgents(agents, event) {
 
 // src/core/calls.ts
 var ownToolPrefix = "mcp__plugin_k6s_k6s__";
+var unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
+function writesUnseen(tool) {
+  return unseenTools.has(tool) || tool.startsWith("mcp__") && !tool.startsWith(ownToolPrefix);
+}
 var maxOpenCalls = 128;
 var maxActionLength = 80;
 var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
@@ -2732,8 +2738,13 @@ function openCall(event, call) {
     action: event.action.slice(0, maxActionLength),
     effect: String(effect ?? "none"),
     fingerprint: String(fingerprint ?? ""),
+    at: event.at,
+    background: tool === "Monitor" || runsInBackground(event.details.arguments),
     claimedBy: ""
   };
+}
+function runsInBackground(input) {
+  return typeof input === "object" && input !== null && "run_in_background" in input && input.run_in_background === true;
 }
 
 // src/core/checkpoints.ts
@@ -2778,6 +2789,7 @@ var tellingTypes = /* @__PURE__ */ new Set([
   "file_modify",
   "call_changed",
   "call_ungated",
+  "undeclared_writes",
   "context_saved",
   "lock_denied",
   "log",
@@ -3040,6 +3052,43 @@ function parseClaim(event) {
   return { path, scope, foldsCase: foldsCase === true };
 }
 
+// src/core/looks.ts
+var noLooks = { last: "", gone: [], ended: [], background: [] };
+var maxEnded = 32;
+var maxBackground = 16;
+var maxGone = 20;
+function reduceLooks(looks, event, calls) {
+  if (event.type === "client_end") return withoutClient(looks, event.client);
+  if (!outcomeTypes.has(event.type)) return looks;
+  const seen = withLook(looks, event);
+  const open3 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (open3 === void 0 || !writesUnseen(open3.tool)) return seen;
+  const ended = { client: open3.client, call: open3.call, since: open3.at, until: event.at };
+  const staysOn = open3.background || event.details.background === true;
+  return {
+    ...seen,
+    ended: [...seen.ended, ended].slice(-maxEnded),
+    background: staysOn ? [...seen.background, ended].slice(-maxBackground) : seen.background
+  };
+}
+function withoutClient(looks, client) {
+  return looks.background.length === 0 ? looks : { ...looks, background: looks.background.filter((call) => call.client !== client) };
+}
+function reduceUndeclared(denials, event) {
+  if (event.type !== "undeclared_writes") return;
+  const key = undeclaredKey(event, detailText(event, "target"));
+  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxUndeclared);
+}
+var maxUndeclared = 64;
+function undeclaredKey(event, target) {
+  return denialKey(event, "undeclared_writes", target);
+}
+function withLook(looks, event) {
+  const looked = detailText(event, "looked");
+  if (looked <= looks.last) return looks;
+  return { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+}
+
 // src/core/sessions.ts
 var noSessions = { current: void 0, previous: void 0 };
 var endings = {
@@ -3130,16 +3179,19 @@ function createState() {
     changes: /* @__PURE__ */ new Map(),
     recent: [],
     checkpoint: void 0,
-    pause: void 0
+    pause: void 0,
+    looks: noLooks
   };
 }
 function reduce(state, event, order) {
   state.sessions = reduceSessions(state.sessions, event);
   reduceClients(state.clients, event);
   reduceAgents(state.agents, event);
+  state.looks = reduceLooks(state.looks, event, state.calls);
   reduceCalls(state.calls, event);
   reduceFinished(state.finished, event);
   reduceDenials(state.denials, event);
+  reduceUndeclared(state.denials, event);
   reduceLocks(state.locks, event, order);
   reduceTasks(state.tasks, event);
   reduceContext(state.context, event);
@@ -3802,7 +3854,7 @@ function readSnapshot(root, now) {
 function isReachable(root, { segment }) {
   return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs6.existsSync)(segmentPath(root, number)));
 }
-var snapshotVersion = 2;
+var snapshotVersion = 3;
 function parseSnapshot(text) {
   const { v, position, last, state } = JSON.parse(text);
   const { segment, offset } = position;
@@ -3812,13 +3864,14 @@ function parseSnapshot(text) {
   return { position, last, state: parseState(state), findings: [], bytesRead: 0 };
 }
 function parseState(state) {
-  const { sessions, finished, recent, checkpoint, pause } = state;
+  const { sessions, finished, recent, checkpoint, pause, looks } = state;
   if (!isObject(sessions) || !(sessions.current === void 0 || typeof sessions.current.id === "string")) {
     throw notSnapshot();
   }
   if (!finished.every((call) => typeof call === "string") || !recent.every(isObject)) throw notSnapshot();
   if (checkpoint !== void 0 && !(isObject(checkpoint) && Array.isArray(checkpoint.decisions))) throw notSnapshot();
   if (pause !== void 0 && !(isObject(pause) && typeof pause.until === "string")) throw notSnapshot();
+  if (!isLooks(looks)) throw notSnapshot();
   return {
     sessions: { current: sessions.current, previous: sessions.previous },
     clients: mapOf(state.clients, isObject),
@@ -3832,8 +3885,14 @@ function parseState(state) {
     changes: mapOf(state.changes, isObject),
     recent,
     checkpoint,
-    pause
+    pause,
+    looks
   };
+}
+function isLooks(value) {
+  const { last, gone, ended, background } = value ?? {};
+  const calls = [ended, background].every((list) => Array.isArray(list) && list.every(isObject));
+  return typeof last === "string" && Array.isArray(gone) && gone.every((path) => typeof path === "string") && calls;
 }
 function isLock(value) {
   const { path, until, token } = value ?? {};
@@ -3899,12 +3958,14 @@ function reachable(call) {
 var import_node_path5 = require("node:path");
 
 // src/core/policy.ts
+var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
 var standardStaleTimeoutHours = 24;
 var defaultPolicy = {
   project: "",
   onFault: "advisory",
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
+  tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
   gates: []
 };
@@ -4091,8 +4152,8 @@ async function compile(root) {
   }
 }
 function withHash(policy) {
-  const { project, onFault, boundaries, staleTimeoutHours, gates } = policy;
-  const content = { project, onFault, boundaries, staleTimeoutHours, gates };
+  const { project, onFault, boundaries, tools, staleTimeoutHours, gates } = policy;
+  const content = { project, onFault, boundaries, tools, staleTimeoutHours, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 

@@ -88,15 +88,23 @@ function invocationOf({ program, read, run, valueFor }: Call, words: readonly Sh
     subcommands: read.subcommands,
     options: read.options as readonly CommandOption[],
     operands: read.operands.map(known),
-    variables: variablesOf(run),
+    variables: variablesOf(run, program),
     texts,
   };
 }
 
-/** Those that are set for it alone, and git's: they say what it runs. */
-function variablesOf({ variables, shell }: Run): Invocation['variables'] {
-  const exported = [...shell.scope.variables].filter(([name]) => name.startsWith('GIT_'));
-  const all = [...exported.map(([name, [value]]) => [name, value ?? nothing] as const), ...Object.entries(variables)];
+/** What says which programs git runs, also where an earlier command set it. */
+const gitVariables =
+  'GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_PROXY_COMMAND GIT_EXTERNAL_DIFF GIT_PAGER GIT_EDITOR GIT_DIR GIT_WORK_TREE GIT_CONFIG_PARAMETERS GIT_CONFIG_COUNT GIT_CONFIG_KEY_0 GIT_CONFIG_VALUE_0'.split(
+    ' ',
+  );
+
+function variablesOf({ variables, shell }: Run, program: string): Invocation['variables'] {
+  const earlier = (program === 'git' ? gitVariables : []).flatMap((name) => {
+    const [value] = shell.scope.variables.get(name) ?? [];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const all = [...earlier, ...Object.entries(variables)];
   return Object.fromEntries(all.map(([name, { text }]) => [name, isExact(text) ? text : undefined]));
 }
 
