@@ -65,8 +65,8 @@ const placeholder = /(\\?)\$(\{[A-Z_]{1,60}\}|ARGUMENTS\[\d{1,3}\]|\d{1,3}|[A-Za
 
 /** An argument that is not given is empty; a name that the client does not know stays. */
 function substitute(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(placeholder, (whole, escape: string, name: string) => {
-    if (escape !== '') return whole.slice(1);
+  return text.replace(placeholder, (whole, backslash: string, name: string) => {
+    if (backslash !== '') return whole.slice(1);
     const missing = /^(?:\d+|ARGUMENTS\[\d+\])$/.test(name) ? '' : whole;
     return values.get(name) ?? missing;
   });

@@ -32,12 +32,15 @@ export function findPluginRoots(name: string, { configDirectory, pluginRoots }: 
     ...pluginRoots.filter((root) => pluginName(root) === name).map((root) => ({ root, id: name })),
     ...entries.flatMap(([id, entry]) => installPaths(entry).map((root) => ({ root, id }))),
     ...entries.flatMap(([id]) => liveRoots(directory, id).map((root) => ({ root, id }))),
-    ...cachedRoots(directory, name).map((root) => ({ root, id: name })),
+    ...cachedRoots(directory, name),
   ];
-  const distinct = new Map(roots.map(({ root, id }) => [resolve(root), id]));
-  return [...distinct].slice(0, maxRoots).map(([root, id]) => {
-    return { root, data: join(directory, 'data', id.replace('@', '-')), ...foldersOf(root) };
-  });
+  const distinct = new Map(roots.toReversed().map(({ root, id }) => [resolve(root), id]));
+  return [...distinct]
+    .toReversed()
+    .slice(0, maxRoots)
+    .map(([root, id]) => {
+      return { root, data: join(directory, 'data', id.replace('@', '-')), ...foldersOf(root) };
+    });
 }
 
 function readJson(path: string): unknown {
@@ -76,9 +79,10 @@ function liveRoots(directory: string, id: string): readonly string[] {
 }
 
 /** `plugins/cache/<marketplace>/<plugin>/<version>` */
-function cachedRoots(directory: string, name: string): readonly string[] {
-  const cache = join(directory, 'cache');
-  return directoriesOf(cache).flatMap((marketplace) => directoriesOf(join(marketplace, name)));
+function cachedRoots(directory: string, name: string): readonly { readonly root: string; readonly id: string }[] {
+  return directoriesOf(join(directory, 'cache')).flatMap((marketplace) =>
+    directoriesOf(join(marketplace, name)).map((root) => ({ root, id: `${name}@${basename(marketplace)}` })),
+  );
 }
 
 /** More marketplaces or versions are not looked through. */

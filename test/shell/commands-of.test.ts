@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { commandsOf } from '../../src/shell/commands-of.ts';
 
-const table: readonly (readonly [text: string, args: string, ...commands: string[]])[] = [
+const table: readonly (readonly [text: string, args?: string, ...commands: string[]])[] = [
   ['Status: !`git status`', '', 'git status'],
   ['!`a` and !`b`', '', 'a', 'b'],
   ['```!\ngit status\ngit log\n```\n', '', 'git status\ngit log'],
@@ -28,8 +28,8 @@ const table: readonly (readonly [text: string, args: string, ...commands: string
   ['$ARGUMENTS', '!`rm x`', 'rm x'],
   ['!`echo $ARGUMENTS`', '`rm x`', 'echo', 'echo `rm x`'],
   // what the client knows
-  ['!`node ${CLAUDE_PLUGIN_ROOT}/x.mjs`', '', 'node /plugin/x.mjs'],
-  ['!`echo ${OTHER}`', '', 'echo ${OTHER}'],
+  [`!\`node \${CLAUDE_PLUGIN_ROOT}/x.mjs\``, '', 'node /plugin/x.mjs'],
+  [`!\`echo \${OTHER}\``, '', `echo \${OTHER}`],
 ];
 
 describe('commandsOf()', () => {
