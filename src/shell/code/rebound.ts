@@ -3,7 +3,6 @@ import type { Dialect } from './dialects.ts';
 import type { Token } from './scan-code.ts';
 
 const changes = ' += -= *= /= .= ||= &&= ??= ++ -- =~ ';
-const loops = ' for foreach ';
 const functions = ' def function sub lambda fn ';
 
 export interface Rebound {
@@ -22,7 +21,7 @@ export function findRebound(dialect: Dialect, tokens: readonly Token[]): Rebound
     if (token.text === '=>' && dialect.language === 'node') declared.push(...parametersBefore(tokens, index));
     if (token.kind !== 'name') continue;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (loops.includes(` ${token.text} `)) declared.push(...namesAfter(tokens, index, 4));
+    if (token.text === 'for' || token.text === 'foreach') declared.push(...namesAfter(tokens, index, 4));
     if (functions.includes(` ${token.text} `)) declared.push(...namesAfter(tokens, index + 1, 24));
     if (isText(before, '|')) declared.push(token.text);
     if (after?.kind === 'mark' && changes.includes(` ${after.text} `)) changed.add(token.text);
