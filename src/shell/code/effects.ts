@@ -15,7 +15,7 @@ import {
 import { addUnsure, type Found, isFull } from './found.ts';
 import type { Call } from './walk-code.ts';
 
-const effects: Readonly<Record<string, (deed: Deed) => void>> = {
+const effects: Readonly<Record<string, (deed: Deed) => unknown>> = {
   read: (deed) => touch(deed, 'read'),
   write: (deed) => touch(deed, 'write'),
   delete: (deed) => touch(deed, 'delete'),
@@ -29,6 +29,8 @@ const effects: Readonly<Record<string, (deed: Deed) => void>> = {
   'copy-tree': (deed) => transfer(deed, 'read', true),
   'copy-into': (deed) => transferInto(deed, 'read'),
   move: (deed) => transfer(deed, 'delete', true),
+  // With two arguments it is the method of a string.
+  'move-only': (deed) => deed.call.args.length === 1 && transfer(deed, 'delete', true),
   'move-into': (deed) => transferInto(deed, 'delete'),
   open: (deed) => open(deed, modeOf(deed)),
   flags: (deed) => open(deed, flagsOf(deed)),

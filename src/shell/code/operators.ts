@@ -1,7 +1,7 @@
 /** What is the value of two operands with an operator between them? */
 import type { Dialect } from './dialects.ts';
 import { printed } from './folds.ts';
-import { itemsOf, joinedPath, text, textOf, unknown, type Value } from './values.ts';
+import { itemsOf, joined, joinedPath, text, unknown, type Value } from './values.ts';
 
 /** Operators before an operand that leave its value as it is. */
 const transparent = ' * ** ... \\ & @ :: : ';
@@ -43,8 +43,8 @@ function concatenated(left: Value, right: Value): Value | undefined {
   if (left.kind === 'list' || right.kind === 'list')
     return { kind: 'list', items: [...itemsOf(left), ...itemsOf(right)] };
   if (isPath(left)) return joinedPath([left, right], true, true);
-  if (left.kind !== 'text' && right.kind !== 'text') return unknown;
-  return text(textOf(left) + textOf(right));
+  if (![left.kind, right.kind].some((kind) => kind === 'text' || kind === 'choice')) return unknown;
+  return joined([left, right], '');
 }
 
 function isPath(value: Value): boolean {

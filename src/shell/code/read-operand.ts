@@ -1,4 +1,5 @@
 /** What is the value of a string, name or bracket with the members, calls and indices that follow it? */
+import { bindCallback } from './loops.ts';
 import { scanCode, type Token } from './scan-code.ts';
 import { type Argument, isKnown, joined, text, textOf, unknown, type Value } from './values.ts';
 import { isMark, nested, readBareItems, readItems, sourceSince, type Walk } from './walk-code.ts';
@@ -86,7 +87,10 @@ function follow(walk: Walk, chain: Chain): Value | undefined {
   if (token?.kind === 'mark') {
     const member = walk.tokens[walk.at + 1];
     if (walk.dialect.members.includes(` ${token.text} `)) {
-      if (member?.kind === 'name') return readMember(walk, chain, member.text);
+      if (member?.kind === 'name') {
+        bindCallback(walk, value);
+        return readMember(walk, chain, member.text);
+      }
       if (!isMark(member, '(', '[', '{')) return undefined;
       walk.at += 1;
       return follow(walk, chain) ?? unknown;

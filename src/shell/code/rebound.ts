@@ -3,49 +3,63 @@ import type { Dialect } from './dialects.ts';
 import type { Token } from './scan-code.ts';
 
 const changes = ' += -= *= /= .= ||= &&= ??= ++ -- =~ ';
-const loops = ' for foreach ';
 const functions = ' def function sub lambda fn ';
 
-/** Parameters, loop variables, and what is assigned to twice. */
-export function findRebound(dialect: Dialect, tokens: readonly Token[]): Set<string> {
-  const rebound = new Set<string>();
+export interface Rebound {
+  /** Parameters, variables of loops, and what is assigned to twice. */
+  readonly names: Set<string>;
+  /** Those among them that stand for an item of one list only. */
+  readonly items: ReadonlySet<string>;
+}
+
+export function findRebound(dialect: Dialect, tokens: readonly Token[]): Rebound {
+  const declared: string[] = [];
+  const changed = new Set<string>();
   const bound = new Set<string>();
   const tuples = ['python', 'ruby', 'lua'].includes(dialect.language);
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'mark' && token.text === '=>' && dialect.language === 'node')
-      parametersBefore(tokens, index, rebound);
+    if (token.text === '=>' && dialect.language === 'node') declared.push(...parametersBefore(tokens, index));
     if (token.kind !== 'name') continue;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (loops.includes(` ${token.text} `)) namesAfter(tokens, index, 4, rebound);
-    if (functions.includes(` ${token.text} `)) namesAfter(tokens, index + 1, 24, rebound);
-    if (after?.kind === 'mark' && changes.includes(` ${after.text} `)) rebound.add(token.text);
-    if (isText(before, 'as') || isText(before, '|') || isText(after, '|')) rebound.add(token.text);
+    if (token.text === 'for' || token.text === 'foreach') declared.push(...namesAfter(tokens, index, 4));
+    if (functions.includes(` ${token.text} `)) declared.push(...namesAfter(tokens, index + 1, 24));
+    if (isText(before, '|')) declared.push(token.text);
+    if (after?.kind === 'mark' && changes.includes(` ${after.text} `)) changed.add(token.text);
+    if (isText(before, 'as') || (isText(after, '|') && !isText(before, '|'))) changed.add(token.text);
     if (!isText(after, '=') && !isText(after, ':=') && !isText(after, '<-')) continue;
-    if (bound.has(token.text) || (tuples && isText(before, ','))) rebound.add(token.text);
+    if (bound.has(token.text) || (tuples && isText(before, ','))) changed.add(token.text);
     bound.add(token.text);
   }
-  return rebound;
+  const [once, again] = [new Set<string>(), new Set<string>([...changed, ...bound])];
+  for (const name of declared) (once.has(name) ? again : once).add(name);
+  return { names: new Set([...changed, ...declared]), items: new Set([...once].filter((name) => !again.has(name))) };
 }
 
 function isText(token: Token | undefined, text: string): boolean {
   return token?.text === text;
 }
 
-/** The names that follow, up to what closes a head of a loop or function. */
-function namesAfter(tokens: readonly Token[], index: number, most: number, names: Set<string>): void {
+const notNames = ' const let var my our in of async await ';
+
+/** The names that follow, up to what closes the head of a loop or function. */
+function namesAfter(tokens: readonly Token[], index: number, most: number): readonly string[] {
+  const names: string[] = [];
   for (const token of tokens.slice(index + 1, index + 1 + most)) {
-    if (token.kind === 'line' || ['{', ':', ')', 'in', 'of'].includes(token.text)) return;
-    if (token.kind === 'name') names.add(token.text);
+    if (token.kind === 'line' || ['{', ':', ')', 'in', 'of'].includes(token.text)) break;
+    if (token.kind === 'name' && !notNames.includes(` ${token.text} `)) names.push(token.text);
   }
+  return names;
 }
 
 /** `p =>` and `(p, q) =>`. */
-function parametersBefore(tokens: readonly Token[], index: number, names: Set<string>): void {
+function parametersBefore(tokens: readonly Token[], index: number): readonly string[] {
   const last = tokens[index - 1];
-  if (last?.kind === 'name') names.add(last.text);
-  if (!isText(last, ')')) return;
+  if (last?.kind === 'name') return [last.text];
+  const names: string[] = [];
+  if (!isText(last, ')')) return names;
   for (let at = index - 2; at >= Math.max(0, index - 24) && !isText(tokens[at], '('); at -= 1) {
     const token = tokens[at];
-    if (token?.kind === 'name') names.add(token.text);
+    if (token?.kind === 'name') names.push(token.text);
   }
+  return names;
 }

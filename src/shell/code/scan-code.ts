@@ -34,6 +34,9 @@ const longMarks =
   ' === !== ... ||= &&= **= <=> ??= ::: ?-> <<= >>= == != <= >= => -> :: ?. &. += -= *= /= .= := ||' +
   ' && ?? ** // >> << .. =~ !~ |& <- ++ -- ~= ';
 
+/** What stands second in a mark of two or three characters. */
+const markCharacters = '=.|&*?>-<~:/+';
+
 export function scanCode(language: ScannedLanguage, code: string): readonly Token[] {
   const scanner: Scanner = {
     code,
@@ -48,18 +51,23 @@ export function scanCode(language: ScannedLanguage, code: string): readonly Toke
   return scanner.tokens;
 }
 
-export function push(scanner: Scanner, token: Partial<Token> & Pick<Token, 'kind' | 'end'>): void {
-  scanner.tokens.push({
-    text: scanner.code.slice(scanner.at, token.kind === 'text' ? scanner.at : token.end),
-    pieces: [],
-    use: undefined,
-    start: scanner.at,
-    spaced: scanner.spaced,
-    ...token,
-  });
-  scanner.at = token.end;
+const noPieces: readonly Piece[] = [];
+
+/** Takes the code up to `end` as a token. */
+export function push(
+  scanner: Scanner,
+  kind: Token['kind'],
+  end: number,
+  { pieces = noPieces, use }: { readonly pieces?: readonly Piece[]; readonly use?: Token['use'] | undefined } = {},
+): void {
+  const { code, at, spaced } = scanner;
+  scanner.tokens.push({ kind, text: kind === 'text' ? '' : code.slice(at, end), pieces, use, start: at, end, spaced });
+  scanner.at = end;
   scanner.spaced = false;
 }
+
+/** These begin nothing longer in any language. */
+const plainMarks = '),;]}';
 
 function step(scanner: Scanner): void {
   const { code, at } = scanner;
@@ -67,6 +75,7 @@ function step(scanner: Scanner): void {
   if (character === '\n') endLine(scanner);
   else if (character <= ' ') skip(scanner, at + 1);
   else if (character === '\\' && code[at + 1] === '\n') skip(scanner, at + 2);
+  else if (plainMarks.includes(character)) push(scanner, 'mark', at + 1);
   else if (!skipComment(scanner) && !scanSpecial(scanner)) scanWord(scanner, character);
 }
 
@@ -76,7 +85,7 @@ function skip(scanner: Scanner, end: number): void {
 }
 
 function endLine(scanner: Scanner): void {
-  if (scanner.tokens.at(-1)?.kind !== 'line') push(scanner, { kind: 'line', end: scanner.at + 1 });
+  if (scanner.tokens.at(-1)?.kind !== 'line') push(scanner, 'line', scanner.at + 1);
   else scanner.at += 1;
   if (scanner.bodyEnd > scanner.at) scanner.at = scanner.bodyEnd;
   scanner.bodyEnd = -1;
@@ -104,20 +113,22 @@ function scanSpecial(scanner: Scanner): boolean {
 function scanWord(scanner: Scanner, character: string): void {
   const { code, at, dialect } = scanner;
   if (isLetter(character) || dialect.sigils.includes(character)) {
-    const end = endOfName(scanner, at);
-    push(scanner, { kind: 'name', end });
+    push(scanner, 'name', endOfName(scanner, at));
     return;
   }
   if (character >= '0' && character <= '9') {
     let end = at + 1;
     while (isLetter(code.charAt(end)) || isDigit(code.charAt(end))) end += 1;
-    push(scanner, { kind: 'number', end });
+    push(scanner, 'number', end);
     return;
   }
-  const three = code.slice(at, at + 3);
-  const two = code.slice(at, at + 2);
-  const long = [three, two].find((mark) => mark.length > 1 && longMarks.includes(` ${mark} `));
-  push(scanner, { kind: 'mark', end: at + (long?.length ?? 1) });
+  push(scanner, 'mark', at + lengthOfMark(code, at));
+}
+
+function lengthOfMark(code: string, at: number): number {
+  if (!markCharacters.includes(code[at + 1] ?? ' ')) return 1;
+  if (longMarks.includes(` ${code.slice(at, at + 3)} `)) return 3;
+  return longMarks.includes(` ${code.slice(at, at + 2)} `) ? 2 : 1;
 }
 
 function endOfName({ code, dialect }: Scanner, at: number): number {

@@ -30,7 +30,7 @@ function scanQuoted(scanner: Scanner, from: number, prefix: string): boolean {
   };
   const start = from + close.length;
   const end = endOfText(code, start, close, style.code);
-  push(scanner, { kind: 'text', pieces: piecesOf(code.slice(start, end), style), end: end + close.length });
+  push(scanner, 'text', end + close.length, { pieces: piecesOf(code.slice(start, end), style) });
   return true;
 }
 
@@ -40,7 +40,7 @@ function scanBacktick(scanner: Scanner): boolean {
   const interpolation = dialect.backtick === 'template' ? 'dollar-brace' : dialect.double.code;
   const end = endOfText(code, at + 1, '`', interpolation);
   const pieces = piecesOf(code.slice(at + 1, end), { escapes: 'all', code: interpolation });
-  push(scanner, { kind: 'text', pieces, use: dialect.backtick === 'shell' ? 'shell' : undefined, end: end + 1 });
+  push(scanner, 'text', end + 1, { pieces, use: dialect.backtick === 'shell' ? 'shell' : undefined });
   return true;
 }
 
@@ -53,7 +53,7 @@ function scanLongBracket(scanner: Scanner): boolean {
   const close = `]${code.slice(at + 1, level)}]`;
   const end = code.indexOf(close, level + 1);
   const stop = end === -1 ? code.length : end;
-  push(scanner, { kind: 'text', pieces: [code.slice(level + 1, stop)], end: stop + close.length });
+  push(scanner, 'text', stop + close.length, { pieces: [code.slice(level + 1, stop)] });
   return true;
 }
 
@@ -73,7 +73,7 @@ export function scanHereDocument(scanner: Scanner): boolean {
   const text = code.slice(body, close);
   const double = quote !== "'" && dialect.double;
   const pieces = double ? piecesOf(text, double) : [text];
-  push(scanner, { kind: 'text', pieces, use: quote === '`' ? 'shell' : undefined, end: start + whole.length });
+  push(scanner, 'text', start + whole.length, { pieces, use: quote === '`' ? 'shell' : undefined });
   const after = code.indexOf('\n', close + 1);
   scanner.bodyEnd = close >= code.length || after === -1 ? code.length : after + 1;
   return true;
@@ -150,7 +150,7 @@ function scanDelimited(scanner: Scanner, word: string, open: number): boolean {
   const use = quoteUses[word];
   const two = dialect.quoteWords === 'perl' && (word === 's' || word === 'tr' || word === 'y');
   if (!two) {
-    push(scanner, { kind: 'text', pieces: piecesOf(code.slice(open + 1, end), style), use, end: end + 1 });
+    push(scanner, 'text', end + 1, { pieces: piecesOf(code.slice(open + 1, end), style), use });
     return true;
   }
   let second = end + 1;
@@ -163,7 +163,7 @@ function scanDelimited(scanner: Scanner, word: string, open: number): boolean {
   const flags = /^[a-z]*/.exec(code.slice(stop + 1, stop + 16))?.[0] ?? '';
   const runs = word === 's' && flags.includes('e');
   const pieces = runs ? [{ code: code.slice(from, stop) }] : [code.slice(from, stop)];
-  push(scanner, { kind: 'text', pieces, use: runs ? 'code' : 'pattern', end: stop + 1 + flags.length });
+  push(scanner, 'text', stop + 1 + flags.length, { pieces, use: runs ? 'code' : 'pattern' });
   return true;
 }
 
@@ -191,7 +191,7 @@ export function scanRegex(scanner: Scanner): boolean {
     else if (character === ']') inClass = false;
     else if (character === '/' && !inClass) {
       const flags = /^[a-z]*/.exec(code.slice(end + 1, end + 12))?.[0] ?? '';
-      push(scanner, { kind: 'text', pieces: [], use: 'pattern', end: end + 1 + flags.length });
+      push(scanner, 'text', end + 1 + flags.length, { use: 'pattern' });
       return true;
     }
     scanner.noPatternBefore = end;

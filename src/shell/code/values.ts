@@ -11,6 +11,8 @@ export type Value =
   | { readonly kind: 'text'; readonly text: string; readonly isPath?: true }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
+  /** Each of these in turn: the variable of a loop. */
+  | { readonly kind: 'choice'; readonly items: readonly Value[] }
   | { readonly kind: 'record'; readonly entries: readonly Argument[] }
   /** A module, function or variable by its full name: `os.path.join`. */
   | { readonly kind: 'name'; readonly name: string }
@@ -47,18 +49,40 @@ export function isKnown(value: Value): boolean {
   return (value.kind === 'text' && !value.text.includes(hole)) || value.kind === 'number';
 }
 
-/** A list's items, a list in it by its own; any other value alone. */
+/** The items of a list or choice, one in it by its own; any other value alone. */
 export function itemsOf(value: Value): readonly Value[] {
   const found: Value[] = [];
   const open: Value[] = [value];
   for (let next = open.pop(); next !== undefined && found.length < maxItems; next = open.pop()) {
-    if (next.kind === 'list') open.push(...next.items.slice(0, maxItems).toReversed());
+    if (next.kind === 'list' || next.kind === 'choice') open.push(...next.items.slice(0, maxItems).toReversed());
     else found.push(next);
   }
   return found;
 }
 
-export function joined(parts: readonly Value[], separator: string): Value {
+/** More are not told apart. */
+const maxChoices = 64;
+
+/** What `make` makes of the values, once for each choice among them. */
+export function distributed(parts: readonly Value[], make: (parts: readonly Value[]) => Value): Value {
+  const at = parts.findIndex(({ kind }) => kind === 'choice');
+  const choice = parts[at];
+  if (choice === undefined) return make(parts);
+  const items = itemsOf(choice).slice(0, maxChoices + 1);
+  const rest = parts.with(at, unknown);
+  if (items.length > maxChoices || rest.some(({ kind }) => kind === 'choice')) return make(rest.map(withoutChoice));
+  return { kind: 'choice', items: items.map((item) => make(parts.with(at, item))) };
+}
+
+function withoutChoice(value: Value): Value {
+  return value.kind === 'choice' ? unknown : value;
+}
+
+export function joined(values: readonly Value[], separator: string): Value {
+  return distributed(values, (parts) => joinedTexts(parts, separator));
+}
+
+function joinedTexts(parts: readonly Value[], separator: string): Value {
   let whole = '';
   for (const [index, part] of parts.entries()) {
     whole += (index === 0 ? '' : separator) + textOf(part);
@@ -68,7 +92,11 @@ export function joined(parts: readonly Value[], separator: string): Value {
 }
 
 /** @param anew a part that begins with a slash begins anew */
-export function joinedPath(parts: readonly Value[], anew: boolean, isPath = false): Value {
+export function joinedPath(values: readonly Value[], anew: boolean, isPath = false): Value {
+  return distributed(values, (parts) => joinedNames(parts, anew, isPath));
+}
+
+function joinedNames(parts: readonly Value[], anew: boolean, isPath: boolean): Value {
   let path = '';
   for (const part of parts) {
     const next = textOf(part);

@@ -1,6 +1,7 @@
 /** Which calls does code make, and with what values? */
 import { type Dialect, dialects, type ScannedLanguage } from './dialects.ts';
 import { readImport } from './imports.ts';
+import { bindLoop } from './loops.ts';
 import { combine } from './operators.ts';
 import { readOperand } from './read-operand.ts';
 import { findRebound } from './rebound.ts';
@@ -34,7 +35,9 @@ export interface Walk {
   readonly listener: Listener;
   readonly names: Map<string, Value>;
   /** Names whose value changes, or comes from outside. */
-  readonly rebound: Set<string>;
+  readonly rebound: ReadonlySet<string>;
+  /** Names that stand for the items of one list. */
+  readonly items: ReadonlySet<string>;
   /** Modules all of whose names are imported. */
   readonly stars: string[];
   code: string;
@@ -52,9 +55,9 @@ const maxDepth = 64;
 export function walkCode(language: ScannedLanguage, code: string, listener: Listener): boolean {
   const tokens = scanCode(language, code);
   const dialect = dialects[language];
-  const rebound = findRebound(dialect, tokens);
+  const { names: rebound, items } = findRebound(dialect, tokens);
   const walk: Walk = {
-    ...{ dialect, listener, names: new Map(), rebound, stars: [], code, tokens },
+    ...{ dialect, listener, names: new Map(), rebound, items, stars: [], code, tokens },
     ...{ at: 0, depth: 0, lost: false },
   };
   readItems(walk, '');
@@ -130,9 +133,11 @@ export function readItem(walk: Walk, closer: string): Argument {
       continue;
     }
     if (value === undefined && readImport(walk)) continue;
+    const before = walk.at - 1;
     const operand = readOperand(walk, closer);
     if (isMark(walk.tokens[walk.at], '=', ':=', '<-'))
       return { key, ...assign(walk, { token, operand, closer, start }) };
+    if (operator === 'in' || operator === 'of') bindLoop(walk, before - 1, operand);
     const combined: Value | undefined = combine(walk.dialect, value, operator, operand);
     if (combined !== operand) mentionAll(walk, [value, operand]);
     poisoned ||= combined === undefined;

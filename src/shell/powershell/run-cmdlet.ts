@@ -2,8 +2,8 @@
 import { add, addUnsure } from '../code/found.ts';
 import { hole, isKnown, itemsOf, joinedPath, text, textOf, unknown, type Value } from '../code/values.ts';
 import { type Bound, bindParameters } from './bind-parameters.ts';
+import { callMethod } from './call-method.ts';
 import { cmdlets } from './cmdlets.ts';
-import { callMethod } from './read-expression.ts';
 import { runText } from './run-code.ts';
 import { type Command, runCommand } from './run-command.ts';
 import { assign, type Script } from './script.ts';
