@@ -5118,8 +5118,11 @@ var clientNames = /* @__PURE__ */ new Set([
   ".claude.json"
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
+function configurationDirectory(variables) {
+  return variables.CLAUDE_CONFIG_DIR || (0, import_node_path11.join)(homeOf(variables), ".claude");
+}
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path11.join)(homeOf(variables), ".claude");
+  const client = configurationDirectory(variables);
   const own = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [
@@ -7294,11 +7297,54 @@ function summarizeValue(name, value) {
   return harmless ? text2 : { bytes: Buffer.byteLength(text2) };
 }
 
+// src/operations/read-shell-call.ts
+async function readShellCall(tool, input, around, places) {
+  const commands2 = await commandsOfCall(tool, input, places);
+  if (commands2.length === 0) return void 0;
+  const shell = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+  const readings = await Promise.all(
+    commands2.map(
+      async (command) => tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around)
+    )
+  );
+  const reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings);
+  return { ...reading, dangers: shell.findDangers(reading.invocations) };
+}
+async function commandsOfCall(tool, input, places) {
+  if (tool === "Bash" || tool === "PowerShell" || tool === "Monitor") return [commandOf(tool, input)];
+  if (tool !== "Skill") return [];
+  const { skill, args } = input;
+  if (typeof skill !== "string" || skill === "") return [];
+  const { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
+  return findSkillCommands(skill, typeof args === "string" ? args : "", places);
+}
+async function readWithCode(command, around) {
+  const { readCommand } = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+  const reading = readCommand(command, around);
+  return reading.needsCode ? readCommand(command, await withReaders(around)) : reading;
+}
+async function readPowerShellCommand(command, around) {
+  const { readPowerShell } = await Promise.resolve().then(() => __toESM(require("./powershell.js"), 1));
+  return readPowerShell(command, await withReaders(around));
+}
+async function withReaders(around) {
+  const { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
+  return { ...around, readCode };
+}
+function together(readings) {
+  return {
+    accesses: readings.flatMap(({ accesses }) => accesses),
+    invocations: readings.flatMap(({ invocations }) => invocations),
+    complete: readings.every(({ complete }) => complete),
+    needsCode: false
+  };
+}
+
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
   const { tool, input } = reported;
   const around = surroundings(reported, project, setting);
-  const shell = isShellTool(tool) ? (await Promise.resolve().then(() => __toESM(require("./shell.js"), 1))).readCommand(commandOf(tool, input), shellAround(around, setting)) : void 0;
+  const shell = await readShellCall(tool, input, shellAround(around, setting), commandPlaces(around, setting));
   const named = accessesOf(tool, input, shell);
   const paths = named.filter(isPath2);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
@@ -7313,8 +7359,7 @@ async function describeCall(reported, project, setting) {
     accesses,
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    // Their rules are loaded for commands only.
-    dangers: shell === void 0 ? [] : (await Promise.resolve().then(() => __toESM(require("./dangers.js"), 1))).findDangers(shell.invocations),
+    dangers: shell?.dangers ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
     directories: { root: project.root, home: around.home, temporary: temporaryDirectories(setting.variables) }
@@ -7340,6 +7385,10 @@ function placeOf(access, around) {
     aliases: []
   };
 }
+function commandPlaces({ cwd, root }, { variables, pluginRoot }) {
+  const pluginRoots = pluginRoot === void 0 ? [] : [pluginRoot];
+  return { cwd, root, configDirectory: configurationDirectory(variables), pluginRoots };
+}
 var maxListed = 2e3;
 function shellAround({ cwd, home }, { variables }) {
   const known = ["USER", "LOGNAME", "TMPDIR", "SHELL", "XDG_CONFIG_HOME"].flatMap((name) => {
@@ -7350,7 +7399,8 @@ function shellAround({ cwd, home }, { variables }) {
     cwd,
     home,
     variables: { TMPDIR: "/tmp", ...Object.fromEntries(known) },
-    list: (directory) => listNames(directory, maxListed)
+    list: (directory) => listNames(directory, maxListed),
+    readCode: void 0
   };
 }
 var maxPathsLength = 64 * 1024;

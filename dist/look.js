@@ -255,8 +255,11 @@ var clientNames = /* @__PURE__ */ new Set([
   ".claude.json"
 ]);
 var pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
+function configurationDirectory(variables) {
+  return variables.CLAUDE_CONFIG_DIR || (0, import_node_path2.join)(homeOf(variables), ".claude");
+}
 function configurationZones(variables, pluginRoot) {
-  const client = variables.CLAUDE_CONFIG_DIR || (0, import_node_path2.join)(homeOf(variables), ".claude");
+  const client = configurationDirectory(variables);
   const own2 = { directory: userDirectory(variables), names: void 0 };
   return {
     client: [

@@ -11,8 +11,10 @@ const chunks: Readonly<Record<string, string>> = {
   hook: 'src/hooks/entry.ts',
   gate: 'src/hooks/main.ts',
   look: 'src/operations/look-after-call.ts',
-  shell: 'src/shell/read-command.ts',
-  dangers: 'src/policy/destructive/find-dangers.ts',
+  shell: 'src/policy/read-shell.ts',
+  code: 'src/shell/read-code.ts',
+  powershell: 'src/shell/read-powershell.ts',
+  skills: 'src/operations/find-skill-commands.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
   lifecycle: 'src/hooks/lifecycle.ts',
@@ -36,6 +38,41 @@ const separateChunks: Plugin = {
   },
 };
 
+/**
+ * Tables that a hook loads for each command, of which it needs a few rows: in dist/ each is one text, a line for each
+ * name, because an engine reads a text much faster than objects of the same size.
+ */
+const tablesAsText: Plugin = {
+  name: 'tables-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /programs\/find-row\.ts$/ }, async ({ path }) => {
+      const { tables } = (await import(path)) as typeof import('../src/shell/programs/find-row.ts');
+      return { contents: lookUpModule('findRow', Object.assign({}, ...tables), 'undefined') };
+    });
+    onLoad({ filter: /destructive\/find-rules\.ts$/ }, async ({ path }) => {
+      const { families, findRules } = (await import(path)) as typeof import('../src/policy/destructive/find-rules.ts');
+      const names = families.flatMap((family) => Object.keys(family));
+      // Examples are for tests.
+      const rules = names.map((name) => [name, findRules(name).map(({ passes, stops, ...rule }) => rule)] as const);
+      return { contents: lookUpModule('findRules', Object.fromEntries(rules), '[]') };
+    });
+  },
+};
+
+/** A module whose function parses the line that begins with a name. */
+function lookUpModule(name: string, rows: Readonly<Record<string, unknown>>, missing: string): string {
+  const lines = Object.entries(rows).map(([key, row]) => `${key}\t${JSON.stringify(row)}\n`);
+  const text = `\n${lines.join('')}`.replace(/[\\`]|\$\{/g, '\\$&');
+  return `const rows = \`${text}\`;
+export function ${name}(name) {
+  const at = name.includes('\\n') ? -1 : rows.indexOf('\\n' + name + '\\t');
+  if (at === -1) return ${missing};
+  const start = at + name.length + 2;
+  return JSON.parse(rows.slice(start, rows.indexOf('\\n', start)));
+}
+`;
+}
+
 /** The SDK brings a JSON Schema validator for elicitation, which is not used: an empty class in its place. */
 const withoutAjv: Plugin = {
   name: 'without-ajv',
@@ -57,7 +94,7 @@ const { metafile } = await build({
   format: 'cjs',
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'undefined' },
-  plugins: [separateChunks, withoutAjv],
+  plugins: [separateChunks, tablesAsText, withoutAjv],
   legalComments: 'inline',
   logLevel: 'warning',
 });

@@ -4,10 +4,12 @@ import type { Access, Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { isLiteral } from '../core/match-path.ts';
 import type { Policy } from '../core/policy.ts';
-import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
+import { accessesOf, commandOf, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import type { ShellAround } from '../shell/run/scope.ts';
+import type { CommandPlaces } from '../workspace/command-files.ts';
 import {
+  configurationDirectory,
   configurationZones,
   homeOf,
   isAttended,
@@ -24,6 +26,7 @@ import {
 } from '../workspace/places.ts';
 import { fingerprintCall } from './fingerprint-call.ts';
 import { actionOf, keepCall } from './keep-call.ts';
+import { readShellCall } from './read-shell-call.ts';
 
 /** A call as the client reports it. */
 export interface ReportedCall {
@@ -62,10 +65,7 @@ export async function describeCall(
 ): Promise<DescribedCall> {
   const { tool, input } = reported;
   const around = surroundings(reported, project, setting);
-  // The parser is loaded for shell commands only.
-  const shell = isShellTool(tool)
-    ? (await import('../shell/read-command.ts')).readCommand(commandOf(tool, input), shellAround(around, setting))
-    : undefined;
+  const shell = await readShellCall(tool, input, shellAround(around, setting), commandPlaces(around, setting));
   const named = accessesOf(tool, input, shell);
   const paths = named.filter(isPath);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
@@ -80,9 +80,7 @@ export async function describeCall(
     accesses,
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    // Their rules are loaded for commands only.
-    dangers:
-      shell === undefined ? [] : (await import('../policy/destructive/find-dangers.ts')).findDangers(shell.invocations),
+    dangers: shell?.dangers ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, '.khoregos'),
     directories: { root: project.root, home: around.home, temporary: temporaryDirectories(setting.variables) },
@@ -112,6 +110,12 @@ function placeOf(access: Access, around: Surroundings): Place | undefined {
   };
 }
 
+/** Where the client looks for a skill's file. */
+function commandPlaces({ cwd, root }: Surroundings, { variables, pluginRoot }: Setting): CommandPlaces {
+  const pluginRoots = pluginRoot === undefined ? [] : [pluginRoot];
+  return { cwd, root, configDirectory: configurationDirectory(variables), pluginRoots };
+}
+
 /** A directory with more names says nothing in time. */
 const maxListed = 2000;
 
@@ -126,6 +130,7 @@ function shellAround({ cwd, home }: Surroundings, { variables }: Setting): Shell
     home,
     variables: { TMPDIR: '/tmp', ...Object.fromEntries(known) },
     list: (directory) => listNames(directory, maxListed),
+    readCode: undefined,
   };
 }
 

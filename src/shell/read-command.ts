@@ -12,6 +12,8 @@ export interface ShellReading {
   readonly invocations: readonly Invocation[];
   /** False when the command was too long, nested too deeply or does too much to be read. */
   readonly complete: boolean;
+  /** True when there is code in another language and `readCode` was not given: read it again with that. */
+  readonly needsCode: boolean;
 }
 
 /** Parsing 100 kB takes some 10 ms; more is not a command that anybody reads. */
@@ -26,7 +28,7 @@ const maxSteps = 30_000;
 /** Characters of code inside code, all together. */
 const maxInnerCharacters = 200_000;
 
-const unread: ShellReading = { accesses: [], invocations: [], complete: false };
+const unread: ShellReading = { accesses: [], invocations: [], complete: false, needsCode: false };
 
 export function readCommand(command: string, around: ShellAround): ShellReading {
   if (command.length > maxCommandLength || nesting(command) > maxNesting) return unread;
@@ -42,10 +44,11 @@ export function readCommand(command: string, around: ShellAround): ShellReading 
     characters: maxInnerCharacters,
     depth: 0,
     complete: true,
+    needsCode: false,
   };
   evaluateList(statements, createScope(around), reading, nothing);
-  const { accesses, invocations, complete } = reading;
-  return { accesses: [...accesses.values()], invocations, complete };
+  const { accesses, invocations, complete, needsCode } = reading;
+  return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }
 
 /** An upper bound of how deep brackets and substitutions nest; quoting is ignored, so that it can only be too high. */

@@ -9,7 +9,7 @@ import { nowhere, type ShellAround } from './run/scope.ts';
 /** As for other shells. */
 const maxCommandLength = 100_000;
 
-const unread: ShellReading = { accesses: [], invocations: [], complete: false };
+const unread: ShellReading = { accesses: [], invocations: [], complete: false, needsCode: false };
 
 /** Programs that are not PowerShell's own are read as a POSIX shell would run them. */
 export function readPowerShell(
@@ -29,7 +29,9 @@ export function readPowerShell(
     ...{ code, at: 0, depth: 0, input: undefined, uploads: false, complete: true },
   };
   readStatements(script, '');
-  return script.complete ? { accesses: accessesOf(script), invocations: script.invocations, complete: true } : unread;
+  return script.complete
+    ? { accesses: accessesOf(script), invocations: script.invocations, complete: true, needsCode: false }
+    : unread;
 }
 
 /** PowerShell takes typographic quotes and dashes for plain ones. */

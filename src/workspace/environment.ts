@@ -41,9 +41,14 @@ const clientNames = new Set([
 ]);
 const pluginNames = new Set(['dist', 'hooks', 'commands', '.claude-plugin']);
 
+/** The client's own configuration. */
+export function configurationDirectory(variables: Variables): string {
+  return variables.CLAUDE_CONFIG_DIR || join(homeOf(variables), '.claude');
+}
+
 /** What decides what the client runs, and what is ours. */
 export function configurationZones(variables: Variables, pluginRoot: string | undefined) {
-  const client = variables.CLAUDE_CONFIG_DIR || join(homeOf(variables), '.claude');
+  const client = configurationDirectory(variables);
   const own = { directory: userDirectory(variables), names: undefined };
   return {
     client: [

@@ -59,9 +59,17 @@ describe('accessesOf()', () => {
 
   it('adds what the shell room read of a command', () => {
     const redirect = { action: 'write', target: 'out', certainty: 'exact' } as const;
-    const read = accessesOf('Bash', { command: 'x' }, { accesses: [redirect], invocations: [], complete: true });
+    const read = accessesOf(
+      'Bash',
+      { command: 'x' },
+      { accesses: [redirect], invocations: [], complete: true, needsCode: false },
+    );
     assert.deepEqual(read[1], redirect);
-    const unread = accessesOf('Bash', { command: 'x' }, { accesses: [], invocations: [], complete: false });
+    const unread = accessesOf(
+      'Bash',
+      { command: 'x' },
+      { accesses: [], invocations: [], complete: false, needsCode: false },
+    );
     assert.deepEqual(unread, [{ action: 'execute', target: 'x', certainty: 'unknown' }]);
   });
 

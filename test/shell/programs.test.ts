@@ -3,7 +3,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import test from 'node:test';
 import { readPattern } from '../../src/shell/arguments/operand-pattern.ts';
 import { isShape } from '../../src/shell/arguments/shapes.ts';
-import { findProgram, tables } from '../../src/shell/find-program.ts';
+import { findProgram } from '../../src/shell/find-program.ts';
+import { tables } from '../../src/shell/programs/find-row.ts';
 import type { Row } from '../../src/shell/programs/row.ts';
 
 const roles =

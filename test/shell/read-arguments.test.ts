@@ -2,7 +2,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { findProgram, tables } from '../../src/shell/find-program.ts';
+import { findProgram } from '../../src/shell/find-program.ts';
+import { tables } from '../../src/shell/programs/find-row.ts';
 import { readArguments } from '../../src/shell/read-arguments.ts';
 import type { ShellWord } from '../../src/shell/shell-word.ts';
 import { argumentsOf, usesOf } from './argument-words.ts';

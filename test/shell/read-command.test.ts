@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Access } from '../../src/core/calls.ts';
+import { readCode } from '../../src/shell/read-code.ts';
 import { readCommand } from '../../src/shell/read-command.ts';
 import type { ShellAround } from '../../src/shell/run/scope.ts';
 
@@ -19,6 +20,7 @@ const around: ShellAround = {
   home: '/home/u',
   variables: { USER: 'u', TMPDIR: '/tmp' },
   list: (directory) => directories[directory],
+  readCode,
 };
 
 const signs = { read: '<', write: '>', delete: '-', execute: '!', network: '@' } as const;

@@ -1,26 +1,6 @@
 /** Which destructive rules speak of a program? */
-import { cloudRules } from './clouds.ts';
-import { clusterRules } from './clusters.ts';
-import { databaseRules } from './databases.ts';
-import { diskRules } from './disk.ts';
-import { gitRules } from './git.ts';
-import { gitHistoryRules } from './git-history.ts';
-import { networkRules } from './network.ts';
-import type { DestructiveRule, RuleFamily } from './rule.ts';
-import { serviceRules } from './services.ts';
-import { systemRules } from './system.ts';
-
-export const families: readonly RuleFamily[] = [
-  gitRules,
-  gitHistoryRules,
-  diskRules,
-  systemRules,
-  databaseRules,
-  cloudRules,
-  clusterRules,
-  serviceRules,
-  networkRules,
-];
+import { findRules } from './find-rules.ts';
+import type { DestructiveRule } from './rule.ts';
 
 /** Programs that go by the rules of another: the same program, or one that is driven alike. */
 const sameAs: Readonly<Record<string, string>> = {
@@ -126,5 +106,5 @@ const formatting = /^(mkfs|newfs)[._]/;
 export function rulesOf(program: string): readonly DestructiveRule[] {
   const alike = Object.hasOwn(sameAs, program) ? (sameAs[program] ?? program) : program;
   const name = formatting.test(alike) ? 'mkfs' : alike;
-  return families.flatMap((family) => (Object.hasOwn(family, name) ? (family[name] ?? []) : []));
+  return findRules(name);
 }

@@ -12,8 +12,19 @@ export interface OptionEntry {
 
 export type OptionTable = ReadonlyMap<string, OptionEntry>;
 
+/** Tables that were read before: a script runs the same few programs again and again. */
+const known = new Map<string, OptionTable>();
+const maxKnown = 500;
+
 /** Later texts win; `flags` are names that take no value unless a text says so. */
 export function readOptionTable(texts: readonly string[], flags: readonly string[]): OptionTable {
+  const key = [...texts, ...flags].join(' ');
+  const table = known.get(key) ?? parseOptionTable(texts, flags);
+  if (known.size < maxKnown) known.set(key, table);
+  return table;
+}
+
+function parseOptionTable(texts: readonly string[], flags: readonly string[]): OptionTable {
   const table = new Map<string, OptionEntry>();
   for (const entry of texts.flatMap((text) => text.split(' ')).map(readEntry)) {
     for (const name of entry.names) table.set(name, entry);

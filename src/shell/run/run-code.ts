@@ -1,6 +1,6 @@
 /** What does code inside a command do: a script for a shell, a line of Python? */
 import { parse } from 'unbash';
-import { type Language, readCode } from '../read-code.ts';
+import type { Language } from '../read-code.ts';
 import { any, isExact, isUnknown, nothing, type Value } from '../words/value.ts';
 import { evaluateList } from './evaluate.ts';
 import { assign, type Scope, type Shell } from './scope.ts';
@@ -72,6 +72,11 @@ function parseShallow(text: string): ReturnType<typeof parse> | undefined {
 export function runCode(language: Language, code: Value, shell: Shell): void {
   if (isUnknown(code.text)) {
     runUnknownCode(code, shell);
+    return;
+  }
+  const { readCode } = shell.reading.around;
+  if (readCode === undefined) {
+    shell.reading.needsCode = true;
     return;
   }
   const { accesses, commands, origin } = readCode(language, code.text.replace(/[\uE000-\uE004]+/g, '$unknown'));

@@ -1,6 +1,7 @@
 /** What does a shell remember from one command to the next? */
 import type { Function as FunctionNode } from 'unbash';
 import type { Invocation } from '../../core/calls.ts';
+import type { readCode } from '../read-code.ts';
 import { type AccessDraft, any, type Value } from '../words/value.ts';
 
 /** What lies around a command, gathered by the caller. */
@@ -12,10 +13,18 @@ export interface ShellAround {
   readonly variables: Readonly<Record<string, string>>;
   /** The names in a directory (absolute path); undefined when there is none, or too many. */
   readonly list: (directory: string) => readonly string[] | undefined;
+  /** Reads code in other languages; without it the reading says that it is needed. */
+  readonly readCode: typeof readCode | undefined;
 }
 
 /** Nothing is around: what a command says by itself. */
-export const nowhere: ShellAround = { cwd: '/', home: '/root', variables: {}, list: () => undefined };
+export const nowhere: ShellAround = {
+  cwd: '/',
+  home: '/root',
+  variables: {},
+  list: () => undefined,
+  readCode: undefined,
+};
 
 /** A shell's own memory: a subshell has a copy. */
 export interface Scope {
@@ -51,6 +60,8 @@ export interface Reading {
   characters: number;
   depth: number;
   complete: boolean;
+  /** There is code in a language that nobody could read. */
+  needsCode: boolean;
 }
 
 /** A shell at work. */

@@ -2,11 +2,12 @@
 import { posix } from 'node:path';
 import type { Access, Place, ToolCall } from '../../../src/core/calls.ts';
 import { findDangers } from '../../../src/policy/destructive/find-dangers.ts';
+import { readCode } from '../../../src/shell/read-code.ts';
 import { readCommand } from '../../../src/shell/read-command.ts';
 import { place, toolCall } from '../calls.ts';
 
 const [root, home] = ['/project', '/home/me'];
-const around = { cwd: root, home, variables: { TMPDIR: '/tmp' }, list: () => undefined };
+const around = { cwd: root, home, variables: { TMPDIR: '/tmp' }, list: () => undefined, readCode };
 
 /** As the shell room reads it; paths are where they say they are. */
 export function callOf(command: string): ToolCall {

@@ -1,0 +1,65 @@
+/** What would the shell code of a call do? Loads what the call needs, and no more: a hook waits for it. */
+import type { Danger } from '../core/calls.ts';
+import { commandOf, type ToolInput } from '../policy/accesses.ts';
+import type { ShellReading } from '../shell/read-command.ts';
+import type { ShellAround } from '../shell/run/scope.ts';
+import type { CommandPlaces } from '../workspace/command-files.ts';
+
+export interface ShellCall extends ShellReading {
+  readonly dangers: readonly Danger[];
+}
+
+/** Undefined for a call that runs no shell code. */
+export async function readShellCall(
+  tool: string,
+  input: ToolInput,
+  around: ShellAround,
+  places: CommandPlaces,
+): Promise<ShellCall | undefined> {
+  const commands = await commandsOfCall(tool, input, places);
+  if (commands.length === 0) return undefined;
+  const shell = await import('../policy/read-shell.ts');
+  const readings = await Promise.all(
+    commands.map(async (command) =>
+      tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around),
+    ),
+  );
+  const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : together(readings);
+  return { ...reading, dangers: shell.findDangers(reading.invocations) };
+}
+
+/** A Skill call runs the `!` lines of its file; no other hook sees them. Source: measured. */
+async function commandsOfCall(tool: string, input: ToolInput, places: CommandPlaces): Promise<readonly string[]> {
+  if (tool === 'Bash' || tool === 'PowerShell' || tool === 'Monitor') return [commandOf(tool, input)];
+  if (tool !== 'Skill') return [];
+  const { skill, args } = input;
+  if (typeof skill !== 'string' || skill === '') return [];
+  const { findSkillCommands } = await import('./find-skill-commands.ts');
+  return findSkillCommands(skill, typeof args === 'string' ? args : '', places);
+}
+
+/** The readers of other languages are loaded when there is code in one. */
+async function readWithCode(command: string, around: ShellAround): Promise<ShellReading> {
+  const { readCommand } = await import('../policy/read-shell.ts');
+  const reading = readCommand(command, around);
+  return reading.needsCode ? readCommand(command, await withReaders(around)) : reading;
+}
+
+async function readPowerShellCommand(command: string, around: ShellAround): Promise<ShellReading> {
+  const { readPowerShell } = await import('../shell/read-powershell.ts');
+  return readPowerShell(command, await withReaders(around));
+}
+
+async function withReaders(around: ShellAround): Promise<ShellAround> {
+  const { readCode } = await import('../shell/read-code.ts');
+  return { ...around, readCode };
+}
+
+function together(readings: readonly ShellReading[]): ShellReading {
+  return {
+    accesses: readings.flatMap(({ accesses }) => accesses),
+    invocations: readings.flatMap(({ invocations }) => invocations),
+    complete: readings.every(({ complete }) => complete),
+    needsCode: false,
+  };
+}

@@ -1,0 +1,27 @@
+/** Which rules stand under this name? In dist/ the rules are text, of which only what is asked for is read. */
+import { cloudRules } from './clouds.ts';
+import { clusterRules } from './clusters.ts';
+import { databaseRules } from './databases.ts';
+import { diskRules } from './disk.ts';
+import { gitRules } from './git.ts';
+import { gitHistoryRules } from './git-history.ts';
+import { networkRules } from './network.ts';
+import type { DestructiveRule, RuleFamily } from './rule.ts';
+import { serviceRules } from './services.ts';
+import { systemRules } from './system.ts';
+
+export const families: readonly RuleFamily[] = [
+  gitRules,
+  gitHistoryRules,
+  diskRules,
+  systemRules,
+  databaseRules,
+  cloudRules,
+  clusterRules,
+  serviceRules,
+  networkRules,
+];
+
+export function findRules(name: string): readonly DestructiveRule[] {
+  return families.flatMap((family) => (Object.hasOwn(family, name) ? (family[name] ?? []) : []));
+}
