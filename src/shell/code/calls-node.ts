@@ -132,6 +132,8 @@ export const nodeCalls: CallTable = {
   'undici.fetch': 'fetch',
   'undici.request': 'fetch',
   // values
+  'fs.glob': '= glob',
+  'fs.readdir': '= names-in',
   'path.join': '= paste',
   'path.resolve': '= path',
   'path.normalize': '= same',

@@ -23,17 +23,21 @@ export function argument({ call, places }: Deed, index: 0 | 1): Argument | undef
   if (place === undefined) return undefined;
   if (place === '.') return call.receiver;
   const given = positional(call)[Number.parseInt(place, 10)];
-  return given ?? call.args.find(({ key }) => key !== undefined && argumentNames[index].includes(` ${key} `));
+  if (given !== undefined) return given;
+  const named = call.args.flatMap((each) =>
+    each.key === undefined && each.value.kind === 'record' ? each.value.entries : [each],
+  );
+  return named.find(({ key }) => key !== undefined && argumentNames[index].includes(` ${key} `));
 }
 
 export function positional({ args }: Call): readonly Argument[] {
-  return args.filter(({ key }) => key === undefined);
+  return args.filter(({ key, value }) => key === undefined && value.kind !== 'record');
 }
 
 /** The first argument that the row names, or as many as it says. */
 export function operands(deed: Deed): readonly Argument[] {
   const place = deed.places[0] ?? '';
-  if (place === '*') return positional(deed.call).filter(({ value }) => value.kind !== 'record');
+  if (place === '*') return positional(deed.call);
   if (place.endsWith('+')) return positional(deed.call).slice(Number.parseInt(place, 10));
   const first = argument(deed, 0);
   return first === undefined ? [] : [first];

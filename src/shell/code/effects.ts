@@ -1,6 +1,6 @@
 /** What does a call that a language's table names do? */
 import { evaluate, exec, openKernel, openPipe, run, shell, spawn, trick } from './command-effects.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, operands } from './deed.ts';
 import {
   changeDirectory,
   flagsOf,
@@ -8,6 +8,7 @@ import {
   isRecursive,
   modeOf,
   open,
+  openPath,
   touch,
   transfer,
   transferInto,
@@ -34,6 +35,9 @@ const effects: Readonly<Record<string, (deed: Deed) => unknown>> = {
   'move-into': (deed) => transferInto(deed, 'delete'),
   open: (deed) => open(deed, modeOf(deed)),
   flags: (deed) => open(deed, flagsOf(deed)),
+  'open-path': openPath,
+  // A function that is given by its name.
+  callback: (deed) => operands(deed)[0]?.value.kind === 'text' && trick(deed),
   chdir: changeDirectory,
   pipe: openPipe,
   'ruby-open': openKernel,

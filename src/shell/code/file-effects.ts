@@ -46,6 +46,14 @@ export function open(deed: Deed, mode: 'read' | 'write' | 'both'): void {
   if (mode !== 'read') touch(deed, 'write');
 }
 
+/** `path.open('w')`; of another object `open('a')` takes a path. */
+export function openPath(deed: Deed): void {
+  const [given] = deed.call.args;
+  const mode = given === undefined ? 'r' : textOf(given.value);
+  if (isPathItself(deed.call) || /^[rwxabt+]{1,3}$/.test(mode)) open(deed, modeOf({ ...deed, places: ['.', '0'] }));
+  else if (given !== undefined) addAccess(deed.found, 'read', given);
+}
+
 export function modeOf(deed: Deed): 'read' | 'write' | 'both' {
   const given = argument(deed, 1)?.value;
   const mode = given?.kind === 'record' ? (entryOf(given, 'flags') ?? entryOf(given, 'mode') ?? text('r')) : given;

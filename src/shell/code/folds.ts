@@ -76,6 +76,10 @@ const folds: Readonly<Record<string, Fold>> = {
   // names
   slash: () => text('/'),
   glob: ([pattern = unknown]) => globbed(pattern),
+  'glob-below': ([pattern = unknown], receiver) => globbed(joinedPath([receiver, pattern], false)),
+  'glob-deep': ([pattern = unknown], receiver) => globbed(joined([receiver, text(`/${hole}`), pattern], '')),
+  'names-in': () => ({ kind: 'list', items: [unknown] }),
+  'names-below': (_, receiver) => ({ kind: 'list', items: [joinedPath([receiver, unknown], false, true)] }),
   module: ([value = unknown]) => (isKnown(value) ? { kind: 'name', name: moduleName(textOf(value)) } : unknown),
   member: ([object = unknown, name = unknown]) =>
     object.kind === 'name' && isKnown(name) ? { kind: 'name', name: `${object.name}.${textOf(name)}` } : unknown,
@@ -159,8 +163,10 @@ function packed(format: string, values: readonly Value[]): Value {
 }
 
 /** What a pattern matches is not known. */
-function globbed(pattern: Value): Value {
-  return pattern.kind === 'text' ? text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole)) : unknown;
+export function globbed(pattern: Value): Value {
+  if (pattern.kind !== 'text') return unknown;
+  const names = text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole));
+  return { kind: 'list', items: [names] };
 }
 
 function character(value: Value): Value {

@@ -1,7 +1,8 @@
 /** What is the value of a string, name or bracket with the members, calls and indices that follow it? */
-import { bindCallback } from './loops.ts';
+import { globbed } from './folds.ts';
+import { bindCallback, bindLoop } from './loops.ts';
 import { scanCode, type Token } from './scan-code.ts';
-import { type Argument, isKnown, joined, text, textOf, unknown, type Value } from './values.ts';
+import { type Argument, entryOf, isKnown, joined, text, textOf, unknown, type Value } from './values.ts';
 import { isMark, nested, readBareItems, readItems, sourceSince, type Walk } from './walk-code.ts';
 
 export function readOperand(walk: Walk, closer: string): Value {
@@ -24,7 +25,10 @@ function primary(walk: Walk, token: Token): Value {
     const items = readItems(walk, ')');
     return items.length === 1 && items[0] !== undefined ? items[0].value : list(items);
   }
-  if (isMark(token, '[')) return list(readItems(walk, ']'));
+  if (isMark(token, '[')) {
+    const items = readItems(walk, ']');
+    return items.some(({ key }) => key !== undefined) ? { kind: 'record', entries: items } : list(items);
+  }
   return isMark(token, '{') ? { kind: 'record', entries: readItems(walk, '}') } : unknown;
 }
 
@@ -108,6 +112,8 @@ function readMember(walk: Walk, { value, start, closer }: Chain, member: string)
   const source = sourceSince(walk, start);
   walk.at += 2;
   if (value.kind === 'name') return walk.listener.onName(memberOf(value.name, member));
+  const entry = entryOf(value, member);
+  if (entry !== undefined) return entry;
   const method = { kind: 'name', name: `.${member}` } as const;
   const receiver = { key: undefined, value, source };
   if (isMark(walk.tokens[walk.at], '(')) return readCall(walk, { value: method, start, closer }, receiver);
@@ -116,16 +122,29 @@ function readMember(walk: Walk, { value, start, closer }: Chain, member: string)
   return walk.dialect.language === 'ruby' ? call(walk, { value: method, start, closer }, [], receiver) : unknown;
 }
 
+/** Members that hold the same names as their owner. */
+const transparent = ' promises default __dict__ __builtins__ ';
+
 /** Of a longer name only the end is looked at. */
 const maxNameLength = 200;
 
-function memberOf(name: string, member: string): string {
-  return member === 'promises' || member === 'default' ? name : `${name.slice(-maxNameLength)}.${member}`;
+export function memberOf(name: string, member: string): string {
+  return transparent.includes(` ${member} `) ? name : `${name.slice(-maxNameLength)}.${member}`;
 }
 
 function readCall(walk: Walk, chain: Chain, receiver?: Argument): Value {
+  const at = walk.at;
   walk.at += 1;
-  return call(walk, chain, readItems(walk, ')'), receiver);
+  const args = readItems(walk, ')');
+  // `for my $f ('a', 'b')`
+  if (walk.dialect.language === 'perl') bindLoop(walk, at - 1, list(args));
+  return call(walk, chain, args, receiver);
+}
+
+function spreadOut(argument: Argument): readonly Argument[] {
+  const { value, spread } = argument;
+  if (spread === undefined || value.kind !== 'list') return [argument];
+  return value.items.map((item) => ({ key: undefined, value: item, source: textOf(item) }));
 }
 
 function call(walk: Walk, { value, start }: Chain, args: readonly Argument[], receiver?: Argument): Value {
@@ -135,7 +154,7 @@ function call(walk: Walk, { value, start }: Chain, args: readonly Argument[], re
   const name = nameOfFunction(walk, value);
   const dot = name.lastIndexOf('.');
   const object = receiver ?? { key: undefined, value: unknown, source: dot > 0 ? name.slice(0, dot) : '' };
-  return walk.listener.onCall({ name, receiver: object, args, source });
+  return walk.listener.onCall({ name, receiver: object, args: args.flatMap(spreadOut), source });
 }
 
 /** PHP calls what a variable names: `$f = 'unlink'; $f('x')`. */
@@ -153,10 +172,13 @@ function readIndex(walk: Walk, value: Value): Value {
   if ((written === '::-1' || written === ':-1') && value.kind === 'text')
     return text([...value.text].reverse().join(''));
   const index = items.length === 1 ? items[0]?.value : undefined;
+  if (value.kind === 'name' && value.name === 'Dir' && index !== undefined) return globbed(index);
   if (value.kind === 'name' && index?.kind === 'text') return walk.listener.onName(memberOf(value.name, index.text));
   if (walk.dialect.language === 'perl' && value.kind === 'name' && index?.kind === 'name')
     return walk.listener.onName(memberOf(value.name, index.name));
   if (value.kind === 'name') walk.listener.onMention({ kind: 'name', name: `${value.name}[]` });
+  const entry = index?.kind === 'text' ? entryOf(value, index.text) : undefined;
+  if (entry !== undefined) return entry;
   if (value.kind === 'list' && index?.kind === 'number') return value.items.at(index.number) ?? unknown;
   return unknown;
 }
@@ -168,5 +190,14 @@ function beginsBareCall(walk: Walk, value: Value, token: Token | undefined): boo
   if (!walk.dialect.bareCalls) return false;
   if (token.kind === 'name')
     return !' or and if unless while until foreach for do then end '.includes(` ${token.text} `);
-  return token.kind === 'text' || token.kind === 'number' || isMark(token, '[', '\\', '*', ':', '-', '@');
+  return (
+    token.kind === 'text' ||
+    token.kind === 'number' ||
+    isMark(token, '[', '\\', '*', ':', '-', '@') ||
+    (isMark(token, '{') && takesBlock(value.name))
+  );
+}
+
+function takesBlock(name: string): boolean {
+  return name === 'map' || name === 'grep' || name === 'sort';
 }

@@ -64,13 +64,28 @@ export function readScanned(
 function rowOf(table: CallTable, name: string): string | undefined {
   const folded = table === phpCalls ? name.replace(/^\\/, '').toLowerCase() : name;
   const plain = folded.endsWith('Sync') ? folded.slice(0, -4) : folded;
-  if (Object.hasOwn(table, plain)) return table[plain];
-  const dot = plain.lastIndexOf('.');
-  const method = plain.slice(dot);
-  return dot > 0 && Object.hasOwn(table, method) ? table[method] : undefined;
+  const bare = plain.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, '');
+  if (Object.hasOwn(table, bare)) return table[bare];
+  const parts = bare.split('.');
+  const endings = [-3, -2].map((from) => parts.slice(from).join('.')).concat(`.${parts.at(-1)}`);
+  const known = parts.length < 2 ? undefined : endings.find((ending) => Object.hasOwn(table, ending));
+  return known === undefined ? undefined : table[known];
 }
 
-function onCall(table: CallTable, call: Call, found: Found, readInner: (code: string) => void): Value {
+/** `f.call(object, a)` and `f.apply(object, [a])` call f; `f.bind(object)` is f. */
+function withoutApply(call: Call): Call | Value {
+  const dot = call.name.lastIndexOf('.');
+  const [name, method] = [call.name.slice(0, dot), call.name.slice(dot)];
+  if (method === '.bind') return { kind: 'name', name };
+  const [, list] = call.args;
+  if (method === '.call') return { ...call, name, args: call.args.slice(1) };
+  if (method !== '.apply' || list?.value.kind !== 'list') return call;
+  return { ...call, name, args: list.value.items.map((value) => ({ key: undefined, value, source: list.source })) };
+}
+
+function onCall(table: CallTable, given: Call, found: Found, readInner: (code: string) => void): Value {
+  const call = table === nodeCalls ? withoutApply(given) : given;
+  if ('kind' in call) return call;
   const row = rowOf(table, call.name);
   if (row === undefined || row.startsWith(': ')) return unknown;
   // `= module | trick`: what happens where the value is not known.

@@ -18,6 +18,7 @@ export function findRebound(dialect: Dialect, tokens: readonly Token[]): Rebound
   const bound = new Set<string>();
   const tuples = ['python', 'ruby', 'lua'].includes(dialect.language);
   for (const [index, token] of tokens.entries()) {
+    if (token.text === '=') changed.add(ownerBefore(tokens, index));
     if (token.text === '=>' && dialect.language === 'node') declared.push(...parametersBefore(tokens, index));
     if (token.kind !== 'name') continue;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
@@ -26,6 +27,7 @@ export function findRebound(dialect: Dialect, tokens: readonly Token[]): Rebound
     if (isText(before, '|')) declared.push(token.text);
     if (after?.kind === 'mark' && changes.includes(` ${after.text} `)) changed.add(token.text);
     if (isText(before, 'as') || (isText(after, '|') && !isText(before, '|'))) changed.add(token.text);
+    if (isMutated(tokens, index)) changed.add(token.text);
     if (!isText(after, '=') && !isText(after, ':=') && !isText(after, '<-')) continue;
     if (bound.has(token.text) || (tuples && isText(before, ','))) changed.add(token.text);
     bound.add(token.text);
@@ -37,6 +39,25 @@ export function findRebound(dialect: Dialect, tokens: readonly Token[]): Rebound
 
 function isText(token: Token | undefined, text: string): boolean {
   return token?.text === text;
+}
+
+const mutators = ' append extend insert push unshift splice add update set setdefault fill store delete_if ';
+
+/** `list.push(…)`, `push @list, …` */
+function isMutated(tokens: readonly Token[], index: number): boolean {
+  const [before, after, member] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (isText(before, 'push') || isText(before, 'unshift') || isText(before, 'splice')) return true;
+  return after?.kind === 'mark' && member?.kind === 'name' && mutators.includes(` ${member.text} `);
+}
+
+/** The name of which a part is assigned: `name[0] =`, `name.part =`; empty for none. */
+function ownerBefore(tokens: readonly Token[], index: number): string {
+  if (isText(tokens[index - 2], '.') || isText(tokens[index - 2], '->')) return tokens[index - 3]?.text ?? '';
+  if (!isText(tokens[index - 1], ']') && !isText(tokens[index - 1], '}')) return '';
+  for (let at = index - 2; at > Math.max(0, index - 12); at -= 1) {
+    if (isText(tokens[at], '[') || isText(tokens[at], '{')) return tokens[at - 1]?.text ?? '';
+  }
+  return '';
 }
 
 const notNames = ' const let var my our in of async await ';

@@ -22,6 +22,8 @@ export type Value =
 export interface Argument {
   /** Given to a name, by which it will be found again. */
   readonly bound?: true;
+  /** `*list`: each item is an argument. */
+  readonly spread?: true;
   readonly key: string | undefined;
   readonly value: Value;
   readonly source: string;

@@ -3,7 +3,7 @@ import { type Dialect, dialects, type ScannedLanguage } from './dialects.ts';
 import { readImport } from './imports.ts';
 import { bindLoop } from './loops.ts';
 import { combine } from './operators.ts';
-import { readOperand } from './read-operand.ts';
+import { memberOf, readOperand } from './read-operand.ts';
 import { findRebound } from './rebound.ts';
 import { scanCode, type Token } from './scan-code.ts';
 import { type Argument, unknown, type Value } from './values.ts';
@@ -122,6 +122,7 @@ export function readItem(walk: Walk, closer: string): Argument {
   let value: Value | undefined;
   let operator: string | undefined;
   let poisoned = false;
+  const spread = isMark(walk.tokens[walk.at], '*', '...');
   for (let token = walk.tokens[walk.at]; token !== undefined; token = walk.tokens[walk.at]) {
     if (value !== undefined || operator !== undefined || isMark(token, ',', ';', ')', ']', '}')) {
       if (endsItem(walk, token, closer)) break;
@@ -145,7 +146,8 @@ export function readItem(walk: Walk, closer: string): Argument {
   }
   const known = value === undefined || poisoned || operator !== undefined ? unknown : value;
   if (known.kind === 'text') walk.listener.onText(known.text);
-  return { key, value: known, source: sourceSince(walk, start) };
+  const item = { key, value: known, source: sourceSince(walk, start) };
+  return spread ? { ...item, spread } : item;
 }
 
 function mentionAll(walk: Walk, values: readonly (Value | undefined)[]): void {
@@ -194,7 +196,7 @@ function assign(walk: Walk, { token, operand, closer, start }: Assignment): Omit
     for (const { key, value: target } of operand.entries) {
       const from = key ?? (target.kind === 'name' ? target.name : undefined);
       if (from !== undefined && target.kind === 'name')
-        walk.names.set(target.name, { kind: 'name', name: `${value.name}.${from}` });
+        walk.names.set(target.name, { kind: 'name', name: memberOf(value.name, from) });
     }
   } else walk.listener.onMention(value);
   return { value, source: sourceSince(walk, start), bound: true };

@@ -62,7 +62,7 @@ interface Shape {
   readonly positions: readonly string[];
 }
 
-export function shapeOf(cmdlet: string): Shape {
+function shapeOf(cmdlet: string): Shape {
   const [effects = '', positions = ''] = (cmdlets[cmdlet] ?? '').split(' | ');
   const own = effects.split('; ').flatMap((effect) => effect.split(' ').slice(1));
   return { main: own[0] ?? 'path', own, positions: positions.split(' ').filter(Boolean) };

@@ -1,5 +1,5 @@
 /** What is the value of a string, a variable or a word? */
-import { hole, home, joined, text, textOf, unknown, type Value } from '../code/values.ts';
+import { home, joined, text, unknown, type Value } from '../code/values.ts';
 import { readStatements } from './read-statements.ts';
 import { nested, peek, type Script, startsWith, take } from './script.ts';
 
@@ -150,9 +150,4 @@ function literal(script: Script, length: number): Value {
   const value = script.code.slice(script.at, script.at + length);
   script.at += length;
   return { kind: 'text', text: value };
-}
-
-/** True of a text that is known to its last character. */
-export function isLiteral(value: Value): boolean {
-  return value.kind === 'text' && !textOf(value).includes(hole);
 }

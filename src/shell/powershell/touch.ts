@@ -1,6 +1,6 @@
 /** Which file does a path of PowerShell name: with backslashes, wildcards, providers? */
 import type { Action } from '../../core/calls.ts';
-import { add, addAccess, addUnsure, maxPathLength } from '../code/found.ts';
+import { add, addAccess, maxPathLength } from '../code/found.ts';
 import { hole, home, itemsOf, text, textOf, type Value } from '../code/values.ts';
 import type { Script } from './script.ts';
 
@@ -63,9 +63,4 @@ export function pathOf(written: string): string | undefined {
   if (kind !== null && kind[1]?.toLowerCase() !== 'filesystem' && kind[1]?.toLowerCase() !== 'file') return undefined;
   const path = written.slice(kind?.[0].length ?? 0).replaceAll('\\', '/');
   return path === '~' || path.startsWith('~/') ? `${home}${path.slice(1)}` : path;
-}
-
-/** Something is written, and nobody knows what. */
-export function touchUnknown(script: Script, source: string): void {
-  addUnsure(script.found, source);
 }

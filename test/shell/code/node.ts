@@ -42,6 +42,18 @@ export const node: readonly Row[] = [
   ["for (const p of ['.env', 'b']) fs.unlinkSync(path.join('d', p))", 'delete d/.env', 'delete d/b'],
   ["x.forEach(p => fs.unlinkSync(p)); '.env'", 'delete unknown p', 'write possible .env'],
   ["['.env'].forEach(fs.unlinkSync)", 'write possible .env', 'write unknown fs.unlinkSync'],
+  ["const {promises: p} = require('fs'); p.unlink('.env')", 'delete .env'],
+  ["const o = {f: require('fs')}; o.f.unlinkSync('.env')", 'delete .env'],
+  ["fs.writeFileSync.call(fs, '.env', 'x')", 'write .env'],
+  ["fs.writeFileSync.apply(fs, ['.env', 'x'])", 'write .env'],
+  ["const w = fs.writeFileSync.bind(fs); w('.env')", 'write .env'],
+  ["globalThis.process.mainModule.require('fs').unlinkSync('.env')", 'delete .env'],
+  [
+    "const l = ['cd']; l.push('.env'); l.forEach(p => fs.unlinkSync(p))",
+    'delete unknown p',
+    'write possible .env',
+    'write possible cd',
+  ],
   // commands
   ["require('child_process').execSync('rm -rf /')", '$ rm -rf /'],
   [`require('child_process').execSync(\`rm \${x}\`)`, '$ rm $_'],
