@@ -3,6 +3,7 @@ import type { Access } from '../core/calls.ts';
 import { nothingFound, possiblePaths } from './code/found.ts';
 import { readStatements } from './powershell/read-statements.ts';
 import type { Script } from './powershell/script.ts';
+import { readCode } from './read-code.ts';
 import type { ShellReading } from './read-command.ts';
 import { nowhere, type ShellAround } from './run/scope.ts';
 
@@ -19,7 +20,7 @@ export function readPowerShell(
   if (command.length > maxCommandLength) return unread;
   const code = withPlainMarks(command);
   const script: Script = {
-    around: { ...nowhere, ...around },
+    around: { ...nowhere, ...around, readCode },
     found: nothingFound(),
     others: [],
     invocations: [],
