@@ -697,7 +697,10 @@ function primary(walk, token) {
     const items = readItems(walk, ")");
     return items.length === 1 && items[0] !== void 0 ? items[0].value : list(items);
   }
-  if (isMark(token, "[")) return list(readItems(walk, "]"));
+  if (isMark(token, "[")) {
+    const items = readItems(walk, "]");
+    return items.some(({ key }) => key !== void 0) ? { kind: "record", entries: items } : list(items);
+  }
   return isMark(token, "{") ? { kind: "record", entries: readItems(walk, "}") } : unknown;
 }
 function list(items) {
@@ -762,6 +765,8 @@ function readMember(walk, { value, start, closer }, member) {
   const source2 = sourceSince(walk, start);
   walk.at += 2;
   if (value.kind === "name") return walk.listener.onName(memberOf(value.name, member));
+  const entry = entryOf(value, member);
+  if (entry !== void 0) return entry;
   const method = { kind: "name", name: `.${member}` };
   const receiver = { key: void 0, value, source: source2 };
   if (isMark(walk.tokens[walk.at], "(")) return readCall(walk, { value: method, start, closer }, receiver);
@@ -769,13 +774,22 @@ function readMember(walk, { value, start, closer }, member) {
     return call(walk, { value: method, start, closer }, readBareItems(walk, closer), receiver);
   return walk.dialect.language === "ruby" ? call(walk, { value: method, start, closer }, [], receiver) : unknown;
 }
+var transparent = " promises default __dict__ __builtins__ ";
 var maxNameLength = 200;
 function memberOf(name, member) {
-  return member === "promises" || member === "default" ? name : `${name.slice(-maxNameLength)}.${member}`;
+  return transparent.includes(` ${member} `) ? name : `${name.slice(-maxNameLength)}.${member}`;
 }
 function readCall(walk, chain, receiver) {
+  const at = walk.at;
   walk.at += 1;
-  return call(walk, chain, readItems(walk, ")"), receiver);
+  const args = readItems(walk, ")");
+  if (walk.dialect.language === "perl") bindLoop(walk, at - 1, list(args));
+  return call(walk, chain, args, receiver);
+}
+function spreadOut(argument2) {
+  const { value, spread } = argument2;
+  if (spread === void 0 || value.kind !== "list") return [argument2];
+  return value.items.map((item) => ({ key: void 0, value: item, source: textOf(item) }));
 }
 function call(walk, { value, start }, args, receiver) {
   if (walk.dialect.language === "ruby" && value.kind === "text" && args.length === 0) return value;
@@ -783,7 +797,7 @@ function call(walk, { value, start }, args, receiver) {
   const name = nameOfFunction(walk, value);
   const dot = name.lastIndexOf(".");
   const object = receiver ?? { key: void 0, value: unknown, source: dot > 0 ? name.slice(0, dot) : "" };
-  return walk.listener.onCall({ name, receiver: object, args, source: source2 });
+  return walk.listener.onCall({ name, receiver: object, args: args.flatMap(spreadOut), source: source2 });
 }
 function nameOfFunction(walk, value) {
   if (walk.dialect.language === "php" && isKnown(value)) return textOf(value);
@@ -798,10 +812,13 @@ function readIndex(walk, value) {
   if ((written === "::-1" || written === ":-1") && value.kind === "text")
     return text([...value.text].reverse().join(""));
   const index = items.length === 1 ? items[0]?.value : void 0;
+  if (value.kind === "name" && value.name === "Dir" && index !== void 0) return globbed(index);
   if (value.kind === "name" && index?.kind === "text") return walk.listener.onName(memberOf(value.name, index.text));
   if (walk.dialect.language === "perl" && value.kind === "name" && index?.kind === "name")
     return walk.listener.onName(memberOf(value.name, index.name));
   if (value.kind === "name") walk.listener.onMention({ kind: "name", name: `${value.name}[]` });
+  const entry = index?.kind === "text" ? entryOf(value, index.text) : void 0;
+  if (entry !== void 0) return entry;
   if (value.kind === "list" && index?.kind === "number") return value.items.at(index.number) ?? unknown;
   return unknown;
 }
@@ -811,7 +828,10 @@ function beginsBareCall(walk, value, token) {
   if (!walk.dialect.bareCalls) return false;
   if (token.kind === "name")
     return !" or and if unless while until foreach for do then end ".includes(` ${token.text} `);
-  return token.kind === "text" || token.kind === "number" || isMark(token, "[", "\\", "*", ":", "-", "@");
+  return token.kind === "text" || token.kind === "number" || isMark(token, "[", "\\", "*", ":", "-", "@") || isMark(token, "{") && takesBlock(value.name);
+}
+function takesBlock(name) {
+  return name === "map" || name === "grep" || name === "sort";
 }
 
 // src/shell/code/rebound.ts
@@ -823,6 +843,7 @@ function findRebound(dialect, tokens) {
   const bound = /* @__PURE__ */ new Set();
   const tuples = ["python", "ruby", "lua"].includes(dialect.language);
   for (const [index, token] of tokens.entries()) {
+    if (token.text === "=") changed2.add(ownerBefore(tokens, index));
     if (token.text === "=>" && dialect.language === "node") declared.push(...parametersBefore(tokens, index));
     if (token.kind !== "name") continue;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
@@ -831,6 +852,7 @@ function findRebound(dialect, tokens) {
     if (isText(before, "|")) declared.push(token.text);
     if (after?.kind === "mark" && changes.includes(` ${after.text} `)) changed2.add(token.text);
     if (isText(before, "as") || isText(after, "|") && !isText(before, "|")) changed2.add(token.text);
+    if (isMutated(tokens, index)) changed2.add(token.text);
     if (!isText(after, "=") && !isText(after, ":=") && !isText(after, "<-")) continue;
     if (bound.has(token.text) || tuples && isText(before, ",")) changed2.add(token.text);
     bound.add(token.text);
@@ -841,6 +863,20 @@ function findRebound(dialect, tokens) {
 }
 function isText(token, text2) {
   return token?.text === text2;
+}
+var mutators = " append extend insert push unshift splice add update set setdefault fill store delete_if ";
+function isMutated(tokens, index) {
+  const [before, after, member] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (isText(before, "push") || isText(before, "unshift") || isText(before, "splice")) return true;
+  return after?.kind === "mark" && member?.kind === "name" && mutators.includes(` ${member.text} `);
+}
+function ownerBefore(tokens, index) {
+  if (isText(tokens[index - 2], ".") || isText(tokens[index - 2], "->")) return tokens[index - 3]?.text ?? "";
+  if (!isText(tokens[index - 1], "]") && !isText(tokens[index - 1], "}")) return "";
+  for (let at = index - 2; at > Math.max(0, index - 12); at -= 1) {
+    if (isText(tokens[at], "[") || isText(tokens[at], "{")) return tokens[at - 1]?.text ?? "";
+  }
+  return "";
 }
 var notNames = " const let var my our in of async await ";
 function namesAfter(tokens, index, most) {
@@ -924,6 +960,7 @@ function readItem(walk, closer) {
   let value;
   let operator;
   let poisoned = false;
+  const spread = isMark(walk.tokens[walk.at], "*", "...");
   for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
     if (value !== void 0 || operator !== void 0 || isMark(token, ",", ";", ")", "]", "}")) {
       if (endsItem(walk, token, closer)) break;
@@ -947,7 +984,8 @@ function readItem(walk, closer) {
   }
   const known = value === void 0 || poisoned || operator !== void 0 ? unknown : value;
   if (known.kind === "text") walk.listener.onText(known.text);
-  return { key, value: known, source: sourceSince(walk, start) };
+  const item = { key, value: known, source: sourceSince(walk, start) };
+  return spread ? { ...item, spread } : item;
 }
 function mentionAll(walk, values) {
   for (const value of values) if (value !== void 0) walk.listener.onMention(value);
@@ -979,7 +1017,7 @@ function assign(walk, { token, operand: operand2, closer, start }) {
     for (const { key, value: target } of operand2.entries) {
       const from = key ?? (target.kind === "name" ? target.name : void 0);
       if (from !== void 0 && target.kind === "name")
-        walk.names.set(target.name, { kind: "name", name: `${value.name}.${from}` });
+        walk.names.set(target.name, { kind: "name", name: memberOf(value.name, from) });
     }
   } else walk.listener.onMention(value);
   return { value, source: sourceSince(walk, start), bound: true };
@@ -1136,6 +1174,10 @@ var folds = {
   // names
   slash: () => text("/"),
   glob: ([pattern = unknown]) => globbed(pattern),
+  "glob-below": ([pattern = unknown], receiver) => globbed(joinedPath([receiver, pattern], false)),
+  "glob-deep": ([pattern = unknown], receiver) => globbed(joined([receiver, text(`/${hole}`), pattern], "")),
+  "names-in": () => ({ kind: "list", items: [unknown] }),
+  "names-below": (_, receiver) => ({ kind: "list", items: [joinedPath([receiver, unknown], false, true)] }),
   module: ([value = unknown]) => isKnown(value) ? { kind: "name", name: moduleName(textOf(value)) } : unknown,
   member: ([object = unknown, name = unknown]) => object.kind === "name" && isKnown(name) ? { kind: "name", name: `${object.name}.${textOf(name)}` } : unknown
 };
@@ -1199,7 +1241,9 @@ function packed(format, values) {
   return /^[CUcW]/.test(format) ? joined(values.flatMap(itemsOf).map(character), "") : unknown;
 }
 function globbed(pattern) {
-  return pattern.kind === "text" ? text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole)) : unknown;
+  if (pattern.kind !== "text") return unknown;
+  const names = text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole));
+  return { kind: "list", items: [names] };
 }
 function character(value) {
   const point = Number(textOf(value));
@@ -1254,7 +1298,7 @@ function decodeBytes(bytes) {
 }
 
 // src/shell/code/operators.ts
-var transparent = " * ** ... \\ & @ :: : ";
+var transparent2 = " * ** ... \\ & @ :: : ";
 function combine(dialect, left, operator, right) {
   if (left === void 0) return prefixed(dialect, operator, right);
   if (operator === void 0) return adjacent(dialect, left, right);
@@ -1267,7 +1311,7 @@ function combine(dialect, left, operator, right) {
 function prefixed(dialect, operator, right) {
   if (operator === void 0) return right;
   if (operator === "-" && right.kind === "number") return { kind: "number", number: -right.number };
-  if (!transparent.includes(` ${operator} `)) return void 0;
+  if (!transparent2.includes(` ${operator} `)) return void 0;
   return dialect.language === "ruby" && operator === ":" && right.kind === "name" ? text(right.name) : right;
 }
 function adjacent({ language }, left, right) {
@@ -1747,6 +1791,8 @@ var nodeCalls = {
   "undici.fetch": "fetch",
   "undici.request": "fetch",
   // values
+  "fs.glob": "= glob",
+  "fs.readdir": "= names-in",
   "path.join": "= paste",
   "path.resolve": "= path",
   "path.normalize": "= same",
@@ -1872,6 +1918,9 @@ var perlCalls = {
   sprintf: "= sprintf",
   pack: "= pack",
   glob: "= glob",
+  map: "= unknown",
+  grep: "= unknown",
+  sort: "= unknown",
   qw: "= list",
   decode_base64: "= base64 | decode",
   "MIME.Base64.decode_base64": "= base64 | decode",
@@ -1927,6 +1976,11 @@ var phpCalls = {
   eval: "eval 0",
   assert: "eval 0",
   create_function: "eval 1",
+  array_map: "callback 0",
+  array_walk: "callback 1",
+  array_filter: "callback 1",
+  usort: "callback 1",
+  register_shutdown_function: "callback 0",
   call_user_func: "trick",
   call_user_func_array: "trick",
   unserialize: "trick",
@@ -1970,7 +2024,6 @@ var phpCalls = {
 var pythonCalls = {
   // files
   open: "open 0 1",
-  "builtins.open": "open 0 1",
   "builtins.FileIO": "open 0 1",
   "codecs.open": "open 0 1",
   "gzip.open": "open 0 1",
@@ -2034,7 +2087,7 @@ var pythonCalls = {
   ".symlink_to": "write .; read 0",
   ".hardlink_to": "write .; read 0",
   ".rename": "move . 0",
-  ".open": "open . 0",
+  ".open": "open-path . 0",
   ".read_text": "read .",
   ".read_bytes": "read .",
   ".to_csv": "write 0",
@@ -2083,8 +2136,6 @@ var pythonCalls = {
   exec: "eval 0",
   eval: "eval 0",
   compile: "= same",
-  "builtins.exec": "eval 0",
-  "builtins.eval": "eval 0",
   getattr: "= member | trick",
   setattr: "trick",
   globals: "trick",
@@ -2106,11 +2157,9 @@ var pythonCalls = {
   "import imp": "trick",
   "import code": "trick",
   "import sh": "trick",
-  __builtins__: "trick",
   "__builtins__[]": "trick",
   ".__getattribute__": "trick",
   ".__subclasses__": "trick",
-  ".__dict__": "trick",
   // network
   "requests.get": "fetch",
   "requests.post": "fetch",
@@ -2170,6 +2219,12 @@ var pythonCalls = {
   "pathlib.PosixPath": "= object",
   "pathlib.Path.home": "= home-object",
   "pathlib.Path.cwd": "= here-object",
+  "glob.glob": "= glob",
+  "glob.iglob": "= glob",
+  "os.listdir": "= names-in",
+  ".glob": "= glob-below",
+  ".rglob": "= glob-deep",
+  ".iterdir": "= names-below",
   ".joinpath": "= below",
   ".expanduser": "= expand-self",
   ".resolve": "= self",
@@ -2391,14 +2446,18 @@ function argument({ call: call2, places }, index) {
   if (place === void 0) return void 0;
   if (place === ".") return call2.receiver;
   const given = positional(call2)[Number.parseInt(place, 10)];
-  return given ?? call2.args.find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
+  if (given !== void 0) return given;
+  const named2 = call2.args.flatMap(
+    (each) => each.key === void 0 && each.value.kind === "record" ? each.value.entries : [each]
+  );
+  return named2.find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
 }
 function positional({ args }) {
-  return args.filter(({ key }) => key === void 0);
+  return args.filter(({ key, value }) => key === void 0 && value.kind !== "record");
 }
 function operands(deed) {
   const place = deed.places[0] ?? "";
-  if (place === "*") return positional(deed.call).filter(({ value }) => value.kind !== "record");
+  if (place === "*") return positional(deed.call);
   if (place.endsWith("+")) return positional(deed.call).slice(Number.parseInt(place, 10));
   const first = argument(deed, 0);
   return first === void 0 ? [] : [first];
@@ -2438,6 +2497,12 @@ function isRecursive({ args }) {
 function open(deed, mode) {
   if (mode !== "write") touch2(deed, "read");
   if (mode !== "read") touch2(deed, "write");
+}
+function openPath(deed) {
+  const [given] = deed.call.args;
+  const mode = given === void 0 ? "r" : textOf(given.value);
+  if (isPathItself(deed.call) || /^[rwxabt+]{1,3}$/.test(mode)) open(deed, modeOf({ ...deed, places: [".", "0"] }));
+  else if (given !== void 0) addAccess(deed.found, "read", given);
 }
 function modeOf(deed) {
   const given = argument(deed, 1)?.value;
@@ -2566,6 +2631,9 @@ var effects = {
   "move-into": (deed) => transferInto(deed, "delete"),
   open: (deed) => open(deed, modeOf(deed)),
   flags: (deed) => open(deed, flagsOf(deed)),
+  "open-path": openPath,
+  // A function that is given by its name.
+  callback: (deed) => operands(deed)[0]?.value.kind === "text" && trick(deed),
   chdir: changeDirectory,
   pipe: openPipe,
   "ruby-open": openKernel,
@@ -2629,12 +2697,25 @@ function readScanned(language, code, found, { depth = 0, readElse } = {}) {
 function rowOf(table, name) {
   const folded = table === phpCalls ? name.replace(/^\\/, "").toLowerCase() : name;
   const plain2 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
-  if (Object.hasOwn(table, plain2)) return table[plain2];
-  const dot = plain2.lastIndexOf(".");
-  const method = plain2.slice(dot);
-  return dot > 0 && Object.hasOwn(table, method) ? table[method] : void 0;
+  const bare = plain2.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
+  if (Object.hasOwn(table, bare)) return table[bare];
+  const parts2 = bare.split(".");
+  const endings = [-3, -2].map((from) => parts2.slice(from).join(".")).concat(`.${parts2.at(-1)}`);
+  const known = parts2.length < 2 ? void 0 : endings.find((ending) => Object.hasOwn(table, ending));
+  return known === void 0 ? void 0 : table[known];
 }
-function onCall(table, call2, found, readInner) {
+function withoutApply(call2) {
+  const dot = call2.name.lastIndexOf(".");
+  const [name, method] = [call2.name.slice(0, dot), call2.name.slice(dot)];
+  if (method === ".bind") return { kind: "name", name };
+  const [, list2] = call2.args;
+  if (method === ".call") return { ...call2, name, args: call2.args.slice(1) };
+  if (method !== ".apply" || list2?.value.kind !== "list") return call2;
+  return { ...call2, name, args: list2.value.items.map((value) => ({ key: void 0, value, source: list2.source })) };
+}
+function onCall(table, given, found, readInner) {
+  const call2 = table === nodeCalls ? withoutApply(given) : given;
+  if ("kind" in call2) return call2;
   const row = rowOf(table, call2.name);
   if (row === void 0 || row.startsWith(": ")) return unknown;
   const [value, ...otherwise] = row.split(" | ");

@@ -2057,11 +2057,10 @@ async function readShellCall(tool, input, around, places) {
   const commands = await commandsOfCall(tool, input, places);
   if (commands.length === 0) return void 0;
   const shell = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
-  const readings = await Promise.all(
-    commands.map(
-      async (command) => tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around)
-    )
-  );
+  const readings = [];
+  for (const command of commands) {
+    readings.push(await (tool === "PowerShell" ? readPowerShellCommand : readWithCode)(command, around, shell));
+  }
   const reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings);
   return { ...reading, dangers: shell.findDangers(reading.invocations) };
 }
@@ -2073,18 +2072,15 @@ async function commandsOfCall(tool, input, places) {
   const { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
   return findSkillCommands(skill, typeof args === "string" ? args : "", places);
 }
-async function readWithCode(command, around) {
-  const { readCommand } = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+async function readWithCode(command, around, { readCommand }) {
   const reading = readCommand(command, around);
-  return reading.needsCode ? readCommand(command, await withReaders(around)) : reading;
+  if (!reading.needsCode) return reading;
+  const { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
+  return readCommand(command, { ...around, readCode });
 }
 async function readPowerShellCommand(command, around) {
   const { readPowerShell } = await Promise.resolve().then(() => __toESM(require("./powershell.js"), 1));
-  return readPowerShell(command, await withReaders(around));
-}
-async function withReaders(around) {
-  const { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
-  return { ...around, readCode };
+  return readPowerShell(command, around);
 }
 function together(readings) {
   return {
@@ -2117,7 +2113,11 @@ async function describeCall(reported, project, setting) {
     dangers: shell?.dangers ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
-    directories: { root: project.root, home: around.home, temporary: temporaryDirectories(setting.variables) }
+    directories: {
+      root: project.root,
+      home: around.home,
+      temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
+    }
   };
   const fingerprint2 = await fingerprintCall(call, input, setting.variables);
   return { call, action: actionOf2(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };

@@ -30,9 +30,9 @@ var home = "\uFDD1";
 var unknown = { kind: "unknown" };
 var maxFoldedLength = 16384;
 var maxItems = 500;
-function text(value, isPath) {
+function text(value, isPath2) {
   if (value.length > maxFoldedLength) return unknown;
-  return isPath === true ? { kind: "text", text: value, isPath } : { kind: "text", text: value };
+  return isPath2 === true ? { kind: "text", text: value, isPath: isPath2 } : { kind: "text", text: value };
 }
 function textOf(value) {
   if (value?.kind === "text") return value.text;
@@ -43,9 +43,9 @@ function isKnown(value) {
 }
 function itemsOf(value) {
   const found = [];
-  const open2 = [value];
-  for (let next = open2.pop(); next !== void 0 && found.length < maxItems; next = open2.pop()) {
-    if (next.kind === "list" || next.kind === "choice") open2.push(...next.items.slice(0, maxItems).toReversed());
+  const open3 = [value];
+  for (let next = open3.pop(); next !== void 0 && found.length < maxItems; next = open3.pop()) {
+    if (next.kind === "list" || next.kind === "choice") open3.push(...next.items.slice(0, maxItems).toReversed());
     else found.push(next);
   }
   return found;
@@ -74,10 +74,10 @@ function joinedTexts(parts2, separator) {
   }
   return text(whole);
 }
-function joinedPath(values, anew, isPath = false) {
-  return distributed(values, (parts2) => joinedNames(parts2, anew, isPath));
+function joinedPath(values, anew, isPath2 = false) {
+  return distributed(values, (parts2) => joinedNames(parts2, anew, isPath2));
 }
-function joinedNames(parts2, anew, isPath) {
+function joinedNames(parts2, anew, isPath2) {
   let path = "";
   for (const part of parts2) {
     const next = textOf(part);
@@ -85,7 +85,7 @@ function joinedNames(parts2, anew, isPath) {
     else path += path === "" || path.endsWith("/") || next.startsWith("/") ? next : `/${next}`;
     if (path.length > maxFoldedLength) return unknown;
   }
-  return text(path, isPath);
+  return text(path, isPath2);
 }
 function entryOf(value, key) {
   return value?.kind === "record" ? value.entries.find((entry) => entry.key === key)?.value : void 0;
@@ -102,11 +102,11 @@ function nothingFound() {
 var maxFound = 500;
 var maxShownLength = 80;
 var maxPathLength = 4096;
-function addAccess(found, action, { value, source }, recursive = false) {
+function addAccess(found, action, { value, source: source2 }, recursive = false) {
   for (const item of itemsOf(value)) {
     if (item.kind === "number") continue;
     if (textOf(item).length > maxPathLength) {
-      addUnknown(found, action, source, recursive);
+      addUnknown(found, action, source2, recursive);
       continue;
     }
     const path = textOf(item).replace(/^file:\/\/(?=\/)/, "");
@@ -115,20 +115,20 @@ function addAccess(found, action, { value, source }, recursive = false) {
       continue;
     }
     const below2 = recursive ? { recursive: true } : {};
-    if (isUnknown(path)) addUnknown(found, action, source, recursive);
+    if (isUnknown(path)) addUnknown(found, action, source2, recursive);
     else if (path !== "") add(found, { action, ...targetOf(path, found.directory ?? hole), ...below2 });
   }
 }
 function isAddress(path) {
   return /^(?:https?|ftps?|wss?):\/\//i.test(path);
 }
-function addUnknown(found, action, source, recursive) {
-  if (action !== "read") addUnsure(found, source, action, recursive);
+function addUnknown(found, action, source2, recursive) {
+  if (action !== "read") addUnsure(found, source2, action, recursive);
 }
-function addUnsure(found, source, action = "write", recursive = false) {
+function addUnsure(found, source2, action = "write", recursive = false) {
   found.unsure = true;
   const below2 = recursive ? { recursive: true } : {};
-  add(found, { action, target: source.trim().slice(0, maxShownLength), certainty: "unknown", ...below2 });
+  add(found, { action, target: source2.trim().slice(0, maxShownLength), certainty: "unknown", ...below2 });
 }
 function add(found, access) {
   const key = `${access.action} ${access.certainty} ${access.recursive} ${access.target}`;
@@ -158,8 +158,8 @@ var maxTextLength = 1024;
 function addText({ texts }, text2) {
   if (text2.length <= maxTextLength && texts.size < maxTexts) texts.add(text2);
 }
-function addCommand(found, command) {
-  const trimmed = command.trim();
+function addCommand(found, command2) {
+  const trimmed = command2.trim();
   if (trimmed !== "" && found.commands.length < maxFound) found.commands.push(trimmed);
 }
 function shellWord(value) {
@@ -280,9 +280,789 @@ var dialects = {
   }
 };
 
+// src/shell/code/loops.ts
+function bindLoop(walk, at, list2) {
+  const token = walk.tokens[at];
+  if (token?.kind === "name") bindItem(walk, token.text, list2);
+}
+var iterating = " forEach map each flatMap filter each_entry ";
+function bindCallback(walk, list2) {
+  if (list2.kind !== "list" || !iterating.includes(` ${walk.tokens[walk.at + 1]?.text} `)) return;
+  for (const token of walk.tokens.slice(walk.at + 2, walk.at + 8)) {
+    if (token.kind !== "name" || token.text === "async" || token.text === "function" || token.text === "do") continue;
+    bindItem(walk, token.text, list2);
+    return;
+  }
+}
+function bindItem(walk, name, list2) {
+  if (list2.kind === "list" && walk.items.has(name)) walk.names.set(name, { kind: "choice", items: list2.items });
+}
+
+// src/shell/code/operators.ts
+var transparent = " * ** ... \\ & @ :: : ";
+function combine(dialect, left, operator, right) {
+  if (left === void 0) return prefixed(dialect, operator, right);
+  if (operator === void 0) return adjacent(dialect, left, right);
+  if (dialect.concatenation === operator) return concatenated(left, right);
+  if (operator === "/" && (isPath(left) || isPath(right))) return joinedPath([left, right], true, true);
+  if (operator === "%" && left.kind === "text") return printed(left, itemsOf(right));
+  if (operator === "*") return repeated(left, right);
+  return void 0;
+}
+function prefixed(dialect, operator, right) {
+  if (operator === void 0) return right;
+  if (operator === "-" && right.kind === "number") return { kind: "number", number: -right.number };
+  if (!transparent.includes(` ${operator} `)) return void 0;
+  return dialect.language === "ruby" && operator === ":" && right.kind === "name" ? text(right.name) : right;
+}
+function adjacent({ language }, left, right) {
+  if (language === "awk") return concatenated(left, right) ?? unknown;
+  return left.kind === "text" && right.kind === "text" ? text(left.text + right.text) : right;
+}
+function concatenated(left, right) {
+  if (left.kind === "number" && right.kind === "number") return { kind: "number", number: left.number + right.number };
+  if (left.kind === "list" || right.kind === "list")
+    return { kind: "list", items: [...itemsOf(left), ...itemsOf(right)] };
+  if (isPath(left)) return joinedPath([left, right], true, true);
+  if (![left.kind, right.kind].some((kind) => kind === "text" || kind === "choice")) return unknown;
+  return joined([left, right], "");
+}
+function isPath(value) {
+  return value.kind === "text" && value.isPath === true;
+}
+var maxRepeatedLength = 4096;
+function repeated(left, right) {
+  const [value, times] = left.kind === "number" ? [right, left.number] : [left, right.kind === "number" ? right.number : -1];
+  return value.kind === "text" && times >= 0 && times * value.text.length <= maxRepeatedLength ? text(value.text.repeat(times)) : unknown;
+}
+
 // src/shell/code/text-pieces.ts
+function endOfText(code, from, close, interpolation) {
+  for (let at = from; at < code.length; at += 1) {
+    const character2 = code.charAt(at);
+    if (character2 === "\\") at += 1;
+    else if (character2 === close[0] && code.startsWith(close, at)) return at;
+    else if (opensCode(code, at, interpolation)) at = endOfCode(code, code.indexOf("{", at) + 1);
+  }
+  return code.length;
+}
+function opensCode(code, at, interpolation) {
+  const two = code.slice(at, at + 2);
+  if (interpolation === "dollar-brace") return two === "${";
+  if (interpolation === "hash-brace") return two === "#{";
+  return false;
+}
+function endOfCode(code, from) {
+  let depth = 0;
+  for (let at = from; at < code.length; at += 1) {
+    const character2 = code.charAt(at);
+    if (character2 === "{") depth += 1;
+    else if (character2 === "}" && depth === 0) return at;
+    else if (character2 === "}") depth -= 1;
+    else if (`'"\``.includes(character2)) at = endOfQuoted(code, at);
+  }
+  return code.length;
+}
+function endOfQuoted(code, from) {
+  for (let at = from + 1; at < code.length; at += 1) {
+    if (code[at] === "\\") at += 1;
+    else if (code[at] === code[from]) return at;
+  }
+  return code.length;
+}
+function piecesOf(body, style) {
+  const pieces = [];
+  let text2 = "";
+  for (let at = 0; at < body.length; ) {
+    const inserted2 = insertedAt(body, at, style.code);
+    if (inserted2 !== void 0) {
+      if (text2 !== "") pieces.push(text2);
+      text2 = "";
+      pieces.push({ code: inserted2.code });
+      at = inserted2.end;
+      continue;
+    }
+    const [value, end] = characterAt(body, at, style);
+    text2 += value;
+    at = end;
+  }
+  return text2 === "" && pieces.length > 0 ? pieces : [...pieces, text2];
+}
+function insertedAt(body, at, interpolation) {
+  if (interpolation === "none") return void 0;
+  if (opensCode(body, at, interpolation)) return between(body, at + 2);
+  if (interpolation === "braces" && body[at] === "{" && body[at + 1] !== "{")
+    return withoutFormat(between(body, at + 1));
+  return interpolation === "variables" ? variableAt(body, at) : void 0;
+}
+function between(body, from) {
+  const close = endOfCode(body, from);
+  return { code: body.slice(from, close), end: close + 1 };
+}
+function withoutFormat({ code, end }) {
+  let last = code.length - 1;
+  while (last >= 0 && !`'"()[]{}`.includes(code.charAt(last))) last -= 1;
+  const format = code.slice(last + 1).search(/[!:]/);
+  return { code: format === -1 ? code : code.slice(0, last + 1 + format), end };
+}
+function variableAt(body, at) {
+  const [first2, second = ""] = [body[at], body[at + 1]];
+  if (first2 === "{" && second === "$") return between(body, at + 1);
+  if (first2 !== "$" && first2 !== "@") return void 0;
+  if (second === "{") {
+    const { code, end } = between(body, at + 2);
+    return { code: /^\w+$/.test(code) ? `${first2}${code}` : code, end };
+  }
+  const name = /^[A-Za-z_]\w{0,63}(?:\[[\w$'"-]{1,40}\]|\{[\w'"]{1,40}\}|->\w{1,40})?/.exec(
+    body.slice(at + 1, at + 120)
+  )?.[0];
+  if (name !== void 0) return { code: `${first2}${name}`, end: at + 1 + name.length };
+  return first2 === "$" && /[\d_!&0]/.test(second) ? { code: `$${second}`, end: at + 2 } : void 0;
+}
+var shortEscapes = { n: "\n", t: "	", r: "\r", e: "\x1B", "\n": "" };
+var numericEscape = /^(?:x\{([\da-fA-F]{1,8})\}|x([\da-fA-F]{1,2})|u\{([\da-fA-F]{1,8})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3}))/;
+function characterAt(body, at, { escapes: escapes2, code }) {
+  const character2 = body.charAt(at);
+  if (code === "braces" && (character2 === "{" || character2 === "}") && body[at + 1] === character2)
+    return [character2, at + 2];
+  if (character2 !== "\\" || escapes2 === "none" || at + 1 >= body.length) return [character2, at + 1];
+  const next = body.charAt(at + 1);
+  if (escapes2 === "quote") return /[\\'"/]/.test(next) ? [next, at + 2] : [character2, at + 1];
+  const numeric = numericEscape.exec(body.slice(at + 1, at + 12));
+  if (numeric === null) return [shortEscapes[next] ?? next, at + 2];
+  const octal = numeric[6];
+  const point = octal === void 0 ? Number.parseInt(numeric.slice(1, 6).join(""), 16) : Number.parseInt(octal, 8);
+  return [characterOf(point), at + 1 + numeric[0].length];
+}
 function characterOf(point) {
   return point > 0 && point <= 1114111 && point !== 64976 && point !== 64977 ? String.fromCodePoint(point) : "\uFFFD";
+}
+
+// src/shell/code/scan-text.ts
+function scanText(scanner) {
+  const { code, at, dialect } = scanner;
+  if (dialect.language === "lua") return scanLongBracket(scanner) || scanQuoted(scanner, at, "");
+  if (dialect.language !== "python" && dialect.language !== "r" || !isLetter(code.charAt(at)))
+    return scanQuoted(scanner, at, "");
+  let quote = at;
+  while (quote < at + 3 && "rRbBfFuUtT".includes(code.charAt(quote))) quote += 1;
+  const prefix = code.slice(at, quote).toLowerCase();
+  return prefix !== "" && `'"`.includes(code[quote] ?? "x") && scanQuoted(scanner, quote, prefix);
+}
+function scanQuoted(scanner, from, prefix) {
+  const { code, dialect } = scanner;
+  const quote = code.charAt(from);
+  if (quote === "`") return scanBacktick(scanner);
+  if (quote !== '"' && quote !== "'") return false;
+  if (quote === "'" && dialect.single.escapes === "none") return false;
+  const triple = dialect.language === "python" && code.startsWith(quote.repeat(3), from);
+  const close = triple ? quote.repeat(3) : quote;
+  const own = quote === '"' ? dialect.double : dialect.single;
+  const style = {
+    escapes: prefix.includes("r") ? "none" : own.escapes,
+    code: /[ft]/.test(prefix) ? "braces" : own.code
+  };
+  const start = from + close.length;
+  const end = endOfText(code, start, close, style.code);
+  push(scanner, "text", end + close.length, { pieces: piecesOf(code.slice(start, end), style) });
+  return true;
+}
+function scanBacktick(scanner) {
+  const { code, at, dialect } = scanner;
+  if (dialect.backtick === "none") return false;
+  const interpolation = dialect.backtick === "template" ? "dollar-brace" : dialect.double.code;
+  const end = endOfText(code, at + 1, "`", interpolation);
+  const pieces = piecesOf(code.slice(at + 1, end), { escapes: "all", code: interpolation });
+  push(scanner, "text", end + 1, { pieces, use: dialect.backtick === "shell" ? "shell" : void 0 });
+  return true;
+}
+function scanLongBracket(scanner) {
+  const { code, at } = scanner;
+  if (code[at] !== "[") return false;
+  let level = at + 1;
+  while (code[level] === "=" && level < at + 16) level += 1;
+  if (code[level] !== "[") return false;
+  const close = `]${code.slice(at + 1, level)}]`;
+  const end = code.indexOf(close, level + 1);
+  const stop = end === -1 ? code.length : end;
+  push(scanner, "text", stop + close.length, { pieces: [code.slice(level + 1, stop)] });
+  return true;
+}
+function scanHereDocument(scanner) {
+  const { code, at, dialect } = scanner;
+  const mark = dialect.hereDocuments;
+  if (mark === "none" || !code.startsWith(mark, at)) return false;
+  const start = at + mark.length;
+  const [whole = "", , quote = "", tag = ""] = /^([~-]?)(['"`]?)([A-Za-z_]\w{0,63})\2/.exec(code.slice(start, start + 70)) ?? [];
+  if (tag === "" || quote === "" && !/^[A-Z]/.test(tag) && !expectsOperand(scanner)) return false;
+  const line = scanner.bodyEnd === -1 ? code.indexOf("\n", start) + 1 : scanner.bodyEnd;
+  const body = line === 0 ? code.length : line;
+  const close = endOfBody(code, body, tag);
+  const text2 = code.slice(body, close);
+  const double = quote !== "'" && dialect.double;
+  const pieces = double ? piecesOf(text2, double) : [text2];
+  push(scanner, "text", start + whole.length, { pieces, use: quote === "`" ? "shell" : void 0 });
+  const after3 = code.indexOf("\n", close + 1);
+  scanner.bodyEnd = close >= code.length || after3 === -1 ? code.length : after3 + 1;
+  return true;
+}
+function endOfBody(code, from, tag) {
+  for (let line = from; line < code.length; ) {
+    const next = code.indexOf("\n", line);
+    const end = next === -1 ? code.length : next;
+    if (code.slice(line, end).trim().replace(/[;,)]+$/, "") === tag)
+      return line;
+    line = end + 1;
+  }
+  return code.length;
+}
+var brackets = { "(": ")", "[": "]", "{": "}", "<": ">" };
+function scanQuoteWord(scanner) {
+  const { code, at, dialect, tokens } = scanner;
+  if (dialect.quoteWords === "none") return false;
+  if (dialect.quoteWords === "ruby") {
+    if (code[at] !== "%" || !(expectsOperand(scanner) || scanner.spaced && code[at + 1] !== " ")) return false;
+    const [, word2 = ""] = /^%([qQwWiIxrs]?)[^\w\s=]/.exec(code.slice(at, at + 3)) ?? [void 0, "-"];
+    return word2 !== "-" && scanDelimited(scanner, word2, at + 1 + word2.length);
+  }
+  const word = /^(?:q[qwxr]?|m|s|tr|y)(?!\w)/.exec(code.slice(at, at + 3))?.[0];
+  const last = tokens.at(-1);
+  if (word === void 0 || last?.kind === "mark" && ["->", "::", "-", "{"].includes(last.text) && !scanner.spaced)
+    return false;
+  let open3 = at + word.length;
+  while (code[open3] === " " && open3 < at + word.length + 8) open3 += 1;
+  const opener = code.charAt(open3);
+  const spaced = open3 > at + word.length;
+  if (opener === "" || "=,;)]}>".includes(opener) || opener <= " " || isNamePart(opener) || spaced && opener === "#")
+    return false;
+  return scanDelimited(scanner, word, open3);
+}
+var quoteUses = {
+  qx: "shell",
+  x: "shell",
+  qw: "words",
+  w: "words",
+  W: "words",
+  i: "words",
+  I: "words",
+  m: "pattern",
+  qr: "pattern",
+  r: "pattern",
+  tr: "pattern",
+  y: "pattern",
+  s: "pattern"
+};
+function scanDelimited(scanner, word, open3) {
+  const { code, dialect } = scanner;
+  const opener = code.charAt(open3);
+  const closer = brackets[opener] ?? opener;
+  const end = endOfDelimited(code, open3 + 1, opener, closer);
+  const literal4 = ["q", "qw", "w", "i", "s", "tr", "y"].includes(word) || opener === "'";
+  const style = {
+    escapes: literal4 ? "quote" : "all",
+    code: literal4 ? "none" : dialect.double.code
+  };
+  const use = quoteUses[word];
+  const two = dialect.quoteWords === "perl" && (word === "s" || word === "tr" || word === "y");
+  if (!two) {
+    push(scanner, "text", end + 1, { pieces: piecesOf(code.slice(open3 + 1, end), style), use });
+    return true;
+  }
+  let second = end + 1;
+  if (closer !== opener) {
+    while (code.charAt(second) !== "" && code.charAt(second) <= " ") second += 1;
+  }
+  const next = closer === opener ? opener : code.charAt(second);
+  const from = closer === opener ? end + 1 : second + 1;
+  const stop = endOfDelimited(code, from, next, brackets[next] ?? next);
+  const flags = /^[a-z]*/.exec(code.slice(stop + 1, stop + 16))?.[0] ?? "";
+  const runs = word === "s" && flags.includes("e");
+  const pieces = runs ? [{ code: code.slice(from, stop) }] : [code.slice(from, stop)];
+  push(scanner, "text", stop + 1 + flags.length, { pieces, use: runs ? "code" : "pattern" });
+  return true;
+}
+function endOfDelimited(code, from, opener, closer) {
+  let depth = 0;
+  for (let at = from; at < code.length; at += 1) {
+    const character2 = code[at];
+    if (character2 === "\\") at += 1;
+    else if (character2 === closer && depth === 0) return at;
+    else if (character2 === closer) depth -= 1;
+    else if (character2 === opener && opener !== closer) depth += 1;
+  }
+  return code.length;
+}
+function scanRegex(scanner) {
+  const { code, at, dialect } = scanner;
+  if (!dialect.regex || code[at] !== "/" || at < scanner.noPatternBefore || !expectsOperand(scanner)) return false;
+  let inClass = false;
+  for (let end = at + 1; end < code.length && code[end] !== "\n"; end += 1) {
+    const character2 = code[end];
+    if (character2 === "\\") end += 1;
+    else if (character2 === "[") inClass = true;
+    else if (character2 === "]") inClass = false;
+    else if (character2 === "/" && !inClass) {
+      const flags = /^[a-z]*/.exec(code.slice(end + 1, end + 12))?.[0] ?? "";
+      push(scanner, "text", end + 1 + flags.length, { use: "pattern" });
+      return true;
+    }
+    scanner.noPatternBefore = end;
+  }
+  return false;
+}
+
+// src/shell/code/scan-code.ts
+var longMarks = " === !== ... ||= &&= **= <=> ??= ::: ?-> <<= >>= == != <= >= => -> :: ?. &. += -= *= /= .= := || && ?? ** // >> << .. =~ !~ |& <- ++ -- ~= ";
+var markCharacters = "=.|&*?>-<~:/+";
+function scanCode(language, code) {
+  const scanner = {
+    code,
+    dialect: dialects[language],
+    tokens: [],
+    at: 0,
+    spaced: false,
+    bodyEnd: -1,
+    noPatternBefore: 0
+  };
+  while (scanner.at < code.length) step(scanner);
+  return scanner.tokens;
+}
+var noPieces = [];
+function push(scanner, kind, end, { pieces = noPieces, use } = {}) {
+  const { code, at, spaced } = scanner;
+  scanner.tokens.push({ kind, text: kind === "text" ? "" : code.slice(at, end), pieces, use, start: at, end, spaced });
+  scanner.at = end;
+  scanner.spaced = false;
+}
+var plainMarks = "),;]}";
+function step(scanner) {
+  const { code, at } = scanner;
+  const character2 = code.charAt(at);
+  if (character2 === "\n") endLine(scanner);
+  else if (character2 <= " ") skip(scanner, at + 1);
+  else if (character2 === "\\" && code[at + 1] === "\n") skip(scanner, at + 2);
+  else if (plainMarks.includes(character2)) push(scanner, "mark", at + 1);
+  else if (!skipComment(scanner) && !scanSpecial(scanner)) scanWord(scanner, character2);
+}
+function skip(scanner, end) {
+  scanner.at = end;
+  scanner.spaced = true;
+}
+function endLine(scanner) {
+  if (scanner.tokens.at(-1)?.kind !== "line") push(scanner, "line", scanner.at + 1);
+  else scanner.at += 1;
+  if (scanner.bodyEnd > scanner.at) scanner.at = scanner.bodyEnd;
+  scanner.bodyEnd = -1;
+  scanner.spaced = true;
+}
+function skipComment(scanner) {
+  const { code, at, dialect } = scanner;
+  const block = dialect.blockComment;
+  if (block !== void 0 && code.startsWith(block[0], at)) {
+    const close = code.indexOf(block[1], at + block[0].length);
+    skip(scanner, close === -1 ? code.length : close + block[1].length);
+    return true;
+  }
+  if (!dialect.lineComments.some((comment) => code.startsWith(comment, at))) return false;
+  const line = code.indexOf("\n", at);
+  skip(scanner, line === -1 ? code.length : line);
+  return true;
+}
+function scanSpecial(scanner) {
+  return scanText(scanner) || scanHereDocument(scanner) || scanQuoteWord(scanner) || scanRegex(scanner);
+}
+function scanWord(scanner, character2) {
+  const { code, at, dialect } = scanner;
+  if (isLetter(character2) || dialect.sigils.includes(character2)) {
+    push(scanner, "name", endOfName(scanner, at));
+    return;
+  }
+  if (character2 >= "0" && character2 <= "9") {
+    let end = at + 1;
+    while (isLetter(code.charAt(end)) || isDigit(code.charAt(end))) end += 1;
+    push(scanner, "number", end);
+    return;
+  }
+  push(scanner, "mark", at + lengthOfMark(code, at));
+}
+function lengthOfMark(code, at) {
+  if (!markCharacters.includes(code[at + 1] ?? " ")) return 1;
+  if (longMarks.includes(` ${code.slice(at, at + 3)} `)) return 3;
+  return longMarks.includes(` ${code.slice(at, at + 2)} `) ? 2 : 1;
+}
+function endOfName({ code, dialect }, at) {
+  const dots = dialect.language === "r";
+  let end = at + 1;
+  while (isNamePart(code.charAt(end)) || dots && code[end] === "." || dialect.language === "node" && code[end] === "$")
+    end += 1;
+  const special2 = end === at + 1 && /[$@]/.test(code.charAt(at)) && /[!-,./:;?@\\\]^]/.test(code.charAt(end));
+  return special2 && dialect.language === "perl" && !"({".includes(code.charAt(end)) ? end + 1 : end;
+}
+function isLetter(character2) {
+  return character2 >= "a" && character2 <= "z" || character2 >= "A" && character2 <= "Z" || character2 === "_" || character2 > "\x7F";
+}
+function isDigit(character2) {
+  return character2 >= "0" && character2 <= "9";
+}
+function isNamePart(character2) {
+  return character2 !== "" && (isLetter(character2) || isDigit(character2));
+}
+var wordsBeforeOperand = " return case if elsif unless while until and or not in typeof await yield do else when split grep puts print then ";
+function expectsOperand({ tokens }) {
+  const last = tokens.at(-1);
+  if (last === void 0 || last.kind === "line") return true;
+  if (last.kind === "name") return wordsBeforeOperand.includes(` ${last.text} `);
+  return last.kind === "mark" && !")]}".includes(last.text);
+}
+
+// src/shell/code/read-operand.ts
+function readOperand(walk, closer) {
+  const token = walk.tokens[walk.at];
+  if (token === void 0) return unknown;
+  walk.at += 1;
+  let value = primary(walk, token);
+  for (; ; ) {
+    const next = follow(walk, { value, start: token.start, closer });
+    if (next === void 0) return value;
+    value = next;
+  }
+}
+function primary(walk, token) {
+  if (token.kind === "text") return textValue(walk, token);
+  if (token.kind === "number") return { kind: "number", number: Number(token.text.replaceAll("_", "")) || 0 };
+  if (token.kind === "name") return named(walk, token.text);
+  if (isMark(token, "(")) {
+    const items = readItems(walk, ")");
+    return items.length === 1 && items[0] !== void 0 ? items[0].value : list(items);
+  }
+  if (isMark(token, "[")) {
+    const items = readItems(walk, "]");
+    return items.some(({ key }) => key !== void 0) ? { kind: "record", entries: items } : list(items);
+  }
+  return isMark(token, "{") ? { kind: "record", entries: readItems(walk, "}") } : unknown;
+}
+function list(items) {
+  return { kind: "list", items: items.map(({ value }) => value) };
+}
+function named(walk, name) {
+  const bound = walk.names.get(name);
+  if (bound !== void 0) return bound;
+  const star2 = walk.stars.find((module2) => walk.listener.isFunction(`${module2}.${name}`));
+  return walk.listener.onName(star2 === void 0 ? name : `${star2}.${name}`);
+}
+function textValue(walk, token) {
+  const parts2 = token.pieces.map(
+    (piece) => typeof piece === "string" ? literal(walk, piece) : inserted(walk, piece.code)
+  );
+  if (token.use === "pattern" || token.use === "code") return unknown;
+  const whole = parts2.length === 1 && parts2[0]?.kind === "text" ? parts2[0] : joined(parts2, "");
+  if (token.use === "words")
+    return {
+      kind: "list",
+      items: textOf(whole).split(/\s+/).filter(Boolean).map((word) => text(word))
+    };
+  if (token.use !== "shell") return whole;
+  walk.listener.onShell(whole);
+  return unknown;
+}
+function literal(walk, piece) {
+  walk.listener.onText(piece);
+  return { kind: "text", text: piece };
+}
+function inserted(walk, code) {
+  const outer = { code: walk.code, tokens: walk.tokens, at: walk.at };
+  return nested(walk, () => {
+    Object.assign(walk, { code, tokens: walk.lost ? [] : scanCode(walk.dialect.language, code), at: 0 });
+    const items = readItems(walk, "");
+    Object.assign(walk, walk.lost ? { ...outer, at: outer.tokens.length } : outer);
+    return items.length === 1 ? items[0]?.value ?? unknown : unknown;
+  });
+}
+function follow(walk, chain) {
+  const token = walk.tokens[walk.at];
+  const { value } = chain;
+  if (token?.kind === "mark") {
+    const member = walk.tokens[walk.at + 1];
+    if (walk.dialect.members.includes(` ${token.text} `)) {
+      if (member?.kind === "name") {
+        bindCallback(walk, value);
+        return readMember(walk, chain, member.text);
+      }
+      if (!isMark(member, "(", "[", "{")) return void 0;
+      walk.at += 1;
+      return follow(walk, chain) ?? unknown;
+    }
+    if (token.text === "(") return readCall(walk, chain);
+    if (token.text === "[" && !token.spaced) return readIndex(walk, value);
+    if (token.text === "{" && !token.spaced && walk.dialect.language === "perl") return readIndex(walk, value);
+  }
+  return beginsBareCall(walk, value, token) ? call(walk, chain, readBareItems(walk, chain.closer)) : void 0;
+}
+function readMember(walk, { value, start, closer }, member) {
+  if (isMark(walk.tokens[walk.at], ":") && !isMark(walk.tokens[walk.at + 2], "(")) return void 0;
+  const source2 = sourceSince(walk, start);
+  walk.at += 2;
+  if (value.kind === "name") return walk.listener.onName(memberOf(value.name, member));
+  const entry = entryOf(value, member);
+  if (entry !== void 0) return entry;
+  const method = { kind: "name", name: `.${member}` };
+  const receiver = { key: void 0, value, source: source2 };
+  if (isMark(walk.tokens[walk.at], "(")) return readCall(walk, { value: method, start, closer }, receiver);
+  if (beginsBareCall(walk, method, walk.tokens[walk.at]))
+    return call(walk, { value: method, start, closer }, readBareItems(walk, closer), receiver);
+  return walk.dialect.language === "ruby" ? call(walk, { value: method, start, closer }, [], receiver) : unknown;
+}
+var transparent2 = " promises default __dict__ __builtins__ ";
+var maxNameLength = 200;
+function memberOf(name, member) {
+  return transparent2.includes(` ${member} `) ? name : `${name.slice(-maxNameLength)}.${member}`;
+}
+function readCall(walk, chain, receiver) {
+  const at = walk.at;
+  walk.at += 1;
+  const args = readItems(walk, ")");
+  if (walk.dialect.language === "perl") bindLoop(walk, at - 1, list(args));
+  return call(walk, chain, args, receiver);
+}
+function spreadOut(argument2) {
+  const { value, spread } = argument2;
+  if (spread === void 0 || value.kind !== "list") return [argument2];
+  return value.items.map((item) => ({ key: void 0, value: item, source: textOf(item) }));
+}
+function call(walk, { value, start }, args, receiver) {
+  if (walk.dialect.language === "ruby" && value.kind === "text" && args.length === 0) return value;
+  const source2 = sourceSince(walk, start);
+  const name = nameOfFunction(walk, value);
+  const dot = name.lastIndexOf(".");
+  const object = receiver ?? { key: void 0, value: unknown, source: dot > 0 ? name.slice(0, dot) : "" };
+  return walk.listener.onCall({ name, receiver: object, args: args.flatMap(spreadOut), source: source2 });
+}
+function nameOfFunction(walk, value) {
+  if (walk.dialect.language === "php" && isKnown(value)) return textOf(value);
+  return value.kind === "name" ? value.name : "";
+}
+function readIndex(walk, value) {
+  walk.at += 1;
+  const start = walk.at;
+  const items = readItems(walk, walk.tokens[start - 1]?.text === "{" ? "}" : "]");
+  const marks = walk.tokens.slice(start, Math.min(walk.at - 1, start + 4)).map(({ text: mark }) => mark);
+  const written = marks.join("");
+  if ((written === "::-1" || written === ":-1") && value.kind === "text")
+    return text([...value.text].reverse().join(""));
+  const index = items.length === 1 ? items[0]?.value : void 0;
+  if (value.kind === "name" && value.name === "Dir" && index !== void 0) return globbed(index);
+  if (value.kind === "name" && index?.kind === "text") return walk.listener.onName(memberOf(value.name, index.text));
+  if (walk.dialect.language === "perl" && value.kind === "name" && index?.kind === "name")
+    return walk.listener.onName(memberOf(value.name, index.name));
+  if (value.kind === "name") walk.listener.onMention({ kind: "name", name: `${value.name}[]` });
+  const entry = index?.kind === "text" ? entryOf(value, index.text) : void 0;
+  if (entry !== void 0) return entry;
+  if (value.kind === "list" && index?.kind === "number") return value.items.at(index.number) ?? unknown;
+  return unknown;
+}
+function beginsBareCall(walk, value, token) {
+  if (value.kind !== "name" || token === void 0 || !walk.listener.isFunction(value.name)) return false;
+  if (walk.dialect.language === "node") return token.kind === "text" && !token.spaced;
+  if (!walk.dialect.bareCalls) return false;
+  if (token.kind === "name")
+    return !" or and if unless while until foreach for do then end ".includes(` ${token.text} `);
+  return token.kind === "text" || token.kind === "number" || isMark(token, "[", "\\", "*", ":", "-", "@") || isMark(token, "{") && takesBlock(value.name);
+}
+function takesBlock(name) {
+  return name === "map" || name === "grep" || name === "sort";
+}
+
+// src/shell/code/rebound.ts
+var changes = " += -= *= /= .= ||= &&= ??= ++ -- =~ ";
+var functions = " def function sub lambda fn ";
+function findRebound(dialect, tokens) {
+  const declared = [];
+  const changed2 = /* @__PURE__ */ new Set();
+  const bound = /* @__PURE__ */ new Set();
+  const tuples = ["python", "ruby", "lua"].includes(dialect.language);
+  for (const [index, token] of tokens.entries()) {
+    if (token.text === "=") changed2.add(ownerBefore(tokens, index));
+    if (token.text === "=>" && dialect.language === "node") declared.push(...parametersBefore(tokens, index));
+    if (token.kind !== "name") continue;
+    const [before, after3] = [tokens[index - 1], tokens[index + 1]];
+    if (token.text === "for" || token.text === "foreach") declared.push(...namesAfter(tokens, index, 4));
+    if (functions.includes(` ${token.text} `)) declared.push(...namesAfter(tokens, index + 1, 24));
+    if (isText(before, "|")) declared.push(token.text);
+    if (after3?.kind === "mark" && changes.includes(` ${after3.text} `)) changed2.add(token.text);
+    if (isText(before, "as") || isText(after3, "|") && !isText(before, "|")) changed2.add(token.text);
+    if (isMutated(tokens, index)) changed2.add(token.text);
+    if (!isText(after3, "=") && !isText(after3, ":=") && !isText(after3, "<-")) continue;
+    if (bound.has(token.text) || tuples && isText(before, ",")) changed2.add(token.text);
+    bound.add(token.text);
+  }
+  const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set([...changed2, ...bound])];
+  for (const name of declared) (once.has(name) ? again : once).add(name);
+  return { names: /* @__PURE__ */ new Set([...changed2, ...declared]), items: new Set([...once].filter((name) => !again.has(name))) };
+}
+function isText(token, text2) {
+  return token?.text === text2;
+}
+var mutators = " append extend insert push unshift splice add update set setdefault fill store delete_if ";
+function isMutated(tokens, index) {
+  const [before, after3, member] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (isText(before, "push") || isText(before, "unshift") || isText(before, "splice")) return true;
+  return after3?.kind === "mark" && member?.kind === "name" && mutators.includes(` ${member.text} `);
+}
+function ownerBefore(tokens, index) {
+  if (isText(tokens[index - 2], ".") || isText(tokens[index - 2], "->")) return tokens[index - 3]?.text ?? "";
+  if (!isText(tokens[index - 1], "]") && !isText(tokens[index - 1], "}")) return "";
+  for (let at = index - 2; at > Math.max(0, index - 12); at -= 1) {
+    if (isText(tokens[at], "[") || isText(tokens[at], "{")) return tokens[at - 1]?.text ?? "";
+  }
+  return "";
+}
+var notNames = " const let var my our in of async await ";
+function namesAfter(tokens, index, most) {
+  const names2 = [];
+  for (const token of tokens.slice(index + 1, index + 1 + most)) {
+    if (token.kind === "line" || ["{", ":", ")", "in", "of"].includes(token.text)) break;
+    if (token.kind === "name" && !notNames.includes(` ${token.text} `)) names2.push(token.text);
+  }
+  return names2;
+}
+function parametersBefore(tokens, index) {
+  const last = tokens[index - 1];
+  if (last?.kind === "name") return [last.text];
+  const names2 = [];
+  if (!isText(last, ")")) return names2;
+  for (let at = index - 2; at >= Math.max(0, index - 24) && !isText(tokens[at], "("); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "name") names2.push(token.text);
+  }
+  return names2;
+}
+
+// src/shell/code/walk-code.ts
+var maxDepth = 64;
+function walkCode(language, code, listener) {
+  const tokens = scanCode(language, code);
+  const dialect = dialects[language];
+  const { names: rebound, items } = findRebound(dialect, tokens);
+  const walk = {
+    ...{ dialect, listener, names: /* @__PURE__ */ new Map(), rebound, items, stars: [], code, tokens },
+    ...{ at: 0, depth: 0, lost: false }
+  };
+  readItems(walk, "");
+  return !walk.lost;
+}
+function isMark(token, ...marks) {
+  return token?.kind === "mark" && marks.includes(token.text);
+}
+function nested(walk, read) {
+  walk.depth += 1;
+  if (walk.depth > maxDepth) {
+    walk.lost = true;
+    walk.at = walk.tokens.length;
+  }
+  const result = read();
+  walk.depth -= 1;
+  return result;
+}
+function readItems(walk, closer) {
+  return nested(walk, () => {
+    const items = [];
+    for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
+      if (closer !== "" && isMark(token, closer)) {
+        walk.at += 1;
+        break;
+      }
+      if (token.kind === "line" || isMark(token, ",", ";", ")", "]", "}")) walk.at += 1;
+      else items.push(mentioned(walk, readItem(walk, closer)));
+    }
+    return items;
+  });
+}
+function mentioned(walk, item) {
+  if (item.bound === void 0) walk.listener.onMention(item.value);
+  return item;
+}
+function readBareItems(walk, closer) {
+  return nested(walk, () => {
+    const items = [];
+    do {
+      items.push(mentioned(walk, readItem(walk, closer)));
+    } while (isMark(walk.tokens[walk.at], ",") && ++walk.at > 0);
+    return items;
+  });
+}
+var wordOperators = " if else or and in is not for of instanceof unless xor while until ";
+var endingWords = " or and if unless while until foreach for do then xor ";
+function readItem(walk, closer) {
+  const start = walk.tokens[walk.at]?.start ?? 0;
+  const key = readKey(walk, closer);
+  let value;
+  let operator;
+  let poisoned = false;
+  const spread = isMark(walk.tokens[walk.at], "*", "...");
+  for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
+    if (value !== void 0 || operator !== void 0 || isMark(token, ",", ";", ")", "]", "}")) {
+      if (endsItem(walk, token, closer)) break;
+    }
+    const word = token.kind === "name" && wordOperators.includes(` ${token.text} `);
+    if (token.kind === "line" || word || token.kind === "mark" && !isMark(token, "(", "[", "{")) {
+      walk.at += 1;
+      if (token.kind !== "line") operator = operator === void 0 ? token.text : "several";
+      continue;
+    }
+    if (value === void 0 && readImport(walk)) continue;
+    const before = walk.at - 1;
+    const operand2 = readOperand(walk, closer);
+    if (isMark(walk.tokens[walk.at], "=", ":=", "<-"))
+      return { key, ...assign(walk, { token, operand: operand2, closer, start }) };
+    if (operator === "in" || operator === "of") bindLoop(walk, before - 1, operand2);
+    const combined = combine(walk.dialect, value, operator, operand2);
+    if (combined !== operand2) mentionAll(walk, [value, operand2]);
+    poisoned ||= combined === void 0;
+    [value, operator] = [combined ?? unknown, void 0];
+  }
+  const known3 = value === void 0 || poisoned || operator !== void 0 ? unknown : value;
+  if (known3.kind === "text") walk.listener.onText(known3.text);
+  const item = { key, value: known3, source: sourceSince(walk, start) };
+  return spread ? { ...item, spread } : item;
+}
+function mentionAll(walk, values) {
+  for (const value of values) if (value !== void 0) walk.listener.onMention(value);
+}
+function sourceSince(walk, start) {
+  return walk.code.slice(start, walk.tokens[walk.at - 1]?.end ?? start);
+}
+function endsItem(walk, token, closer) {
+  if (token.kind === "line") return closer === "" || closer === "}";
+  if (token.kind === "name") return walk.dialect.bareCalls && endingWords.includes(` ${token.text} `);
+  return isMark(token, ",", ";", ")", "]", "}");
+}
+function readKey(walk, closer) {
+  const [token, mark] = [walk.tokens[walk.at], walk.tokens[walk.at + 1]];
+  const { language, namedByEquals } = walk.dialect;
+  const name = token?.kind === "name" ? token.text : token?.kind === "text" ? token.pieces[0] : void 0;
+  if (typeof name !== "string") return void 0;
+  const named3 = isMark(mark, "=") && (namedByEquals && closer === ")" || language === "lua" && closer === "}") || isMark(mark, ":") && ["node", "ruby", "python"].includes(language) && closer !== "" || isMark(mark, ":") && language === "ruby" && mark?.spaced === false || isMark(mark, "=>") && language !== "node";
+  if (!named3) return void 0;
+  walk.at += 2;
+  return name;
+}
+function assign(walk, { token, operand: operand2, closer, start }) {
+  const single = walk.tokens[walk.at - 1] === token && token.kind === "name";
+  walk.at += 1;
+  const { value } = nested(walk, () => readItem(walk, closer));
+  if (single) bind(walk, token.text, value);
+  else if (operand2.kind === "record" && value.kind === "name") {
+    for (const { key, value: target } of operand2.entries) {
+      const from = key ?? (target.kind === "name" ? target.name : void 0);
+      if (from !== void 0 && target.kind === "name")
+        walk.names.set(target.name, { kind: "name", name: memberOf(value.name, from) });
+    }
+  } else walk.listener.onMention(value);
+  return { value, source: sourceSince(walk, start), bound: true };
+}
+function bind(walk, name, value) {
+  if (walk.rebound.has(name)) walk.listener.onMention(value);
+  else walk.names.set(name, value);
 }
 
 // src/shell/code/imports.ts
@@ -305,6 +1085,79 @@ var sameModules = {
 function moduleName(name) {
   const bare = name.startsWith("node:") ? name.slice(5) : name;
   return Object.hasOwn(sameModules, bare) ? sameModules[bare] ?? bare : bare;
+}
+function readImport(walk) {
+  const token = walk.tokens[walk.at];
+  if (token?.kind !== "name" || token.text !== "import" && token.text !== "from") return false;
+  if (walk.dialect.language === "python") return token.text === "from" ? pythonFrom(walk) : pythonImport(walk);
+  return walk.dialect.language === "node" && token.text === "import" && nodeImport(walk);
+}
+function pythonImport(walk) {
+  walk.at += 1;
+  do {
+    const module2 = dottedName(walk);
+    const alias = aliasAfter(walk);
+    mention(walk, module2);
+    if (alias !== void 0) walk.names.set(alias, { kind: "name", name: moduleName(module2) });
+    else if (moduleName(module2) !== module2) walk.names.set(module2, { kind: "name", name: moduleName(module2) });
+  } while (isMark(walk.tokens[walk.at], ",") && ++walk.at > 0);
+  return true;
+}
+function pythonFrom(walk) {
+  walk.at += 1;
+  const module2 = moduleName(dottedName(walk));
+  mention(walk, module2);
+  if (walk.tokens[walk.at]?.text !== "import") return true;
+  walk.at += 1;
+  const parenthesised = isMark(walk.tokens[walk.at], "(");
+  for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
+    if (isMark(token, ";") || token.kind === "line" && !parenthesised || isMark(token, ")")) break;
+    walk.at += 1;
+    if (isMark(token, "*")) walk.stars.push(module2);
+    if (token.kind === "name")
+      walk.names.set(aliasAfter(walk) ?? token.text, { kind: "name", name: `${module2}.${token.text}` });
+  }
+  return true;
+}
+function dottedName(walk) {
+  let name = "";
+  for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
+    if (!isMark(token, ".") && (token.kind !== "name" || token.text === "import" || token.text === "as")) break;
+    name += token.text;
+    walk.at += 1;
+  }
+  return name;
+}
+function aliasAfter(walk) {
+  if (walk.tokens[walk.at]?.text !== "as") return void 0;
+  walk.at += 2;
+  return walk.tokens[walk.at - 1]?.text;
+}
+var maxImportTokens = 200;
+function nodeImport(walk) {
+  if (isMark(walk.tokens[walk.at + 1], "(", ".")) return false;
+  let end = walk.at + 1;
+  while (end < walk.at + maxImportTokens && walk.tokens[end] !== void 0 && walk.tokens[end]?.kind !== "text")
+    end += 1;
+  const source2 = walk.tokens[end]?.pieces[0];
+  if (typeof source2 !== "string") return false;
+  const module2 = moduleName(source2);
+  mention(walk, module2);
+  let inBraces = false;
+  for (let at = walk.at + 1; at < end; at += 1) {
+    const token = walk.tokens[at];
+    inBraces = isMark(token, "{") || inBraces && !isMark(token, "}");
+    if (token?.kind !== "name" || token.text === "as" || token.text === "from") continue;
+    const aliased = walk.tokens[at + 1]?.text === "as" ? walk.tokens[at + 2] : void 0;
+    const name = inBraces && token.text !== "default" ? `${module2}.${token.text}` : module2;
+    walk.names.set(aliased?.text ?? token.text, { kind: "name", name });
+    if (aliased !== void 0) at += 2;
+  }
+  walk.at = end + 1;
+  return true;
+}
+function mention(walk, module2) {
+  walk.listener.onMention({ kind: "name", name: `import ${module2}` });
 }
 
 // src/shell/code/folds.ts
@@ -339,7 +1192,7 @@ var folds = {
   "upper-first": ([value = unknown]) => changed(value, (known3) => known3.toUpperCase()),
   trim: (_, receiver) => changed(receiver, (value) => value.trim()),
   list: (values) => ({ kind: "list", items: values.flatMap(itemsOf) }),
-  format: (values, receiver, call) => formatted(receiver, values, call.args),
+  format: (values, receiver, call2) => formatted(receiver, values, call2.args),
   sprintf: ([format = unknown, ...values]) => printed(format, values),
   "join-tables": ([items = unknown, separator]) => joined(entriesOf(items), separator ? textOf(separator) : ""),
   "join-vim": ([items = unknown, separator]) => joined(itemsOf(items), separator ? textOf(separator) : " "),
@@ -359,12 +1212,16 @@ var folds = {
   // names
   slash: () => text("/"),
   glob: ([pattern = unknown]) => globbed(pattern),
+  "glob-below": ([pattern = unknown], receiver) => globbed(joinedPath([receiver, pattern], false)),
+  "glob-deep": ([pattern = unknown], receiver) => globbed(joined([receiver, text(`/${hole}`), pattern], "")),
+  "names-in": () => ({ kind: "list", items: [unknown] }),
+  "names-below": (_, receiver) => ({ kind: "list", items: [joinedPath([receiver, unknown], false, true)] }),
   module: ([value = unknown]) => isKnown(value) ? { kind: "name", name: moduleName(textOf(value)) } : unknown,
   member: ([object = unknown, name = unknown]) => object.kind === "name" && isKnown(name) ? { kind: "name", name: `${object.name}.${textOf(name)}` } : unknown
 };
-function fold(name, call) {
-  const values = call.args.filter(({ key }) => key === void 0).map(({ value }) => value);
-  return (Object.hasOwn(folds, name) ? folds[name] : void 0)?.(values, call.receiver.value, call) ?? unknown;
+function fold(name, call2) {
+  const values = call2.args.filter(({ key }) => key === void 0).map(({ value }) => value);
+  return (Object.hasOwn(folds, name) ? folds[name] : void 0)?.(values, call2.receiver.value, call2) ?? unknown;
 }
 function joinedWith(items, separator) {
   if (!isKnown(separator)) return unknown;
@@ -397,12 +1254,12 @@ function replaced(value, from, to) {
 var maxFormatLength = 4096;
 function formatted(format, values, args) {
   let next = 0;
-  const named2 = (key) => args.find((argument2) => argument2.key === key)?.value;
+  const named3 = (key) => args.find((argument2) => argument2.key === key)?.value;
   if (format.kind !== "text" || format.text.length > maxFormatLength) return unknown;
   return text(
     format.text.replace(
       /\{(\w{0,40})\}/g,
-      (_, key) => textOf(/^\d*$/.test(key) ? values[key === "" ? next++ : Number(key)] : named2(key))
+      (_, key) => textOf(/^\d*$/.test(key) ? values[key === "" ? next++ : Number(key)] : named3(key))
     )
   );
 }
@@ -422,7 +1279,9 @@ function packed(format, values) {
   return /^[CUcW]/.test(format) ? joined(values.flatMap(itemsOf).map(character), "") : unknown;
 }
 function globbed(pattern) {
-  return pattern.kind === "text" ? text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole)) : unknown;
+  if (pattern.kind !== "text") return unknown;
+  const names2 = text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole));
+  return { kind: "list", items: [names2] };
 }
 function character(value) {
   const point = Number(textOf(value));
@@ -481,19 +1340,23 @@ var argumentNames = [
   " file path src filename name source fname con args command cmd destfile newname x ",
   " mode dst target flag open to opener "
 ];
-function argument({ call, places }, index) {
+function argument({ call: call2, places }, index) {
   const place = places[index];
   if (place === void 0) return void 0;
-  if (place === ".") return call.receiver;
-  const given = positional(call)[Number.parseInt(place, 10)];
-  return given ?? call.args.find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
+  if (place === ".") return call2.receiver;
+  const given = positional(call2)[Number.parseInt(place, 10)];
+  if (given !== void 0) return given;
+  const named3 = call2.args.flatMap(
+    (each2) => each2.key === void 0 && each2.value.kind === "record" ? each2.value.entries : [each2]
+  );
+  return named3.find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
 }
 function positional({ args }) {
-  return args.filter(({ key }) => key === void 0);
+  return args.filter(({ key, value }) => key === void 0 && value.kind !== "record");
 }
 function operands(deed) {
   const place = deed.places[0] ?? "";
-  if (place === "*") return positional(deed.call).filter(({ value }) => value.kind !== "record");
+  if (place === "*") return positional(deed.call);
   if (place.endsWith("+")) return positional(deed.call).slice(Number.parseInt(place, 10));
   const first2 = argument(deed, 0);
   return first2 === void 0 ? [] : [first2];
@@ -501,19 +1364,19 @@ function operands(deed) {
 
 // src/shell/code/file-effects.ts
 function touch(deed, action, recursive = false) {
-  for (const operand of operands(deed)) addAccess(deed.found, action, operand, recursive);
+  for (const operand2 of operands(deed)) addAccess(deed.found, action, operand2, recursive);
 }
 function transfer(deed, from, recursive = false) {
-  const [source, target] = [argument(deed, 0), argument(deed, 1)];
-  if (source === void 0 || target === void 0) return;
-  addAccess(deed.found, from, source, recursive);
+  const [source2, target] = [argument(deed, 0), argument(deed, 1)];
+  if (source2 === void 0 || target === void 0) return;
+  addAccess(deed.found, from, source2, recursive);
   addAccess(deed.found, "write", target, recursive && from === "read");
 }
 function transferInto(deed, from) {
   transfer(deed, from, from === "delete");
-  const [source, target] = [argument(deed, 0), argument(deed, 1)];
-  if (source === void 0 || target === void 0 || deed.found.directory !== "") return;
-  for (const item of itemsOf(source.value)) {
+  const [source2, target] = [argument(deed, 0), argument(deed, 1)];
+  if (source2 === void 0 || target === void 0 || deed.found.directory !== "") return;
+  for (const item of itemsOf(source2.value)) {
     if (textOf(item).length > maxPathLength) continue;
     const [name, directory] = [textOf(item).split("/").at(-1) ?? "", textOf(target.value)];
     if (!isKnown(item) || !isKnown(target.value) || name === "" || directory.startsWith(home)) continue;
@@ -534,6 +1397,12 @@ function open(deed, mode) {
   if (mode !== "write") touch(deed, "read");
   if (mode !== "read") touch(deed, "write");
 }
+function openPath(deed) {
+  const [given] = deed.call.args;
+  const mode = given === void 0 ? "r" : textOf(given.value);
+  if (isPathItself(deed.call) || /^[rwxabt+]{1,3}$/.test(mode)) open(deed, modeOf({ ...deed, places: [".", "0"] }));
+  else if (given !== void 0) addAccess(deed.found, "read", given);
+}
 function modeOf(deed) {
   const given = argument(deed, 1)?.value;
   const mode = given?.kind === "record" ? entryOf(given, "flags") ?? entryOf(given, "mode") ?? text("r") : given;
@@ -545,8 +1414,8 @@ function modeOf(deed) {
   return /[wacx]/.test(letters) ? "write" : "read";
 }
 function flagsOf(deed) {
-  const source = argument(deed, 1)?.source ?? "";
-  return /RDONLY/.test(source) && !/WRONLY|RDWR|CREAT|TRUNC|APPEND/.test(source) ? "read" : "write";
+  const source2 = argument(deed, 1)?.source ?? "";
+  return /RDONLY/.test(source2) && !/WRONLY|RDWR|CREAT|TRUNC|APPEND/.test(source2) ? "read" : "write";
 }
 function changeDirectory(deed) {
   const target = argument(deed, 0)?.value;
@@ -581,16 +1450,16 @@ function openMarked({ found }, known3, argument2) {
   const writes = marks.includes(">") || marks.includes("+") || name.startsWith(hole);
   addAccess(found, writes ? "write" : "read", { ...argument2, value: text(name) });
 }
-function surrounded({ call }, command) {
-  const option = (name) => call.args.find(({ key }) => key === name)?.value ?? call.args.map(({ value }) => entryOf(value, name)).find(Boolean);
+function surrounded({ call: call2 }, command2) {
+  const option = (name) => call2.args.find(({ key }) => key === name)?.value ?? call2.args.map(({ value }) => entryOf(value, name)).find(Boolean);
   const [cwd, input] = [option("cwd") ?? option("chdir"), option("input") ?? option("stdin_data")];
-  const fed = input?.kind === "text" ? `${command} <<< ${shellWord(input)}` : command;
+  const fed = input?.kind === "text" ? `${command2} <<< ${shellWord(input)}` : command2;
   return cwd === void 0 || cwd.kind === "name" ? fed : `cd ${shellWord(cwd)} && ${fed}`;
 }
 function shell(deed) {
-  const [command] = operands(deed);
-  if (command === void 0) return;
-  if (command.value.kind === "text") addCommand(deed.found, surrounded(deed, shellText(command.value)));
+  const [command2] = operands(deed);
+  if (command2 === void 0) return;
+  if (command2.value.kind === "text") addCommand(deed.found, surrounded(deed, shellText(command2.value)));
   else runUnknown(deed);
 }
 function runUnknown(deed) {
@@ -616,12 +1485,12 @@ function runWords(deed, words2) {
   else addCommand(deed.found, surrounded(deed, words2.map(shellWord).join(" ")));
 }
 function spawn(deed) {
-  const [program, list] = deed.call.args;
+  const [program, list2] = deed.call.args;
   if (program === void 0) return;
-  if (list === void 0 || list.value.kind === "record") shell(deed);
+  if (list2 === void 0 || list2.value.kind === "record") shell(deed);
   else if (program.value.kind !== "text") runUnknown(deed);
   else {
-    const words2 = list.value.kind === "list" ? itemsOf(list.value) : [unknown];
+    const words2 = list2.value.kind === "list" ? itemsOf(list2.value) : [unknown];
     addCommand(deed.found, surrounded(deed, [shellText(program.value), ...words2.map(shellWord)].join(" ")));
   }
 }
@@ -637,8 +1506,8 @@ function evaluate(deed) {
   if (isKnown(code.value)) deed.readInner(textOf(code.value));
   else runUnknown(deed);
 }
-function trick({ found, call }) {
-  addUnsure(found, call.source);
+function trick({ found, call: call2 }) {
+  addUnsure(found, call2.source);
 }
 
 // src/shell/code/effects.ts
@@ -661,6 +1530,9 @@ var effects = {
   "move-into": (deed) => transferInto(deed, "delete"),
   open: (deed) => open(deed, modeOf(deed)),
   flags: (deed) => open(deed, flagsOf(deed)),
+  "open-path": openPath,
+  // A function that is given by its name.
+  callback: (deed) => operands(deed)[0]?.value.kind === "text" && trick(deed),
   chdir: changeDirectory,
   pipe: openPipe,
   "ruby-open": openKernel,
@@ -677,14 +1549,14 @@ var effects = {
     found.decodes = true;
   }
 };
-function applyEffects(row, call, found, readInner) {
+function applyEffects(row, call2, found, readInner) {
   if (isFull(found)) {
     addUnsure(found, "\u2026");
     return;
   }
   for (const effect of row.split("; ")) {
     const [verb = "", ...places] = effect.split(" ");
-    if (Object.hasOwn(effects, verb)) effects[verb]?.({ found, call, places, readInner });
+    if (Object.hasOwn(effects, verb)) effects[verb]?.({ found, call: call2, places, readInner });
   }
 }
 
@@ -795,10 +1667,10 @@ var dotNetCalls = {
 };
 
 // src/shell/powershell/script.ts
-var maxDepth = 64;
+var maxDepth2 = 64;
 function nested2(script, read) {
   script.depth += 1;
-  if (script.depth > maxDepth) {
+  if (script.depth > maxDepth2) {
     script.complete = false;
     script.at = script.code.length;
   }
@@ -831,7 +1703,7 @@ function after({ code, at }, mark) {
   const end = code.indexOf(mark, at + 2);
   return end === -1 ? code.length : end + mark.length;
 }
-function assign(script, name, value) {
+function assign2(script, name, value) {
   const key = name.toLowerCase();
   script.variables.set(key, script.rebound.has(key) ? unknown : value);
 }
@@ -858,11 +1730,11 @@ function runCode(script, code) {
     return value;
   });
 }
-function runText(script, value, source) {
+function runText(script, value, source2) {
   const code = textOf(value);
   if (code.replaceAll(hole, "").trim() === "") {
     script.found.runs = true;
-    addUnsure(script.found, source);
+    addUnsure(script.found, source2);
     return { kind: "unknown" };
   }
   return runCode(script, code.replaceAll(hole, "$k6sUnknown"));
@@ -884,11 +1756,11 @@ function callOf(name, receiver, values) {
 function withSlashes(value) {
   return value.kind === "text" ? text(value.text.replaceAll("\\", "/")) : value;
 }
-function callMethod(script, { full, receiver, values, source }) {
+function callMethod(script, { full, receiver, values, source: source2 }) {
   const method = full.slice(full.lastIndexOf("."));
   const name = Object.hasOwn(dotNetCalls, full) ? full : method;
   const row = Object.hasOwn(dotNetCalls, name) ? dotNetCalls[name] : void 0;
-  const call = { ...callOf(full, withSlashes(receiver), values), source };
+  const call2 = { ...callOf(full, withSlashes(receiver), values), source: source2 };
   if (row === void 0) {
     if (receiver.kind === "name") {
       for (const value of values) if (isKnown(value)) possibly(script, textOf(value));
@@ -898,13 +1770,13 @@ function callMethod(script, { full, receiver, values, source }) {
   const [folding, otherwise] = row.split(" | ");
   if (folding?.startsWith("= ")) {
     script.found.budget -= 16 + textOf(receiver).length + values.reduce((sum, value) => sum + textOf(value).length, 0);
-    const folded = script.found.budget < 0 ? unknown : folding === "= format-net" ? formatted2(values[0] ?? unknown, values.slice(1)) : fold(folding.slice(2), call);
-    if (folded.kind === "unknown" && otherwise !== void 0) applyEffects(otherwise, call, script.found, () => {
+    const folded = script.found.budget < 0 ? unknown : folding === "= format-net" ? formatted2(values[0] ?? unknown, values.slice(1)) : fold(folding.slice(2), call2);
+    if (folded.kind === "unknown" && otherwise !== void 0) applyEffects(otherwise, call2, script.found, () => {
     });
     return folded;
   }
-  const paths = { ...call, args: call.args.map((argument2) => ({ ...argument2, value: withSlashes(argument2.value) })) };
-  applyEffects(row, row.startsWith("eval") ? call : paths, script.found, (code) => runCode(script, code));
+  const paths = { ...call2, args: call2.args.map((argument2) => ({ ...argument2, value: withSlashes(argument2.value) })) };
+  applyEffects(row, row.startsWith("eval") ? call2 : paths, script.found, (code) => runCode(script, code));
   if (/upload|post/.test(name)) script.uploads = true;
   return unknown;
 }
@@ -961,7 +1833,7 @@ function expandable(script, body) {
 }
 function readExpandable(script, closer) {
   const parts2 = [];
-  let literal3 = "";
+  let literal4 = "";
   while (script.at < script.code.length) {
     const character2 = peek(script);
     if (character2 === closer) {
@@ -970,22 +1842,22 @@ function readExpandable(script, closer) {
     }
     if (character2 === "`") {
       const escaped = peek(script, 1);
-      literal3 += Object.hasOwn(escapes, escaped) ? escapes[escaped] : escaped;
+      literal4 += Object.hasOwn(escapes, escaped) ? escapes[escaped] : escaped;
       script.at += 2;
       continue;
     }
-    const inserted = character2 === "$" ? readInserted(script) : void 0;
-    if (inserted === void 0) {
-      literal3 += character2;
+    const inserted2 = character2 === "$" ? readInserted(script) : void 0;
+    if (inserted2 === void 0) {
+      literal4 += character2;
       script.at += 1;
       continue;
     }
-    if (literal3 !== "") parts2.push({ kind: "text", text: literal3 });
-    literal3 = "";
-    parts2.push(inserted);
+    if (literal4 !== "") parts2.push({ kind: "text", text: literal4 });
+    literal4 = "";
+    parts2.push(inserted2);
   }
-  if (parts2.length === 0) return { kind: "text", text: literal3 };
-  return joined(literal3 === "" ? parts2 : [...parts2, { kind: "text", text: literal3 }], "");
+  if (parts2.length === 0) return { kind: "text", text: literal4 };
+  return joined(literal4 === "" ? parts2 : [...parts2, { kind: "text", text: literal4 }], "");
 }
 function readInserted(script) {
   return startsWith(script, "$(") ? readSubexpression(script) : readVariable(script);
@@ -1016,13 +1888,13 @@ function readWord(script) {
   const parts2 = [];
   while (script.at < script.code.length) {
     const character2 = peek(script);
-    const part = character2 === "'" || character2 === '"' ? readString(script) : character2 === "$" ? readInserted(script) ?? literal(script, 1) : void 0;
+    const part = character2 === "'" || character2 === '"' ? readString(script) : character2 === "$" ? readInserted(script) ?? literal2(script, 1) : void 0;
     if (part !== void 0) parts2.push(part);
     else if (character2 === "`" && peek(script, 1) !== "\n") {
       script.at += 1;
-      parts2.push(literal(script, 1));
+      parts2.push(literal2(script, 1));
     } else if (endOfWord.test(character2)) break;
-    else parts2.push(literal(script, lengthOfLiteral(script)));
+    else parts2.push(literal2(script, lengthOfLiteral(script)));
   }
   const [only] = parts2;
   return parts2.length === 1 && only !== void 0 ? only : joined(parts2, "");
@@ -1032,7 +1904,7 @@ function lengthOfLiteral({ code, at }) {
   while (end < code.length && !endOfWord.test(code.charAt(end))) end += 1;
   return end - at;
 }
-function literal(script, length) {
+function literal2(script, length) {
   const value = script.code.slice(script.at, script.at + length);
   script.at += length;
   return { kind: "text", text: value };
@@ -1183,7 +2055,7 @@ function readMembers(script, first2) {
   let value = first2;
   for (; ; ) {
     if (peek(script) === "[") {
-      value = readIndex(script, value);
+      value = readIndex2(script, value);
       continue;
     }
     const start = script.at;
@@ -1199,7 +2071,7 @@ function property(value, name) {
   if (value.kind === "record") return value.entries.find(({ key }) => key?.toLowerCase() === name)?.value ?? unknown;
   return sameThing.includes(` ${name} `) ? value : unknown;
 }
-function readIndex(script, value) {
+function readIndex2(script, value) {
   script.at += 1;
   const index = nested2(script, () => readStatements(script, "]"));
   if (value.kind === "list" && index.kind === "number") return value.items.at(index.number) ?? unknown;
@@ -1225,18 +2097,18 @@ function readMethod(script, receiver, { name, start }) {
 }
 
 // src/shell/powershell/touch.ts
-function touch2(script, action, value, { recursive = false, literal: literal3 = false } = {}) {
+function touch2(script, action, value, { recursive = false, literal: literal4 = false } = {}) {
   for (const item of itemsOf(value)) {
     if (item.kind === "name" && item.name === "null") continue;
     const path = pathOf(textOf(item));
     if (path === void 0) continue;
     const { directory } = script.found;
     const relative = !/^(?:[/\ufdd0\ufdd1]|[A-Za-z]:\/)/.test(path);
-    if (literal3 || !/[*?[]/.test(path) || path.includes(hole) || path.length > maxPathLength || relative && directory === void 0)
+    if (literal4 || !/[*?[]/.test(path) || path.includes(hole) || path.length > maxPathLength || relative && directory === void 0)
       addAccess(
         script.found,
         action,
-        { key: void 0, value: text(withHoles(path, literal3)), source: sourceOf(path) },
+        { key: void 0, value: text(withHoles(path, literal4)), source: sourceOf(path) },
         recursive
       );
     else {
@@ -1250,8 +2122,8 @@ function touch2(script, action, value, { recursive = false, literal: literal3 = 
     }
   }
 }
-function withHoles(path, literal3) {
-  return literal3 ? path : path.replace(/[*?[]+/g, hole);
+function withHoles(path, literal4) {
+  return literal4 ? path : path.replace(/[*?[]+/g, hole);
 }
 function sourceOf(path) {
   return path.replaceAll(hole, "$\u2026").replace(home, "~");
@@ -1276,10 +2148,10 @@ function readArguments(script, piped) {
     if (endsCommand(script)) break;
     if (readRedirect(script)) continue;
     const raw = take(script, verbatim);
-    const named2 = raw === void 0 ? take(script, parameter) : void 0;
-    const splattedName = named2 === void 0 && raw === void 0 ? take(script, splat)?.[1] : void 0;
+    const named3 = raw === void 0 ? take(script, parameter) : void 0;
+    const splattedName = named3 === void 0 && raw === void 0 ? take(script, splat)?.[1] : void 0;
     if (raw !== void 0) given.push(...wordsOf(raw[0].slice(3)));
-    else if (named2 !== void 0) given.push(readNamed(script, named2));
+    else if (named3 !== void 0) given.push(readNamed(script, named3));
     else if (splattedName !== void 0) {
       const entries = variable(script, splattedName.toLowerCase());
       if (entries.kind === "record") given.push(...entries.entries.map(fromEntry));
@@ -1578,7 +2450,7 @@ function bindParameters(cmdlet, { given, splatted }) {
   const values = /* @__PURE__ */ new Map();
   const on = /* @__PURE__ */ new Set();
   const positional2 = [];
-  let literal3 = false;
+  let literal4 = false;
   for (let index = 0; index < given.length; index += 1) {
     const { parameter: parameter2, value } = given[index] ?? { parameter: void 0, value: void 0 };
     if (parameter2 === void 0) {
@@ -1594,16 +2466,16 @@ function bindParameters(cmdlet, { given, splatted }) {
     const takesNext = value === void 0 && next !== void 0 && next.parameter === void 0;
     if (takesNext) index += 1;
     const isMain = literalNames.includes(name);
-    literal3 ||= isMain && name !== "path";
+    literal4 ||= isMain && name !== "path";
     values.set(isMain ? shape.main : name, value ?? (takesNext ? next.value : void 0) ?? unknown);
   }
-  const open2 = shape.positions.filter((name) => !values.has(name));
-  for (const [index, name] of open2.entries()) {
+  const open3 = shape.positions.filter((name) => !values.has(name));
+  for (const [index, name] of open3.entries()) {
     const value = positional2[index];
     if (value !== void 0) values.set(name, value);
     else if (splatted && !values.has(name)) values.set(name, unknown);
   }
-  return { values, switches: on, literal: literal3 };
+  return { values, switches: on, literal: literal4 };
 }
 function nameOf(given, { own, positions }) {
   const all = [...own, ...positions, ...literalNames, ...switches, ...valued];
@@ -1637,16 +2509,16 @@ var effects2 = {
   object: createObject,
   alias: setAlias,
   set: setVariable,
-  trick: ({ script, command }) => trick2(script, command)
+  trick: ({ script, command: command2 }) => trick2(script, command2)
 };
-function runCmdlet(script, cmdlet, command) {
-  const bound = bindParameters(cmdlet, command);
+function runCmdlet(script, cmdlet, command2) {
+  const bound = bindParameters(cmdlet, command2);
   const [row = ""] = (cmdlets[cmdlet] ?? "").split(" | ");
   let value;
   for (const [index, effect] of row.split("; ").entries()) {
     const [verb = "", ...parameters] = effect.split(" ");
-    const piped = index === 0 ? command.piped : void 0;
-    const result = Object.hasOwn(effects2, verb) ? effects2[verb]?.({ script, command, bound, parameters, piped }) : void 0;
+    const piped = index === 0 ? command2.piped : void 0;
+    const result = Object.hasOwn(effects2, verb) ? effects2[verb]?.({ script, command: command2, bound, parameters, piped }) : void 0;
     value ??= result;
   }
   return value ?? unknown;
@@ -1654,9 +2526,9 @@ function runCmdlet(script, cmdlet, command) {
 function withSlashes2(value) {
   return value.kind === "text" ? text(value.text.replaceAll("\\", "/")) : value;
 }
-function first({ bound, parameters: [name = ""], command, piped }) {
+function first({ bound, parameters: [name = ""], command: command2, piped }) {
   const value = bound.values.get(name) ?? piped;
-  return value ?? (command.splatted ? unknown : void 0);
+  return value ?? (command2.splatted ? unknown : void 0);
 }
 function each(deed, action, recursive = false) {
   const value = first(deed);
@@ -1687,13 +2559,13 @@ function reachTarget({ script, bound, parameters }) {
 }
 function transfer2(deed, action, recursive) {
   const { script, bound, parameters } = deed;
-  const [source, target] = [first(deed), bound.values.get(parameters[1] ?? "")];
-  if (source !== void 0) touch2(script, action, source, { recursive, literal: bound.literal });
+  const [source2, target] = [first(deed), bound.values.get(parameters[1] ?? "")];
+  if (source2 !== void 0) touch2(script, action, source2, { recursive, literal: bound.literal });
   if (target === void 0) return unknown;
   touch2(script, "write", target, { recursive: action === "read" && recursive, literal: true });
   const directory = isKnown(target) && script.found.directory === "" ? pathOf(textOf(target)) : void 0;
-  if (source === void 0 || directory === void 0) return unknown;
-  for (const item of itemsOf(source)) {
+  if (source2 === void 0 || directory === void 0) return unknown;
+  for (const item of itemsOf(source2)) {
     const name = isKnown(item) ? pathOf(textOf(item))?.split("/").at(-1) : void 0;
     if (name === void 0 || name === "" || /[*?[\]]/.test(name)) continue;
     const path = `${directory.replace(/\/$/, "")}/${name}`.replace("\uFDD1", "~");
@@ -1703,9 +2575,9 @@ function transfer2(deed, action, recursive) {
 }
 function renameItem(deed) {
   const { script, bound } = deed;
-  const [source, name] = [first(deed) ?? unknown, bound.values.get("newname") ?? unknown];
-  touch2(script, "delete", source, { recursive: true, literal: bound.literal });
-  const path = textOf(source).replaceAll("\\", "/");
+  const [source2, name] = [first(deed) ?? unknown, bound.values.get("newname") ?? unknown];
+  touch2(script, "delete", source2, { recursive: true, literal: bound.literal });
+  const path = textOf(source2).replaceAll("\\", "/");
   const directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
   touch2(script, "write", path.includes(hole) ? name : text(`${directory}${textOf(name)}`), { literal: true });
   return unknown;
@@ -1734,39 +2606,39 @@ function fetchAddress({ script, bound, parameters: [name = ""] }) {
   if (address !== void 0 && !known3) script.uploads = true;
 }
 function sendFile({ script, bound, parameters: [name = ""] }) {
-  const file = bound.values.get(name);
-  if (file === void 0) return;
+  const file2 = bound.values.get(name);
+  if (file2 === void 0) return;
   script.uploads = true;
-  touch2(script, "read", file, { literal: true });
+  touch2(script, "read", file2, { literal: true });
 }
-function runFile({ script, command, bound, parameters: [name = ""] }) {
-  const file = bound.values.get(name);
-  if (file === void 0 || !/[./\\]/.test(textOf(file))) return;
-  touch2(script, "read", file, { literal: true });
+function runFile({ script, command: command2, bound, parameters: [name = ""] }) {
+  const file2 = bound.values.get(name);
+  if (file2 === void 0 || !/[./\\]/.test(textOf(file2))) return;
+  touch2(script, "read", file2, { literal: true });
   script.found.runs = true;
-  addUnsure(script.found, command.source);
+  addUnsure(script.found, command2.source);
 }
-function startProcess({ script, command, bound }) {
-  const program = bound.values.get("filepath") ?? command.piped ?? unknown;
-  const list = itemsOf(bound.values.get("argumentlist") ?? { kind: "list", items: [] });
-  const words2 = list.flatMap(
+function startProcess({ script, command: command2, bound }) {
+  const program = bound.values.get("filepath") ?? command2.piped ?? unknown;
+  const list2 = itemsOf(bound.values.get("argumentlist") ?? { kind: "list", items: [] });
+  const words2 = list2.flatMap(
     (item) => isKnown(item) ? textOf(item).split(/\s+/).map((word) => text(word)) : [item]
   );
   for (const name of ["redirectstandardoutput", "redirectstandarderror"]) {
-    const file = bound.values.get(name);
-    if (file !== void 0) touch2(script, "write", file, { literal: true });
+    const file2 = bound.values.get(name);
+    if (file2 !== void 0) touch2(script, "write", file2, { literal: true });
   }
   const given = words2.map((word) => {
     const option = /^-([A-Za-z]\w*)$/.exec(textOf(word))?.[1];
     return option === void 0 ? { parameter: void 0, value: word } : { parameter: option, value: void 0 };
   });
-  return runCommand(script, { name: program, given, splatted: false, source: command.source, piped: void 0 });
+  return runCommand(script, { name: program, given, splatted: false, source: command2.source, piped: void 0 });
 }
-function createObject({ script, command, bound }) {
-  if (bound.values.has("comobject")) trick2(script, command);
+function createObject({ script, command: command2, bound }) {
+  if (bound.values.has("comobject")) trick2(script, command2);
   const type2 = textOf(bound.values.get("typename") ?? text("")).toLowerCase().replace(/^system\./, "");
   const values = itemsOf(bound.values.get("argumentlist") ?? { kind: "list", items: [] });
-  return callMethod(script, { full: `${type2}.new`, receiver: unknown, values, source: command.source });
+  return callMethod(script, { full: `${type2}.new`, receiver: unknown, values, source: command2.source });
 }
 function setAlias({ script, bound }) {
   const [name, value] = [bound.values.get("name"), bound.values.get("value")];
@@ -1775,10 +2647,10 @@ function setAlias({ script, bound }) {
 }
 function setVariable({ script, bound }) {
   const name = bound.values.get("name");
-  if (name !== void 0) assign(script, textOf(name), bound.values.get("value") ?? unknown);
+  if (name !== void 0) assign2(script, textOf(name), bound.values.get("value") ?? unknown);
 }
-function trick2(script, command) {
-  addUnsure(script.found, command.source.trim());
+function trick2(script, command2) {
+  addUnsure(script.found, command2.source.trim());
   return unknown;
 }
 
@@ -1788,8 +2660,8 @@ function forEachChild(node, callback) {
     case "Script":
     case "CompoundList":
     case "AndOr":
-      for (const command of node.commands)
-        callback(command);
+      for (const command2 of node.commands)
+        callback(command2);
       return;
     case "Statement":
       callback(node.command);
@@ -1805,13 +2677,13 @@ function forEachChild(node, callback) {
     case "Pipeline":
       for (const prefix of node.prefixes)
         callback(prefix);
-      for (const command of node.commands)
-        callback(command);
+      for (const command2 of node.commands)
+        callback(command2);
       return;
     case "Redirected":
       callback(node.command);
-      for (const redirect2 of node.redirects)
-        callback(redirect2);
+      for (const redirect3 of node.redirects)
+        callback(redirect3);
       return;
     case "If":
       callback(node.clause);
@@ -1969,8 +2841,8 @@ function forEachChild(node, callback) {
       callback(node.alternate);
       return;
     case "TestLogical":
-      for (const operand of node.operands)
-        callback(operand);
+      for (const operand2 of node.operands)
+        callback(operand2);
       return;
     case "TestNot":
       for (const negation of node.negations)
@@ -2014,33 +2886,33 @@ var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 function decodeBytes2(bytes) {
   return utf8.decode(new Uint8Array(bytes));
 }
-function readByteEscape(source, pos, limit) {
-  if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+function readByteEscape(source2, pos, limit) {
+  if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit)
     return void 0;
-  const escaped = source.charCodeAt(pos + 1);
+  const escaped = source2.charCodeAt(pos + 1);
   const digitsStart = pos + 2;
   let end = digitsStart;
   if (escaped === 120) {
-    while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
+    while (end < limit && end - digitsStart < 2 && isHex(source2.charCodeAt(end)))
       end++;
     if (end === digitsStart)
       return void 0;
-    return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+    return { value: Number.parseInt(source2.slice(digitsStart, end), 16), end };
   }
   if (!isOctal(escaped))
     return void 0;
-  while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
+  while (end < limit && end - digitsStart < 2 && isOctal(source2.charCodeAt(end)))
     end++;
-  return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 255, end };
+  return { value: Number.parseInt(source2.slice(pos + 1, end), 8) & 255, end };
 }
-function decodeAnsiCQuoted(source, start, limit) {
+function decodeAnsiCQuoted(source2, start, limit) {
   let pos = start;
   let value = "";
   let bytes = [];
   let nul = -1;
-  while (pos < limit && source.charCodeAt(pos) !== 39) {
+  while (pos < limit && source2.charCodeAt(pos) !== 39) {
     const escapeStart = pos;
-    const byte = readByteEscape(source, pos, limit);
+    const byte = readByteEscape(source2, pos, limit);
     if (byte && byte.value >= 128) {
       bytes.push(byte.value);
       pos = byte.end;
@@ -2057,19 +2929,19 @@ function decodeAnsiCQuoted(source, start, limit) {
       pos = byte.end;
       continue;
     }
-    if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+    if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
       const runStart = pos;
       while (pos < limit) {
-        const code = source.charCodeAt(pos);
+        const code = source2.charCodeAt(pos);
         if (code === 39 || code === 92 && pos + 1 < limit)
           break;
         pos++;
       }
-      value += source.slice(runStart, pos);
+      value += source2.slice(runStart, pos);
       continue;
     }
     pos++;
-    const escaped = source[pos++];
+    const escaped = source2[pos++];
     switch (escaped) {
       case "a":
         value += "\x07";
@@ -2111,19 +2983,19 @@ function decodeAnsiCQuoted(source, start, limit) {
       case "\n":
         break;
       case "c": {
-        const code = pos < limit ? source.charCodeAt(pos) : 39;
+        const code = pos < limit ? source2.charCodeAt(pos) : 39;
         if (code === 39) {
-          value += source.slice(escapeStart, pos);
+          value += source2.slice(escapeStart, pos);
           break;
         }
         pos++;
         if (code === 92) {
-          const pair = pos < limit && source.charCodeAt(pos) === 92;
+          const pair = pos < limit && source2.charCodeAt(pos) === 92;
           if (pair)
             pos++;
           value += "";
           if (!pair && pos < limit) {
-            value += source[pos];
+            value += source2[pos];
             pos++;
           }
           break;
@@ -2138,14 +3010,14 @@ function decodeAnsiCQuoted(source, start, limit) {
       case "U": {
         const digitsStart = pos;
         const maxDigits = escaped === "u" ? 4 : 8;
-        while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
+        while (pos < limit && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
           pos++;
         if (pos === digitsStart) {
           value += `\\${escaped}`;
           break;
         }
-        const raw = source.slice(escapeStart, pos);
-        const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+        const raw = source2.slice(escapeStart, pos);
+        const point = Number.parseInt(source2.slice(digitsStart, pos), 16);
         if (point === 0 && nul === -1)
           nul = value.length;
         value += codePoint(point, raw);
@@ -2324,11 +3196,11 @@ var WordImpl = class {
   #depth;
   #parts;
   #value = null;
-  constructor(text2, pos, end, source, resolver, depth = 0) {
+  constructor(text2, pos, end, source2, resolver, depth = 0) {
     this.text = text2;
     this.pos = pos;
     this.end = end;
-    this.#source = source;
+    this.#source = source2;
     this.#resolver = resolver;
     this.#depth = depth;
     this.#parts = resolver === void 0 ? void 0 : null;
@@ -2405,8 +3277,8 @@ var CH_LBRACE = 123;
 var CH_PIPE = 124;
 var CH_RBRACE = 125;
 var CH_TILDE = 126;
-function skipLineContinuations(source, pos, end) {
-  while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
+function skipLineContinuations(source2, pos, end) {
+  while (pos + 1 < end && source2.charCodeAt(pos) === CH_BACKSLASH && source2.charCodeAt(pos + 1) === CH_NL)
     pos += 2;
   return pos;
 }
@@ -2425,9 +3297,9 @@ bracketSyntax[CH_DOT] = 1;
 bracketSyntax[CH_EQ] = 1;
 bracketSyntax[CH_DASH] = 1;
 bracketSyntax[CH_BACKSLASH] = 1;
-function bracketEnds(source, start, end, parts2, offset) {
+function bracketEnds(source2, start, end, parts2, offset) {
   let close = end - 1;
-  while (close > start && source.charCodeAt(close) !== CH_RBRACKET)
+  while (close > start && source2.charCodeAt(close) !== CH_RBRACKET)
     close--;
   if (close === start)
     return null;
@@ -2445,8 +3317,8 @@ function bracketEnds(source, start, end, parts2, offset) {
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
       pos = part.end - offset - 1;
     } else {
-      kind = source.charCodeAt(pos);
-      if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
+      kind = source2.charCodeAt(pos);
+      if (kind === CH_BACKSLASH && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_NL) {
         pos++;
         continue;
       }
@@ -2493,7 +3365,7 @@ function bracketEnds(source, start, end, parts2, offset) {
         symbolEnd[i] = found + 2;
     }
   }
-  const subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2];
+  const subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3];
   const endFrom = new Int32Array(count + 2).fill(-1);
   const resume = (next, range) => {
     if (next >= count)
@@ -2554,7 +3426,7 @@ function bracketEnds(source, start, end, parts2, offset) {
   }
   return ends;
 }
-function appendRange(source, start, end, parts2, index, offset, result) {
+function appendRange(source2, start, end, parts2, index, offset, result) {
   while (start < end) {
     while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
       index++;
@@ -2566,15 +3438,15 @@ function appendRange(source, start, end, parts2, index, offset, result) {
       continue;
     }
     const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
-    const text2 = source.slice(start, stop);
+    const text2 = source2.slice(start, stop);
     result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
     start = stop;
   }
   return index;
 }
-function parseGlobParts(source, start, end, parts2, offset = 0) {
+function parseGlobParts(source2, start, end, parts2, offset = 0) {
   let result;
-  let brackets;
+  let brackets2;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start;
@@ -2586,7 +3458,7 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
       pos = part.end - offset - 1;
       continue;
     }
-    const character2 = source.charCodeAt(pos);
+    const character2 = source2.charCodeAt(pos);
     if (character2 === CH_BACKSLASH) {
       pos++;
       continue;
@@ -2594,22 +3466,22 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
     let globEnd;
     if (character2 === CH_STAR || character2 === CH_QUESTION) {
       const limit = part ? Math.min(end, part.end - offset) : end;
-      const next = skipLineContinuations(source, pos + 1, limit);
-      if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+      const next = skipLineContinuations(source2, pos + 1, limit);
+      if (next < limit && source2.charCodeAt(next) === CH_LPAREN)
         continue;
       globEnd = pos + 1;
       if (character2 === CH_STAR) {
-        while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
-          const next2 = skipLineContinuations(source, globEnd + 1, limit);
-          if (next2 < limit && source.charCodeAt(next2) === CH_LPAREN)
+        while (globEnd < limit && source2.charCodeAt(globEnd) === CH_STAR) {
+          const next2 = skipLineContinuations(source2, globEnd + 1, limit);
+          if (next2 < limit && source2.charCodeAt(next2) === CH_LPAREN)
             break;
           globEnd++;
         }
       }
     } else if (character2 === CH_LBRACKET) {
-      if (brackets === void 0)
-        brackets = bracketEnds(source, pos, end, parts2, offset);
-      const close = brackets?.get(pos);
+      if (brackets2 === void 0)
+        brackets2 = bracketEnds(source2, pos, end, parts2, offset);
+      const close = brackets2?.get(pos);
       if (close === void 0)
         continue;
       globEnd = close;
@@ -2618,12 +3490,12 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source, literalStart, pos, parts2, emittedIndex, offset, result);
-    const text2 = source.slice(pos, globEnd);
+    emittedIndex = appendRange(source2, literalStart, pos, parts2, emittedIndex, offset, result);
+    const text2 = source2.slice(pos, globEnd);
     let glob;
     if (character2 === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
       glob = {
         type: "Glob",
         kind: "bracket",
@@ -2650,7 +3522,7 @@ function parseGlobParts(source, start, end, parts2, offset = 0) {
   }
   if (!result)
     return parts2 ?? void 0;
-  appendRange(source, literalStart, end, parts2, emittedIndex, offset, result);
+  appendRange(source2, literalStart, end, parts2, emittedIndex, offset, result);
   return result;
 }
 
@@ -2796,12 +3668,12 @@ charType[CH_DQUOTE] = 2;
 charType[CH_DOLLAR] = 2;
 charType[CH_BACKTICK] = 2;
 charType[CH_LBRACE] = 2;
-function skipBlanks2(source, pos, end) {
+function skipBlanks2(source2, pos, end) {
   while (pos < end) {
-    const ch = source.charCodeAt(pos);
+    const ch = source2.charCodeAt(pos);
     if (ch === CH_SPACE || ch === CH_TAB)
       pos++;
-    else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
+    else if (ch === CH_BACKSLASH && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_NL)
       pos += 2;
     else
       break;
@@ -2833,10 +3705,10 @@ for (const ch of [
 ]) {
   arithmeticWordDelimiter[ch] = 1;
 }
-function hasEmbeddedWordStructure(source, start, end) {
+function hasEmbeddedWordStructure(source2, start, end) {
   for (let pos = start; pos < end; pos++) {
-    const ch = source.charCodeAt(pos);
-    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN) {
+    const ch = source2.charCodeAt(pos);
+    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_LPAREN) {
       return true;
     }
   }
@@ -3159,26 +4031,26 @@ var Lexer = class _Lexer {
   }
   // A substitution's script parses lazily, one level below the window it was found in, in
   // place over `inner` at `start`, sharing this scan's substitution boundaries.
-  commandExpansion(pos, text2, start, inner, parenBoundary = false) {
-    const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+  commandExpansion(pos, text2, start, inner2, parenBoundary = false) {
+    const window = this.scriptWindow(this.src, start, start + inner2.length, parenBoundary);
     return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
   }
   // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
   // substring of the source: that script parses the decoded body as its own source.
-  decodedCommandExpansion(pos, text2, inner) {
-    const window = this.scriptWindow(inner, 0, inner.length, false, true);
+  decodedCommandExpansion(pos, text2, inner2) {
+    const window = this.scriptWindow(inner2, 0, inner2.length, false, true);
     return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
   }
-  processSubstitution(pos, text2, operator, inner) {
-    const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+  processSubstitution(pos, text2, operator, inner2) {
+    const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner2.length, !this._unbalanced);
     return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source, start, end, parenBoundary, decoded2 = false) {
+  scriptWindow(source2, start, end, parenBoundary, decoded2 = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
     const context = decoded2 ? void 0 : this.substitutionContext;
-    return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
+    return { source: source2, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
   }
   getPos() {
     return this.pos;
@@ -3789,9 +4661,9 @@ var Lexer = class _Lexer {
     const ch = this.src.charCodeAt(startPos);
     if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
       this.pos = startPos + 2;
-      const inner = this.extractBalanced();
+      const inner2 = this.extractBalanced();
       const text2 = this.src.slice(startPos, this.pos);
-      const part = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
+      const part = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner2);
       if (this.pos < this.srcEnd) {
         this.readWordText();
         if (this._wordParts) {
@@ -5289,7 +6161,7 @@ var Lexer = class _Lexer {
       if (!insideDoubleQuotes && !arithmetic && (ch === CH_LT || ch === CH_GT) && pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
         const psStart = pos;
         this.pos = pos + 2;
-        const inner = this.extractBalanced();
+        const inner2 = this.extractBalanced();
         pos = this.pos;
         const raw = src.slice(psStart, pos);
         text2 += raw;
@@ -5304,7 +6176,7 @@ var Lexer = class _Lexer {
             });
             litBuf = "";
           }
-          parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+          parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner2));
           litStart = pos;
         }
         continue;
@@ -5818,7 +6690,7 @@ var Lexer = class _Lexer {
   readCommandSubstitution(dollarPos) {
     const openPos = this.pos;
     this.pos++;
-    const inner = this.extractBalanced();
+    const inner2 = this.extractBalanced();
     if (this._unbalanced)
       this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
     const bt = this._buildParts || this._buildValue;
@@ -5828,7 +6700,7 @@ var Lexer = class _Lexer {
     this._resultIsRaw = openPos === dollarPos + 1;
     this._resultHasExpansion = true;
     if (this._buildParts) {
-      this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
+      this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner2, !this._unbalanced);
     } else {
       this._resultPart = void 0;
     }
@@ -5839,9 +6711,9 @@ var Lexer = class _Lexer {
   readValueSubstitution() {
     this.readBraceSubstitution(2);
   }
-  readBraceSubstitution(skip2) {
+  readBraceSubstitution(skip3) {
     const dollarPos = this.pos - 1;
-    this.pos += skip2;
+    this.pos += skip3;
     const src = this.src;
     const len = this.srcEnd;
     let depth = 1;
@@ -5871,12 +6743,12 @@ var Lexer = class _Lexer {
     this._resultHasExpansion = true;
     if (this._buildParts || this._buildValue) {
       const rawInner = src.slice(start, this.pos - 1);
-      const inner = rawInner.trim();
+      const inner2 = rawInner.trim();
       const text2 = src.slice(dollarPos, this.pos);
       this._resultText = text2;
       if (this._buildParts) {
         const innerStart = start + (rawInner.length - rawInner.trimStart().length);
-        this._resultPart = this.commandExpansion(dollarPos, text2, innerStart, inner);
+        this._resultPart = this.commandExpansion(dollarPos, text2, innerStart, inner2);
       } else {
         this._resultPart = void 0;
       }
@@ -5906,7 +6778,7 @@ var Lexer = class _Lexer {
       this._resultPart = void 0;
       return;
     }
-    let inner = "";
+    let inner2 = "";
     let hasEscapes = false;
     while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
       if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
@@ -5916,18 +6788,18 @@ var Lexer = class _Lexer {
       this.pos++;
     }
     if (!hasEscapes) {
-      inner = src.slice(start, this.pos);
+      inner2 = src.slice(start, this.pos);
     } else {
-      inner = src.slice(start, this.pos);
+      inner2 = src.slice(start, this.pos);
       while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
         if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
           this.pos++;
           if (this.pos < len) {
             const c = src.charCodeAt(this.pos);
             if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH || insideDoubleQuotes && c === CH_DQUOTE) {
-              inner += src[this.pos];
+              inner2 += src[this.pos];
             } else {
-              inner += "\\" + src[this.pos];
+              inner2 += "\\" + src[this.pos];
             }
             this.pos++;
           }
@@ -5939,7 +6811,7 @@ var Lexer = class _Lexer {
               break;
             this.pos++;
           }
-          inner += src.slice(runStart, this.pos);
+          inner2 += src.slice(runStart, this.pos);
         }
       }
     }
@@ -5948,10 +6820,10 @@ var Lexer = class _Lexer {
     else
       this.errors.push({ message: "unterminated backtick", pos: start - 1 });
     const text2 = src.slice(start - 1, this.pos);
-    this._resultText = inner;
+    this._resultText = inner2;
     this._resultHasExpansion = true;
     if (this._buildParts) {
-      this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text2, inner) : this.commandExpansion(start - 1, text2, start, inner);
+      this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text2, inner2) : this.commandExpansion(start - 1, text2, start, inner2);
     } else {
       this._resultPart = void 0;
     }
@@ -6028,8 +6900,8 @@ var Lexer = class _Lexer {
     this._resultIsRaw = true;
     this._resultHasExpansion = false;
     if (this._buildParts) {
-      const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
-      this._resultPart = this.parseParamInner(text2, inner, start + 1, insideDoubleQuotes);
+      const inner2 = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+      this._resultPart = this.parseParamInner(text2, inner2, start + 1, insideDoubleQuotes);
     } else {
       this._resultPart = void 0;
     }
@@ -6037,7 +6909,7 @@ var Lexer = class _Lexer {
   // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
   // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
   // that absolute window.
-  parseParamInner(text2, inner, innerStart, insideDoubleQuotes) {
+  parseParamInner(text2, inner2, innerStart, insideDoubleQuotes) {
     const result = {
       type: "ParameterExpansion",
       pos: innerStart - 2,
@@ -6050,7 +6922,7 @@ var Lexer = class _Lexer {
       index: void 0,
       operation: void 0
     };
-    const ilen = inner.length;
+    const ilen = inner2.length;
     if (ilen === 0)
       return result;
     const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
@@ -6059,22 +6931,22 @@ var Lexer = class _Lexer {
       return close === -1 ? -1 : close - innerStart;
     };
     let i = 0;
-    if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
+    if (ilen > 1 && inner2.charCodeAt(0) === CH_BANG) {
       result.prefix = "!";
       i = 1;
     }
-    if (ilen > 1 && inner.charCodeAt(0) === CH_HASH) {
-      const nameEnd = this.scanParamName(inner, 1);
+    if (ilen > 1 && inner2.charCodeAt(0) === CH_HASH) {
+      const nameEnd = this.scanParamName(inner2, 1);
       let parameterEnd = nameEnd;
       let indexEnd = -1;
-      if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
+      if (parameterEnd < ilen && inner2.charCodeAt(parameterEnd) === CH_LBRACKET) {
         indexEnd = closeBracket(parameterEnd + 1);
         if (indexEnd !== -1)
           parameterEnd = indexEnd + 1;
       }
       if (nameEnd > 1 && parameterEnd === ilen) {
         result.prefix = "#";
-        result.parameter = inner.slice(1, nameEnd);
+        result.parameter = inner2.slice(1, nameEnd);
         result.parameterPos = innerStart + 1;
         result.parameterEnd = innerStart + nameEnd;
         if (indexEnd !== -1)
@@ -6083,11 +6955,11 @@ var Lexer = class _Lexer {
       }
     }
     const nameStart = i;
-    i = this.scanParamName(inner, i);
-    result.parameter = inner.slice(nameStart, i);
+    i = this.scanParamName(inner2, i);
+    result.parameter = inner2.slice(nameStart, i);
     result.parameterPos = innerStart + nameStart;
     result.parameterEnd = innerStart + i;
-    if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
+    if (i < ilen && inner2.charCodeAt(i) === CH_LBRACKET) {
       const closeB = closeBracket(i + 1);
       if (closeB !== -1) {
         result.index = sub(i + 1, closeB, "embedded");
@@ -6098,9 +6970,9 @@ var Lexer = class _Lexer {
       return result;
     const pos = innerStart + i;
     const end = innerStart + ilen;
-    const opChar = inner.charCodeAt(i);
-    const nextChar = inner.charCodeAt(i + 1);
-    const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
+    const opChar = inner2.charCodeAt(i);
+    const nextChar = inner2.charCodeAt(i + 1);
+    const defaultChar = inner2[opChar === CH_COLON ? i + 1 : i];
     if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
       const operandStart = i + (opChar === CH_COLON ? 2 : 1);
       result.operation = {
@@ -6116,7 +6988,7 @@ var Lexer = class _Lexer {
     if (opChar === CH_COLON) {
       i++;
       const sliceStart = innerStart + i;
-      const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
+      const colonIdx = findUnnested(inner2.slice(i), CH_COLON, true, (index, quoted) => {
         return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
       });
       result.operation = {
@@ -6153,11 +7025,11 @@ var Lexer = class _Lexer {
       }
       let separatorStart = i;
       if (nextChar === CH_SLASH) {
-        separatorStart = skipLineContinuations(inner, i, ilen);
-        if (inner.charCodeAt(separatorStart) === CH_SLASH)
+        separatorStart = skipLineContinuations(inner2, i, ilen);
+        if (inner2.charCodeAt(separatorStart) === CH_SLASH)
           separatorStart++;
       }
-      const sepIdx = findUnnested(inner.slice(separatorStart), CH_SLASH);
+      const sepIdx = findUnnested(inner2.slice(separatorStart), CH_SLASH);
       const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
       result.operation = {
         type: "Replace",
@@ -6199,7 +7071,7 @@ var Lexer = class _Lexer {
       };
       return result;
     }
-    result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
+    result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner2.slice(i) };
     return result;
   }
   findNestedShellEnd(start, end, quoted) {
@@ -6224,17 +7096,17 @@ var Lexer = class _Lexer {
       if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
         close = this.findClosingBrace(next + 1, end);
       } else {
-        const open2 = skipLineContinuations(this.src, next, end);
-        if (open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN)
+        const open3 = skipLineContinuations(this.src, next, end);
+        if (open3 >= end || this.src.charCodeAt(open3) !== CH_LPAREN)
           return start;
-        close = this.findClosingParenthesis(open2 + 1, end);
+        close = this.findClosingParenthesis(open3 + 1, end);
       }
     } else {
-      const open2 = start + 1;
-      if (quoted || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
+      const open3 = start + 1;
+      if (quoted || ch !== CH_LT && ch !== CH_GT || open3 >= end || this.src.charCodeAt(open3) !== CH_LPAREN) {
         return start;
       }
-      close = this.findClosingParenthesis(open2 + 1, end);
+      close = this.findClosingParenthesis(open3 + 1, end);
     }
     return close === -1 ? end : close + 1;
   }
@@ -6954,52 +7826,52 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
     if (c === CH_PLUS && nc === CH_PLUS) {
       pos += 2;
-      const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "++", operand, prefix: true };
+      const operand2 = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand2.end, operator: "++", operand: operand2, prefix: true };
     }
     if (c === CH_DASH && nc === CH_DASH) {
       pos += 2;
-      const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "--", operand, prefix: true };
+      const operand2 = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand2.end, operator: "--", operand: operand2, prefix: true };
     }
     if (c === CH_BANG) {
       pos++;
-      const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "!", operand, prefix: true };
+      const operand2 = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand2.end, operator: "!", operand: operand2, prefix: true };
     }
     if (c === CH_TILDE) {
       pos++;
-      const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "~", operand, prefix: true };
+      const operand2 = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand2.end, operator: "~", operand: operand2, prefix: true };
     }
     if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
       pos++;
-      const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "+", operand, prefix: true };
+      const operand2 = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand2.end, operator: "+", operand: operand2, prefix: true };
     }
     if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
       pos++;
-      const operand = parseUnaryExpr(depth + 1);
-      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "-", operand, prefix: true };
+      const operand2 = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand2.end, operator: "-", operand: operand2, prefix: true };
     }
     return parsePostfixExpr(depth);
   }
   function parsePostfixExpr(depth) {
-    const operand = parseAtom(depth);
+    const operand2 = parseAtom(depth);
     skipWS();
     if (pos + 1 < len) {
       const c = src.charCodeAt(pos);
       const nc = src.charCodeAt(pos + 1);
       if (c === CH_PLUS && nc === CH_PLUS) {
         pos += 2;
-        return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: false };
+        return { type: "ArithmeticUnary", pos: operand2.pos, end: pos + offset, operator: "++", operand: operand2, prefix: false };
       }
       if (c === CH_DASH && nc === CH_DASH) {
         pos += 2;
-        return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: false };
+        return { type: "ArithmeticUnary", pos: operand2.pos, end: pos + offset, operator: "--", operand: operand2, prefix: false };
       }
     }
-    return operand;
+    return operand2;
   }
   function parseAtom(depth) {
     skipWS();
@@ -7165,53 +8037,53 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 // node_modules/.pnpm/unbash@6.0.4/node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
+  return context.wordParts ?? (context.wordParts = (source2, word, depth) => computeWordParts(source2, word, depth, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source2, word, depth) => computeEmbeddedWordParts(source2, word, depth, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source2, word, depth) => computeArrayElementParts(source2, word, depth, context));
 }
-function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
-  const lexer = new Lexer(source, word.pos, word.end, false, context);
+function computeWordParts(source2, word, depth = 0, context = createSubstitutionContext()) {
+  const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildWordParts(word.pos);
   return parts2 ?? void 0;
 }
-function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
-  if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+function computeEmbeddedWordParts(source2, word, depth = 0, context, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source2, word.pos, word.end))
     return void 0;
-  const lexer = new Lexer(source, word.pos, word.end, false, context);
+  const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
   return parts2 ?? void 0;
 }
-function computeArrayElementParts(source, word, depth = 0, context) {
-  const lexer = new Lexer(source, word.pos, word.end, false, context);
+function computeArrayElementParts(source2, word, depth = 0, context) {
+  const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildArrayElementParts(word.pos);
   return parts2 ?? void 0;
 }
-function computeHereDocBodyParts(source, word, depth = 0, context) {
-  const lexer = new Lexer(source, word.pos, word.end, false, context);
+function computeHereDocBodyParts(source2, word, depth = 0, context) {
+  const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
   const parts2 = lexer.buildHereDocParts(word.pos, word.end);
   return parts2 ?? void 0;
 }
 
 // node_modules/.pnpm/unbash@6.0.4/node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
-  if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
+function parseArithmeticWithParts(body, offset, source2, depth, context, embeddedDepth = depth) {
+  if (!hasEmbeddedWordStructure(source2, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
   }
   const embeddedWords = [];
-  const lexer = new Lexer(source, 0, source.length, false, context);
+  const lexer = new Lexer(source2, 0, source2.length, false, context);
   lexer._nestingDepth = depth;
   const expression = parseArithmeticExpression(body, offset, {
     embeddedWords,
     commandExpansion: (pos, end, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text2, {
-      source,
+      source: source2,
       start: pos + 2,
       end: end - 1,
       depth: depth + 1,
@@ -7226,7 +8098,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
   }, depth) ?? void 0;
   if (embeddedDepth <= MAX_SYNTAX_NESTING) {
     for (const node of embeddedWords)
-      node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
+      node.parts = computeEmbeddedWordParts(source2, node, embeddedDepth, context, true);
   }
   return expression;
 }
@@ -7240,10 +8112,10 @@ var ArrayValueImpl = class {
   #depth;
   #context;
   #elements;
-  constructor(source, pos, end, depth, context) {
+  constructor(source2, pos, end, depth, context) {
     this.pos = pos;
     this.end = end;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
   }
@@ -7260,9 +8132,9 @@ var ArrayValueImpl = class {
       const text2 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
       const indexed2 = text2.charCodeAt(0) === 91;
       const context = lexer.getSubstitutionContext();
-      const source = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source;
-      const resolver = source === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context) : wordPartsResolver(context);
-      elements.push(new WordImpl(text2, token.pos, token.end, source, resolver, this.#depth));
+      const source2 = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source;
+      const resolver = source2 === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context) : wordPartsResolver(context);
+      elements.push(new WordImpl(text2, token.pos, token.end, source2, resolver, this.#depth));
     }
     this.#elements = elements;
     return elements;
@@ -7284,11 +8156,11 @@ var AssignmentImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text2, pos, end, source, operatorPos, depth, context) {
+  constructor(text2, pos, end, source2, operatorPos, depth, context) {
     this.pos = pos;
     this.end = end;
     this.text = text2;
-    this.#source = source;
+    this.#source = source2;
     this.#operatorPos = operatorPos;
     this.#depth = depth;
     this.#context = context;
@@ -7404,10 +8276,10 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted, depth, context) {
+  constructor(source2, pos, quoted, depth, context) {
     this.pos = pos;
     this.end = pos;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
     this.#parts = quoted ? void 0 : null;
@@ -7449,11 +8321,11 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end, body, source, depth, context) {
+  constructor(pos, end, body, source2, depth, context) {
     this.pos = pos;
     this.end = end;
     this.body = body;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
   }
@@ -7493,7 +8365,7 @@ var ArithmeticForImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source2, depth, context) {
     this.pos = pos;
     this.end = end;
     this.body = body;
@@ -7503,7 +8375,7 @@ var ArithmeticForImpl = class {
     this.#initPos = initPos;
     this.#testPos = testPos;
     this.#updatePos = updatePos;
-    this.#source = source;
+    this.#source = source2;
     this.#depth = depth;
     this.#context = context;
   }
@@ -7664,18 +8536,18 @@ var BINARY_TEST_OPS = {
 var EMPTY_REDIRECTS = [];
 var EMPTY_PREFIXES = [];
 var EMPTY_ELIFS = [];
-function parse(source) {
-  return new Parser(source, 0, source.length).run();
+function parse(source2) {
+  return new Parser(source2, 0, source2.length).run();
 }
-function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-  return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
+function parseRegion(source2, start, end, depth = 0, parenBoundary = false, context) {
+  return new Parser(source2, start, end, depth, parenBoundary, void 0, context).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
   boundaries;
   pending;
   context;
-  constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
-    super(source, boundary.start, boundary.end, parenBoundary, context);
+  constructor(source2, boundary, boundaries, pending, context, parenBoundary = true) {
+    super(source2, boundary.start, boundary.end, parenBoundary, context);
     this._nestingDepth = boundary.depth;
     this.boundaries = boundaries;
     this.pending = pending;
@@ -7699,14 +8571,14 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
     return -1;
   }
 };
-function findSubstitutionEnd(source, start, end, depth, context) {
+function findSubstitutionEnd(source2, start, end, depth, context) {
   const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
   const pending = [{ start, end, depth }];
   while (pending.length > 0) {
     const count = pending.length;
     const boundary = pending[count - 1];
-    const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-    const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context);
+    const found = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count) {
       boundaries.set(boundary.start, found);
       if (found !== -1)
@@ -7726,10 +8598,10 @@ var Parser = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
-    this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
+  constructor(source2, start, end, depth = 0, parenBoundary = false, lexer, context) {
+    this.tok = lexer ?? new Lexer(source2, start, end, parenBoundary, createSubstitutionContext(context));
     this.tok._nestingDepth = depth;
-    this.source = source;
+    this.source = source2;
     this.start = start;
     this.end = end;
     this.depth = depth;
@@ -7813,12 +8685,12 @@ var Parser = class {
   emptyListPos(commands) {
     return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
-  makeStatement(command) {
+  makeStatement(command2) {
     return {
       type: "Statement",
-      pos: command.pos,
-      end: command.end,
-      command,
+      pos: command2.pos,
+      end: command2.end,
+      command: command2,
       background: void 0
     };
   }
@@ -7884,11 +8756,11 @@ var Parser = class {
       operators
     };
   }
-  withRedirects(command) {
+  withRedirects(command2) {
     const redirects = this.collectTrailingRedirects();
     if (redirects.length === 0)
-      return command;
-    return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+      return command2;
+    return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
   }
   pipeline() {
     let prefixes;
@@ -7918,21 +8790,21 @@ var Parser = class {
         prefixes = [];
       prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
-    const command = this.pipelineCommands();
+    const command2 = this.pipelineCommands();
     if (!prefixes)
-      return command;
+      return command2;
     const pos = prefixes[0].pos;
-    if (command?.type === "Pipeline") {
-      command.prefixes = prefixes;
-      command.pos = pos;
-      return command;
+    if (command2?.type === "Pipeline") {
+      command2.prefixes = prefixes;
+      command2.pos = pos;
+      return command2;
     }
     return {
       type: "Pipeline",
       pos,
-      end: command ? command.end : prefixes[prefixes.length - 1].end,
+      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
       prefixes,
-      commands: command ? [command] : [],
+      commands: command2 ? [command2] : [],
       operators: []
     };
   }
@@ -8131,7 +9003,7 @@ var Parser = class {
       };
     }
     this.syntaxDepth++;
-    let command;
+    let command2;
     let branchPos = pos;
     for (; ; ) {
       const clauseCommands = this.list();
@@ -8150,10 +9022,10 @@ var Parser = class {
         then_.pos = thenToken.end;
         then_.end = thenToken.end;
       }
-      if (command) {
-        if (command.elif === EMPTY_ELIFS)
-          command.elif = [];
-        command.elif.push({
+      if (command2) {
+        if (command2.elif === EMPTY_ELIFS)
+          command2.elif = [];
+        command2.elif.push({
           type: "Elif",
           pos: branchPos,
           end: then_.end,
@@ -8161,7 +9033,7 @@ var Parser = class {
           then: then_
         });
       } else {
-        command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
+        command2 = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
       }
       this.skipSemi();
       const elif = this.accept(Token.Elif, LexContext.CommandStart);
@@ -8174,15 +9046,15 @@ var Parser = class {
       const emptyElsePos = this.emptyListPos(elseCommands);
       if (emptyElsePos >= 0)
         this.error("expected command after 'else'", emptyElsePos);
-      command.else = this.makeCompoundList(elseCommands);
+      command2.else = this.makeCompoundList(elseCommands);
       this.skipSemi();
     }
     const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'fi' to close 'if'", this.tok.getPos());
-    command.end = closeEnd >= 0 ? closeEnd : branchPos;
+    command2.end = closeEnd >= 0 ? closeEnd : branchPos;
     this.syntaxDepth--;
-    return command;
+    return command2;
   }
   // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
   //            | FOR '((' expr '))' [';'|NL] DO list DONE
@@ -8473,8 +9345,8 @@ var Parser = class {
       negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
       t = this.tok.peek(LexContext.TestMode);
     }
-    const operand = this.parseTestPrimary();
-    return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
+    const operand2 = this.parseTestPrimary();
+    return { type: "TestNot", pos: negations[0].pos, end: operand2.end, negations, operand: operand2 };
   }
   // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
   parseTestPrimary() {
@@ -8486,13 +9358,13 @@ var Parser = class {
         if (closeEnd2 < 0)
           this.error("expected ')' to close test group", this.tok.getPos());
         const end2 = closeEnd2 >= 0 ? closeEnd2 : openPos;
-        const operand = new WordImpl("", openPos, openPos);
+        const operand2 = new WordImpl("", openPos, openPos);
         const expression = {
           type: "TestUnary",
           pos: openPos,
           end: openPos,
           operator: "-n",
-          operand
+          operand: operand2
         };
         return { type: "TestGroup", pos: openPos, end: end2, expression };
       }
@@ -8513,18 +9385,18 @@ var Parser = class {
     const firstEnd = first2.end;
     if (first2.keywordEligible && UNARY_TEST_OPS[val] === 1) {
       if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
-        const operand2 = this.readTestOperand();
+        const operand3 = this.readTestOperand();
         return {
           type: "TestUnary",
           pos: firstPos,
-          end: operand2.end,
+          end: operand3.end,
           operator: val,
-          operand: operand2
+          operand: operand3
         };
       }
       this.error("expected operand after unary test operator", firstEnd);
-      const operand = new WordImpl("", firstEnd, firstEnd);
-      return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
+      const operand2 = new WordImpl("", firstEnd, firstEnd);
+      return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand: operand2 };
     }
     const nt = this.tok.peek(LexContext.TestMode);
     if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
@@ -8589,9 +9461,9 @@ var Parser = class {
         lastEnd = assignment2.end;
         prefix.push(this.parseAssignment(assignment2));
       } else if (t === Token.Redirect) {
-        const redirect2 = this.readRedirect(ctx);
-        prefix.push(redirect2);
-        lastEnd = redirect2.end;
+        const redirect3 = this.readRedirect(ctx);
+        prefix.push(redirect3);
+        lastEnd = redirect3.end;
       } else {
         break;
       }
@@ -8637,9 +9509,9 @@ var Parser = class {
         suffix.push(w);
         lastEnd = w.end;
       } else if (st === Token.Redirect) {
-        const redirect2 = this.readRedirect(ctx);
-        suffix.push(redirect2);
-        lastEnd = redirect2.end;
+        const redirect3 = this.readRedirect(ctx);
+        suffix.push(redirect3);
+        lastEnd = redirect3.end;
       } else {
         break;
       }
@@ -8700,8 +9572,8 @@ var Parser = class {
   }
   toWord(tok) {
     const text2 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
-    const source = tok.raw && tok.keywordEligible ? void 0 : this.source;
-    return new WordImpl(text2, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    const source2 = tok.raw && tok.keywordEligible ? void 0 : this.source;
+    return new WordImpl(text2, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
   toWordFromPosEnd(tok, pos, end) {
     if (tok.pos === pos && tok.end === end)
@@ -8724,17 +9596,17 @@ var Parser = class {
 var maxWords = 64;
 function expandBraces(text2) {
   let done = [];
-  let open2 = [text2];
-  while (open2.length > 0 && open2.length + done.length <= maxWords) {
-    const [next = "", ...rest] = open2;
+  let open3 = [text2];
+  while (open3.length > 0 && open3.length + done.length <= maxWords) {
+    const [next = "", ...rest] = open3;
     const expanded2 = expandFirst(next);
-    if (expanded2 === void 0) [done, open2] = [[...done, next], rest];
-    else open2 = [...expanded2, ...rest];
+    if (expanded2 === void 0) [done, open3] = [[...done, next], rest];
+    else open3 = [...expanded2, ...rest];
   }
-  return open2.length === 0 ? done : [text2];
+  return open3.length === 0 ? done : [text2];
 }
 function expandFirst(text2) {
-  for (let at = 0; at < text2.length; at = skip(text2, at)) {
+  for (let at = 0; at < text2.length; at = skip2(text2, at)) {
     if (text2[at] !== "{" || text2[at - 1] === "$") continue;
     const group = readGroup(text2, at);
     if (group === void 0) continue;
@@ -8747,7 +9619,7 @@ function expandFirst(text2) {
 function readGroup(text2, start) {
   const commas = [];
   let depth = 0;
-  for (let at = start; at < text2.length; at = skip(text2, at)) {
+  for (let at = start; at < text2.length; at = skip2(text2, at)) {
     const character2 = text2[at];
     if (character2 === "{") depth += 1;
     else if (character2 === "," && depth === 1) commas.push(at);
@@ -8766,13 +9638,13 @@ function sequence(text2) {
   const letters = !/\d/.test(from);
   const [first2, last] = [from, to].map((end) => letters ? end.charCodeAt(0) : Number(end));
   if (Math.abs(last - first2) >= maxWords) return void 0;
-  const step = first2 <= last ? 1 : -1;
+  const step2 = first2 <= last ? 1 : -1;
   return Array.from({ length: Math.abs(last - first2) + 1 }, (_, index) => {
-    const value = first2 + index * step;
+    const value = first2 + index * step2;
     return letters ? String.fromCharCode(value) : String(value);
   });
 }
-function skip(text2, at) {
+function skip2(text2, at) {
   const character2 = text2[at];
   if (character2 === "\\") return at + 2;
   if (character2 === "'" || character2 === '"' || character2 === "`") return after2(text2, at + 1, character2);
@@ -8888,27 +9760,27 @@ function unquoted(text2) {
 
 // src/shell/run/directories.ts
 var maxLength = 512;
-function resolveDirectory(from, to, { reading }) {
+function resolveDirectory(from, to, { reading: reading2 }) {
   const [directory] = below([from], to);
   if (directory === void 0 || directory.length > maxLength) return { directory: void 0, exists: false };
-  const isMade = [...reading.accesses.values()].some(
+  const isMade = [...reading2.accesses.values()].some(
     ({ action, target }) => action === "write" && normalize(target) === directory
   );
-  return { directory, exists: isMade || reading.around.list(absolute(directory, reading.around)) !== void 0 };
+  return { directory, exists: isMade || reading2.around.list(absolute(directory, reading2.around)) !== void 0 };
 }
 function normalize(path) {
   const isAbsolute = path.startsWith("/");
-  const open2 = [];
+  const open3 = [];
   for (const name of path.split("/")) {
-    if (name === ".." && (isAbsolute || open2.length > 0 && open2.at(-1) !== "..")) open2.pop();
-    else if (name !== "" && name !== ".") open2.push(name);
+    if (name === ".." && (isAbsolute || open3.length > 0 && open3.at(-1) !== "..")) open3.pop();
+    else if (name !== "" && name !== ".") open3.push(name);
   }
-  return isAbsolute ? `/${open2.join("/")}` : open2.join("/") || ".";
+  return isAbsolute ? `/${open3.join("/")}` : open3.join("/") || ".";
 }
-function below(directories, path) {
+function below(directories2, path) {
   if (!isExact(path)) return [void 0];
   if (path.startsWith("/")) return [normalize(path)];
-  return directories.map((directory) => directory === void 0 ? void 0 : normalize(`${directory}/${path}`));
+  return directories2.map((directory) => directory === void 0 ? void 0 : normalize(`${directory}/${path}`));
 }
 function absolute(directory, { cwd }) {
   return directory.startsWith("/") ? directory : normalize(`${cwd}/${directory}`);
@@ -8917,7 +9789,7 @@ function absolute(directory, { cwd }) {
 // src/shell/words/expand-glob.ts
 var maxNames = 64;
 var maxDirectories = 32;
-function expandGlob(text2, { reading, scope }) {
+function expandGlob(text2, { reading: reading2, scope }) {
   if (isExact(text2) || text2.includes(any) || text2.includes(anySegment) || scope.remote) return void 0;
   const [cwd] = scope.cwd;
   if (scope.cwd.length !== 1 || cwd === void 0) return void 0;
@@ -8933,7 +9805,7 @@ function expandGlob(text2, { reading, scope }) {
         put(segment);
         continue;
       }
-      const names2 = reading.around.list(absolute(base2 === "" ? "/" : below([cwd], base2)[0] ?? cwd, reading.around));
+      const names2 = reading2.around.list(absolute(base2 === "" ? "/" : below([cwd], base2)[0] ?? cwd, reading2.around));
       if (names2 === void 0) continue;
       const pattern = segment.replaceAll(star, "*").replaceAll(question, "?");
       for (const name of names2) if (isShown(name, pattern) && matchSegment(pattern, name)) put(name);
@@ -8973,7 +9845,7 @@ function subshell(scope) {
   return { ...scope, variables: new Map(scope.variables), functions: new Map(scope.functions) };
 }
 var maxAlternatives = 16;
-function assign2(scope, name, values) {
+function assign3(scope, name, values) {
   const before = scope.conditional ? scope.variables.get(name) ?? [] : [];
   const all = [...before, ...values];
   const distinct = all.filter(({ text: text2 }, index) => all.findIndex((each2) => each2.text === text2) === index);
@@ -9009,9 +9881,9 @@ function valuesOf(name, shell2) {
   if (name === "PWD") return directoriesOf(shell2);
   return scope.variables.get(name) ?? [unknown2];
 }
-function directoriesOf({ scope, reading }) {
+function directoriesOf({ scope, reading: reading2 }) {
   return scope.cwd.map((directory) => ({
-    text: directory === void 0 ? any : absolute(directory, reading.around)
+    text: directory === void 0 ? any : absolute(directory, reading2.around)
   }));
 }
 function indirect(name, shell2) {
@@ -9037,14 +9909,14 @@ function applied(operation, name, values, shell2) {
       return values.map((value) => ({ ...value, text: any }));
   }
 }
-function withDefault(operator, name, values, operand, { scope }) {
-  if (operator.endsWith("+")) return [...operand, nothing];
+function withDefault(operator, name, values, operand2, { scope }) {
+  if (operator.endsWith("+")) return [...operand2, nothing];
   if (operator.endsWith("?")) return values;
   const isKnown2 = scope.variables.has(name) && values.every(({ text: text2 }) => text2 !== "" && isExact(text2));
   if (isKnown2) return values;
   const known3 = values.filter(({ text: text2 }) => text2 !== "" && text2 !== any);
-  if (operator.endsWith("=")) assign2(scope, name, [...known3, ...operand]);
-  return [...known3, ...operand];
+  if (operator.endsWith("=")) assign3(scope, name, [...known3, ...operand2]);
+  return [...known3, ...operand2];
 }
 function removed(value, operator, pattern) {
   const { text: text2 } = value;
@@ -9061,9 +9933,9 @@ function removed(value, operator, pattern) {
   const at = isLong ? text2.indexOf(fixed) : text2.lastIndexOf(fixed);
   return { ...value, text: at === -1 ? text2 : text2.slice(0, at) };
 }
-function withoutLiteral(text2, operator, literal3) {
-  if (operator.startsWith("#")) return text2.startsWith(literal3) ? text2.slice(literal3.length) : text2;
-  return text2.endsWith(literal3) ? text2.slice(0, text2.length - literal3.length) : text2;
+function withoutLiteral(text2, operator, literal4) {
+  if (operator.startsWith("#")) return text2.startsWith(literal4) ? text2.slice(literal4.length) : text2;
+  return text2.endsWith(literal4) ? text2.slice(0, text2.length - literal4.length) : text2;
 }
 function replaced2(value, operator, pattern, replacement) {
   const glob = pattern?.text ?? any;
@@ -9114,8 +9986,8 @@ function isBrace(part) {
 function braced(word) {
   return expandBraces(word.text).flatMap((text2) => {
     const [statement] = parse(`_ ${text2}`).commands;
-    const command = statement?.command;
-    return command?.type === "Command" ? command.args.filter((each2) => each2.type === "Word") : [];
+    const command2 = statement?.command;
+    return command2?.type === "Command" ? command2.args.filter((each2) => each2.type === "Word") : [];
   });
 }
 function expandPlain(word, shell2) {
@@ -9138,7 +10010,7 @@ var empty = [nothing];
 function combine2(parts2, shell2, whole, isQuoted = false) {
   let variants = empty;
   for (const [index, part] of parts2.entries()) {
-    const next = index === 0 && part.type === "Literal" && !isQuoted ? [literal2(part, shell2)] : valuesOf2(part, shell2, whole);
+    const next = index === 0 && part.type === "Literal" && !isQuoted ? [literal3(part, shell2)] : valuesOf2(part, shell2, whole);
     variants = variants.length * next.length > maxVariants ? [merge(variants, next)] : cross(variants, next);
   }
   return variants;
@@ -9153,7 +10025,7 @@ function cross(before, next) {
 function merge(before, next) {
   return { ...join([...before, ...next]), text: any };
 }
-function literal2(part, shell2) {
+function literal3(part, shell2) {
   return { text: tilde(part.value, part.text, shell2) };
 }
 function valuesOf2(part, shell2, whole) {
@@ -9196,22 +10068,22 @@ function substitute(operator, script, shell2) {
 }
 function scriptsIn(node) {
   const found = [];
-  const open2 = [node];
-  for (let next = open2.pop(); next !== void 0; next = open2.pop()) {
+  const open3 = [node];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
     if (next.type === "CommandExpansion" || next.type === "ArithmeticCommandExpansion") found.push(next.script);
-    else forEachChild(next, (child) => void open2.push(child));
+    else forEachChild(next, (child) => void open3.push(child));
   }
   return found;
 }
-function tilde(value, text2, { reading, scope }) {
+function tilde(value, text2, { reading: reading2, scope }) {
   if (!text2.startsWith("~")) return value;
   const end = value.indexOf("/");
   const name = end === -1 ? value.slice(1) : value.slice(1, end);
   const rest = end === -1 ? "" : value.slice(end);
-  if (name === "") return (scope.variables.get("HOME")?.[0]?.text ?? reading.around.home) + rest;
-  if (name === "+") return (directoriesOf({ reading, scope })[0]?.text ?? any) + rest;
+  if (name === "") return (scope.variables.get("HOME")?.[0]?.text ?? reading2.around.home) + rest;
+  if (name === "+") return (directoriesOf({ reading: reading2, scope })[0]?.text ?? any) + rest;
   if (!/^[\w.-]+$/.test(name)) return name === "-" ? any + rest : value;
-  const { home: home2 } = reading.around;
+  const { home: home2 } = reading2.around;
   return name === "root" ? `/root${rest}` : `${home2.slice(0, home2.lastIndexOf("/"))}/${name}${rest}`;
 }
 
@@ -9225,16 +10097,16 @@ function touch3(shell2, action, value, trait = {}) {
     return note(shell2, { action, target: text2, certainty: known3, ...rest });
   });
 }
-function note({ reading, scope }, access) {
+function note({ reading: reading2, scope }, access) {
   if (scope.remote && !isFarReaching(access)) return [];
   const key = `${access.action} ${access.certainty} ${access.recursive ?? ""} ${access.origin ?? ""} ${access.target}`;
-  const known3 = reading.accesses.get(key);
+  const known3 = reading2.accesses.get(key);
   if (known3 !== void 0) return [known3];
-  if (reading.accesses.size >= maxAccesses) {
-    reading.complete = false;
+  if (reading2.accesses.size >= maxAccesses) {
+    reading2.complete = false;
     return [];
   }
-  reading.accesses.set(key, access);
+  reading2.accesses.set(key, access);
   return [access];
 }
 function isFarReaching({ action, target, recursive, origin }) {
@@ -9269,31 +10141,31 @@ function placesOf(value, { scope }) {
 function applyRedirects(redirects, shell2, input) {
   let stdin = input;
   const files = [];
-  for (const redirect2 of redirects) {
-    if (redirect2.type === "HereDoc") {
-      const { text: text2, parts: parts2 } = redirect2.body;
+  for (const redirect3 of redirects) {
+    if (redirect3.type === "HereDoc") {
+      const { text: text2, parts: parts2 } = redirect3.body;
       const body = parts2 === void 0 ? { text: text2 } : expandParts(parts2, shell2);
-      stdin = redirect2.operator === "<<-" ? { ...body, text: body.text.replace(/^\t+/gm, "") } : body;
-    } else if (redirect2.type === "HereString") {
-      const [value = nothing] = expandText(redirect2.target, shell2);
+      stdin = redirect3.operator === "<<-" ? { ...body, text: body.text.replace(/^\t+/gm, "") } : body;
+    } else if (redirect3.type === "HereString") {
+      const [value = nothing] = expandText(redirect3.target, shell2);
       stdin = { ...value, text: `${value.text}
 ` };
-    } else if (redirect2.operator === "<" || redirect2.operator === "<>") {
-      stdin = readFrom(redirect2, shell2, input);
-    } else if (redirect2.operator !== "<&") {
-      const isOutput = redirect2.descriptor?.type !== "FileDescriptor" || redirect2.descriptor.value === 1;
-      const written = writeTo(redirect2, shell2);
+    } else if (redirect3.operator === "<" || redirect3.operator === "<>") {
+      stdin = readFrom(redirect3, shell2, input);
+    } else if (redirect3.operator !== "<&") {
+      const isOutput = redirect3.descriptor?.type !== "FileDescriptor" || redirect3.descriptor.value === 1;
+      const written = writeTo(redirect3, shell2);
       if (isOutput && written !== void 0) files.push(...written);
     }
   }
   return { stdin, print: (printed2) => keep(printed2, files, shell2) };
 }
-function targetsOf(redirect2, shell2) {
-  return redirect2.target === void 0 ? [] : expandWord(redirect2.target, shell2);
+function targetsOf(redirect3, shell2) {
+  return redirect3.target === void 0 ? [] : expandWord(redirect3.target, shell2);
 }
-function readFrom(redirect2, shell2, input) {
-  const targets = targetsOf(redirect2, shell2);
-  if (redirect2.operator === "<>") for (const target of targets) touch3(shell2, "write", target);
+function readFrom(redirect3, shell2, input) {
+  const targets = targetsOf(redirect3, shell2);
+  if (redirect3.operator === "<>") for (const target of targets) touch3(shell2, "write", target);
   const values = targets.map((target) => contentOf(target, shell2));
   return values[0] ?? input;
 }
@@ -9303,43 +10175,43 @@ function contentOf(target, shell2) {
   const reads = touch3(shell2, "read", target);
   return { text: any, origin: target.origin, reads };
 }
-function writeTo(redirect2, shell2) {
-  const targets = targetsOf(redirect2, shell2);
-  const isDescriptor = redirect2.operator === ">&" && targets.every(({ text: text2 }) => /^(\d+-?|-)$/.test(text2));
+function writeTo(redirect3, shell2) {
+  const targets = targetsOf(redirect3, shell2);
+  const isDescriptor = redirect3.operator === ">&" && targets.every(({ text: text2 }) => /^(\d+-?|-)$/.test(text2));
   if (isDescriptor) return void 0;
   for (const target of targets) touch3(shell2, "write", target);
   return targets;
 }
 var maxFiles = 64;
-function keep(printed2, files, { reading }) {
+function keep(printed2, files, { reading: reading2 }) {
   if (files.length === 0) return printed2;
   const isTerminal = files.some(({ text: text2 }) => text2 === "/dev/stdout" || text2 === "/dev/tty");
   const isSocket = files.some(({ text: text2 }) => /^\/dev\/(tcp|udp)\//.test(text2));
   if (isSocket) for (const read of printed2.reads ?? []) read.sent = true;
   for (const { text: text2 } of files) {
-    if (reading.files.size >= maxFiles || !isExact(text2) || text2.startsWith("/dev/")) continue;
-    reading.files.set(text2, printed2);
+    if (reading2.files.size >= maxFiles || !isExact(text2) || text2.startsWith("/dev/")) continue;
+    reading2.files.set(text2, printed2);
   }
   return isTerminal ? printed2 : nothing;
 }
 
 // src/shell/run/run-code.ts
-function runShellCode(code, { reading }, scope, stdin = nothing) {
-  const shell2 = { reading, scope };
+function runShellCode(code, { reading: reading2 }, scope, stdin = nothing) {
+  const shell2 = { reading: reading2, scope };
   if (isUnknown2(code.text)) return runUnknownCode(code, shell2);
-  reading.characters -= code.text.length;
-  if (reading.characters < 0) {
-    reading.complete = false;
+  reading2.characters -= code.text.length;
+  if (reading2.characters < 0) {
+    reading2.complete = false;
     return nothing;
   }
   const text2 = isExact(code.text) ? code.text : withVariable(code, scope);
   const script = parseWhole(text2);
-  if (script === void 0) reading.complete = false;
-  return script === void 0 ? nothing : evaluateList(script, scope, reading, stdin);
+  if (script === void 0) reading2.complete = false;
+  return script === void 0 ? nothing : evaluateList(script, scope, reading2, stdin);
 }
 var variable2 = "k6s_unknown_text";
 function withVariable(code, scope) {
-  assign2(scope, variable2, [{ text: any, origin: code.origin, reads: code.reads }]);
+  assign3(scope, variable2, [{ text: any, origin: code.origin, reads: code.reads }]);
   return code.text.replace(/[\uE000-\uE004]+/g, `\${${variable2}}`);
 }
 function runUnknownCode({ origin }, shell2) {
@@ -9369,32 +10241,36 @@ function parseShallow(text2) {
     throw error;
   }
 }
+function textOf2(target, certainty, { reading: reading2 }) {
+  if (certainty === "unknown") return any;
+  const path = /^~(\/|$)/.test(target) ? reading2.around.home + target.slice(1) : target;
+  return certainty === "glob" ? fromShellWord({ text: path, certainty }) : path;
+}
 function runCode2(language, code, shell2) {
   if (isUnknown2(code.text)) {
     runUnknownCode(code, shell2);
     return;
   }
-  const { readCode } = shell2.reading.around;
-  if (readCode === void 0) {
+  const { readCode: readCode2 } = shell2.reading.around;
+  if (readCode2 === void 0) {
     shell2.reading.needsCode = true;
     return;
   }
-  const { accesses, commands, origin } = readCode(language, code.text.replace(/[\uE000-\uE004]+/g, "$unknown"));
+  const { accesses, commands, origin } = readCode2(language, code.text.replace(/[\uE000-\uE004]+/g, "$unknown"));
   for (const { action, target, certainty, recursive, sent } of accesses) {
     if (action === "execute" || action === "network") {
       note(shell2, { action, target, certainty });
       continue;
     }
-    const text2 = certainty === "unknown" ? any : target;
     const drafts = touch3(
       shell2,
       action,
-      { text: text2 },
+      { text: textOf2(target, certainty, shell2) },
       { possible: certainty === "possible", ...recursive ? { recursive } : {} }
     );
     for (const draft of drafts) if (sent === true) draft.sent = true;
   }
-  for (const command of commands) runShellCode({ text: command }, shell2, { ...shell2.scope });
+  for (const command2 of commands) runShellCode({ text: command2 }, shell2, { ...shell2.scope });
   if (origin !== void 0) runUnknownCode({ text: "", origin }, shell2);
 }
 
@@ -9455,16 +10331,16 @@ var shapes = {
   out: (word) => [{ role: "write", word }],
   download: (word) => [
     { role: "url", word },
-    { role: "write", word: named(word, lastPart(word.text) || "index.html") }
+    { role: "write", word: named2(word, lastPart(word.text) || "index.html") }
   ],
   clone: (word) => [
     { role: "url", word },
-    { role: "into", word: named(word, cloneName(word.text)) }
+    { role: "into", word: named2(word, cloneName(word.text)) }
   ],
   data: (word) => word.text.startsWith("@") ? [{ role: "send", word: wordFrom(word, 1) }] : [],
   form: readForm,
   mount: readMount,
-  key: (word, { keys = "" }) => readKey(word, keys),
+  key: (word, { keys = "" }) => readKey2(word, keys),
   keys: readKeys,
   prefix: (word) => [{ role: "write", word: { text: `${word.text}*`, certainty: globOf(word) } }],
   beside: (word, { suffix = "" }) => [{ role: "write", word: wordWith(word, word.text + suffix) }],
@@ -9485,7 +10361,7 @@ function usesOf(role, word, row) {
 function globOf({ certainty }) {
   return certainty === "unknown" ? "unknown" : "glob";
 }
-function named(word, text2) {
+function named2(word, text2) {
   return word.certainty === "unknown" ? { text: "*", certainty: "glob" } : wordWith(word, text2);
 }
 function cloneName(url) {
@@ -9505,14 +10381,14 @@ function readForm(word) {
 }
 function readMount(word) {
   const colon = word.text.indexOf(":");
-  const source = wordWith(word, colon === -1 ? "" : word.text.slice(0, colon));
+  const source2 = wordWith(word, colon === -1 ? "" : word.text.slice(0, colon));
   if (word.certainty === "unknown") return [{ role: "possible", word }];
-  return /^[.~*]|\//.test(source.text) ? [{ role: "possible", word: source }] : [];
+  return /^[.~*]|\//.test(source2.text) ? [{ role: "possible", word: source2 }] : [];
 }
 function readKeys(word, { keys = "" }) {
-  return word.text.split(",").flatMap((part) => readKey(wordWith(word, part), keys));
+  return word.text.split(",").flatMap((part) => readKey2(wordWith(word, part), keys));
 }
-function readKey(word, keys) {
+function readKey2(word, keys) {
   const at = word.text.search(/[=: ]/);
   if (at === -1) return [];
   const name = word.text.slice(0, at).trim().toLowerCase();
@@ -9600,8 +10476,8 @@ function viewOf(rows2, given) {
   };
 }
 function layersOf(row, given) {
-  const changes = Object.entries(row.when ?? {}).filter(([key]) => holds(key, given));
-  return [row, ...changes.flatMap(([, change]) => layersOf(change, given))];
+  const changes2 = Object.entries(row.when ?? {}).filter(([key]) => holds(key, given));
+  return [row, ...changes2.flatMap(([, change]) => layersOf(change, given))];
 }
 function holds(key, { options, operands: operands3 }) {
   if (key.startsWith("#")) return operands3 >= Number(key.slice(1));
@@ -9620,9 +10496,9 @@ function findEntry(entries, name) {
 }
 
 // src/shell/arguments/collect-uses.ts
-function collectUses(reading) {
-  const { view, values, operands: operands3, rest } = reading;
-  const assigned = [...values, ...assignRoles(reading, operands3), ...rest === void 0 ? [] : [rest]];
+function collectUses(reading2) {
+  const { view, values, operands: operands3, rest } = reading2;
+  const assigned = [...values, ...assignRoles(reading2, operands3), ...rest === void 0 ? [] : [rest]];
   const turnedRoles = assigned.flatMap(
     ({ role, word }) => role.split("&").flatMap(
       (part) => turned(part, view.turns).split("&").map((each2) => ({ role: each2, word }))
@@ -9681,42 +10557,42 @@ function newReading(row, words2) {
     command: void 0
   };
 }
-function refreshView(reading, operands3 = 0) {
-  reading.view = viewOf(reading.rows, { options: reading.given, operands: operands3 });
+function refreshView(reading2, operands3 = 0) {
+  reading2.view = viewOf(reading2.rows, { options: reading2.given, operands: operands3 });
 }
-function takeNext(reading) {
-  const word = reading.words[reading.next];
-  if (word !== void 0) reading.next += 1;
+function takeNext(reading2) {
+  const word = reading2.words[reading2.next];
+  if (word !== void 0) reading2.next += 1;
   return word;
 }
-function takeRest(reading, role, first2) {
-  const words2 = [first2, ...reading.words.slice(reading.next)];
-  reading.next = reading.words.length;
-  if (role === "command") reading.command = words2;
-  else reading.rest = { role: role.endsWith("+") ? role.slice(0, -1) : role, word: joinWords(words2) };
+function takeRest(reading2, role, first2) {
+  const words2 = [first2, ...reading2.words.slice(reading2.next)];
+  reading2.next = reading2.words.length;
+  if (role === "command") reading2.command = words2;
+  else reading2.rest = { role: role.endsWith("+") ? role.slice(0, -1) : role, word: joinWords(words2) };
 }
-function takeOperand(reading, word) {
-  if (reading.operands.length === 0 && takeSubcommand(reading, word)) return;
-  const { pattern, index } = patternFor(reading);
-  if (pattern.takesVariables && reading.operands.length === 0 && isAssignment(word)) {
-    reading.assignments.push(word);
+function takeOperand(reading2, word) {
+  if (reading2.operands.length === 0 && takeSubcommand(reading2, word)) return;
+  const { pattern, index } = patternFor(reading2);
+  if (pattern.takesVariables && reading2.operands.length === 0 && isAssignment(word)) {
+    reading2.assignments.push(word);
     return;
   }
-  if (index >= pattern.restAt) takeRest(reading, pattern.rest, word);
-  else reading.operands.push(word);
-  if (index + 1 >= pattern.optionsEnd) reading.optionsEnded = true;
+  if (index >= pattern.restAt) takeRest(reading2, pattern.rest, word);
+  else reading2.operands.push(word);
+  if (index + 1 >= pattern.optionsEnd) reading2.optionsEnded = true;
 }
 function patternFor({ view, dashesAt, operands: operands3 }) {
   const { pattern, after: after3 } = view;
   if (after3 === void 0 || dashesAt === void 0) return { pattern, index: operands3.length };
   return { pattern: after3, index: operands3.length - dashesAt };
 }
-function takeSubcommand(reading, { text: text2, certainty }) {
-  const row = certainty === "exact" ? findEntry(reading.view.row.subcommands ?? {}, text2) : void 0;
+function takeSubcommand(reading2, { text: text2, certainty }) {
+  const row = certainty === "exact" ? findEntry(reading2.view.row.subcommands ?? {}, text2) : void 0;
   if (row === void 0) return false;
-  reading.rows.push(row);
-  reading.subcommands.push(text2);
-  refreshView(reading);
+  reading2.rows.push(row);
+  reading2.subcommands.push(text2);
+  refreshView(reading2);
   return true;
 }
 function isAssignment(word) {
@@ -9733,38 +10609,38 @@ function isOption(word, { view }) {
   const equals = known3.indexOf("=");
   return equals > 0 && view.table.has(known3.slice(0, equals));
 }
-function takeOption(reading, word) {
+function takeOption(reading2, word) {
   const { text: text2 } = word;
-  const { table, row } = reading.view;
+  const { table, row } = reading2.view;
   const single = row.style === "single" || row.style === "compiler";
-  if (text2.startsWith("+")) record(reading, "+", table.get("+"), wordFrom(word, 1));
-  else if (!text2.startsWith("-") || text2.startsWith("--") || single || table.has(text2)) takeLong(reading, word);
-  else takeCluster(reading, word);
+  if (text2.startsWith("+")) record(reading2, "+", table.get("+"), wordFrom(word, 1));
+  else if (!text2.startsWith("-") || text2.startsWith("--") || single || table.has(text2)) takeLong(reading2, word);
+  else takeCluster(reading2, word);
 }
-function takeLong(reading, word) {
-  const { table, row } = reading.view;
+function takeLong(reading2, word) {
+  const { table, row } = reading2.view;
   const equals = word.text.indexOf("=");
   const name = equals === -1 ? word.text : word.text.slice(0, equals);
-  const entry = findOption(table, name, row.style === void 0 || row.style === "letters") ?? otherDashes(reading, name);
+  const entry = findOption(table, name, row.style === void 0 || row.style === "letters") ?? otherDashes(reading2, name);
   const short = entry === void 0 && row.style === "compiler" ? table.get(name.slice(0, 2)) : void 0;
   const attached = equals === -1 ? void 0 : wordFrom(word, equals + 1);
-  if (short !== void 0 && short.value !== "none") record(reading, name.slice(0, 2), short, wordFrom(word, 2));
-  else record(reading, name, entry, attached ?? nextValue(reading, name, entry));
+  if (short !== void 0 && short.value !== "none") record(reading2, name.slice(0, 2), short, wordFrom(word, 2));
+  else record(reading2, name, entry, attached ?? nextValue(reading2, name, entry));
 }
 function otherDashes({ view }, name) {
   return view.row.style === "single" && name.startsWith("--") ? view.table.get(name.slice(1)) : void 0;
 }
-function takeCluster(reading, word) {
+function takeCluster(reading2, word) {
   const letters = knownPart(word);
   for (let index = 1; index < letters.length; index += 1) {
     const name = `-${letters[index]}`;
-    const entry = reading.view.table.get(name);
+    const entry = reading2.view.table.get(name);
     if (entry !== void 0 && entry.value !== "none") {
-      record(reading, name, entry, attachedValue(reading, word, index + 1) ?? nextValue(reading, name, entry));
+      record(reading2, name, entry, attachedValue(reading2, word, index + 1) ?? nextValue(reading2, name, entry));
       return;
     }
     const digits = digitsAt(letters, index);
-    record(reading, digits === "" ? name : `-${digits}`, entry, void 0);
+    record(reading2, digits === "" ? name : `-${digits}`, entry, void 0);
     index += Math.max(digits.length - 1, 0);
   }
 }
@@ -9772,47 +10648,47 @@ function attachedValue({ view }, word, start) {
   if (start >= word.text.length) return void 0;
   return wordFrom(word, view.row.style === "exact" && word.text[start] === "=" ? start + 1 : start);
 }
-function nextValue(reading, name, entry) {
-  const empty2 = entry?.value === "optional" && name.length === 2 && reading.words[reading.next]?.text === "";
-  return entry?.value === "required" || empty2 ? takeNext(reading) : void 0;
+function nextValue(reading2, name, entry) {
+  const empty2 = entry?.value === "optional" && name.length === 2 && reading2.words[reading2.next]?.text === "";
+  return entry?.value === "required" || empty2 ? takeNext(reading2) : void 0;
 }
 function digitsAt(text2, start) {
   let end = start;
   while (end < text2.length && "0123456789".includes(text2[end] ?? " ")) end += 1;
   return text2.slice(start, end);
 }
-function takeLetters(reading) {
-  const [first2] = reading.words;
+function takeLetters(reading2) {
+  const [first2] = reading2.words;
   if (first2 === void 0 || first2.certainty !== "exact" || first2.text.startsWith("-")) return;
-  reading.next = 1;
+  reading2.next = 1;
   for (const letter of first2.text) {
     const name = `-${letter}`;
-    const entry = reading.view.table.get(name);
-    record(reading, name, entry, nextValue(reading, name, entry));
+    const entry = reading2.view.table.get(name);
+    record(reading2, name, entry, nextValue(reading2, name, entry));
   }
 }
-function record(reading, name, entry, value) {
+function record(reading2, name, entry, value) {
   const text2 = knownText(value);
-  reading.options.push({ name, value: text2 });
-  note2(reading, entry?.names ?? [name], text2);
+  reading2.options.push({ name, value: text2 });
+  note2(reading2, entry?.names ?? [name], text2);
   if (entry === void 0) return;
-  if (entry.last) reading.optionsEnded = true;
+  if (entry.last) reading2.optionsEnded = true;
   if (value === void 0 || entry.value === "none") return;
-  assign3(reading, entry.role, value);
-  for (const role of entry.more) assign3(reading, role, takeNext(reading));
+  assign4(reading2, entry.role, value);
+  for (const role of entry.more) assign4(reading2, role, takeNext(reading2));
 }
-function assign3(reading, role, word) {
+function assign4(reading2, role, word) {
   if (word === void 0 || role === "text") return;
-  if (role === "command" || role.endsWith("+")) takeRest(reading, role, word);
-  else reading.values.push({ role, word });
+  if (role === "command" || role.endsWith("+")) takeRest(reading2, role, word);
+  else reading2.values.push({ role, word });
 }
-function note2(reading, names2, value) {
-  const { given, view } = reading;
+function note2(reading2, names2, value) {
+  const { given, view } = reading2;
   const facts = value === void 0 ? names2 : names2.flatMap((name) => [name, `${name}=${value}`]);
-  const changes = facts.filter((fact) => !given.has(fact) && view.triggers.has(fact));
+  const changes2 = facts.filter((fact) => !given.has(fact) && view.triggers.has(fact));
   for (const name of names2) given.add(name);
-  for (const fact of changes) given.add(fact);
-  if (changes.length > 0) refreshView(reading);
+  for (const fact of changes2) given.add(fact);
+  if (changes2.length > 0) refreshView(reading2);
 }
 
 // src/shell/arguments/unknown-program.ts
@@ -9849,1805 +10725,13 @@ function outputRole({ text: text2, certainty }) {
 }
 
 // src/shell/programs/find-row.ts
-var rows = `
-cp	{"operands":"read* dest","options":"-t|--target-directory=dest -S|--suffix= --sparse= --no-preserve= --backup?= --preserve?= --reflink?= --context?=","when":{"-r|-R|-a|--recursive|--archive":{"turn":"read>read-tree"},"-l|-s|--link|--symbolic-link":{"turn":"read>link"},"-t|--target-directory":{"operands":"read*"}}}
-mv	{"operands":"move* dest","options":"-t|--target-directory=dest -S|--suffix= --backup?=","when":{"-t|--target-directory":{"operands":"move*"}}}
-install	{"operands":"read* dest","options":"-t|--target-directory=dest -m|--mode= -o|--owner= -g|--group= -S|--suffix= --strip-program=run --backup?=","when":{"-t|--target-directory":{"operands":"read*"},"-d|--directory":{"operands":"write*"}}}
-ln	{"operands":"link*","options":"-t|--target-directory=dest -S|--suffix= --backup?=","when":{"#2":{"operands":"link* dest"},"-t|--target-directory":{"operands":"link*"}},"here":"dest"}
-link	{"operands":"link write"}
-rm	{"operands":"delete*","options":"--interactive?=","when":{"-r|-R|--recursive":{"turn":"delete>delete-tree"}}}
-unlink	{"operands":"delete"}
-rmdir	{"operands":"delete*"}
-trash	{"operands":"delete-tree*"}
-trash-put	"trash"
-mkdir	{"operands":"write*","options":"-m|--mode= -Z|--context?="}
-touch	{"operands":"write*","options":"-d|--date= -r|--reference=read -t= --time="}
-mkfifo	{"operands":"write*","options":"-m|--mode="}
-mknod	{"operands":"write text*","options":"-m|--mode="}
-truncate	{"operands":"write*","options":"-s|--size= -r|--reference=read"}
-shred	{"operands":"write*","options":"-n|--iterations= -s|--size= --random-source=read","when":{"-u|--remove":{"turn":"write>delete"}}}
-mktemp	{"operands":"prefix","options":"-p=into --tmpdir?=into --suffix=","when":{"-p|--tmpdir|-t":{"operands":"text"}}}
-tee	{"operands":"write*","options":"--output-error?="}
-sponge	{"operands":"write"}
-dd	{"options":"if=read of=write bs= ibs= obs= cbs= count= skip= seek= iseek= oseek= conv= iflag= oflag= status="}
-chmod	{"operands":"text write*","options":"--reference=read","when":{"-r|-w|-x|-X|-s|-t|-u|-g|-o|-a|--reference":{"operands":"write*"},"-R|--recursive":{"turn":"write>write-tree"}}}
-chown	{"operands":"text write*","options":"--reference=read --from=","when":{"--reference":{"operands":"write*"},"-R|--recursive":{"turn":"write>write-tree"}}}
-chgrp	"chown"
-chattr	{"operands":"write*","options":"-p= -v= +=","when":{"-R":{"turn":"write>write-tree"}}}
-lsattr	{"operands":"read*"}
-chflags	"chown"
-chcon	"chown"
-setfacl	{"operands":"write*","options":"-m|--modify= -x|--remove= -M|--modify-file=read -X|--remove-file=read --set= --set-file=read --restore=read","when":{"-R|--recursive":{"turn":"write>write-tree"}}}
-getfacl	{"operands":"read*"}
-setfattr	{"operands":"write*","options":"-n|--name= -v|--value= -x|--remove= --restore=read"}
-getfattr	{"operands":"read*","options":"-n|--name= -m|--match= -e|--encoding="}
-split	{"operands":"read prefix","options":"-a|--suffix-length= --additional-suffix= -b|--bytes= -C|--line-bytes= -l|--lines= -n|--number= -t|--separator= --filter=code:sh","when":{"--filter":{"operands":"read text"}}}
-csplit	{"operands":"read text*","options":"-b|--suffix-format= -f|--prefix=prefix -n|--digits="}
-sort	{"operands":"read*","options":"-o|--output=write -k|--key= -t|--field-separator= -S|--buffer-size= -T|--temporary-directory=into --batch-size= --compress-program=run --files0-from=read --parallel= --random-source=read --sort= --check?= --debug"}
-uniq	{"operands":"read write","options":"-f|--skip-fields= -s|--skip-chars= -w|--check-chars= --group?= --all-repeated?="}
-shuf	{"operands":"read","options":"-o|--output=write -n|--head-count= -i|--input-range= --random-source=read","when":{"-e|--echo":{"operands":"text*"}}}
-cat	{"operands":"read*"}
-tac	{"operands":"read*","options":"-s|--separator="}
-head	{"operands":"read*","options":"-n|--lines= -c|--bytes="}
-tail	{"operands":"read*","options":"-n|--lines= -c|--bytes= --pid= -s|--sleep-interval= --max-unchanged-stats= --follow?= +="}
-nl	{"operands":"read*","options":"-b|--body-numbering= -d= -f= -h= -i= -l= -n= -s= -v= -w="}
-wc	{"operands":"read*","options":"--files0-from=read --total="}
-cut	{"operands":"read*","options":"-b|--bytes= -c|--characters= -d|--delimiter= -f|--fields= --output-delimiter="}
-paste	{"operands":"read*","options":"-d|--delimiters="}
-join	{"operands":"read*","options":"-a= -e= -i -j= -o= -t= -v= -1= -2="}
-comm	{"operands":"read*","options":"--output-delimiter="}
-fold	{"operands":"read*","options":"-w|--width="}
-fmt	{"operands":"read*","options":"-w|--width= -p|--prefix= -g|--goal="}
-pr	{"operands":"read*","options":"-h|--header= -l|--length= -w|--width= -o|--indent= -N= -D= -W="}
-expand	{"operands":"read*","options":"-t|--tabs="}
-unexpand	"expand"
-tsort	"cat"
-ptx	{"operands":"read*","options":"-F= -M= -S= -W= -b=read -g= -i|--ignore-file=read -o|--only-file=read -w="}
-od	{"operands":"read*","options":"-A= -j= -N= -S?= -t= -w?= --endian="}
-sum	"cat"
-cksum	{"operands":"read*","options":"-a|--algorithm= -l|--length="}
-md5sum	"cat"
-sha1sum	"cat"
-sha224sum	"cat"
-sha256sum	"cat"
-sha384sum	"cat"
-sha512sum	"cat"
-b2sum	{"operands":"read*","options":"-l|--length="}
-md5	"cat"
-shasum	{"operands":"read*","options":"-a|--algorithm="}
-base64	{"operands":"read","options":"-w|--wrap= -i|--input=read -o|--output=write -b|--break="}
-base32	{"operands":"read","options":"-w|--wrap="}
-basenc	"base32"
-ls	{"operands":"read*","options":"-I|--ignore= -w|--width= -T|--tabsize= --block-size= --color?= --sort= --time= --time-style= --format= --hide= --hyperlink?= --indicator-style= --quoting-style="}
-dir	"ls"
-vdir	"ls"
-stat	{"operands":"read*","options":"-c|--format= --printf= -f -t"}
-du	{"operands":"read*","options":"-d|--max-depth= -t|--threshold= -B|--block-size= -X|--exclude-from=read --exclude= --files0-from=read --time?= --time-style="}
-df	{"operands":"read*","options":"-t|--type= -x|--exclude-type= -B|--block-size= --output?="}
-readlink	{"operands":"read*"}
-realpath	{"operands":"read*","options":"--relative-to= --relative-base="}
-basename	{"options":"-s|--suffix="}
-dirname	{}
-pathchk	{}
-test	{}
-[	{}
-true	{}
-false	{}
-:	{}
-seq	{"options":"-f|--format= -s|--separator="}
-sleep	{}
-yes	{}
-date	{"options":"-d|--date= -f|--file=read -r|--reference=read -s|--set= -I?="}
-expr	{"operands":"-- text*"}
-factor	{}
-numfmt	{"options":"-d|--delimiter= --field= --format= --from= --to= --suffix= --padding= --round="}
-tr	{}
-pwd	{}
-whoami	{}
-id	{}
-groups	{}
-who	{"operands":"read"}
-users	{"operands":"read"}
-hostname	{"options":"-F|--file=read"}
-hostid	{}
-uname	{}
-nproc	{"options":"--ignore="}
-logname	{}
-tty	{}
-stty	{"options":"-F|--file=device"}
-printenv	{}
-sync	{"operands":"text*"}
-kill	{"options":"-s|--signal= -n= -l -L"}
-tree	{"operands":"read*","options":"-L= -P= -I= -o=write -H= -T= --charset= --filelimit= --gitfile=read --infofile=read --fromfile"}
-exa	{"operands":"read*","options":"-L|--level= -s|--sort= -I|--ignore-glob= --time-style= --color= --icons?="}
-eza	"exa"
-lsd	"exa"
-grep	{"operands":"text read*","options":"-e|--regexp= -f|--file=read -A|--after-context= -B|--before-context= -C|--context= -m|--max-count= -d|--directories= -D|--devices= --include= --exclude= --exclude-from=read --exclude-dir= --color?= --colour?= --label= --binary-files=","when":{"-e|-f|--regexp|--file":{"operands":"read*"},"-r|-R|--recursive|--dereference-recursive":{"turn":"read>read-tree","here":"read-tree"}}}
-egrep	"grep"
-fgrep	"grep"
-ggrep	"grep"
-rg	{"style":"exact","operands":"text read-tree*","options":"-e|--regexp= -f|--file=read -A|--after-context= -B|--before-context= -C|--context= -m|--max-count= -g|--glob= --iglob= -t|--type= -T|--type-not= -d|--directories= -D|--devices= --include= --exclude= --exclude-from=read --exclude-dir= --color?= --colour?= --colors= --label= --binary-files= --ignore-file=read --pre=run --pre-glob= -r|--replace= -M|--max-columns= --max-depth= --max-filesize= --sort= -j|--threads= -E|--encoding=","when":{"-e|-f|--regexp|--file|--files":{"operands":"read-tree*"}}}
-ag	{"style":"exact","operands":"text read-tree*","options":"-A= -B= -C= -G= -g= -m= -p=read --ignore= --depth="}
-ack	"ag"
-ugrep	"rg"
-fd	{"style":"exact","options":"-e|--extension= -t|--type= -E|--exclude= -d|--max-depth= -S|--size= -x|--exec=command -X|--exec-batch=command -c|--color= --search-path= --base-directory=dir --changed-within= -j|--threads="}
-fdfind	"fd"
-locate	{}
-fzf	{"style":"exact","options":"--preview=code:sh --bind= -q|--query= -f|--filter= --delimiter= --height="}
-sed	{"operands":"code:sed read*","options":"-e|--expression=code:sed -f|--file=run -i?= --in-place?= -l|--line-length=","when":{"-e|-f|--expression|--file":{"operands":"read*"},"-i|--in-place":{"turn":"read>write"}}}
-gsed	"sed"
-awk	{"operands":"code:awk -- read*","options":"-f|--file=run -F|--field-separator= -v|--assign= -i|--include= -e|--source=code:awk -E|--exec=run -l|--load= -o?=write --pretty-print?=write -p?=write --profile?=write -d?=write --dump-variables?=write -W=","when":{"-f|-e|-E|--file|--source|--exec":{"operands":"-- read*"},"-i=inplace":{"turn":"read>write"}}}
-gawk	"awk"
-mawk	"awk"
-nawk	"awk"
-less	{"operands":"read*","options":"-o|-O|--log-file|--LOG-FILE=write -k|--lesskey-file=read -p|--pattern= -P= -t= -T= -x= -y= -b= -h= -j= -z= +="}
-more	{"operands":"read*","options":"+="}
-most	"more"
-pg	"more"
-bat	{"style":"exact","operands":"read*","options":"-l|--language= -r|--line-range= -H|--highlight-line= --theme= --style= --pager=code:sh --color= --paging= --wrap="}
-batcat	"bat"
-man	{"options":"-P|--pager=code:sh -M|--manpath= -C|--config-file=read -H|--html=code:sh -L= -S= -s= -e= -r= -R= -E="}
-info	{"operands":"text*","options":"-f|--file=read -o|--output=write -d|--directory= -n|--node="}
-tldr	{}
-help	{}
-whatis	{}
-apropos	{}
-diff	{"operands":"read*","options":"-U|--unified?= -C|--context?= -I|--ignore-matching-lines= -L|--label= -x|--exclude= -X|--exclude-from=read -W|--width= -F|--show-function-line= -S|--starting-file= -D|--ifdef= --color?= --from-file=read --to-file=read --tabsize= --output=write","when":{"-r|--recursive":{"turn":"read>read-tree"}}}
-sdiff	{"operands":"read*","options":"-o|--output=write -I= -w|--width= --diff-program=run"}
-diff3	{"operands":"read*","options":"-L|--label= --diff-program=run"}
-colordiff	"diff"
-vimdiff	"vim"
-delta	{"style":"exact","operands":"read*"}
-difft	"delta"
-cmp	{"operands":"read read text*","options":"-i|--ignore-initial= -n|--bytes="}
-merge	{"operands":"write read read","options":"-L="}
-patch	{"operands":"write read","options":"-o|--output=write -i|--input=read -d|--directory=dir -r|--reject-file=write -p|--strip= -B|--prefix= -z|--suffix= -Y|--basename-prefix= -F|--fuzz= -D|--ifdef= -V|--version-control= -g|--get=","stdin":"patch","when":{"-i|--input":{"here":"into","stdin":"none"},"#2":{"stdin":"none"},"#1":{"here":"text"},"--dry-run|-C|--check":{"turn":"write>read","here":"text","stdin":"none"}}}
-jq	{"style":"exact","operands":"text read*","options":"-f|--from-file=read --arg=text,text --argjson=text,text --slurpfile=text,read --rawfile=text,read --indent= -L=","when":{"-f|--from-file":{"operands":"read*"},"--args|--jsonargs":{"operands":"text*"},"-n|--null-input":{"operands":"text*"}}}
-gojq	"jq"
-jaq	"jq"
-yq	{"style":"exact","operands":"text read*","options":"-o|--output-format= -p|--input-format= -I|--indent= -s|--split-exp= --from-file=read --arg=text,text -t -w= --split-exp-file=read","when":{"-i|--inplace|--in-place":{"turn":"read>write"},"-n|--null-input":{"operands":"text*"}},"subcommands":{"e|eval|ea|eval-all":{}}}
-xq	"yq"
-tomlq	"yq"
-dasel	{"style":"exact","options":"-f|--file=read -o|--out=write -r|--read= -w|--write= -s|--selector="}
-fx	{"operands":"read text*"}
-gron	"cat"
-xmllint	{"style":"single","operands":"read*","options":"-output|-o|--output=write -xpath|--xpath= -schema|--schema=read -relaxng|--relaxng=read -dtdvalid|--dtdvalid=read -encode|--encode= -path|--path= -pattern|--pattern="}
-xmlstarlet	{"subcommands":{"sel|select|el|val|validate|pyx|c14n|fo|format":{"operands":"read*","options":"-t -m|--match= -v|--value-of= -n -o|--output= -N= -c|--copy-of= -i= -e= -s= -f="},"ed|edit":{"operands":"read*","options":"-u|--update= -v|--value= -d|--delete= -i|--insert= -a|--append= -s|--subnode= -t|--type= -n= -r|--rename= -m= -N= -x=","when":{"-L|--inplace":{"operands":"write*"}}}}}
-xsltproc	{"style":"single","operands":"read*","options":"-o|-output|--output=write -param|--param=text,text -stringparam|--stringparam=text,text"}
-xidel	{"operands":"url*","options":"-e|--extract= -s --output-format= -d|--data=","fetches":true}
-htmlq	{"options":"-f|--filename=read -o|--output=write -a|--attribute="}
-pup	{"options":"-f|--file=read"}
-csvcut	{"operands":"read","options":"-c= -C= -d= -q= -e="}
-csvgrep	{"operands":"read","options":"-c= -m= -r= -f=read -d= -e="}
-csvsql	{"operands":"read*","options":"--query=code:sql --db= --tables= --insert"}
-csvlook	"csvcut"
-csvstat	"csvcut"
-in2csv	"csvcut"
-mlr	{"style":"single","operands":"text*","when":{"-I":{"operands":"possible*"}}}
-xsv	{"operands":"text*","options":"-o|--output=write -d|--delimiter= -s|--select= -n"}
-datamash	{}
-column	{"operands":"read*","options":"-s|--separator= -o|--output-separator= -c|--output-width= -N|--table-columns= -H= -R= -T="}
-rev	"cat"
-look	{"operands":"text read"}
-iconv	{"operands":"read*","options":"-o|--output=write -f|--from-code= -t|--to-code= -c"}
-recode	{"operands":"text write*"}
-dos2unix	{"operands":"write*","options":"-c|--convmode= -n|--newfile","when":{"-n|--newfile":{"operands":"read write"}}}
-unix2dos	"dos2unix"
-mac2unix	"dos2unix"
-rename	{"operands":"text write*","options":"-e=code:perl -E=code:perl","when":{"-n|--nono|--dry-run|--no-act":{"operands":"text read*"}}}
-prename	"rename"
-perl-rename	"rename"
-mmv	{"operands":"text*"}
-vidir	{"operands":"write*"}
-xxd	{"style":"single","operands":"read write","options":"-c|-cols= -g|-groupsize= -l|-len= -n|-name= -o= -s|-seek= -R="}
-hexdump	{"operands":"read*","options":"-n= -s= -e= -f=read"}
-hd	"hexdump"
-strings	{"operands":"read*","options":"-n|--bytes= -t|--radix= -e|--encoding= -T|--target="}
-file	{"operands":"read*","options":"-f|--files-from=read -m|--magic-file=read -F|--separator= -P|--parameter= -e|--exclude="}
-uuencode	{"operands":"read text"}
-uudecode	{"operands":"read*","options":"-o|--output-file=write","here":"into","when":{"-o|--output-file":{"here":"text"}}}
-envsubst	{}
-m4	{"operands":"read*","options":"-D|--define= -U|--undefine= -I|--include= -R|--reload-state=read -F|--freeze-state=write -o=write -B= -L="}
-gettext	{}
-msgfmt	{"operands":"read*","options":"-o|--output-file=write -d= -l= -D="}
-xgettext	{"operands":"read*","options":"-o|--output=write -p|--output-dir=into -f|--files-from=read -d|--default-domain=prefix -L= -k?="}
-aspell	{"subcommands":{"check|-c":{"operands":"write*"},"list":{}}}
-codespell	{"operands":"read*","options":"-S|--skip= -L|--ignore-words-list= -I|--ignore-words=read -D= -x=read","when":{"-w|--write-changes":{"turn":"read>write"}}}
-cloc	{"operands":"read-tree*","options":"--exclude-dir= --out=write --report-file=write --include-lang="}
-tokei	{"operands":"read-tree*","options":"-e|--exclude= -o|--output= -s|--sort= -t|--types="}
-scc	"tokei"
-sd	{"style":"exact","operands":"text text write*","options":"-f|--flags= -n|--max-replacements=","when":{"-p|--preview":{"operands":"text text read*"}}}
-comby	{"operands":"text text text*","options":"-d|-directory=","opaque":true}
-ast-grep	{"style":"exact","options":"-p|--pattern= -r|--rewrite= -l|--lang= -c|--config=read","operands":"read*","when":{"-U|--update-all":{"operands":"write*"}},"subcommands":{"run|scan|test|new|lsp":{}}}
-git	{"before":"-C=dir -c=key --git-dir=dir --work-tree=dir --exec-path?=run --namespace= --super-prefix= --config-env= --attr-source= --list-cmds=","keys":"core.pager=code:sh core.editor=code:sh core.sshcommand=code:sh core.fsmonitor=code:sh core.askpass=code:sh core.hookspath=run core.gitproxy=code:sh sequence.editor=code:sh gpg.program=code:sh gpg.*=text diff.external=code:sh pager.*=code:sh alias.*=shell-alias credential.helper=shell-alias *.textconv=code:sh *.clean=code:sh *.smudge=code:sh *.process=code:sh *.command=code:sh *.cmd=code:sh *.driver=code:sh *.helper=shell-alias *.uploadpack=code:sh *.receivepack=code:sh uploadpack.packobjectshook=code:sh remote.*=text include.path=read core.worktree=dir","subcommands":{"add":{"options":"--chmod= --pathspec-from-file=read"},"commit|ci":{"options":"-m|--message= -F|--file=read -t|--template=read -C|--reuse-message= -c|--reedit-message= --author= --date= --fixup= --squash= --trailer= --cleanup= --pathspec-from-file=read -S?= --gpg-sign?= -u?= --untracked-files?="},"status":{"options":"--porcelain?= -u?= --untracked-files?= --ignored?= --column?="},"log|show|diff|whatchanged|shortlog|rev-list|diff-tree|diff-index|diff-files|range-diff|reflog":{"options":"--output=write -n|--max-count= -S= -G= -L= --since= --until= --after= --before= --author= --committer= --grep= --format= --pretty?= --date= -U|--unified= -O=read --skip= --color?= --stat?= --diff-filter= --relative?= --word-diff?= --src-prefix= --dst-prefix= --abbrev?= --decorate?= --branches?= --remotes?= --tags?= --glob= --exclude= --ext-diff --textconv --no-index","subcommands":{"expire|delete|exists":{"options":"--expire= --expire-unreachable="}},"when":{"--no-index":{"operands":"read*"}}},"format-patch":{"options":"--output=write -n|--max-count= -S= -G= -L= --since= --until= --after= --before= --author= --committer= --grep= --format= --pretty?= --date= -U|--unified= -O=read --skip= --color?= --stat?= --diff-filter= --relative?= --word-diff?= --src-prefix= --dst-prefix= --abbrev?= --decorate?= --branches?= --remotes?= --tags?= --glob= --exclude= --ext-diff --textconv --no-index -o|--output-directory=into --to= --cc= --subject-prefix= -v= --start-number= --base= --suffix=","here":"into","when":{"--stdout":{"here":"text"}}},"grep":{"options":"-e= -f=read -A= -B= -C= -m|--max-count= --max-depth= --threads= -O?=code:sh --open-files-in-pager?=code:sh","operands":"text*"},"blame":{"operands":"text*","options":"-L= -S=read --contents=read --since= --ignore-rev= --ignore-revs-file=read"},"annotate":{},"checkout":{"operands":"possible write-tree*","after":"write-tree*","options":"-b= -B= --orphan= --conflict= --pathspec-from-file=read --recurse-submodules?= -t?= --track?= -U|--unified= --inter-hunk-context=","when":{"-b|-B|--orphan|--detach|-d|-t|--track":{"operands":"text*"}}},"switch":{"options":"-c|--create= --force -C|--force-create= --orphan= --conflict= -t?= --track?="},"restore":{"operands":"write-tree*","options":"-s|--source= --conflict= --pathspec-from-file=read","when":{"-S|--staged":{"operands":"text*","when":{"-W|--worktree":{"operands":"write-tree*"}}}}},"reset":{"options":"--pathspec-from-file=read"},"rm":{"operands":"delete*","options":"--pathspec-from-file=read","when":{"-r":{"turn":"delete>delete-tree"},"--cached|-n|--dry-run":{"operands":"text*"}}},"mv":{"operands":"move* dest"},"clean":{"options":"-e|--exclude="},"stash":{"options":"-m|--message=","subcommands":{"push|save":{"options":"-m|--message= --pathspec-from-file=read"},"pop|apply|drop|clear|list|show|branch|create|store":{}}},"apply":{"operands":"read*","options":"-p= -C= --directory=dir --exclude= --include= --whitespace= --build-fake-ancestor=write","stdin":"patch","when":{"#1":{"here":"into"},"--check|--stat|--numstat|--summary|--cached":{"here":"text","stdin":"none"}}},"am":{"operands":"read*","options":"-p= -C= --directory= --exclude= --include= --whitespace= --patch-format= -S?= --resolvemsg=","stdin":"patch","when":{"#1":{"here":"into"}}},"archive":{"options":"-o|--output=write --format= --prefix= --remote= --exec=code:sh --add-file=read -T="},"clone":{"operands":"clone into","options":"--upload-pack=code:sh -o|--server-option= --depth= -j|--jobs= --filter= --refmap= --shallow-since= --shallow-exclude= --negotiation-tip= --recurse-submodules?= -u=code:sh -b|--branch= -o|--origin= -c|--config=key --template=run --reference=read-tree --reference-if-able=read-tree --separate-git-dir=into --bundle-uri=","when":{"#2":{"turn":"clone>url"}}},"init":{"operands":"into","options":"-b|--initial-branch= --template=run --separate-git-dir=into --object-format= --shared?=","here":"into"},"fetch|pull":{"options":"--upload-pack=code:sh -o|--server-option= --depth= -j|--jobs= --filter= --refmap= --shallow-since= --shallow-exclude= --negotiation-tip= --recurse-submodules?= -s|--strategy= -X|--strategy-option= -r?= --rebase?="},"push":{"options":"-o|--push-option= --receive-pack|--exec=code:sh --repo= --force-with-lease?= --signed?= --recurse-submodules="},"ls-remote":{"options":"--upload-pack|--exec=code:sh -o= --sort="},"fetch-pack|send-pack":{"options":"--upload-pack|--receive-pack|--exec=code:sh --depth="},"remote":{"subcommands":{"add|set-url|remove|rm|rename|show|prune|update|get-url|set-head|set-branches":{"options":"-t= -m= --mirror?="}}},"branch":{"options":"-u|--set-upstream-to= --format= --sort= --contains?= --points-at= --color?= --merged?= --no-merged?="},"tag":{"options":"-m|--message= -F|--file=read -u|--local-user= -n?= --sort= --format= --contains?= --points-at= --cleanup="},"merge|revert|cherry-pick":{"options":"-m= -s|--strategy= -X|--strategy-option= -F|--file=read --into-name= -S?= --gpg-sign?= --cleanup="},"rebase":{"options":"-x|--exec=code:sh -s|--strategy= -X|--strategy-option= --onto= -C= --empty= -S?= --whitespace= -r?="},"bisect":{"subcommands":{"run":{"operands":"command"},"start|good|bad|new|old|skip|reset|log|replay|terms|view":{}}},"worktree":{"subcommands":{"add":{"operands":"into text","options":"-b= -B= --reason="},"remove":{"operands":"delete-tree"},"move":{"operands":"move dest"},"list|prune|lock|unlock|repair":{"options":"--reason= --expire="}}},"submodule":{"subcommands":{"foreach":{"operands":"code:sh+"},"add":{"operands":"clone into","options":"-b= --name= --reference= --depth=","when":{"#2":{"turn":"clone>url"}}},"init|update|status|sync|deinit|summary|absorbgitdirs|set-url|set-branch":{"options":"--reference= --depth= -j="}}},"config":{"options":"-f|--file=file --blob= --type= --default= -t= --comment= --value=","turn":"file>write","when":{"--get|--get-all|--get-regexp|--list|-l|--get-urlmatch":{"turn":"write>read"},"--global":{"when":{"#2":{"adds":"write ~/.gitconfig"},"--unset|--unset-all|--edit|-e|--remove-section":{"adds":"write ~/.gitconfig"},"--get|--get-all|--get-regexp|--list|-l":{"adds":""}}},"--system":{"when":{"#2":{"adds":"write /etc/gitconfig"}}}},"subcommands":{"get|list":{"turn":"write>read","when":{"--global|--system":{"adds":""}}},"set|unset|edit|rename-section|remove-section":{"when":{"--global":{"adds":"write ~/.gitconfig"}}}}},"bundle":{"subcommands":{"create":{"operands":"write text*"},"verify|list-heads|unbundle":{"operands":"read text*"}}},"hash-object":{"operands":"read*","options":"-t= --path="},"cat-file":{"options":"--batch?= --batch-check?="},"show-ref|for-each-ref|ls-files|ls-tree|rev-parse|describe|name-rev|merge-base|count-objects|symbolic-ref|update-ref|var|version|help|notes|gc|fsck|prune|repack|check-ignore|check-attr|cherry|verify-commit|verify-tag|filter-repo|maintenance|rerere|sparse-checkout|lfs|replace|update-index|write-tree|commit-tree|read-tree|mktree|pack-refs|get-tar-commit-id|diagnose|bugreport|credential|difftool|mergetool|instaweb|daemon|gui|citool|subtree|svn|p4|send-email|request-pull|range-diff|stripspace|interpret-trailers|column|fast-export|fast-import|multi-pack-index|unpack-objects|index-pack|pack-objects|upload-pack|receive-pack|shell":{"options":"-m= -o= --format= --sort= -x|--extcmd=code:sh -t|--tool= --expire= --prune?= --path="},"checkout-index":{"options":"--prefix=prefix --stage=","operands":"write*"},"filter-branch":{"options":"--tree-filter=code:sh --index-filter=code:sh --env-filter=code:sh --msg-filter=code:sh --commit-filter=code:sh --parent-filter=code:sh --tag-name-filter=code:sh --setup=code:sh --subdirectory-filter= -d=into --original="}}}
-hub	"git"
-git-lfs	{"opaque":true}
-sudo	{"operands":"variable* command","options":"-u|--user= -g|--group= -h|--host= -p|--prompt= -C|--close-from= -r|--role= -t|--type= -T|--command-timeout= -U|--other-user= -a= -c= -D|--chdir=dir -R|--chroot=","when":{"-e|--edit":{"operands":"write*"},"-s|-i|--shell|--login":{"stdin":"code:sh"}}}
-sudoedit	{"operands":"write*","options":"-u= -g="}
-doas	{"operands":"command","options":"-u= -C=read","when":{"-s":{"stdin":"code:sh"}}}
-pkexec	{"operands":"command","options":"-u|--user="}
-run0	{"operands":"command","options":"-u|--user= -g|--group= -D|--chdir=dir --nice= --setenv= --property= --unit="}
-su	{"operands":"text*","options":"-c|--command|--session-command=code:sh -s|--shell=run -g|--group= -G|--supp-group= -w|--whitelist-environment=","stdin":"code:sh"}
-runuser	{"operands":"text*","options":"-c|--command|--session-command=code:sh -s|--shell=run -u|--user= -g|--group= -G|--supp-group= -w=","stdin":"code:sh","when":{"-u|--user":{"operands":"command","stdin":"none"}}}
-gosu	{"operands":"text command"}
-su-exec	"gosu"
-setpriv	{"operands":"command","options":"--reuid= --regid= --groups= --inh-caps= --ambient-caps= --bounding-set= --securebits= --selinux-label="}
-env	{"operands":"variable* command","options":"-u|--unset= -C|--chdir=dir -S|--split-string=code:sh+ -P= --block-signal?= --default-signal?= --ignore-signal?="}
-nice	{"operands":"command","options":"-n|--adjustment="}
-ionice	{"operands":"command","options":"-c|--class= -n|--classdata= -p|--pid= -P|--pgid= -u|--uid="}
-chrt	{"operands":"text command","options":"-T= -P= -D=","when":{"-p|--pid|-m|--max":{"operands":"text*"}}}
-taskset	{"operands":"text command","when":{"-p|--pid":{"operands":"text*"}}}
-numactl	{"operands":"command","options":"-N|--cpunodebind= -m|--membind= -C|--physcpubind= -i|--interleave= -p|--preferred="}
-prlimit	{"operands":"command","options":"-p|--pid= -o|--output="}
-cpulimit	{"operands":"command","options":"-l|--limit= -p|--pid= -e|--exe= -P|--path="}
-cgexec	{"operands":"command","options":"-g="}
-nohup	{"operands":"command"}
-setsid	{"operands":"command"}
-eatmydata	{"operands":"command"}
-unbuffer	{"operands":"command"}
-tini	{"operands":"command","options":"-p= -e="}
-dumb-init	{"operands":"command","options":"-r|--rewrite="}
-busybox	{"operands":"command"}
-toybox	{"operands":"command"}
-corepack	{"operands":"command","opaque":true,"subcommands":{"enable|disable|use|up|prepare|install|pack":{"operands":"text*"}}}
-time	{"operands":"command","options":"-f|--format= -o|--output=write"}
-gtime	"time"
-timeout	{"operands":"text command","options":"-s|--signal= -k|--kill-after="}
-gtimeout	"timeout"
-stdbuf	{"operands":"command","options":"-i|--input= -o|--output= -e|--error="}
-setarch	{"operands":"text command"}
-linux32	{"operands":"command"}
-linux64	{"operands":"command"}
-arch	{"operands":"command","options":"-arch= -e="}
-faketime	{"operands":"text command","options":"-f="}
-fakeroot	{"operands":"command","options":"-s=write -i=read -l|--lib= -b="}
-unshare	{"operands":"command","options":"-R|--root= -w|--wd=dir -S|--setuid= -G|--setgid= --map-user= --map-group= --map-users= --map-groups= --setgroups= --propagation= --mount-proc?= --kill-child?="}
-nsenter	{"operands":"command","options":"-t|--target= -S|--setuid= -G|--setgid= -w?= -r?= -m?= -u?= -i?= -n?= -p?= -C?= -U?= -T?="}
-chroot	{"operands":"read command","options":"--userspec= --groups="}
-proot	{"operands":"command","options":"-r= -b= -w= -q= -S= -R="}
-flock	{"operands":"write command","options":"-w|--timeout|--wait= -E|--conflict-exit-code= -c|--command=code:sh"}
-lockf	{"operands":"write command","options":"-t="}
-watch	{"operands":"code:sh+","options":"-n|--interval= -q|--equexit= -s|--shotsdir=into","when":{"-x|--exec":{"operands":"command"}}}
-script	{"operands":"write command","options":"-c|--command=code:sh -O|--log-out=write -I|--log-in=write -B|--log-io=write -T|--log-timing=write -t?=write --timing?=write -m|--logging-format= -o|--output-limit= -E|--echo="}
-scriptreplay	{"operands":"read*","options":"-t|--timing=read -O= -I= -B= -d= -m="}
-asciinema	{"subcommands":{"rec":{"operands":"write","options":"-c|--command=code:sh -t|--title= -i= -e="},"play":{"operands":"read"},"upload":{"operands":"send"},"cat":{"operands":"read"}}}
-strace	{"operands":"command","options":"-o|--output=write -e|--trace= -p|--attach= -s|--string-limit= -u|--user= -E|--env= -P|--trace-path= -a|--columns= -O= -S= -b= -I= -X= -U="}
-ltrace	{"operands":"command","options":"-o|--output=write -e= -l= -n= -p= -s= -u= -F=read -x= -a= -A= -D= -w="}
-dtruss	{"operands":"command","options":"-p= -n= -t="}
-gdb	{"style":"single","operands":"read*","options":"-x|-command=run -ex|-eval-command= -iex= -ix=run -p|-pid= -c|-core=read -s|-symbols=read -e|-exec=read -d|-directory= -cd=dir -tty=","opaque":true,"when":{"-args|--args":{"operands":"command"}}}
-lldb	{"operands":"command","options":"-o|--one-line= -O= -s|--source=run -S=run -c|--core=read -p|--attach-pid= -n|--attach-name= -f|--file=run -k= -K=","opaque":true}
-dlv	{"operands":"text*","opaque":true}
-valgrind	{"operands":"command","options":"--log-file=write --xml-file=write --massif-out-file=write --callgrind-out-file=write --cachegrind-out-file=write --suppressions=read --tool="}
-perf	{"subcommands":{"stat|record|trace":{"operands":"command","options":"-o|--output=write -e|--event= -p|--pid= -t|--tid= -F|--freq= -C|--cpu= -r|--repeat= -i= -I= -c= -g -G= --call-graph="},"report|script|annotate|diff":{"operands":"text*","options":"-i|--input=read -s|--sort= -o|--output=write"},"list|top|bench":{}}}
-rr	{"subcommands":{"record":{"operands":"command"},"replay":{"operands":"read"}}}
-heaptrack	{"operands":"command"}
-hyperfine	{"style":"exact","operands":"code:sh*","options":"-p|--prepare=code:sh -s|--setup=code:sh -c|--cleanup=code:sh --conclude=code:sh -w|--warmup= -r|--runs= -m|--min-runs= -M|--max-runs= -P|--parameter-scan=text,text,text -L|--parameter-list=text,text -n|--command-name= -S|--shell= -u= --export-json=write --export-markdown=write --export-csv=write --export-asciidoc=write --style= --output=write --input=read"}
-xvfb-run	{"operands":"command","options":"-n|--server-num= -s|--server-args= -e|--error-file=write -f|--auth-file=write -p|--xauth-protocol= -w="}
-dbus-run-session	{"operands":"command","options":"--config-file=read --dbus-daemon=run"}
-dbus-launch	{"operands":"command"}
-caffeinate	{"operands":"command","options":"-t= -w="}
-systemd-inhibit	{"operands":"command","options":"--what= --who= --why= --mode="}
-systemd-run	{"operands":"command","options":"-u|--unit= -p|--property= -E|--setenv= --uid= --gid= --nice= --working-directory=dir --slice= --description= --on-active= --on-calendar= --on-boot= --timer-property= -M|--machine= -H|--host="}
-systemd-cat	{"operands":"command","options":"-t|--identifier= -p|--priority="}
-systemd-nspawn	{"operands":"command","options":"-D|--directory=possible -i|--image=possible --bind=mount --bind-ro= -M|--machine= -u|--user= --setenv="}
-entr	{"operands":"command","when":{"-s":{"operands":"code:sh*"}}}
-watchexec	{"style":"exact","operands":"command","options":"-w|--watch= -e|--exts= -i|--ignore= -f|--filter= -s|--signal= -d|--debounce= --shell= -E|--env= --workdir=dir"}
-chokidar	{"style":"exact","operands":"text*","options":"-c|--command=code:sh -d= -i|--ignore="}
-inotifywait	{"operands":"read*","options":"-e|--event= -o|--outfile=write --format= --timefmt= -t|--timeout= --exclude= --fromfile=read"}
-watchman	{"opaque":true}
-sh	{"operands":"run -- possible*","options":"-o= -O= --rcfile|--init-file=run +?=","stdin":"code:sh","when":{"-s":{"operands":"text*"},"-c":{"operands":"code:sh -- text*"},"--version|--help":{"operands":"text*","stdin":"none"}}}
-bash	"sh"
-dash	"sh"
-zsh	"sh"
-ksh	"sh"
-mksh	"sh"
-ash	"sh"
-rbash	"sh"
-csh	"sh"
-tcsh	"sh"
-yash	"sh"
-fish	{"operands":"run -- possible*","options":"-c|--command=code:sh -C|--init-command=code:sh -d|--debug= -o|--debug-output=write -f|--features= --profile=write","stdin":"code:sh","when":{"-c|--command":{"operands":"text*"},"-n|--no-execute":{"operands":"read*"}}}
-nu	{"operands":"run -- possible*","options":"-c|--commands=code:sh -e|--execute=code:sh --config=run --env-config=run","opaque":true}
-elvish	{"operands":"run -- possible*","options":"-c=code:sh"}
-xonsh	{"operands":"run -- possible*","options":"-c=code:sh --rc=run"}
-pwsh	{"style":"single","operands":"run -- possible*","options":"-File|-file|-f=run! -Command|-command|-c=text! -EncodedCommand|-encodedcommand|-e|-ec=text! -WorkingDirectory|-workingdirectory|-wd=dir -ExecutionPolicy|-executionpolicy|-ep= -ConfigurationFile=read -OutputFormat= -InputFormat= -WindowStyle=","opaque":true,"when":{"-Command|-command|-c|-EncodedCommand":{"operands":"text*"},"-File|-file|-f":{"operands":"possible*"}}}
-powershell	"pwsh"
-python	{"operands":"run -- possible*","options":"-c=code:python! -m=command -W= -X= -Q= --check-hash-based-pycs=","stdin":"code:python","when":{"-c":{"operands":"possible*"},"-V|--version|-h|--help":{"operands":"text*","stdin":"none"}}}
-pypy	"python"
-pythonw	"python"
-ipython	{"operands":"run -- possible*","options":"-c=code:python -m=command --profile=","stdin":"code:python"}
-bpython	"ipython"
-json.tool	{"operands":"read write","options":"--indent="}
-venv	{"operands":"into*","options":"--prompt="}
-virtualenv	{"operands":"into*","options":"-p|--python= --prompt="}
-http.server	{"options":"-d|--directory=send -b|--bind= -p|--protocol="}
-zipfile	{"when":{"-c|--create":{"operands":"write read-tree*"},"-e|--extract":{"operands":"read into"},"-l|--list|-t|--test":{"operands":"read"}}}
-tarfile	"zipfile"
-py_compile	{"operands":"read*"}
-compileall	{"operands":"read*"}
-timeit	{"operands":"code:python*","options":"-n|--number= -r|--repeat= -s|--setup=code:python -u|--unit="}
-pdb	{"operands":"run -- possible*","options":"-c=","opaque":true}
-cprofile	{"operands":"run -- possible*","options":"-o=write -s= -m=command"}
-trace	{"operands":"run -- possible*","options":"-f=write -C=into --ignore-dir="}
-node	{"style":"exact","operands":"run -- possible*","options":"-e|--eval=code:node -p|--print|-pe=code:node -r|--require=run --import=run --loader|--experimental-loader=run -C|--conditions= --env-file=read --env-file-if-exists=read --inspect?= --inspect-brk?= --inspect-wait?= --test-name-pattern= --test-skip-pattern= --test-reporter= --test-reporter-destination=write --test-concurrency= --watch-path= --input-type= --redirect-warnings=write --diagnostic-dir=into --report-dir=into --cpu-prof-dir=into --heap-prof-dir=into --title= --stack-trace-limit= --tsconfig=read --openssl-config=read --icu-data-dir= --max-old-space-size= --run=","stdin":"code:node","when":{"-e|-p|-pe|--eval|--print":{"operands":"possible*"},"-c|--check":{"operands":"read*"},"--test":{"operands":"run*","opaque":true},"--run":{"operands":"text*","opaque":true,"stdin":"none"},"-v|--version|-h|--help":{"operands":"text*","stdin":"none"}}}
-nodejs	"node"
-tsx	{"style":"exact","operands":"run -- possible*","options":"-e|--eval=code:node -p|--print|-pe=code:node -r|--require=run --import=run --loader|--experimental-loader=run -C|--conditions= --env-file=read --env-file-if-exists=read --inspect?= --inspect-brk?= --inspect-wait?= --test-name-pattern= --test-skip-pattern= --test-reporter= --test-reporter-destination=write --test-concurrency= --watch-path= --input-type= --redirect-warnings=write --diagnostic-dir=into --report-dir=into --cpu-prof-dir=into --heap-prof-dir=into --title= --stack-trace-limit= --tsconfig=read --openssl-config=read --icu-data-dir= --max-old-space-size= --run=","stdin":"code:node","when":{"-e|-p|-pe|--eval|--print":{"operands":"possible*"},"-c|--check":{"operands":"read*"},"--test":{"operands":"run*","opaque":true},"--run":{"operands":"text*","opaque":true,"stdin":"none"},"-v|--version|-h|--help":{"operands":"text*","stdin":"none"}},"subcommands":{"watch":{}}}
-ts-node	{"style":"exact","operands":"run -- possible*","options":"-e|--eval=code:node -p|--print|-pe=code:node -r|--require=run --import=run --loader|--experimental-loader=run -C|--conditions= --env-file=read --env-file-if-exists=read --inspect?= --inspect-brk?= --inspect-wait?= --test-name-pattern= --test-skip-pattern= --test-reporter= --test-reporter-destination=write --test-concurrency= --watch-path= --input-type= --redirect-warnings=write --diagnostic-dir=into --report-dir=into --cpu-prof-dir=into --heap-prof-dir=into --title= --stack-trace-limit= --tsconfig=read --openssl-config=read --icu-data-dir= --max-old-space-size= --run= -P|--project=read -O|--compiler-options= --cwd=","stdin":"code:node","when":{"-e|-p|-pe|--eval|--print":{"operands":"possible*"},"-c|--check":{"operands":"read*"},"--test":{"operands":"run*","opaque":true},"--run":{"operands":"text*","opaque":true,"stdin":"none"},"-v|--version|-h|--help":{"operands":"text*","stdin":"none"}}}
-ts-node-dev	"ts-node"
-ts-node-esm	"ts-node"
-babel-node	"node"
-esr	"node"
-nodemon	{"style":"exact","operands":"run -- possible*","options":"-x|--exec=code:sh -w|--watch= -e|--ext= -i|--ignore= --config=read -d|--delay= -C --cwd= -s|--signal="}
-deno	{"style":"exact","operands":"run -- possible*","options":"-c|--config=read --import-map=read --lock=write --env-file?=read -L|--log-level= --location= --seed= --v8-flags= --cert=read","subcommands":{"run|serve":{"operands":"run -- possible*","opaque":true},"eval":{"operands":"code:node possible*","options":"--ext="},"fmt":{"operands":"write*","options":"--ext= --ignore= --line-width=","when":{"--check":{"operands":"read*"}}},"lint|check|doc|info|cache":{"operands":"read*","when":{"--fix":{"operands":"write*"}}},"test|bench|task|install|add|remove|uninstall|upgrade|init|publish|repl|jupyter|lsp|outdated|update":{"operands":"text*","opaque":true},"compile":{"operands":"read -- text*","options":"-o|--output=write --target= --include=read"},"bundle":{"operands":"read write","options":"-o|--output=write --outdir=into"},"coverage":{"operands":"read*","options":"--output?=write"}}}
-bun	{"style":"exact","operands":"run -- possible*","options":"-e|--eval=code:node -p|--print=code:node -r|--preload=run --cwd=dir -c|--config=read --env-file=read --filter= --port= --define=","stdin":"code:node","when":{"-e|--eval|-p|--print":{"operands":"possible*"}},"subcommands":{"run":{"operands":"run -- possible*","opaque":true},"x":{"operands":"command","options":"-p|--package=","opaque":true},"install|i|add|a|remove|rm|update|link|unlink|test|create|c|init|upgrade|outdated|publish|patch|pm|audit|exec":{"operands":"text*","opaque":true},"build":{"operands":"read*","options":"--outdir=into --outfile=write --target= --format= --root= --external=","opaque":true}}}
-bunx	{"style":"exact","operands":"command","options":"-p|--package=","opaque":true}
-npm	{"style":"exact","options":"--prefix=into -w|--workspace= --registry= --tag= --userconfig=read --globalconfig=read --cache=into --loglevel= --otp= --access= --omit= --include= --script-shell=run --node-options= --install-strategy= --before= --scope= --pack-destination=into -F|--filter= -C|--dir=dir --cwd=dir --reporter= --store-dir=into --modules-dir=into --lockfile-dir=into --virtual-store-dir=into --modules-folder=into --cache-folder=into --mutex= --network-timeout= --cooldown=","opaque":true,"subcommands":{"exec|x|dlx":{"operands":"command","options":"-p|--package= -c|--call|--shell-mode=code:sh --node-options= -w|--workspace=","opaque":true},"run|run-script":{"operands":"text -- text*"},"run|run-script|rum|urn|test|t|tst|start|stop|restart|build|dev|lint|install-test|it|rebuild|prune|dedupe|ddp|link|ln|update|up|upgrade|install|i|add|in|ins|isntall|ci|clean-install|uninstall|un|remove|rm|r|create|init|innit|pack|publish|unpublish|deprecate|version|audit|fund|set-script|workspaces|workspace|import|patch|patch-commit|approve-builds|fetch|deploy|rebuild|set|plugin|constraints|node|global|upgrade-interactive|licenses|why|outdated|store|server|self-update|env|setup":{"operands":"text*"},"ls|list|la|ll|view|info|show|v|search|find|bin|root|prefix|whoami|help|config|c|get|set|cache|owner|access|team|token|login|logout|adduser|add-user|dist-tag|ping|doctor|explain|why|outdated|docs|home|repo|bugs|completion|star|stars|profile|hook|org|query|sbom|pkg|diff|edit|explore|shrinkwrap":{"operands":"text*","opaque":false}}}
-pnpm	{"style":"exact","options":"--prefix=into -w|--workspace= --registry= --tag= --userconfig=read --globalconfig=read --cache=into --loglevel= --otp= --access= --omit= --include= --script-shell=run --node-options= --install-strategy= --before= --scope= --pack-destination=into -F|--filter= -C|--dir=dir --cwd=dir --reporter= --store-dir=into --modules-dir=into --lockfile-dir=into --virtual-store-dir=into --modules-folder=into --cache-folder=into --mutex= --network-timeout= --cooldown=","opaque":true,"subcommands":{"exec|x|dlx":{"operands":"command","options":"-p|--package= -c|--call|--shell-mode=code:sh --node-options= -w|--workspace=","opaque":true},"run|run-script":{"operands":"text -- text*"},"run|run-script|rum|urn|test|t|tst|start|stop|restart|build|dev|lint|install-test|it|rebuild|prune|dedupe|ddp|link|ln|update|up|upgrade|install|i|add|in|ins|isntall|ci|clean-install|uninstall|un|remove|rm|r|create|init|innit|pack|publish|unpublish|deprecate|version|audit|fund|set-script|workspaces|workspace|import|patch|patch-commit|approve-builds|fetch|deploy|rebuild|set|plugin|constraints|node|global|upgrade-interactive|licenses|why|outdated|store|server|self-update|env|setup":{"operands":"text*"},"ls|list|la|ll|view|info|show|v|search|find|bin|root|prefix|whoami|help|config|c|get|set|cache|owner|access|team|token|login|logout|adduser|add-user|dist-tag|ping|doctor|explain|why|outdated|docs|home|repo|bugs|completion|star|stars|profile|hook|org|query|sbom|pkg|diff|edit|explore|shrinkwrap":{"operands":"text*","opaque":false}},"operands":"command"}
-yarn	{"style":"exact","options":"--prefix=into -w|--workspace= --registry= --tag= --userconfig=read --globalconfig=read --cache=into --loglevel= --otp= --access= --omit= --include= --script-shell=run --node-options= --install-strategy= --before= --scope= --pack-destination=into -F|--filter= -C|--dir=dir --cwd=dir --reporter= --store-dir=into --modules-dir=into --lockfile-dir=into --virtual-store-dir=into --modules-folder=into --cache-folder=into --mutex= --network-timeout= --cooldown=","opaque":true,"subcommands":{"exec|x|dlx":{"operands":"command","options":"-p|--package= -c|--call|--shell-mode=code:sh --node-options= -w|--workspace=","opaque":true},"run|run-script":{"operands":"text -- text*"},"run|run-script|rum|urn|test|t|tst|start|stop|restart|build|dev|lint|install-test|it|rebuild|prune|dedupe|ddp|link|ln|update|up|upgrade|install|i|add|in|ins|isntall|ci|clean-install|uninstall|un|remove|rm|r|create|init|innit|pack|publish|unpublish|deprecate|version|audit|fund|set-script|workspaces|workspace|import|patch|patch-commit|approve-builds|fetch|deploy|rebuild|set|plugin|constraints|node|global|upgrade-interactive|licenses|why|outdated|store|server|self-update|env|setup":{"operands":"text*"},"ls|list|la|ll|view|info|show|v|search|find|bin|root|prefix|whoami|help|config|c|get|set|cache|owner|access|team|token|login|logout|adduser|add-user|dist-tag|ping|doctor|explain|why|outdated|docs|home|repo|bugs|completion|star|stars|profile|hook|org|query|sbom|pkg|diff|edit|explore|shrinkwrap":{"operands":"text*","opaque":false}},"operands":"command"}
-cnpm	"npm"
-npx	{"style":"exact","operands":"command","options":"-p|--package= -c|--call|--shell-mode=code:sh --node-options= -w|--workspace=","opaque":true}
-pnpx	"npx"
-pipx	{"opaque":true,"subcommands":{"run":{"operands":"command","options":"--spec= --python= --index-url= --pip-args="},"install|uninstall|upgrade|upgrade-all|list|inject|ensurepath|reinstall":{"operands":"text*"}}}
-uvx	{"style":"exact","operands":"command","options":"--from= --with= -p|--python= --with-requirements=read --env-file=read --index= -w=","opaque":true}
-uv	{"style":"exact","options":"--directory=dir --project=dir --cache-dir=into --config-file=read -p|--python= --index-url= --index= --color= --extra= --group= --with= --env-file=read","opaque":true,"subcommands":{"run":{"operands":"command","options":"-m|--module=command --with-requirements=read --with-editable=read --package= -w="},"tool":{"subcommands":{"run":{"operands":"command","options":"--from= --with="},"install|uninstall|list|upgrade|dir|update-shell":{}}},"pip":{"options":"-r|--requirement=read -c|--constraint=read -e|--editable=read-tree -t|--target=into -d|--dest=into --root=into --pre --prefix=into --src=into -w|--wheel-dir=into -i|--index-url= --extra-index-url= -f|--find-links= --log=write --report=write --cache-dir=into --proxy= --timeout= --python= --platform= --python-version= --implementation= --abi= --only-binary= --no-binary= --progress-bar= --config-settings= --global-option= --upgrade-strategy= --trusted-host= --cert=read --format= --path= -o|--output=write","subcommands":{"install|download|wheel|lock":{"operands":"text*","opaque":true},"uninstall|freeze|list|show|check|config|search|cache|index|hash|completion|debug|help|inspect":{"operands":"text*"},"compile":{"operands":"read*","options":"-o|--output-file=write"},"sync":{"operands":"read*"},"tree":{}}},"venv":{"operands":"into","options":"--prompt="},"export":{"options":"-o|--output-file=write --format="},"build":{"operands":"read-tree","options":"-o|--out-dir=into"},"sync|add|remove|lock|init|publish|python|cache|self|version|tree|help|format":{"operands":"text*"}}}
-pip	{"options":"-r|--requirement=read -c|--constraint=read -e|--editable=read-tree -t|--target=into -d|--dest=into --root=into --pre --prefix=into --src=into -w|--wheel-dir=into -i|--index-url= --extra-index-url= -f|--find-links= --log=write --report=write --cache-dir=into --proxy= --timeout= --python= --platform= --python-version= --implementation= --abi= --only-binary= --no-binary= --progress-bar= --config-settings= --global-option= --upgrade-strategy= --trusted-host= --cert=read --format= --path= -o|--output=write","subcommands":{"install|download|wheel|lock":{"operands":"text*","opaque":true},"uninstall|freeze|list|show|check|config|search|cache|index|hash|completion|debug|help|inspect":{"operands":"text*"}}}
-poetry	{"options":"-C|--directory=dir -P|--project=dir -G|--group= -E|--extras= --source= -o|--output=write -f|--format= -r|--repository= -u|--username= -p|--password=","opaque":true,"subcommands":{"run":{"operands":"command"},"install|add|remove|update|build|publish|lock|export|shell|new|init|show|check|config|env|version|self|cache|search|sync":{"operands":"text*"}}}
-pdm	{"opaque":true,"subcommands":{"run":{"operands":"command","options":"-p|--project=dir"},"install|add|remove|update|build|publish|lock|export|sync":{}}}
-hatch	{"opaque":true,"subcommands":{"run":{"operands":"command"},"build|env|shell|test|fmt|version|publish|new|clean":{}}}
-rye	{"opaque":true,"subcommands":{"run":{"operands":"command"},"sync|add|remove|build|publish|test|fmt|lint|lock|pin":{}}}
-pixi	{"opaque":true,"subcommands":{"run":{"operands":"command"},"install|add|remove|shell|init|task|global":{}}}
-pipenv	{"opaque":true,"subcommands":{"run":{"operands":"command"},"install|uninstall|lock|sync|update|shell|graph|check|clean|requirements":{"options":"-r=read"}}}
-conda	{"opaque":true,"options":"-n|--name= -p|--prefix=into -c|--channel= -f|--file=read","subcommands":{"run":{"operands":"command","options":"--cwd=dir"},"install|create|remove|update|activate|deactivate|list|env|info|config|clean|search|init|upgrade|uninstall":{}}}
-mamba	"conda"
-micromamba	"conda"
-easy_install	{"opaque":true}
-twine	{"subcommands":{"upload":{"operands":"send*","options":"-r|--repository= -u= -p= --repository-url= -s -i= --config-file=read -c="},"check|register":{"operands":"read*"}}}
-gem	{"opaque":true,"options":"-i|--install-dir=into -n|--bindir=into -v|--version= -o|--output=write -P= -s|--source= -C=dir","subcommands":{"install|uninstall|update|build|push|list|env|search|cleanup|info|exec|fetch|unpack|spec|yank|owner":{}}}
-bundle	{"opaque":true,"options":"--gemfile=read --path=into --jobs= --without= --with= -j=","subcommands":{"exec":{"operands":"command"},"install|update|add|remove|init|check|list|outdated|config|show|info|open|clean|lock|gem|console|binstubs|cache|package":{"operands":"text*"}}}
-bundler	"bundle"
-rails	{"opaque":true,"subcommands":{"runner":{"operands":"code:ruby"},"server|s|console|c|generate|g|destroy|d|db:migrate|db:rollback|db:drop|db:reset|db:seed|db:create|test|new|routes|dbconsole":{}}}
-composer	{"opaque":true,"options":"-d|--working-dir=dir","subcommands":{"exec":{"operands":"command"},"install|update|require|remove|dump-autoload|run-script|run|create-project|init|show|validate|outdated|global|self-update|clear-cache|diagnose|audit|config|test":{"operands":"text*"}}}
-pod	{"opaque":true}
-carthage	{"opaque":true}
-mix	{"opaque":true}
-rebar3	{"opaque":true}
-cabal	{"opaque":true,"subcommands":{"exec":{"operands":"command"},"build|run|test|install|update|init|repl|clean":{}}}
-stack	{"opaque":true,"subcommands":{"exec|runghc":{"operands":"command"},"build|test|run|install|ghci|setup|clean|new":{}}}
-opam	{"opaque":true,"subcommands":{"exec":{"operands":"command"},"install|remove|update|upgrade|switch|init|list|env|pin":{}}}
-dune	{"opaque":true,"subcommands":{"exec":{"operands":"command"},"build|test|runtest|clean|fmt|promote|install|init|utop":{}}}
-luarocks	{"opaque":true}
-cpan	{"opaque":true}
-cpanm	{"opaque":true,"options":"-l|--local-lib=into -L=into"}
-vcpkg	{"opaque":true}
-conan	{"opaque":true}
-make	{"opaque":true,"options":"-C|--directory=dir -f|--file|--makefile=run -I|--include-dir= -j?= --jobs?= -l?= --load-average?= -o|--old-file|--assume-old= -W|--what-if|--new-file|--assume-new= -O?= --output-sync?= -E|--eval= --debug?="}
-gmake	"make"
-bmake	"make"
-nmake	{"opaque":true}
-cmake	{"style":"exact","opaque":true,"options":"-S=dir -B=into --build=into --install=dir --prefix=into -C=run -P=run! -D= -U= -G= -T= -A= -t|--target= --config= -j?= --parallel?= --preset= --toolchain=run --graphviz=write --install-prefix= --log-level= --component=","subcommands":{"copy":{"operands":"read* dest"},"copy_if_different":{"operands":"read* dest"},"copy_directory":{"operands":"read-tree* dest"},"copy_directory_if_different":{"operands":"read-tree* dest"},"rename":{"operands":"move dest"},"rm|remove":{"operands":"delete*","when":{"-r|-R":{"turn":"delete>delete-tree"}}},"remove_directory":{"operands":"delete-tree*"},"make_directory|touch|touch_nocreate":{"operands":"write*"},"create_symlink|create_hardlink":{"operands":"link dest"},"env|time":{"operands":"variable* command"},"chdir":{"operands":"dir command"},"cat|md5sum|sha1sum|sha256sum|compare_files":{"operands":"read*"}}}
-ctest	{"opaque":true}
-cpack	{"opaque":true}
-ccmake	{"opaque":true}
-ninja	{"opaque":true,"options":"-C=dir -f=run -j= -k= -l= -t= -d= -w="}
-samu	"ninja"
-meson	{"opaque":true,"options":"-C=dir","subcommands":{"setup":{"operands":"into text"},"compile|test|install|configure|dist|init|introspect|wrap|devenv|rewrite":{"operands":"text*"}}}
-bazel	{"opaque":true,"subcommands":{"build|test|run|query|clean|fetch|info|coverage|cquery|sync|shutdown":{"operands":"text*"}}}
-bazelisk	"bazel"
-buck	{"opaque":true}
-buck2	{"opaque":true}
-pants	{"opaque":true}
-scons	{"opaque":true,"options":"-C|--directory=dir -f|--file=run"}
-waf	{"opaque":true}
-tup	{"opaque":true}
-xmake	{"opaque":true}
-premake5	{"opaque":true}
-autoconf	{"operands":"read","options":"-o|--output=write -I|--include= -B="}
-automake	{"opaque":true}
-autoreconf	{"opaque":true}
-aclocal	{"opaque":true}
-configure	{"opaque":true,"options":"--prefix="}
-libtool	{"opaque":true}
-libtoolize	{"opaque":true}
-qmake	{"opaque":true,"options":"-o=write"}
-just	{"style":"exact","opaque":true,"options":"-f|--justfile=run -d|--working-directory=dir -c|--command=command --shell= --set=text,text --dotenv-path=read"}
-task	{"style":"exact","opaque":true,"options":"-d|--dir=dir -t|--taskfile=run -o= -c= -C="}
-go-task	"task"
-rake	{"opaque":true,"options":"-f|--rakefile=run -C|--directory=dir -e|--execute=code:ruby -p|--execute-print=code:ruby -I= -r="}
-thor	{"opaque":true}
-mage	{"opaque":true}
-invoke	{"opaque":true}
-inv	{"opaque":true}
-fab	{"opaque":true}
-doit	{"opaque":true}
-snakemake	{"opaque":true,"options":"-s|--snakefile=run -d|--directory=dir"}
-gulp	{"opaque":true,"options":"-f|--gulpfile=run --cwd=dir"}
-grunt	{"opaque":true,"options":"--gruntfile=run --base=dir"}
-turbo	{"opaque":true,"options":"--cwd=dir --filter="}
-nx	{"opaque":true}
-rush	{"opaque":true}
-rushx	{"opaque":true}
-moon	{"opaque":true}
-wireit	{"opaque":true}
-npm-run-all	{"opaque":true}
-run-s	{"opaque":true}
-run-p	{"opaque":true}
-wait-on	{"opaque":true}
-start-server-and-test	{"opaque":true}
-concurrently	{"style":"exact","operands":"code:sh*","options":"-n|--names= -c|--prefix-colors= -p|--prefix= -k= -s|--success= -m|--max-processes="}
-lint-staged	{"opaque":true}
-husky	{"opaque":true}
-pre-commit	{"opaque":true,"options":"-c|--config=read"}
-lefthook	{"opaque":true}
-changeset	{"opaque":true}
-semantic-release	{"opaque":true}
-pm2	{"opaque":true,"operands":"text possible*"}
-forever	{"opaque":true,"operands":"text possible*"}
-foreman	{"opaque":true,"options":"-f|--procfile=run -e|--env=read","subcommands":{"run":{"operands":"command"},"start|check|export":{}}}
-honcho	"foreman"
-overmind	"foreman"
-goreman	"foreman"
-supervisord	{"opaque":true,"options":"-c|--configuration=read -l|--logfile=write -j|--pidfile=write"}
-supervisorctl	{"opaque":true}
-mvn	{"opaque":true,"options":"-f|--file=run -s|--settings=read -gs=read -l|--log-file=write -pl|--projects= -P|--activate-profiles= -D= -T|--threads="}
-mvnw	"mvn"
-mvnd	"mvn"
-gradle	{"opaque":true,"options":"-b|--build-file=run -p|--project-dir=dir -c|--settings-file=run -I|--init-script=run -g|--gradle-user-home= -x|--exclude-task= -P= -D= --tests="}
-gradlew	"gradle"
-ant	{"style":"single","opaque":true,"options":"-f|-file|-buildfile=run -logfile|-l=write -lib= -D="}
-sbt	{"opaque":true}
-mill	{"opaque":true}
-lein	{"opaque":true}
-boot	{"opaque":true}
-cargo	{"style":"exact","opaque":true,"options":"--manifest-path=read --target-dir=into -p|--package= --bin= --example= --test= --bench= -F|--features= --target= --profile= -j|--jobs= --message-format= --config= --color= -Z= -C=dir --exclude= --lockfile-path= --artifact-dir|--out-dir=into","subcommands":{"run|r|build|b|check|c|test|t|bench|doc|d|clippy|fix|rustc|rustdoc|install|uninstall|add|remove|rm|update|publish|package|fetch|clean|tree|metadata|search|login|logout|owner|yank|generate-lockfile|verify-project|vendor|fmt|nextest|audit|outdated|expand|llvm-cov|tarpaulin|miri|deny|udeps|upgrade|binstall|make|sqlx|component|info|locate-project|pkgid|help|version":{"operands":"text -- text*","options":"--root=into --path=dir --git= --branch= --tag= --rev= --vers|--version= --registry= --index= --token="},"new|init":{"operands":"into","options":"--name= --edition= --vcs="},"watch":{"options":"-x|--exec= -s|--shell=code:sh -w|--watch= -i|--ignore= -C|--workdir=dir -d|--delay= -E|--env="}}}
-go	{"style":"single","before":"-C=dir","opaque":true,"options":"-o=write -C=dir -run= -bench= -tags= -ldflags= -gcflags= -mod= -modfile=read -p= -timeout= -count= -cpu= -coverprofile=write -cpuprofile=write -memprofile=write -blockprofile=write -mutexprofile=write -trace=write -outputdir=into -covermode= -coverpkg= -exec=code:sh -toolexec=code:sh -overlay=read -pkgdir= -buildmode= -asmflags= -f= -skip= -benchtime= -shuffle= -parallel= -vet= -fuzz= -fuzztime=","subcommands":{"run":{"operands":"run -- possible*"},"build|install|test|vet|generate|get|clean|list|fmt|fix|bug|doc|telemetry":{"operands":"text*"},"mod":{"subcommands":{"tidy|init|download|vendor|verify|why|graph":{},"edit":{"options":"-replace= -require= -droprequire= -go= -module=","adds":"write go.mod"}}},"work":{"subcommands":{"init|use|sync|edit|vendor":{"adds":"write go.work"}}},"tool":{"operands":"text -- possible*"},"env":{"options":"-w= -u=","opaque":false},"version":{"opaque":false}}}
-swift	{"opaque":true,"operands":"run -- possible*","options":"--package-path=dir -C|--chdir=dir --scratch-path|--build-path=into -c|--configuration= --product= --target= --filter=","subcommands":{"build|run|test|package":{"operands":"text*"}}}
-xcodebuild	{"style":"single","opaque":true,"options":"-project=read -workspace=read -scheme= -configuration= -destination= -sdk= -derivedDataPath=into -archivePath=into -exportPath=into -resultBundlePath=into -exportOptionsPlist=read -target= -arch= -xcconfig=read"}
-xcrun	{"style":"single","operands":"command","options":"-sdk|--sdk= -toolchain|--toolchain="}
-fastlane	{"opaque":true}
-flutter	{"opaque":true}
-expo	{"opaque":true}
-eas	{"opaque":true}
-react-native	{"opaque":true}
-cordova	{"opaque":true}
-ionic	{"opaque":true}
-electron	{"opaque":true,"operands":"run possible*"}
-electron-builder	{"opaque":true}
-tauri	{"opaque":true}
-pytest	{"operands":"read*","options":"-k= -m= -c=read -o= -p= -n= -r= -W= --rootdir= --junitxml|--junit-xml=write --log-file=write --resultlog=write --basetemp=into --cov?= --cov-report= --cov-config=read --html=write --json-report-file=write --debug?=write --maxfail= --tb= --co --durations= --ignore= --deselect= --confcutdir= --color= --capture= --timeout= --dist=","opaque":true}
-py.test	"pytest"
-unittest	{"style":"exact","operands":"read*","opaque":true}
-doctest	{"style":"exact","operands":"read*","opaque":true}
-nose2	{"style":"exact","operands":"read*","opaque":true}
-nosetests	{"style":"exact","operands":"read*","opaque":true}
-tox	{"opaque":true,"options":"-c|--conf=read -e= -f= --workdir=into --result-json=write"}
-nox	{"opaque":true,"options":"-f|--noxfile=run -s= -e= -k= -t= -p="}
-behave	{"style":"exact","operands":"read*","opaque":true}
-robot	{"operands":"read*","options":"-d|--outputdir=into -o|--output=write -l|--log=write -r|--report=write -v= -t= -i= -e= -s=","opaque":true}
-coverage	{"opaque":true,"options":"--rcfile=read -o=write -d|--directory=into --data-file=write --source= --omit= --include=","subcommands":{"run":{"operands":"run -- possible*","options":"-m=command -p -a"},"report|html|xml|json|lcov|combine|erase|annotate|debug":{"operands":"text*"}}}
-jest	{"style":"exact","operands":"read*","opaque":true,"options":"-c|--config=run --outputFile=write --coverageDirectory=into --rootDir=dir --cacheDirectory=into -t|--testNamePattern= -w|--maxWorkers= --testPathPattern= --testPathPatterns= --testTimeout= --reporters= --env= --selectProjects= --coverageReporters= --changedSince="}
-vitest	{"style":"exact","operands":"read*","opaque":true,"options":"-c|--config=run -r|--root=dir --outputFile=write --dir=dir -t|--testNamePattern= --reporter= --environment= --project= --pool= --testTimeout=","subcommands":{"run|watch|dev|bench|related|list|typecheck":{}}}
-mocha	{"style":"exact","operands":"read*","opaque":true,"options":"-r|--require=run --config=read -g|--grep= -R|--reporter= -t|--timeout= --file=run -f= -u= -j= --spec="}
-ava	{"style":"exact","operands":"read*","opaque":true}
-tap	{"style":"exact","operands":"read*","opaque":true}
-tape	{"style":"exact","operands":"read*","opaque":true}
-jasmine	{"style":"exact","operands":"read*","opaque":true}
-karma	{"style":"exact","operands":"read*","opaque":true}
-uvu	{"style":"exact","operands":"read*","opaque":true}
-c8	{"operands":"command","options":"-o|--reports-dir|--report-dir=into -r|--reporter= --temp-directory=into -n|--include= -x|--exclude= --src= --config=read","opaque":true}
-nyc	{"operands":"command","options":"--report-dir=into -r|--reporter= -t|--temp-dir=into --include= --exclude= -n= -x= --cwd=dir","opaque":true}
-playwright	{"opaque":true,"options":"-c|--config=run --output=into","subcommands":{"test|install|codegen|show-report|open|install-deps|show-trace":{"operands":"text*"},"screenshot":{"operands":"url write"},"pdf":{"operands":"url write"}}}
-cypress	{"opaque":true,"options":"-s|--spec= -C|--config-file=run -P|--project=dir"}
-testcafe	{"style":"exact","operands":"read*","opaque":true}
-wdio	{"style":"exact","operands":"read*","opaque":true}
-rspec	{"style":"exact","operands":"read*","opaque":true,"options":"-o|--out=write -f|--format= -e|--example= -r= -I= -t= -O=read -P="}
-minitest	{"style":"exact","operands":"read*","opaque":true}
-cucumber	{"style":"exact","operands":"read*","opaque":true}
-phpunit	{"style":"exact","operands":"read*","options":"-c|--configuration=read --bootstrap=run --log-junit=write --coverage-html=into --coverage-text?=write --coverage-clover=write --coverage-xml=into --filter= --group= --testsuite=","opaque":true}
-pest	"phpunit"
-bats	{"operands":"run*","options":"-f|--filter= -o|--output=into -F|--formatter= -j|--jobs= --report-formatter=","opaque":true}
-shellspec	{"style":"exact","operands":"read*","opaque":true}
-shunit2	{"style":"exact","operands":"read*","opaque":true}
-cargo-nextest	{"style":"exact","operands":"read*","opaque":true}
-gotestsum	{"style":"exact","opaque":true,"options":"--junitfile=write --jsonfile=write -f|--format="}
-busted	{"style":"exact","operands":"read*","opaque":true}
-newman	{"opaque":true,"subcommands":{"run":{"operands":"read","options":"-e|--environment=read -g|--globals=read -d|--iteration-data=read --export-environment=write --reporter-json-export=write -r= -n="}}}
-lighthouse	{"style":"exact","operands":"url","options":"--output-path=write --output="}
-tar	{"style":"letters","operands":"content*","options":"-f|--file=archive -C|--directory=place -T|--files-from=read -X|--exclude-from=read --exclude= -b|--blocking-factor= -I|--use-compress-program=code:sh --to-command=code:sh --checkpoint-action=key -F|--info-script|--new-volume-script=code:sh --rsh-command=code:sh --rmt-command=code:sh --transform|--xform= -g|--listed-incremental=write --index-file=write --strip-components= --owner= --group= --mode= --mtime= -H|--format= -N|--newer= -K|--starting-file= -L|--tape-length= -V|--label= --checkpoint?= --record-size= --suffix= --volno-file=write --newer-mtime= --add-file=content --sort= --one-top-level?=into","keys":"exec=code:sh","when":{"-c|--create|-r|--append|-u|--update|-A|--catenate|--concatenate":{"turn":"archive>write content>read-tree place>dir","when":{"--remove-files":{"turn":"read-tree>delete-tree"}}},"-x|--extract|--get":{"turn":"archive>read place>into","here":"into","when":{"-O|--to-stdout|--to-command":{"turn":"into>text","here":"text"}}},"-t|--list|-d|--diff|--compare":{"turn":"archive>read place>dir"},"--delete":{"turn":"archive>write"}}}
-bsdtar	"tar"
-gtar	"tar"
-jar	{"style":"letters","operands":"content*","options":"-f|--file=archive -m|--manifest=read -e|--main-class= -C=dir --release=","when":{"-c|--create":{"turn":"archive>write content>read-tree"},"-u|--update":{"turn":"archive>write content>read-tree"},"-x|--extract":{"turn":"archive>read","here":"into"},"-t|--list":{"turn":"archive>read"}}}
-ar	{"style":"letters","operands":"write read*","when":{"-t|-p":{"operands":"read text*"},"-x":{"operands":"read text*","here":"into"},"-d":{"operands":"write text*"}}}
-cpio	{"options":"-F|--file=archive -D|--directory=place -E|--pattern-file=read -H|--format= -O=write -I=read -R|--owner= -C= --rsh-command=code:sh","operands":"text*","when":{"-i|--extract":{"turn":"archive>read place>into","here":"into","when":{"-t|--list":{"here":"text"}}},"-o|--create":{"turn":"archive>write place>dir"},"-p|--pass-through":{"operands":"into","turn":"place>dir"}}}
-pax	{"options":"-f=archive -s= -o= -x= -b=","operands":"content*","when":{"-w":{"turn":"archive>write content>read-tree"},"-r":{"turn":"archive>read","here":"into","when":{"-w":{"operands":"read-tree* into","here":"text"}}}}}
-zip	{"operands":"write read*","options":"-b|--temp-path=into -i|--include= -n|--suffixes= -O|--output-file=write -P|--password= -t= -tt= -x|--exclude= -TT|--unzip-command=code:sh -Z= -ll -sf","when":{"-r|--recurse-paths|-R":{"turn":"read>read-tree"},"-m|--move":{"turn":"read>delete read-tree>delete-tree"},"-d|--delete":{"operands":"write text*"},"-sf|-T":{"turn":"write>read"}}}
-unzip	{"operands":"read text*","options":"-d=into -x= -P=","here":"into","when":{"-l|-v|-Z|-t|-p|-c|-z":{"here":"text"}}}
-zipinfo	{"operands":"read text*"}
-zipcloak	{"operands":"write","options":"-O|--output-file=write -b=into"}
-zipnote	{"operands":"read","when":{"-w":{"operands":"write"}}}
-zipsplit	{"operands":"read","options":"-b=into -n="}
-7z	{"style":"exact","options":"-o?=into -p?= -t?= -m?= -x?= -i?= -v?= -w?=into","subcommands":{"x|e":{"operands":"read text*","here":"into"},"a|u":{"operands":"write read-tree*","when":{"-sdel":{"turn":"read-tree>delete-tree"}}},"d|rn":{"operands":"write text*"},"l|t|h|i":{"operands":"read*"}}}
-7za	"7z"
-7zr	"7z"
-7zz	"7z"
-rar	"7z"
-unrar	{"subcommands":{"x|e":{"operands":"read into","here":"into"},"l|t|v|p":{"operands":"read text*"}}}
-unar	{"style":"single","operands":"read text*","options":"-o|-output-directory=into -p|-password= -e=","here":"into"}
-lsar	{"operands":"read*"}
-gzip	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".gz"}
-pigz	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".gz"}
-gunzip	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"turn":"beside>stem"}
-unpigz	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"turn":"beside>stem"}
-uncompress	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"turn":"beside>stem"}
-compress	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".Z"}
-bzip2	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".bz2"}
-bunzip2	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"turn":"beside>stem"}
-xz	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".xz"}
-unxz	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"turn":"beside>stem"}
-lzma	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".lzma"}
-unlzma	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"turn":"beside>stem"}
-lzip	{"operands":"move&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".lz"}
-lzop	{"operands":"read&beside*","options":"-S|--suffix= -b= -T|--threads= -p|--processes= -M|--memory= -F|--format= -C|--check=","when":{"-k|--keep":{"turn":"move>read"},"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|--to-stdout|-l|--list|-t|--test":{"turn":"move>read beside>text stem>text"}},"suffix":".lzo"}
-zstd	{"operands":"read&beside*","options":"-o=write -D=read -M= -T= --output-dir-flat=into --output-dir-mirror=into --patch-from=read --long?= --train","suffix":".zst","when":{"-d|--decompress|--uncompress":{"turn":"beside>stem"},"-c|--stdout|-o|-l|--list|-t|--test|--output-dir-flat|--output-dir-mirror":{"turn":"beside>text stem>text"},"--rm":{"turn":"read>delete"}}}
-unzstd	{"operands":"read&stem*","options":"-o=write -D=read --output-dir-flat=into","when":{"-c|--stdout|-o":{"turn":"stem>text"}}}
-lz4	{"operands":"read write","suffix":".lz4","when":{"-c|-t":{"operands":"read*"},"-m":{"operands":"read&beside*"}}}
-unlz4	"lz4"
-brotli	{"operands":"read&beside*","options":"-o|--output=write -S|--suffix= -q|--quality= -w|--lgwin= -D|--dictionary=read","suffix":".br","when":{"-d|--decompress":{"turn":"beside>stem"},"-j|--rm":{"turn":"read>delete"},"-c|--stdout|-o|--output|-t|--test":{"turn":"beside>text stem>text"}}}
-zcat	{"operands":"read*"}
-bzcat	"zcat"
-xzcat	"zcat"
-zstdcat	"zcat"
-lzcat	"zcat"
-zless	"zcat"
-zmore	"zcat"
-xzless	"zcat"
-zgrep	"grep"
-zegrep	"grep"
-bzgrep	"grep"
-xzgrep	"grep"
-zdiff	"diff"
-zcmp	"diff"
-gzexe	{"operands":"write*"}
-shar	{"operands":"read*","options":"-o|--output-prefix=prefix"}
-unshar	{"operands":"read*","options":"-d|--directory=into","here":"into"}
-ditto	{"operands":"read-tree* dest"}
-gcc	{"style":"compiler","operands":"read*","options":"-o|--output=write -I= -L= -l= -D= -U= -A= -B= -F= -G= -T=read -W?= -O?= -x= -e= -u= -z= -include=read -imacros=read -isystem= -iquote= -idirafter= -isysroot= -iprefix= -MF=write -MT= -MQ= -MJ=write -Xlinker= -Xassembler= -Xpreprocessor= -Xclang= -arch= -target= -framework= -specs=run -fplugin=run -wrapper=run -aux-info=write -dumpdir=into -dumpbase= -fprofile-dir=into -fdiagnostics-format= -rpath= -install_name= -current_version= -compatibility_version= -exported_symbols_list=read --param= --sysroot=","adds":"write a.out","when":{"-o|--output|-c|-S|-E|--compile|--assemble|--preprocess|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs":{"adds":""}}}
-cc	"gcc"
-g++	"gcc"
-c++	"gcc"
-c99	"gcc"
-cpp	{"style":"compiler","operands":"read write","options":"-o|--output=write -I= -L= -l= -D= -U= -A= -B= -F= -G= -T=read -W?= -O?= -x= -e= -u= -z= -include=read -imacros=read -isystem= -iquote= -idirafter= -isysroot= -iprefix= -MF=write -MT= -MQ= -MJ=write -Xlinker= -Xassembler= -Xpreprocessor= -Xclang= -arch= -target= -framework= -specs=run -fplugin=run -wrapper=run -aux-info=write -dumpdir=into -dumpbase= -fprofile-dir=into -fdiagnostics-format= -rpath= -install_name= -current_version= -compatibility_version= -exported_symbols_list=read --param= --sysroot=","adds":"","when":{"-o|--output|-c|-S|-E|--compile|--assemble|--preprocess|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs":{"adds":""}}}
-clang	"gcc"
-clang++	"gcc"
-icc	"gcc"
-tcc	{"style":"compiler","operands":"read*","options":"-o|--output=write -I= -L= -l= -D= -U= -A= -B= -F= -G= -T=read -W?= -O?= -x= -e= -u= -z= -include=read -imacros=read -isystem= -iquote= -idirafter= -isysroot= -iprefix= -MF=write -MT= -MQ= -MJ=write -Xlinker= -Xassembler= -Xpreprocessor= -Xclang= -arch= -target= -framework= -specs=run -fplugin=run -wrapper=run -aux-info=write -dumpdir=into -dumpbase= -fprofile-dir=into -fdiagnostics-format= -rpath= -install_name= -current_version= -compatibility_version= -exported_symbols_list=read --param= --sysroot=","adds":"write a.out","when":{"-o|--output|-c|-S|-E|--compile|--assemble|--preprocess|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs":{"adds":""},"-run":{"operands":"run possible*","adds":""}}}
-mpicc	"gcc"
-nvcc	"gcc"
-emcc	"gcc"
-em++	"gcc"
-gfortran	"gcc"
-gdc	"gcc"
-gnat	{"opaque":true}
-ld	{"style":"compiler","operands":"read*","options":"-o|-output|--output=write -L= -l= -T|--script=read -e= -m= -rpath= -soname= -Map=write -z= -y= -arch= -syslibroot= -plugin=run","adds":"write a.out","when":{"-o|--output|-c|-S|-E|--compile|--assemble|--preprocess|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs":{"adds":""}}}
-lld	"ld"
-ld.lld	"ld"
-gold	"ld"
-mold	"ld"
-as	{"style":"compiler","operands":"read*","options":"-o=write -I= -MD=write -arch= -march=","adds":"write a.out","when":{"-o":{"adds":""}}}
-nasm	{"style":"compiler","operands":"read","options":"-o=write -l=write -f= -I= -i= -p=read -P=read -d= -D= -E -M -MF=write -MT= -Z=write -g -F="}
-yasm	"nasm"
-ranlib	{"operands":"write*"}
-strip	{"operands":"write*","options":"-o=write -K= -N= -R= -F= -I= -O=","when":{"-o":{"operands":"read*"}}}
-objcopy	{"operands":"write","options":"-I|--input-target= -O|--output-target= -F= -B= -j|--only-section= -R|--remove-section= -K= -N= -L= -W= --add-section= --dump-section= --update-section= --add-gnu-debuglink=read --rename-section= --set-section-flags= --redefine-sym= --add-symbol= --split-dwo=write --extract-symbol","when":{"#2":{"operands":"read write"}}}
-objdump	{"operands":"read*","options":"-j|--section= -M= -m= -b= --start-address= --stop-address= --disassemble?="}
-nm	{"operands":"read*"}
-readelf	{"operands":"read*","options":"-x= -p= -R= -w?="}
-size	{"operands":"read*"}
-addr2line	{"operands":"text*","options":"-e|--exe=read -j= -b="}
-c++filt	{}
-ldd	{"operands":"read*"}
-ldconfig	{"options":"-C=write -f=read -r=","operands":"text*"}
-elfedit	{"operands":"write*"}
-patchelf	{"operands":"write*","options":"--set-interpreter= --set-rpath= --add-rpath= --add-needed= --remove-needed= --replace-needed=text,text --set-soname= --output=write"}
-chrpath	{"operands":"write*","options":"-r|--replace="}
-install_name_tool	{"style":"single","operands":"write*","options":"-id= -change=text,text -rpath=text,text -add_rpath= -delete_rpath="}
-otool	{"operands":"read*"}
-lipo	{"style":"single","operands":"read*","options":"-output=write -thin= -extract= -remove= -replace=text,read -arch=text,read"}
-codesign	{"operands":"write*","options":"-s|--sign= --entitlements=read -i|--identifier= -o|--options=","when":{"-v|-d|--verify|--display":{"turn":"write>read"}}}
-dsymutil	{"operands":"read","options":"-o|--out=write"}
-gcov	{"operands":"read*","options":"-o|--object-directory="}
-lcov	{"options":"-o|--output-file=write -d|--directory=dir -a|--add-tracefile=read -e|--extract=read -r|--remove=read -b="}
-genhtml	{"operands":"read*","options":"-o|--output-directory=into -p= -t="}
-gcovr	{"operands":"read*","options":"-o|--output=write -r|--root= -e= -f= --html --html-details=write --xml=write"}
-llvm-profdata	{"subcommands":{"merge":{"operands":"read*","options":"-o|--output=write"},"show":{"operands":"read"}}}
-llvm-cov	{"operands":"text read*","options":"-o|--output-dir=into"}
-opt	{"style":"compiler","operands":"read","options":"-o=write -load=run"}
-llc	{"style":"compiler","operands":"read","options":"-o=write"}
-lli	{"operands":"run possible*"}
-llvm-as	{"operands":"read","options":"-o=write"}
-llvm-dis	"llvm-as"
-rustc	{"operands":"read*","options":"-o=write --out-dir=into -L= -l= --crate-type= --crate-name= --edition= -C|--codegen= --emit= --cfg= --extern= --target= -A= -W= -D= -F= --print= --explain= --cap-lints= --sysroot= --error-format="}
-rustdoc	{"operands":"read*","options":"-o|--out-dir|--output=into -L= --crate-name= --edition= --cfg= --extern="}
-javac	{"style":"single","operands":"read*","options":"-d=into -s=into -h=into -cp|-classpath|--class-path= -sourcepath|--source-path= -processorpath|--processor-path=run -processor= -p|--module-path= -encoding= -source= -target= --release= -m|--module="}
-kotlinc	{"style":"single","operands":"read*","options":"-d=into -cp|-classpath= -jvm-target= -script=run! -language-version= -e="}
-scalac	{"style":"single","operands":"read*","options":"-d=into -cp|-classpath= -encoding="}
-groovyc	"javac"
-swiftc	{"style":"compiler","operands":"read*","options":"-o=write -I= -L= -l= -module-name= -target= -sdk= -emit-module-path=write -framework= -F= -j="}
-ghc	{"style":"compiler","operands":"read*","options":"-o=write -odir|-hidir|-outputdir|-stubdir|-dumpdir=into -e= -package= -i?= -l= -L= -I=","opaque":true}
-ocamlc	{"style":"single","operands":"read*","options":"-o=write -I= -pp=code:sh -ppx=code:sh"}
-ocamlopt	"ocamlc"
-ocamlfind	{"subcommands":{"ocamlc|ocamlopt":{"style":"single","operands":"read*","options":"-o=write -package= -I= -linkpkg"},"list|query":{}}}
-fpc	{"style":"compiler","operands":"read","options":"-o=write -FE=into -FU=into"}
-dmd	{"style":"single","operands":"read*","options":"-of=write -od=into"}
-ldc2	"dmd"
-dub	{"opaque":true}
-nimble	{"opaque":true}
-zig	{"style":"compiler","opaque":true,"options":"-femit-bin=write --cache-dir=into --global-cache-dir=into -target= -O= --name=","subcommands":{"build|test|init|fetch":{"operands":"text*"},"run":{"operands":"run"},"build-exe|build-lib|build-obj":{"operands":"read*"},"cc|c++":{"style":"compiler","operands":"read*","options":"-o|--output=write -I= -L= -l= -D= -U= -A= -B= -F= -G= -T=read -W?= -O?= -x= -e= -u= -z= -include=read -imacros=read -isystem= -iquote= -idirafter= -isysroot= -iprefix= -MF=write -MT= -MQ= -MJ=write -Xlinker= -Xassembler= -Xpreprocessor= -Xclang= -arch= -target= -framework= -specs=run -fplugin=run -wrapper=run -aux-info=write -dumpdir=into -dumpbase= -fprofile-dir=into -fdiagnostics-format= -rpath= -install_name= -current_version= -compatibility_version= -exported_symbols_list=read --param= --sysroot=","adds":"write a.out","when":{"-o|--output|-c|-S|-E|--compile|--assemble|--preprocess|-M|-MM|-fsyntax-only|-shared|-v|--version|-dumpversion|-dumpmachine|--help|-print-search-dirs":{"adds":""}}},"fmt":{"operands":"write*","when":{"--check":{"operands":"read*"}}},"version|env|targets|std|zen":{}}}
-erlc	{"style":"single","operands":"read*","options":"-o=into -I= -D= -pa="}
-elixirc	{"operands":"read*","options":"-o=into"}
-mcs	{"operands":"read*","options":"-out:=write -r="}
-csc	"mcs"
-mono	{"operands":"run possible*"}
-curl	{"operands":"url*","options":"-o|--output=out --output-dir=into -d|--data|--data-ascii|--data-binary|--json=data --data-urlencode=form --data-raw= -F|--form=form --form-string= -T|--upload-file=send -K|--config=read -D|--dump-header=write -c|--cookie-jar=write -b|--cookie= -E|--cert=read --key=read --cacert=read --capath=read --cert-type= --key-type= --pass= -u|--user= -U|--proxy-user= -x|--proxy= -H|--header=data --proxy-header=data -A|--user-agent= -e|--referer= -X|--request= -m|--max-time= --connect-timeout= --retry= --retry-delay= --retry-max-time= -w|--write-out= -r|--range= -C|--continue-at= -Y|--speed-limit= -y|--speed-time= -z|--time-cond= --limit-rate= --max-filesize= --max-redirs= --trace=write --trace-ascii=write --stderr=write --etag-save=write --etag-compare=read --hsts=write --alt-svc=write --libcurl=write --unix-socket= --abstract-unix-socket= --url=url --url-query= --netrc-file=read --resolve= --connect-to= --interface= -t|--telnet-option= -Q|--quote= -P|--ftp-port= --proto= --proto-default= --proto-redir= --ciphers= --tls-max= --dns-servers= --doh-url= --oauth2-bearer= --aws-sigv4= --mail-from= --mail-rcpt= --noproxy= --local-port= --keepalive-time= --variable= --rate= --create-file-mode= -h?= --head --netrc --proxy --cert --form --data --url --retry-all-errors --trace-time --get --user","fetches":true,"when":{"-O|--remote-name|--remote-name-all":{"turn":"url>download","fetches":false},"-J|--remote-header-name":{"here":"into"}}}
-wget	{"operands":"download*","options":"-O|--output-document=out -o|--output-file=write -a|--append-output=write -P|--directory-prefix=into -i|--input-file=read --save-cookies=write --load-cookies=read --post-file|--body-file=send --post-data= --body-data= --header= -U|--user-agent= --user= --password= -t|--tries= -T|--timeout= -w|--wait= -e|--execute= -A|--accept= -R|--reject= -D|--domains= -l|--level= -I|--include-directories= -X|--exclude-directories= --use-askpass=run --warc-file=prefix --config=read -Q|--quota= --ca-certificate=read --certificate=read --private-key=read -B|--base= --method= --limit-rate= --referer= --cut-dirs= --rejected-log=write --hsts-file=write --dns-timeout= --connect-timeout= --read-timeout= --proxy-user= --proxy-password= --secure-protocol= --accept-regex= --reject-regex= --progress= --waitretry= --retry-on-http-error= --max-redirect= --default-page= --local-encoding= --remote-encoding= --bind-address=","when":{"-P|--directory-prefix":{"turn":"download>url"},"-r|-m|-p|-i|--recursive|--mirror|--page-requisites|--input-file|--content-disposition":{"here":"into"},"-O|--output-document":{"turn":"download>url","here":"text","fetches":true},"--spider":{"turn":"download>url","here":"text"}}}
-wget2	"wget"
-aria2c	{"operands":"url*","options":"-o|--out=write -d|--dir=into -i|--input-file=read -l|--log=write -x= -s= -j= --header= -c --save-session=write --on-download-complete=run","here":"into"}
-axel	{"operands":"download*","options":"-o|--output=write -n= -s= -H=","when":{"-o|--output":{"turn":"download>url"}}}
-http	{"style":"exact","operands":"text*","options":"-o|--output=out -a|--auth= -A= --session=write -p= -s= --timeout= --proxy= --verify= --cert=read --cert-key=read","fetches":true,"stdin":"sent","when":{"-d|--download":{"here":"into"}}}
-https	"http"
-xh	"http"
-xhs	"http"
-curlie	"curl"
-httpx	{"options":"-l=read -o=write"}
-lynx	{"style":"single","operands":"url*","options":"-cookie_file=read -post_data=","fetches":true}
-w3m	{"operands":"url*","options":"-cookie_file=read -post_data=","fetches":true}
-links	{"style":"single","operands":"url*","options":"-cookie_file=read -post_data=","fetches":true}
-elinks	{"style":"single","operands":"url*","options":"-cookie_file=read -post_data=","fetches":true}
-nc	{"operands":"text*","options":"-e|--exec=code:sh -c|--sh-exec=code:sh --lua-exec=run -o|--output=write -x|--hex-dump= -p|--source-port= -s|--source= -w|--wait= -X= -i|--idle-timeout= -q= -g= -G= -I= -O= -P= -T= -V= -m|--max-conns= --ssl --ssl-cert=read --ssl-key=read --proxy= --proxy-type=","fetches":true,"stdin":"sent"}
-ncat	"nc"
-netcat	"nc"
-nc.traditional	"nc"
-nc.openbsd	"nc"
-cryptcat	"nc"
-socat	{"style":"single","operands":"key*","options":"-lf=write -r=write -R=write -b= -t= -T= -L=write -W=write -d?=","keys":"exec=code:sh system=code:sh shell=code:sh open=write create=write file=write gopen=write unix-listen=write pty=text","fetches":true,"stdin":"sent"}
-websocat	{"operands":"url*","fetches":true,"stdin":"sent"}
-telnet	{"operands":"text*","options":"-n=write -l= -b= -e=","fetches":true,"stdin":"sent"}
-ftp	{"operands":"text*","options":"-o=out -u= -P= -p=","fetches":true,"stdin":"commands"}
-lftp	{"operands":"url","options":"-e= -c= -f=run -u= -p=","fetches":true,"stdin":"commands"}
-tftp	{"operands":"text*","options":"-c= -m=","stdin":"commands"}
-ssh	{"operands":"text remote-code+","options":"-o=key -i=read -F=read -E=write -S= -l= -p= -J= -L= -R= -D= -W= -c= -m= -b= -B= -e= -I= -O= -Q= -w= -P=","keys":"proxycommand=code:sh localcommand=code:sh knownhostscommand=code:sh include=read identityfile=read userknownhostsfile=write","fetches":true,"stdin":"sent"}
-slogin	"ssh"
-autossh	{"operands":"text remote-code+","options":"-o=key -i=read -F=read -E=write -S= -l= -p= -J= -L= -R= -D= -W= -c= -m= -b= -B= -e= -I= -O= -Q= -w= -P= -M=","keys":"proxycommand=code:sh localcommand=code:sh knownhostscommand=code:sh include=read identityfile=read userknownhostsfile=write","fetches":true,"stdin":"sent"}
-mosh	{"operands":"text remote-code+","options":"--ssh=code:sh -p|--port= --server=","fetches":true}
-rsh	{"operands":"text remote-code+","options":"-l|--user=","fetches":true}
-pssh	{"operands":"remote-code+","options":"-h|--hosts=read -H|--host= -l|--user= -p|--par= -o|--outdir=into -e|--errdir=into -t|--timeout= -O|--option= -x|--extra-args= -X|--extra-arg="}
-sshfs	{"operands":"text into","options":"-o=key -p= -F=read","keys":"ssh_command=code:sh proxycommand=code:sh"}
-scp	{"operands":"source* target","options":"-o=key -i=read -F=read -S=run -P= -J= -c= -l= -D= -X=","keys":"proxycommand=code:sh localcommand=code:sh"}
-sftp	{"operands":"url","options":"-o=key -b=run -i=read -F=read -S=run -P= -J= -B= -c= -D= -l= -R= -s= -X=","keys":"proxycommand=code:sh localcommand=code:sh","fetches":true,"stdin":"commands"}
-rsync	{"operands":"source* target","options":"-e|--rsh=code:sh --rsync-path= --exclude= --include= --exclude-from=read --include-from=read --files-from=read -f|--filter= -T|--temp-dir=into --backup-dir=into --suffix= --log-file=write --partial-dir= --compare-dest= --copy-dest= --link-dest= --bwlimit= --max-size= --min-size= --chmod= --chown= --usermap= --groupmap= --password-file=read --port= --timeout= --contimeout= --write-batch=write --only-write-batch=write --read-batch=read -B|--block-size= -M|--remote-option= --info= --debug= --out-format= --log-file-format= --max-delete= --modify-window= --compress-level= --skip-compress= --iconv= --address= --sockopts= --outbuf= --protocol= --early-input=read --delete --partial --backup --compress","when":{"-n|--dry-run|--list-only":{"turn":"target>text"},"--delete|--del|--delete-before|--delete-during|--delete-delay|--delete-after|--delete-excluded":{"turn":"target>target&purge"},"--remove-source-files":{"turn":"source>source&gone"}}}
-rclone	{"style":"exact","options":"--config=read --log-file=write -f|--filter= --include= --exclude= --filter-from=read --include-from=read --exclude-from=read --files-from=read --transfers= --checkers= --bwlimit= --backup-dir=into --max-depth= --password-command=code:sh","subcommands":{"copy|copyto|bisync":{"operands":"source target"},"sync":{"operands":"source target&purge"},"move|moveto":{"operands":"source&gone target"},"delete|purge|deletefile|rmdir|rmdirs|cleanup":{"operands":"purge"},"mount|nfsmount":{"operands":"text into"},"copyurl":{"operands":"url target"},"rcat":{"operands":"target","stdin":"sent"},"cat":{"fetches":true},"ls|lsd|lsl|lsf|lsjson|size|check|config|listremotes|about|version|serve|link|tree|mkdir|touch|dedupe|ncdu|obscure":{}}}
-unison	{"operands":"possible*","opaque":true}
-croc	{"options":"--code= --out=into --relay=","subcommands":{"send":{"operands":"send*","options":"-c|--code= -t|--text="}}}
-wormhole	{"subcommands":{"send|tx":{"operands":"send","options":"--text= --code="},"receive|recv|rx":{"options":"-o|--output-file=write","here":"into"}}}
-magic-wormhole	"wormhole"
-transfer	{"operands":"send*"}
-ffsend	{"subcommands":{"upload|u|up":{"operands":"send*"},"download|d|down":{"operands":"url","options":"-o|--output=write","here":"into"}}}
-ngrok	{"options":"--config=read --log=write","operands":"text*"}
-cloudflared	{"operands":"text*","options":"--config=read --logfile=write --url="}
-localtunnel	{}
-lt	"localtunnel"
-ipfs	{"subcommands":{"add":{"operands":"send*"},"get":{"operands":"text","options":"-o|--output=write","here":"into"},"cat|pin|daemon|init|swarm|id":{}}}
-pastebinit	{"options":"-i=send -b= -f= -a= -t=","stdin":"sent"}
-termbin	{"stdin":"sent"}
-mail	{"operands":"text*","options":"-a|--attach=send -A=send -s= -c= -b= -r= -f=read -q=send -S=","stdin":"sent"}
-mailx	"mail"
-mutt	{"operands":"text*","options":"-a=send! -i=send -H=send -s= -c= -b= -e= -f=read -F=run","stdin":"sent"}
-neomutt	"mutt"
-sendmail	{"operands":"text*","options":"-f= -F= -C=read -X=write -O= -o=","stdin":"sent"}
-msmtp	"sendmail"
-swaks	{"options":"--attach=send --body=send --data=send -t|--to= -f|--from= -s|--server= --header=","stdin":"sent"}
-dig	{"options":"-f=read -k=read -b= -p= -t= -q= -x= -y= -c= +?="}
-drill	"dig"
-kdig	"dig"
-nslookup	{}
-host	{"options":"-t= -c= -W= -R= -N="}
-whois	{"options":"-h= -p="}
-ping	{"options":"-c= -i= -I= -s= -t= -w= -W= -p= -l="}
-traceroute	{}
-mtr	{"options":"-F|--filename=read -c= -i="}
-nmap	{"style":"exact","operands":"text*","options":"-oN|-oX|-oG|-oS=write -oA=prefix -iL=read --excludefile=read --script=run --script-args= --script-args-file=read --datadir= --resume=read --stylesheet= -p= -e= -S= -g= --exclude= --top-ports= --min-rate= --max-rate= -sV -sS -sT -sU -sn -sP -sC -Pn -T4 -A -O"}
-masscan	{"style":"exact","operands":"text*","options":"-oX|-oJ|-oG|-oL|-oB=write -iL=read -c=read -p= --rate="}
-tcpdump	{"operands":"text*","options":"-w=write -r=read -F=read -z=run -i= -c= -C= -G= -W= -s= -y= -Z= -E= -T= -B= -m="}
-tshark	{"operands":"text*","options":"-w=write -r=read -i= -f= -Y= -c= -e= -T= -E= -o= -d= -z= -X= -F="}
-ngrep	{"operands":"text*","options":"-O=write -I=read -d= -n="}
-arp	{"options":"-f=read -i= -s=text,text"}
-ip	{"subcommands":{"netns":{"subcommands":{"exec":{"operands":"text command"},"add|del|delete|list|show|identify":{}}},"a|addr|address|link|l|route|r|rule|neigh|n|tunnel|monitor|vrf":{}},"options":"-n|-netns= -b|-batch=read -family=","style":"single"}
-ifconfig	{}
-netstat	{}
-ss	{"options":"-F=read -D=write"}
-lsof	{"operands":"text*","options":"-i?= -p= -u= -c= -d= -a -g?= -F?= -s?= +d= +D="}
-iptables	{}
-ip6tables	{}
-nft	{"options":"-f|--file=run -I= -D="}
-ufw	{}
-iptables-restore	{"operands":"read"}
-iptables-save	{"options":"-f|--file=write"}
-wg	{}
-wg-quick	{"operands":"text*"}
-tailscale	{"subcommands":{"file":{"subcommands":{"cp":{"operands":"send* text"},"get":{"operands":"into"}}},"ssh":{"operands":"text remote-code+"},"up|down|status|ip|ping|serve|funnel":{}}}
-openvpn	{"options":"--config=read","opaque":true}
-ab	{"options":"-p=send -u=send -e=write -g=write -n= -c= -T= -H= -C= -A= -t= -m="}
-docker	{"style":"exact","before":"-H|--host= --config= -c|--context= -l|--log-level= --tlscacert=read --tlscert=read --tlskey=read --root= --runroot= --connection= --url= --storage-driver=","keys":"src=possible source=possible dest=into","subcommands":{"run":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"create":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"exec":{"operands":"text command","options":"-e|--env= -w|--workdir= -u|--user= --env-file=read --index= --detach-keys="},"build":{"operands":"read-tree","options":"-t|--tag= -f|--file=read --build-arg= -o|--output=keys --target= --secret=keys --ssh= --iidfile=write --cidfile=write --metadata-file=write --cache-from= --cache-to=keys --platform= --build-context= --label= --progress= --network= --builder= --add-host= --allow= --attest= --sbom= --provenance= -m|--memory= --shm-size= --ulimit= -v|--volume=mount","opaque":true},"cp":{"operands":"source target"},"save":{"options":"-o|--output=out --format= --platform="},"export":{"options":"-o|--output=out"},"load":{"options":"-i|--input=read"},"import":{"operands":"read text","options":"-c|--change= -m|--message= --platform="},"compose":{"before":"-f|--file=read -p|--project-name= --project-directory=dir --env-file=read --profile= --ansi= --progress= --parallel=","subcommands":{"run":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"exec":{"operands":"text command","options":"-e|--env= -w|--workdir= -u|--user= --env-file=read --index= --detach-keys="},"cp":{"operands":"source target"},"config":{"options":"-o|--output=write --format="},"up|down|start|stop|restart|build|pull|push|logs|ps|rm|kill|pause|unpause|top|events|images|port|create|ls|version|watch|wait|attach|stats|scale|convert|volumes":{"options":"--scale= -t|--timeout= --rmi= -n|--tail= --since= --until= --build-arg= -s|--signal= --exit-code-from= --format=","opaque":true}}},"buildx":{"subcommands":{"build|b":{"operands":"read-tree","options":"-t|--tag= -f|--file=read --build-arg= -o|--output=keys --target= --secret=keys --ssh= --iidfile=write --cidfile=write --metadata-file=write --cache-from= --cache-to=keys --platform= --build-context= --label= --progress= --network= --builder= --add-host= --allow= --attest= --sbom= --provenance= -m|--memory= --shm-size= --ulimit= -v|--volume=mount","opaque":true},"bake":{"options":"-f|--file=read --set= --metadata-file=write","opaque":true},"create|use|ls|rm|inspect|prune|du|stop|imagetools|version":{"options":"-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change="}}},"container":{"subcommands":{"run":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"create":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"exec":{"operands":"text command","options":"-e|--env= -w|--workdir= -u|--user= --env-file=read --index= --detach-keys="},"cp":{"operands":"source target"},"export":{"options":"-o|--output=out"},"rm|prune|ls|list|ps|stop|start|restart|kill|logs|inspect|top|stats|attach|commit|rename|update|wait|port|pause|unpause|diff":{"options":"-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change="}}},"image":{"subcommands":{"build":{"operands":"read-tree","options":"-t|--tag= -f|--file=read --build-arg= -o|--output=keys --target= --secret=keys --ssh= --iidfile=write --cidfile=write --metadata-file=write --cache-from= --cache-to=keys --platform= --build-context= --label= --progress= --network= --builder= --add-host= --allow= --attest= --sbom= --provenance= -m|--memory= --shm-size= --ulimit= -v|--volume=mount","opaque":true},"save":{"options":"-o|--output=out"},"load":{"options":"-i|--input=read"},"import":{"operands":"read text"},"rm|prune|ls|list|pull|push|tag|inspect|history":{"options":"-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change="}}},"volume|network|system|builder|context|plugin|node|service|secret|config|swarm|manifest|trust|machine|pod|play|generate|kube|sandbox|scout|init|model|desktop":{"subcommands":{"create|rm|remove|prune|ls|list|inspect|connect|disconnect|df|info|events|use|show|export|import|init|join|leave|update|ps|logs|scale|rollback|start|stop|ssh|install|enable|disable|push|annotate|down|kube":{"options":"-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change="}}},"ps|images|rm|rmi|stop|start|restart|kill|logs|inspect|pull|push|tag|login|logout|info|version|stats|top|attach|commit|diff|events|history|port|rename|search|update|wait|pause|unpause|unshare|healthcheck":{"options":"-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change="}}}
-podman	"docker"
-nerdctl	"docker"
-finch	"docker"
-docker-compose	{"style":"exact","before":"-f|--file=read -p|--project-name= --project-directory=dir --env-file=read --profile= --ansi= --progress= --parallel=","subcommands":{"run":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"exec":{"operands":"text command","options":"-e|--env= -w|--workdir= -u|--user= --env-file=read --index= --detach-keys="},"cp":{"operands":"source target"},"config":{"options":"-o|--output=write --format="},"up|down|start|stop|restart|build|pull|push|logs|ps|rm|kill|pause|unpause|top|events|images|port|create|ls|version|watch|wait|attach|stats|scale|convert|volumes":{"options":"--scale= -t|--timeout= --rmi= -n|--tail= --since= --until= --build-arg= -s|--signal= --exit-code-from= --format=","opaque":true}}}
-podman-compose	"docker-compose"
-buildah	{"style":"exact","opaque":true,"keys":"src=possible source=possible dest=into","subcommands":{"run":{"operands":"text command","options":"-v|--volume=mount --mount=keys -e|--env= --env-file=read --name= -p|--publish= -w|--workdir= -u|--user= --network|--net= --entrypoint= -h|--hostname= --platform= --cpus= -m|--memory= --cidfile=write -l|--label= --label-file=read --restart= --gpus= --device= --add-host= --cap-add= --cap-drop= --security-opt= --tmpfs= --ulimit= --shm-size= --pull= --log-driver= --log-opt= --ip= --dns= --link= --volumes-from= --userns= --pid= --ipc= --expose= -a|--attach= --health-cmd= --stop-signal= --sysctl= --group-add= --cgroupns= --runtime= --isolation= --memory-swap= --pids-limit= --cpuset-cpus= --network-alias= --stop-timeout= --mac-address= --secret= --arch="},"bud|build":{"operands":"read-tree","options":"-t|--tag= -f|--file=read --build-arg= -o|--output=keys --target= --secret=keys --ssh= --iidfile=write --cidfile=write --metadata-file=write --cache-from= --cache-to=keys --platform= --build-context= --label= --progress= --network= --builder= --add-host= --allow= --attest= --sbom= --provenance= -m|--memory= --shm-size= --ulimit= -v|--volume=mount","opaque":true},"add|copy":{"operands":"text read-tree* text"},"push":{"operands":"text target"},"from|config|commit|rm|rmi|images|containers|mount|umount|inspect|tag|pull|login":{"options":"-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change="}}}
-skopeo	{"style":"exact","subcommands":{"copy|sync":{"operands":"text text","options":"--authfile=read --src-creds= --dest-creds="},"inspect|delete|list-tags|login|logout":{}}}
-crictl	{"style":"exact","subcommands":{"exec":{"operands":"text remote-code+"},"ps|pods|images|logs|inspect|rm|rmi|stop|pull":{}}}
-ctr	{"opaque":true}
-lxc	{"subcommands":{"exec":{"operands":"text command"},"file":{"subcommands":{"push":{"operands":"send* text","when":{}},"pull":{"operands":"text* dest"},"edit":{}}},"launch|list|start|stop|delete|config|image|network|profile|storage|snapshot|restore":{}}}
-incus	"lxc"
-lxc-attach	{"operands":"command","options":"-n|--name="}
-distrobox	{"subcommands":{"enter":{"operands":"text command","options":"-n|--name="},"create|list|stop|rm|upgrade":{}}}
-toolbox	{"subcommands":{"run":{"operands":"command","options":"-c|--container= -d= -r="},"create|enter|list|rm|rmi":{}}}
-devcontainer	{"opaque":true,"subcommands":{"exec":{"operands":"command","options":"--workspace-folder= --config=read"},"up|build|run-user-commands|read-configuration|features|templates":{}}}
-vagrant	{"subcommands":{"ssh":{"options":"-c|--command=remote-code"},"upload":{"operands":"send text"},"up|halt|destroy|provision|reload|status|init|box|plugin|snapshot|suspend|resume|package|global-status":{}},"opaque":true}
-multipass	{"subcommands":{"exec":{"operands":"text remote-code+"},"transfer|copy-files":{"operands":"source* target"},"launch|list|start|stop|delete|purge|mount|shell|info":{}}}
-limactl	{"subcommands":{"shell":{"operands":"text remote-code+"},"copy|cp":{"operands":"source* target"},"start|stop|delete|list|create|edit":{}}}
-colima	{"subcommands":{"ssh":{"operands":"remote-code+"},"start|stop|delete|status|list":{}}}
-qemu-img	{"subcommands":{"create":{"operands":"write text","options":"-f= -b=read -o= -F="},"convert":{"operands":"read write","options":"-f= -O= -o= -S= -m="},"resize":{"operands":"write text"},"info|check|compare|map|snapshot":{"operands":"read","options":"-f="}}}
-virsh	{"opaque":true}
-vboxmanage	{"opaque":true}
-sqlite3	{"style":"single","operands":"write code:sql*","options":"-cmd|--cmd=code:sql -init|--init=run -separator= -nullvalue= -newline= -maxsize= -mmap= -vfs= -lookaside=text,text -pagecache=text,text","stdin":"sql","when":{"-readonly|--readonly":{"turn":"write>read"}}}
-sqlite	"sqlite3"
-duckdb	{"style":"single","operands":"write code:sql*","options":"-c|-s|-cmd=code:sql -init=run -f=read -separator= -nullvalue= -newline=","stdin":"sql","when":{"-readonly":{"turn":"write>read"}}}
-psql	{"operands":"text*","options":"-c|--command=code:sql -f|--file=read -o|--output=write -L|--log-file=write -d|--dbname= -h|--host= -p|--port= -U|--username= -v|--set|--variable= -P|--pset= -F|--field-separator= -R|--record-separator= -T|--table-attr=","stdin":"sql"}
-pgcli	"psql"
-cockroach	{"style":"exact","subcommands":{"sql":{"options":"-e|--execute=code:sql -f|--file=read --url= --host= -d=","stdin":"sql"},"start|start-single-node|init|node|demo|cert|version|quit|workload":{}}}
-mysql	{"operands":"text*","options":"-e|--execute=code:sql --init-command=code:sql -h|--host= -u|--user= -p?= --password?= -P|--port= -D|--database= -S|--socket= --tee=write --defaults-file|--defaults-extra-file=read --ssl-ca=read --ssl-cert=read --ssl-key=read --default-character-set= --protocol= --delimiter= --pager=code:sh --plugin-dir= --prompt=","stdin":"sql"}
-mariadb	"mysql"
-mycli	{"operands":"text*","options":"-e|--execute=code:sql --init-command=code:sql -h|--host= -u|--user= -p?= --password?= -P|--port= -D|--database= -S|--socket= --tee=write --defaults-file|--defaults-extra-file=read --ssl-ca=read --ssl-cert=read --ssl-key=read --default-character-set= --protocol= --delimiter= --pager=code:sh --plugin-dir= --prompt=","stdin":"sql"}
-mysqladmin	{"operands":"text*","options":"-e|--execute=code:sql --init-command=code:sql -h|--host= -u|--user= -p?= --password?= -P|--port= -D|--database= -S|--socket= --tee=write --defaults-file|--defaults-extra-file=read --ssl-ca=read --ssl-cert=read --ssl-key=read --default-character-set= --protocol= --delimiter= --pager=code:sh --plugin-dir= --prompt="}
-mysqlimport	{"operands":"text send*","options":"-e|--execute=code:sql --init-command=code:sql -h|--host= -u|--user= -p?= --password?= -P|--port= -D|--database= -S|--socket= --tee=write --defaults-file|--defaults-extra-file=read --ssl-ca=read --ssl-cert=read --ssl-key=read --default-character-set= --protocol= --delimiter= --pager=code:sh --plugin-dir= --prompt="}
-mysqldump	{"operands":"text*","options":"-f|--file=write -r|--result-file=write -T|--tab=into -d|--dbname= -h|--host= -p= -P|--port= -u|--user= -U|--username= -F|--format= -t|--table= -n|--schema= -N|--exclude-schema= -j|--jobs= -Z|--compress= -E|--encoding= -S= -w|--where= --exclude-table= --exclude-table-data= --defaults-file|--defaults-extra-file=read --password?= --ignore-table= --databases --log-error=write"}
-mariadb-dump	"mysqldump"
-pg_dump	{"operands":"text*","options":"-f|--file=write -r|--result-file=write -T|--tab=into -d|--dbname= -h|--host= -p= -P|--port= -u|--user= -U|--username= -F|--format= -t|--table= -n|--schema= -N|--exclude-schema= -j|--jobs= -Z|--compress= -E|--encoding= -S= -w|--where= --exclude-table= --exclude-table-data= --defaults-file|--defaults-extra-file=read --password?= --ignore-table= --databases --log-error=write"}
-pg_restore	{"operands":"read","options":"-d|--dbname= -f|--file=write -h|--host= -p|--port= -U|--username= -F= -j= -L|--use-list=read -n= -t= -I= -P= -S= -T= --section="}
-pg_basebackup	{"options":"-D|--pgdata=into -h= -p= -U= -F= -X= -d= -T= -Z="}
-pg_ctl	{"options":"-D|--pgdata= -l|--log=write -o= -p=run -m= -t= -w","operands":"text*"}
-initdb	{"operands":"into","options":"-D|--pgdata=into -U= -E= -A= --pwfile=read"}
-createdb	{}
-dropdb	{}
-createuser	{}
-dropuser	{}
-vacuumdb	{}
-sqlcmd	{"operands":"text*","options":"-Q|-q=code:sql -i=read -o=write -S= -U= -P= -d= -v= -s= -W -h=","stdin":"sql"}
-sqlplus	{"operands":"text*","stdin":"sql"}
-usql	{"operands":"text*","options":"-c|--command=code:sql -f|--file=read -o|--out=write","stdin":"sql"}
-isql	{"operands":"text*","options":"-i=read -o=write","stdin":"sql"}
-clickhouse-client	{"options":"-q|--query=code:sql --queries-file=read -h|--host= -u|--user= --password= -d|--database= --port= --format=","stdin":"sql"}
-clickhouse	{"subcommands":{"client|local":{"options":"-q|--query=code:sql --queries-file=read -h|--host= -u= --password= -d= --file=read","stdin":"sql"},"server|keeper|benchmark":{}}}
-trino	{"operands":"text*","options":"--execute=code:sql -f|--file=read --server= --catalog= --schema=","stdin":"sql"}
-presto	"trino"
-hive	{"options":"-e=code:sql -f=read -i=read --hiveconf=","stdin":"sql"}
-beeline	{"options":"-e=code:sql -f=read -u= -n= -p= -i=read","stdin":"sql"}
-spark-sql	{"options":"-e=code:sql -f=read","stdin":"sql"}
-spark-submit	{"operands":"run -- possible*","opaque":true,"options":"--master= --class= --jars= --conf= --py-files=read --properties-file=read --name= --deploy-mode="}
-cqlsh	{"operands":"text*","options":"-e|--execute=code:sql -f|--file=read -u= -p= -k=","stdin":"sql"}
-snowsql	{"options":"-q|--query=code:sql -f|--filename=read -o= -a= -u= -d= -s= -w= -r=","stdin":"sql"}
-bq	{"style":"exact","options":"--project_id= --location= --format= --destination_table= --use_legacy_sql= --max_rows=","subcommands":{"query":{"operands":"code:sql","stdin":"sql"},"load":{"operands":"text send* text","options":"--source_format= --schema="},"ls|show|rm|mk|cp|extract|head|update|insert|cancel":{}}}
-influx	{"options":"-execute= -database= -host=","operands":"text*"}
-mongosh	{"style":"exact","operands":"text run*","options":"--eval= -f|--file=run -u|--username= -p|--password= --host= --port= --authenticationDatabase=","opaque":true}
-mongo	"mongosh"
-mongodump	{"options":"-o|--out=into --archive?=write -d|--db= -c|--collection= -u= -p= -q= --uri= -h= --host= --port="}
-mongorestore	{"operands":"read-tree","options":"--archive?=read --dir=read-tree -d|--db= -c|--collection= -u= -p= --uri= -h= --host= --port="}
-mongoexport	{"options":"-o|--out=write -d= -c= -q= -f= -u= -p= --uri= --type= -h="}
-mongoimport	{"operands":"read","options":"--file=read -d= -c= -u= -p= --uri= --type= -h= -f="}
-mongod	{"options":"--dbpath=into --logpath=write -f|--config=read --port= --bind_ip= --pidfilepath=write"}
-redis-cli	{"style":"exact","operands":"text*","options":"-h= -p= -a= -n= -u= -r= -i= --user= --pass= --rdb=write --functions-rdb=write --eval=read --pattern= --cacert=read --cert=read --key=read","stdin":"commands"}
-valkey-cli	"redis-cli"
-redis-server	{"operands":"read","options":"--dir=into --port= --logfile=write"}
-redis-benchmark	{}
-memcached	{}
-etcdctl	{"style":"exact","subcommands":{"snapshot":{"subcommands":{"save":{"operands":"write"},"restore|status":{"operands":"read","options":"--data-dir=into"}}},"get|put|del|watch|member|lease|role|user|auth|endpoint|txn|lock|elect":{}}}
-ldapsearch	{"options":"-f=read -T=into -H= -b= -D= -w= -y=read -s= -l= -z= -o="}
-ldapmodify	{"options":"-f=read -S=write -H= -D= -w= -y=read"}
-ldapadd	"ldapmodify"
-kcat	{"options":"-b= -t= -p= -o= -c= -K= -F=read -X= -f=","operands":"send*","stdin":"sent"}
-kafka-console-producer	{"stdin":"sent"}
-flyway	{"opaque":true}
-liquibase	{"opaque":true}
-dbmate	{"opaque":true}
-goose	{"opaque":true}
-migrate	{"style":"single","operands":"text*","options":"-path= -database= -source="}
-mount	{"operands":"device into","options":"-t|--types= -o|--options= -O= -L|--label= -U|--uuid= -T|--fstab=read --source=device --target=into -N=","when":{"-B|--bind|-R|--rbind|--move|-M":{"operands":"link into"}}}
-umount	{"operands":"text*","options":"-t= -O="}
-mkfs	{"operands":"device text","options":"-t|--type= -L= -b= -i= -N= -m= -n= -F= -s= -U= -O= -E= -I="}
-mkfs.ext2	"mkfs"
-mkfs.ext3	"mkfs"
-mkfs.ext4	"mkfs"
-mkfs.xfs	"mkfs"
-mkfs.btrfs	"mkfs"
-mkfs.vfat	"mkfs"
-mkfs.fat	"mkfs"
-mkfs.ntfs	"mkfs"
-mkfs.exfat	"mkfs"
-mke2fs	"mkfs"
-mkdosfs	"mkfs"
-newfs	"mkfs"
-mkswap	{"operands":"device","options":"-L|--label= -U|--uuid= -p|--pagesize= -e|--endianness="}
-swapon	{"operands":"device*"}
-swapoff	{"operands":"device*"}
-fdisk	{"operands":"device*","options":"-b= -t= -s= -C= -H= -S=","stdin":"commands"}
-sfdisk	{"operands":"device","stdin":"commands"}
-cfdisk	{"operands":"device*"}
-gdisk	{"operands":"device","stdin":"commands"}
-sgdisk	{"operands":"device","options":"-n|--new= -t|--typecode= -c|--change-name= -d|--delete= -b|--backup=write -l|--load-backup=read"}
-parted	{"operands":"device text*"}
-partprobe	{"operands":"device*"}
-wipefs	{"operands":"device*","options":"-t= -o="}
-blkdiscard	{"operands":"device","options":"-o= -l= -p="}
-hdparm	{"operands":"device*"}
-smartctl	{"operands":"read","options":"-d= -t= -l= -n="}
-badblocks	{"operands":"device text*","options":"-o=write -i=read -b= -c= -p= -t="}
-fsck	{"operands":"device*","options":"-t="}
-e2fsck	"fsck"
-fsck.ext4	"fsck"
-xfs_repair	{"operands":"device*"}
-tune2fs	{"operands":"device","options":"-L= -U= -c= -i= -m= -o= -O= -e= -r="}
-resize2fs	{"operands":"device text"}
-e2label	{"operands":"device text"}
-debugfs	{"operands":"device","options":"-f=run -R="}
-losetup	{"operands":"device write","options":"-o= --sizelimit= -j=read","when":{"-f|--find":{"operands":"write"},"-d|-a":{"operands":"device*"}}}
-dmsetup	{}
-cryptsetup	{"operands":"text device text","options":"-d|--key-file=read --header=write --header-backup-file=write -c= -h= -s= -q"}
-mdadm	{"operands":"device*","options":"-c|--config=read"}
-pvcreate	{"operands":"device*"}
-pvremove	{"operands":"device*"}
-vgremove	{}
-lvremove	{}
-lvcreate	{}
-vgcreate	{"operands":"text device*"}
-zpool	{"subcommands":{"create|destroy|add|remove|import|export|status|list|scrub|attach|detach|replace|labelclear|get|set|history|iostat|online|offline|upgrade|clear":{}}}
-zfs	{"subcommands":{"create|destroy|snapshot|rollback|clone|list|get|set|mount|unmount|rename|send|receive|recv|promote|inherit|allow":{}}}
-btrfs	{"subcommands":{"subvolume|sub":{"subcommands":{"delete":{"operands":"delete-tree*"},"create":{"operands":"write"},"snapshot":{"operands":"read-tree dest"},"list|show":{}}},"filesystem|device|balance|scrub|send|receive|property|quota|check|restore|inspect-internal":{}}}
-diskutil	{"operands":"text device*"}
-hdiutil	{"operands":"text possible*"}
-eject	{}
-lsblk	{}
-blkid	{"operands":"read*"}
-findmnt	{}
-systemctl	{"options":"-t|--type= -p|--property= -H|--host= -M|--machine= -s|--signal= -o|--output= -n|--lines= --state= --root=into --kill-whom=","subcommands":{"start|stop|restart|reload|enable|disable|mask|unmask|status|kill|is-active|is-enabled|is-failed|list-units|list-unit-files|list-timers|daemon-reload|daemon-reexec|show|cat|reboot|poweroff|halt|suspend|hibernate|isolate|set-default|get-default|reset-failed|try-restart|list-dependencies|list-sockets|set-property|rescue|emergency":{"operands":"text*"},"edit":{},"link":{"operands":"link*"}}}
-service	{}
-rc-service	{}
-update-rc.d	{}
-chkconfig	{}
-initctl	{}
-launchctl	{"subcommands":{"load|unload|bootstrap|bootout":{"operands":"possible*"},"list|start|stop|kickstart|print|enable|disable|kill|remove":{},"submit":{"operands":"command","options":"-l= -p= -o=write -e=write"}}}
-journalctl	{"options":"-u|--unit= -n|--lines= -o|--output= -S|--since= -U|--until= -p|--priority= -b?= --file=read -D|--directory=read -t= -g|--grep= -F= -c= -M= --root= --cursor-file=write --vacuum-size= --vacuum-time= --vacuum-files= --user --user-unit="}
-loginctl	{}
-hostnamectl	{}
-timedatectl	{}
-localectl	{}
-coredumpctl	{"options":"-o|--output=write -D=read","operands":"text*"}
-shutdown	{}
-reboot	{}
-halt	{}
-poweroff	{}
-init	{}
-telinit	{}
-useradd	{}
-adduser	{}
-userdel	{}
-deluser	{}
-usermod	{}
-groupadd	{}
-groupdel	{}
-gpasswd	{}
-passwd	{}
-chpasswd	{}
-chsh	{}
-chfn	{}
-chage	{}
-visudo	{"options":"-f|--file=write","adds":"write /etc/sudoers","when":{"-c|--check":{"turn":"write>read","adds":""},"-f|--file":{"adds":""}}}
-vipw	{"adds":"write /etc/passwd"}
-login	{}
-last	{"options":"-f|--file=read -n="}
-lastlog	{}
-w	{}
-finger	{}
-sysctl	{"options":"-p?=read --load?=read -w -r|--pattern=","operands":"text*"}
-modprobe	{"options":"-C|--config=read -d|--dirname= -S="}
-insmod	{"operands":"run text*"}
-rmmod	{}
-vim	{"operands":"write*","options":"-c|--cmd=code:vim +?=code:vim -S=run -s=run -u=run -U=run -i=write -w|-W=write -T= -r?= -t= -q?=read -p?= -o?= -O?= --startuptime=write --servername= --remote-send=typed --remote-expr=code:vim --listen= -es -Es -nes","when":{"-e|-E|-es|-Es|-nes":{"options":"-s","stdin":"commands"},"-R|-Z":{"turn":"write>read"},"--version|--help|-h":{"operands":"text*"}}}
-vi	"vim"
-nvim	{"operands":"write*","options":"-c|--cmd=code:vim +?=code:vim -S=run -s=run -u=run -U=run -i=write -w|-W=write -T= -r?= -t= -q?=read -p?= -o?= -O?= --startuptime=write --servername= --remote-send=typed --remote-expr=code:vim --listen= -es -Es -nes --server= --remote=write -l=run","when":{"-e|-E|-es|-Es|-nes":{"options":"-s","stdin":"commands"},"-R|-Z":{"turn":"write>read"},"--version|--help|-h":{"operands":"text*"}}}
-view	{"operands":"read*","options":"-c|--cmd=code:vim +?=code:vim -S=run -s=run -u=run -U=run -i=write -w|-W=write -T= -r?= -t= -q?=read -p?= -o?= -O?= --startuptime=write --servername= --remote-send=typed --remote-expr=code:vim --listen= -es -Es -nes","when":{"-e|-E|-es|-Es|-nes":{"options":"-s","stdin":"commands"},"-R|-Z":{"turn":"write>read"},"--version|--help|-h":{"operands":"text*"}}}
-gvim	"vim"
-mvim	"vim"
-ex	{"operands":"write*","options":"-c|--cmd=code:vim +?=code:vim -S=run -u=run -i=write -w|-W=write -t=","stdin":"commands"}
-ed	{"operands":"write","options":"-p=","stdin":"commands"}
-red	"ed"
-nano	{"operands":"write*","options":"-f|--rcfile=read -o|--operatingdir= -r= -s= -T= -X= -Y= -Q= -C|--backupdir=into +?=","when":{"-v|--view":{"turn":"write>read"}}}
-pico	"nano"
-rnano	"nano"
-micro	{"operands":"write*","style":"single","options":"-config-dir= +?="}
-helix	{"operands":"write*","options":"-c|--config=read --log=write -w=dir"}
-hx	"helix"
-kak	{"operands":"write*","options":"-e|-E= -f= -p= -s= -c= +?="}
-joe	{"operands":"write*"}
-jed	"joe"
-mg	"joe"
-emacs	{"style":"single","operands":"write*","options":"-eval|--eval|--execute= -l|-load|--load=run -script|--script=run! -f|-funcall|--funcall= -u= -q -nw -batch --batch +?= -chdir|--chdir=dir -init-directory|--init-directory=","opaque":true}
-emacsclient	{"operands":"write*","options":"-e|--eval= -s|--socket-name= -f= -a|--alternate-editor=code:sh -F= +?=","opaque":true,"when":{"-e|--eval":{"operands":"text*"}}}
-code	{"style":"exact","operands":"read*","options":"--install-extension= --uninstall-extension= --user-data-dir=into --extensions-dir=into -d|--diff=read,read --profile= -a|--add=read","opaque":true}
-cursor	"code"
-codium	"code"
-subl	"code"
-atom	"code"
-zed	"code"
-idea	"code"
-gedit	"joe"
-kate	"joe"
-open	{"operands":"read*","options":"-a= -b= --env= --stdout=write --stderr=write"}
-xdg-open	{"operands":"read*"}
-start	"xdg-open"
-cmd	{"operands":"text*","opaque":true}
-vite	{"style":"exact","opaque":true,"options":"--outDir=into -c|--config=run","subcommands":{"build|dev|serve|preview|optimize":{"operands":"dir"}}}
-webpack	{"style":"exact","opaque":true,"options":"-o|--output-path=into -c|--config=run --mode= --env= --entry=read"}
-webpack-cli	"webpack"
-rollup	{"style":"exact","opaque":true,"operands":"read*","options":"-o|--file=write -d|--dir=into -c?=run --config?=run -f|--format= -n|--name= -i|--input=read -p|--plugin= -g= -e="}
-rolldown	"rollup"
-rspack	"webpack"
-parcel	{"style":"exact","opaque":true,"options":"--dist-dir|-d=into --cache-dir=into","subcommands":{"build|serve|watch":{"operands":"read*"}}}
-next	{"opaque":true}
-nuxt	{"opaque":true}
-nuxi	{"opaque":true}
-astro	{"opaque":true}
-gatsby	{"opaque":true}
-remix	{"opaque":true}
-svelte	{"opaque":true}
-svelte-kit	{"opaque":true}
-ng	{"style":"exact","opaque":true,"options":"--output-path=into"}
-vue	{"opaque":true}
-vue-cli-service	{"opaque":true}
-react-scripts	{"opaque":true}
-create-react-app	{"operands":"into","opaque":true}
-create-next-app	"create-react-app"
-create-vite	"create-react-app"
-degit	{"operands":"url into","here":"into"}
-tiged	"degit"
-cookiecutter	{"operands":"text","options":"-o|--output-dir=into","here":"into","opaque":true}
-copier	{"opaque":true,"subcommands":{"copy":{"operands":"text into"},"update":{"here":"into"}}}
-yo	{"opaque":true}
-plop	{"opaque":true}
-hygen	{"opaque":true}
-storybook	{"opaque":true,"options":"-o|--output-dir=into"}
-django-admin	{"opaque":true}
-flask	{"opaque":true}
-uvicorn	{"opaque":true,"options":"--app-dir=dir --log-config=read --env-file=read"}
-gunicorn	{"opaque":true,"options":"-c|--config=run --chdir=dir --access-logfile=write --error-logfile|--log-file=write -p|--pid=write -b= -w= -k="}
-hypercorn	{"opaque":true}
-celery	{"opaque":true}
-alembic	{"opaque":true,"options":"-c|--config=read -m= -x= -n="}
-puma	{"opaque":true}
-unicorn	{"opaque":true}
-rackup	{"opaque":true}
-artisan	{"opaque":true}
-symfony	{"opaque":true}
-wp	{"opaque":true,"options":"--path=dir"}
-drush	{"opaque":true}
-jekyll	{"opaque":true,"options":"-s|--source=dir -d|--destination=into","subcommands":{"build|serve|new|clean|b|s":{"operands":"text*"}}}
-hugo	{"opaque":true,"options":"-s|--source=dir -d|--destination=into"}
-mkdocs	{"opaque":true,"options":"-d|--site-dir=into -f|--config-file=read"}
-mdbook	{"opaque":true,"options":"-d|--dest-dir=into"}
-sphinx-build	{"opaque":true,"operands":"read-tree into write*","options":"-b|--builder= -M= -d|--doctree-dir=into -D= -A= -c= -j= -w=write -t="}
-typedoc	{"style":"exact","opaque":true,"options":"--out=into --json=write --options=run"}
-jsdoc	{"style":"exact","opaque":true,"operands":"read*","options":"-d|--destination=into -c|--configure=run"}
-doxygen	{"operands":"read","opaque":true}
-javadoc	{"style":"single","operands":"read*","options":"-d=into -sourcepath= -cp|-classpath="}
-prisma	{"opaque":true}
-drizzle-kit	{"opaque":true}
-knex	{"opaque":true}
-sequelize	{"opaque":true}
-typeorm	{"opaque":true}
-graphile	{"opaque":true}
-graphql-codegen	{"opaque":true}
-wrangler	{"opaque":true,"options":"-c|--config=read --outdir=into"}
-vercel	{"opaque":true}
-netlify	{"opaque":true}
-serverless	{"opaque":true}
-sls	{"opaque":true}
-sam	{"opaque":true}
-cdk	{"opaque":true,"options":"-a|--app=code:sh -o|--output=into"}
-amplify	{"opaque":true}
-firebase	{"opaque":true}
-fly	{"opaque":true}
-flyctl	{"opaque":true}
-heroku	{"opaque":true}
-railway	{"opaque":true,"subcommands":{"run":{"operands":"command"},"up|login|link|logs|status|variables":{}}}
-supabase	{"opaque":true}
-act	{"style":"exact","opaque":true,"options":"--env= -W=read -s= -e=read --env-file=read --secret-file=read -j= -P="}
-eslint	{"style":"exact","operands":"read*","options":"-o|--output-file=write -c|--config=run --rulesdir=run --resolve-plugins-relative-to= --ignore-path=read --ignore-pattern= --cache-location=write --cache-file=write -f|--format= --ext= --rule= --plugin= --parser= --env= --global= --max-warnings= --fix-type= --stdin-filename= --flag=","opaque":true,"when":{"--fix":{"turn":"read>write"}}}
-eslint_d	"eslint"
-xo	"eslint"
-standard	{"operands":"read*","when":{"--fix":{"operands":"write*"}}}
-oxlint	{"style":"exact","operands":"read*","options":"-c|--config=read -f= -A= -D= -W=","when":{"--fix":{"operands":"write*"}}}
-biome	{"style":"exact","options":"--config-path=read --log-file=write --reporter= --max-diagnostics= --stdin-file-path= --changed --since= --only= --skip=","subcommands":{"check|lint|format|ci":{"operands":"read*","when":{"--write|--fix|--apply|--apply-unsafe|--unsafe":{"operands":"write*"}}},"init|migrate|rage|start|stop|lsp-proxy|explain|search|version":{}}}
-prettier	{"style":"exact","operands":"read*","options":"--config=read --ignore-path=read --plugin= --parser= --stdin-filepath= --cache-location=write --tab-width= --print-width= --log-level= --trailing-comma= --end-of-line= --prose-wrap=","when":{"-w|--write":{"operands":"write*"}}}
-dprint	{"subcommands":{"fmt":{"operands":"write*"},"check|init|config|output-file-paths":{}}}
-stylelint	{"style":"exact","operands":"read*","options":"-o|--output-file=write --config=run -f= --ignore-path=read","when":{"--fix":{"operands":"write*"}}}
-markdownlint	{"style":"exact","operands":"read*","options":"-o|--output=write -c|--config=read -i|--ignore= -p=read -r=run","when":{"-f|--fix":{"operands":"write*"}}}
-markdownlint-cli2	{"operands":"read*","options":"--config=read","when":{"--fix":{"operands":"write*"}}}
-htmlhint	{"operands":"read*"}
-jshint	{"operands":"read*","options":"-c|--config=read"}
-tslint	{"operands":"read*","options":"-c|--config=read -o|--out=write -p|--project=read","when":{"--fix":{"operands":"write*"}}}
-knip	{"opaque":true,"when":{"--fix":{"here":"into"}}}
-depcheck	{"opaque":true}
-ncu	{"options":"--packageFile=write","when":{"-u|--upgrade":{"adds":"write package.json"}}}
-npm-check-updates	"ncu"
-sort-package-json	{"operands":"write*","adds":"write package.json"}
-syncpack	{"opaque":true}
-vue-tsc	"tsc"
-tsd	{"opaque":true}
-flow	{"opaque":true}
-black	{"operands":"write*","options":"-l|--line-length= -t|--target-version= --config=read --include= --exclude= --extend-exclude= --force-exclude= -c|--code= --stdin-filename= -W|--workers= --required-version= --line-ranges=","when":{"--check|--diff":{"turn":"write>read"}}}
-isort	{"operands":"write*","options":"-l|--line-length= --profile= -p= --settings-path|--sp=read -s|--skip= --sg=","when":{"-c|--check|--check-only|-d|--diff":{"turn":"write>read"}}}
-ruff	{"style":"exact","options":"--config=read --line-length= --select= --ignore= --extend-select= --exclude= --target-version= -o|--output-file=write --output-format= --cache-dir=into --stdin-filename= --per-file-ignores= --fixable= --unfixable=","subcommands":{"check":{"operands":"read*","when":{"--fix|--fix-only|--add-noqa":{"operands":"write*"}}},"format":{"operands":"write*","when":{"--check|--diff":{"operands":"read*"}}},"rule|config|linter|clean|server|version|analyze":{}}}
-autopep8	{"operands":"read*","options":"--max-line-length= --ignore= --select= --global-config=read","when":{"-i|--in-place":{"operands":"write*"}}}
-yapf	{"operands":"read*","options":"--style= -e= -l=","when":{"-i|--in-place":{"operands":"write*"}}}
-autoflake	{"operands":"read*","options":"--imports= --exclude=","when":{"-i|--in-place":{"operands":"write*"}}}
-pyupgrade	{"operands":"write*"}
-docformatter	{"operands":"read*","when":{"-i|--in-place":{"operands":"write*"}}}
-flake8	{"operands":"read*","options":"--output-file=write --config=read --max-line-length= --ignore= --select= --exclude= --extend-ignore= --format="}
-pylint	{"operands":"read*","options":"--rcfile=read --output=write -d|--disable= -e|--enable= -f|--output-format= -j|--jobs= --init-hook=code:python","opaque":true}
-mypy	{"operands":"read*","options":"--config-file=read -p|--package= -m|--module= -c= --cache-dir=into --junit-xml=write --html-report=into --txt-report=into --xml-report=into --any-exprs-report=into --python-version= --exclude="}
-dmypy	"mypy"
-pyright	{"style":"exact","operands":"read*","options":"-p|--project=read --outputjson --pythonpath= --level= --createstub="}
-basedpyright	"pyright"
-ty	{"operands":"read*","subcommands":{"check|server|version":{}}}
-pydocstyle	{"operands":"read*"}
-bandit	{"operands":"read-tree*","options":"-o|--output=write -c=read -f= -b=read -t= -s= -x= -ll -iii"}
-vulture	{"operands":"read*"}
-radon	{"operands":"text read*"}
-safety	{"options":"-r|--file=read --output="}
-pip-audit	{"options":"-r|--requirement=read -o|--output=write","when":{"--fix":{"here":"into"}}}
-rubocop	{"operands":"read*","options":"-o|--out=write -c|--config=read -f= -r=run --only= --except= --format=","opaque":true,"when":{"-a|-A|-x|--auto-correct|--autocorrect|--autocorrect-all|--fix-layout":{"operands":"write*"}}}
-standardrb	{"operands":"read*","when":{"--fix":{"operands":"write*"}}}
-erb_lint	"standardrb"
-brakeman	{"operands":"read","options":"-o|--output=write -p|--path=dir"}
-php-cs-fixer	{"subcommands":{"fix":{"operands":"write*","options":"--config=run --rules= --path-mode= --cache-file=write","when":{"--dry-run":{"operands":"read*"}}},"check|describe|list-files":{"operands":"read*"}}}
-phpcs	{"operands":"read*","options":"--report-file=write --standard= --extensions="}
-phpcbf	{"operands":"write*","options":"--standard= --extensions="}
-pint	{"operands":"write*","when":{"--test":{"operands":"read*"}}}
-phpstan	{"subcommands":{"analyse|analyze":{"operands":"read*","options":"-c|--configuration=read -l|--level= -a|--autoload-file=run -b?=write --generate-baseline?=write"}}}
-psalm	{"operands":"read*","options":"-c|--config=read --report=write","when":{"--alter":{"operands":"write*"}}}
-rector	{"subcommands":{"process":{"operands":"write*","when":{"-n|--dry-run":{"operands":"read*"}}}}}
-gofmt	{"style":"single","operands":"read*","options":"-r= -cpuprofile=write","when":{"-w":{"operands":"write*"}}}
-goimports	{"style":"single","operands":"read*","options":"-local=","when":{"-w":{"operands":"write*"}}}
-gofumpt	"gofmt"
-gci	{"subcommands":{"write":{"operands":"write*"},"diff|list|print":{"operands":"read*"}}}
-golangci-lint	{"style":"exact","subcommands":{"run|fmt":{"operands":"read*","options":"-c|--config=read -E= -D= --out-format= --timeout= --path-prefix=","when":{"--fix":{"operands":"write*"}}},"cache|config|linters|version|help":{}}}
-staticcheck	{"style":"single","operands":"text*"}
-govulncheck	{"style":"single","operands":"text*","options":"-C=dir"}
-rustfmt	{"style":"exact","operands":"write*","options":"--config-path=read --config= --edition= --style-edition= --emit=","when":{"--check":{"operands":"read*"}}}
-clang-format	{"style":"single","operands":"read*","options":"-style|--style= -assume-filename= -lines= -offset= -length= -cursor= -files=read","when":{"-i":{"operands":"write*"}}}
-clang-tidy	{"style":"single","operands":"read*","options":"-p= -checks= -export-fixes=write -config= -config-file=read -header-filter=","when":{"-fix|--fix|-fix-errors|--fix-errors":{"operands":"write*"}}}
-cppcheck	{"operands":"read*","options":"--output-file=write -I= -D= -U= -j= --enable= --suppress= --project=read --cppcheck-build-dir=into"}
-uncrustify	{"operands":"read*","options":"-c=read -o=write -f=read -l= --prefix= --suffix=","when":{"--replace|--no-backup":{"operands":"write*"}}}
-astyle	{"operands":"write*","options":"--options=read","when":{"--dry-run":{"operands":"read*"}}}
-indent	{"style":"single","operands":"write","options":"-o=write -l= -i= -ts=","when":{"-o":{"operands":"read"},"-st":{"operands":"read"}}}
-cmake-format	{"operands":"read*","options":"-o=write -c=read","when":{"-i|--in-place":{"operands":"write*"}}}
-shellcheck	{"operands":"read*","options":"-e= -i= -s= -f= -P= -o= -S= -W= --rcfile=read"}
-shfmt	{"style":"exact","operands":"read*","options":"-i= -ln= -filename=","when":{"-w|--write":{"operands":"write*"}}}
-hadolint	{"operands":"read*","options":"-c|--config=read"}
-yamllint	{"operands":"read*","options":"-c|--config-file=read -d= -f="}
-yamlfmt	{"style":"single","operands":"write*","options":"-conf=read","when":{"-lint|-dry":{"operands":"read*"}}}
-actionlint	{"style":"single","operands":"read*"}
-jsonlint	{"operands":"read*","when":{"-i|--in-place":{"operands":"write*"}}}
-ajv	{"options":"-s=read -d=read -r=read -o=write"}
-taplo	{"subcommands":{"fmt|format":{"operands":"write*"},"lint|check|get":{"operands":"read*"}}}
-sqlfluff	{"subcommands":{"fix|format":{"operands":"write*"},"lint|parse|render":{"operands":"read*"}},"options":"--dialect= --config=read -d="}
-sql-formatter	{"operands":"read","options":"-o|--output=write -c|--config=read -l=","when":{"--fix":{"operands":"write*"}}}
-buf	{"subcommands":{"build|export|generate":{"options":"-o|--output=into --template=read","opaque":true},"lint|breaking|dep|push":{},"format":{"operands":"read","when":{"-w|--write":{"operands":"write*"}}}}}
-ktlint	{"style":"exact","operands":"read*","when":{"-F|--format":{"operands":"write*"}}}
-ktfmt	{"operands":"write*"}
-google-java-format	{"operands":"read*","when":{"-i|-r|--replace":{"operands":"write*"}}}
-checkstyle	{"operands":"read*","options":"-c=read -o=write -f="}
-scalafmt	{"operands":"write*","options":"-c|--config=read","when":{"--test|--check|--list":{"operands":"read*"}}}
-tsc	{"style":"single","operands":"read*","options":"-outDir|--outDir=into -outFile|--outFile=write -p|-project|--project=read -declarationDir|--declarationDir=into -tsBuildInfoFile|--tsBuildInfoFile=write -generateTrace|--generateTrace=into -generateCpuProfile|--generateCpuProfile=write -t|--target= -m|--module= --rootDir= --lib= --jsx= --moduleResolution= --types= --baseUrl=","when":{"--init|-init":{"adds":"write tsconfig.json"}}}
-tsgo	"tsc"
-tsup	{"style":"exact","operands":"read*","options":"-d|--out-dir=into --format= --target= --config=run","opaque":true}
-unbuild	{"opaque":true}
-babel	{"style":"exact","operands":"read*","options":"-o|--out-file=write -d|--out-dir=into --config-file=run -f= --presets= --plugins= -x=","opaque":true}
-swc	{"style":"exact","operands":"read*","options":"-o|--out-file=write -d|--out-dir=into --config-file=read -C="}
-esbuild	{"style":"exact","operands":"read*","options":"--outfile=write --outdir=into --metafile=write --mangle-cache=write --tsconfig=read --servedir= --allow-overwrite"}
-terser	{"style":"exact","operands":"read*","options":"-o|--output=write --config-file=read"}
-uglifyjs	"terser"
-cleancss	{"operands":"read*","options":"-o|--output=write"}
-csso	{"operands":"read","options":"-o|--output=write -i|--input=read -s=write"}
-html-minifier	{"operands":"read","options":"-o|--output=write --output-dir=into --input-dir=read-tree"}
-svgo	{"operands":"write*","options":"-o|--output=write -f|--folder=into -i|--input=write -s= --config=run -r","when":{"-o|--output":{"turn":"write>read","options":"-i|--input=read"}}}
-sass	{"style":"exact","operands":"read write","options":"-I|--load-path= -s|--style="}
-node-sass	{"operands":"read write","options":"-o|--output=into --source-map="}
-sassc	{"operands":"read write","options":"-I= -t="}
-lessc	{"operands":"read write","options":"--source-map?="}
-postcss	{"operands":"read*","options":"-o|--output=write -d|--dir=into -u|--use= --config=run -b=","opaque":true,"when":{"-r|--replace":{"operands":"write*"}}}
-tailwindcss	{"style":"exact","options":"-i|--input=read -o|--output=write -c|--config=run --content=","opaque":true,"subcommands":{"init":{"operands":"write"}}}
-coffee	{"operands":"read*","options":"-o|--output=write -e|--eval"}
-pug	{"operands":"read*","options":"-o|--out=into -O=read"}
-ejs	{"operands":"read","options":"-o|--output-file=write -f|--data-file=read"}
-handlebars	{"operands":"read*","options":"-f|--output=write"}
-wasm-pack	{"opaque":true,"options":"-d|--out-dir=into"}
-wasm-opt	{"operands":"read","options":"-o|--output=write"}
-wat2wasm	{"operands":"read","options":"-o|--output=write"}
-wasm2wat	"wat2wasm"
-wasmtime	{"operands":"run -- possible*","options":"--dir=possible --mapdir=possible","opaque":true}
-wasmer	"wasmtime"
-asc	{"operands":"read*","options":"-o|--outFile=write -t|--textFile=write"}
-solc	{"operands":"read*","options":"-o|--output-dir=into"}
-forge	{"opaque":true}
-hardhat	{"opaque":true}
-protoc	{"operands":"read*","options":"-I|--proto_path= -o|--descriptor_set_out=write --descriptor_set_in=read --plugin=run --dependency_out=write --cpp_out=into --csharp_out=into --dart_out=into --go_out=into --go-grpc_out=into --grpc_out=into --grpc_python_out=into --java_out=into --js_out=into --kotlin_out=into --objc_out=into --php_out=into --python_out=into --pyi_out=into --ruby_out=into --rust_out=into --swift_out=into --ts_out=into --ts_proto_out=into --doc_out=into --validate_out=into --openapiv2_out=into --encode= --decode=","opaque":true}
-flatc	{"operands":"read*","options":"-o=into -I="}
-thrift	{"operands":"read*","options":"-o|-out=into -gen|--gen= -I=","style":"single"}
-capnp	{"subcommands":{"compile":{"operands":"read*","options":"-o= -I="},"id|eval|decode|encode|convert":{}}}
-swig	{"style":"single","operands":"read*","options":"-o=write -outdir=into -oh=write -module="}
-flex	{"operands":"read*","options":"-o|--outfile=write --header-file?=write -P="}
-lex	"flex"
-bison	{"operands":"read*","options":"-o|--output=write -d -b|--file-prefix=prefix -p= --defines?=write --header?=write -g?=write --graph?=write --xml?=write"}
-yacc	"bison"
-antlr4	{"style":"single","operands":"read*","options":"-o=into -lib= -package= -encoding="}
-re2c	{"operands":"read","options":"-o|--output=write -I="}
-gperf	{"operands":"read","options":"--output-file=write"}
-ragel	{"operands":"read","options":"-o=write"}
-ctags	{"operands":"read*","options":"-f|-o=write -L=read --options=read --languages= --exclude=","adds":"write tags","when":{"-f|-o|-e":{"adds":""}}}
-etags	{"operands":"read*","options":"-o|--output=write","adds":"write TAGS","when":{"-o|--output":{"adds":""}}}
-cscope	{"options":"-f=write -i=read -s= -I= -F=read","adds":"write cscope.out"}
-pkg-config	{}
-cython	{"operands":"read*","options":"-o|--output-file=write -I="}
-f2py	{"opaque":true}
-pyinstaller	{"operands":"read*","options":"--distpath=into --workpath=into --specpath=into -n=","opaque":true}
-nuitka	{"opaque":true}
-pkg	{"opaque":true,"operands":"text*","options":"-o|--output=write --out-path=into -t= -c="}
-ncc	{"opaque":true,"options":"-o|--out=into"}
-kubectl	{"style":"exact","options":"-n|--namespace= -f|--filename=read -k|--kustomize=read-tree -o|--output= -l|--selector= --context= --cluster= --user= --kubeconfig=read -c|--container= --field-selector= --as= --token= -s|--server= --request-timeout= -v= --since= --tail= --timeout= --grace-period= --dry-run?= --from-file=form --from-literal= --from-env-file=send -p|--patch= --patch-file=read --type= --image= --replicas= --for= --port= --target-port= --name= --cache-dir=into --profile-output=write --certificate-authority=read --client-certificate=read --client-key=read --template= --sort-by= --env= --overrides= --restart= --field-manager=","subcommands":{"exec":{"operands":"text","after":"remote-code+"},"cp":{"operands":"pod-source pod-target"},"run":{"operands":"text","after":"text*"},"debug":{"operands":"text","after":"remote-code+"},"create|config|rollout|set|auth|certificate|plugin|krew":{"subcommands":{"secret|configmap|cm|deployment|namespace|ns|service|job|cronjob|role|rolebinding|clusterrole|clusterrolebinding|serviceaccount|token|ingress|quota|generic|tls|docker-registry|use-context|set-context|view|get-contexts|current-context|delete-context|delete-cluster|get-clusters|rename-context|restart|status|undo|history|pause|resume|image|env|resources|can-i|approve|deny|whoami|install|list|update":{"options":"--from-file=form --cert=read --key=read"}}},"get|describe|apply|delete|edit|logs|explain|top|scale|patch|label|annotate|expose|port-forward|proxy|attach|wait|drain|cordon|uncordon|taint|diff|replace|autoscale|version|api-resources|api-versions|cluster-info|completion|kustomize|events|convert|options":{}}}
-oc	"kubectl"
-k3s	{"subcommands":{"kubectl":{"operands":"text*"},"server|agent|ctr|crictl":{}}}
-microk8s	{"opaque":true}
-minikube	{"style":"exact","subcommands":{"cp":{"operands":"source target"},"ssh":{"operands":"remote-code+"},"start|stop|delete|status|addons|image|service|tunnel|dashboard|kubectl|ip|mount|profile|config|logs":{}}}
-kind	{"style":"exact","options":"--config=read --name= --kubeconfig=write --image=","subcommands":{"create|delete|get|load|export|build":{"subcommands":{"cluster|clusters|nodes|docker-image|image-archive|kubeconfig|logs":{}}}}}
-k3d	{"style":"exact","options":"-c|--config=read -v|--volume=mount -p|--port= -a= -s=","subcommands":{"cluster|node|image|kubeconfig|registry":{"subcommands":{"create|delete|list|start|stop|import|get|merge|edit":{}}}}}
-kustomize	{"subcommands":{"build":{"operands":"read-tree","options":"-o|--output=write"},"edit|create|cfg":{"here":"into"}}}
-helm	{"style":"exact","options":"-f|--values=read -n|--namespace= --kubeconfig=read --kube-context= --set= --set-string= --set-file= --set-json= --version= --repo= --timeout= --output-dir=into -d|--destination=into --untardir=into --post-renderer=run --ca-file=read --cert-file=read --key-file=read --keyring=read --username= --password= --description= -o|--output= --repository-config=read --registry-config=read --wait-for-jobs","subcommands":{"install|upgrade|template|lint":{"operands":"text*"},"create":{"operands":"into","options":"-p|--starter="},"pull|fetch":{"here":"into","operands":"text*"},"package":{"operands":"read-tree","options":"-u"},"push":{"operands":"send text"},"repo|dependency|dep|plugin|registry|get|show|search":{"subcommands":{"add|remove|rm|update|up|list|ls|index|build|install|uninstall|login|logout|all|values|manifest|notes|hooks|chart|readme|crds|repo|hub":{}}},"uninstall|delete|del|list|ls|rollback|status|history|test|version|env|verify|completion":{}}}
-helmfile	{"opaque":true,"options":"-f|--file=read"}
-skaffold	{"opaque":true}
-tilt	{"opaque":true}
-argocd	{}
-flux	{}
-istioctl	{}
-k9s	{}
-stern	{}
-terraform	{"style":"single","before":"-chdir=dir","opaque":true,"options":"-var= -var-file=read -target= -replace= -out=write -state=write -state-out=write -backup=write -backend-config= -parallelism= -lock-timeout= -plugin-dir= -from-module= -generate-config-out=write -refresh-only -input= -lock= -upgrade -config=","subcommands":{"plan":{"operands":"text*"},"apply|destroy|init|get|graph|import|login|logout|output|providers|refresh|show|taint|untaint|validate|version|console|force-unlock|test|metadata":{"operands":"read*"},"fmt":{"operands":"write*","opaque":false,"when":{"-check|--check":{"operands":"read*"}}},"state":{"subcommands":{"rm|mv|list|show|replace-provider":{"operands":"text*"},"pull":{},"push":{"operands":"send"}}},"workspace":{"subcommands":{"new|select|delete|list|show":{}}}}}
-tofu	"terraform"
-terragrunt	"terraform"
-pulumi	{"style":"exact","opaque":true,"options":"-C|--cwd=dir -s|--stack= --config-file=read -m|--message=","subcommands":{"up|update|preview|destroy|refresh|new|login|logout|config|import|cancel|logs|install|whoami|version":{},"stack":{"subcommands":{"rm|init|ls|select|output|history|graph|tag|rename|unselect":{},"export":{"options":"--file=write"},"import":{"options":"--file=read"}}},"state":{"subcommands":{"delete|rename|unprotect|move":{}}}}}
-ansible	{"operands":"text*","options":"-i|--inventory=read -m|--module-name= -a|--args= -e|--extra-vars= -u|--user= -l|--limit= -M|--module-path= -t|--tree=into -f= --vault-password-file|--vault-id=run --private-key|--key-file=read -c= -T= -B= -P= --become --become-method= --become-user= -J -K","opaque":true}
-ansible-playbook	{"operands":"run*","options":"-i|--inventory=read -e|--extra-vars= -u|--user= -l|--limit= -t|--tags= --skip-tags= -M|--module-path= -f= --vault-password-file|--vault-id=run --private-key|--key-file=read -c= -T= --start-at-task= --become --become-method= --become-user=","opaque":true}
-ansible-vault	{"subcommands":{"encrypt|decrypt|rekey|edit|create":{"operands":"write*","options":"--vault-password-file|--vault-id=run --output=write --encrypt-vault-id="},"view":{"operands":"read*","options":"--vault-password-file=run"},"encrypt_string":{}}}
-ansible-galaxy	{"opaque":true,"options":"-p|--roles-path=into -r|--role-file=read"}
-ansible-inventory	{"options":"-i=read --output=write"}
-ansible-lint	{"operands":"read*","when":{"--fix":{"operands":"write*"}}}
-salt	{"opaque":true}
-salt-call	{"opaque":true}
-salt-ssh	{"opaque":true}
-puppet	{"opaque":true}
-chef	{"opaque":true}
-knife	{"opaque":true}
-packer	{"style":"single","opaque":true,"subcommands":{"build|validate|inspect|init|console|plugins|hcl2_upgrade":{"operands":"read*","options":"-var= -var-file=read -only= -except="},"fmt":{"operands":"write*","when":{"-check":{"operands":"read*"}}}}}
-nomad	{"style":"single","subcommands":{"alloc":{"subcommands":{"exec":{"operands":"text remote-code+","options":"-task= -job"},"fs|logs|status|stop|restart|signal":{}}},"job|node|run|stop|status|agent|server|operator|namespace|var|volume":{}}}
-consul	{"style":"single","subcommands":{"exec":{"operands":"remote-code+"},"kv|agent|members|services|catalog|acl|snapshot|connect|config|watch|lock":{}}}
-vault	{"style":"single","operands":"text*","options":"-output=write -field= -format= -address= -namespace="}
-aws	{"style":"exact","options":"--output= --region= --profile= --query= --endpoint-url= --ca-bundle=read --cli-read-timeout= --cli-connect-timeout= --color= --cli-input-json= --cli-input-yaml= --body=send --zip-file=send --payload=send --template-body=send --template-file=read --output-template-file=write --policy-document= --bucket= --key= --function-name= --stack-name= --parameters= --capabilities= --instance-ids= --filters= --name= --names= --s3-bucket= --log-group-name= --start-time= --end-time= --image-id= --instance-type= --key-name= --secret-id= --secret-string= --table-name= --item= --cluster= --service= --task-definition= --user-name= --role-name= --policy-arn= --group-name=","subcommands":{"s3":{"subcommands":{"cp":{"operands":"source target","options":"--exclude= --include= --acl= --storage-class= --sse?= --content-type= --cache-control= --metadata= --grants= --page-size="},"sync":{"operands":"source target","options":"--exclude= --include= --acl= --storage-class= --sse?= --content-type= --cache-control= --metadata= --grants= --page-size=","when":{"--delete":{"turn":"target>target&purge"},"--dryrun":{"operands":"text*"}}},"mv":{"operands":"source&gone target","options":"--exclude= --include= --acl= --storage-class= --sse?= --content-type= --cache-control= --metadata= --grants= --page-size="},"rm|ls|mb|rb|presign|website":{"options":"--exclude= --include= --expires-in="}}},"s3api":{"subcommands":{"get-object":{"operands":"write","options":"--range= --version-id="},"put-object|upload-part":{},"delete-object|delete-objects|delete-bucket|list-objects|list-objects-v2|list-buckets|head-object|head-bucket|create-bucket|copy-object|put-bucket-policy|get-bucket-policy|put-bucket-versioning|put-object-acl":{"options":"--delete= --policy= --prefix="}}},"lambda":{"subcommands":{"invoke":{"operands":"write","options":"--invocation-type= --log-type= --cli-binary-format= --qualifier="},"update-function-code|create-function|list-functions|delete-function|get-function|update-function-configuration|publish-version|add-permission":{"options":"--runtime= --role= --handler= --environment= --timeout= --memory-size= --layers="}}},"ssm":{"subcommands":{"send-command|start-session":{"options":"--document-name= --targets= --parameters= --target="},"get-parameter|get-parameters|put-parameter|delete-parameter|describe-parameters|get-parameters-by-path":{"options":"--value= --type= --path="}}},"cloudformation":{"subcommands":{"package":{},"deploy|create-stack|update-stack|delete-stack|describe-stacks|validate-template|list-stacks|wait|describe-stack-events":{"options":"--parameter-overrides="}}},"ec2|iam|sts|rds|dynamodb|ecs|ecr|eks|logs|cloudwatch|route53|sns|sqs|kms|secretsmanager|configure|sso|apigateway|apigatewayv2|events|elasticache|elbv2|autoscaling|athena|glue|kinesis|emr|redshift|cloudfront|acm|cognito-idp|stepfunctions|batch|codebuild|codepipeline|organizations|support|bedrock|bedrock-runtime|amplify|backup|ses|sesv2|help":{}}}
-awslocal	"aws"
-s3cmd	{"options":"-c|--config=read --access_key= --secret_key= --exclude= --include= --acl-public","subcommands":{"put":{"operands":"send* text"},"get":{"operands":"text dest","here":"dest"},"sync":{"operands":"source* target"},"ls|la|del|rm|mb|rb|cp|mv|info|setacl|du":{}}}
-s5cmd	{"subcommands":{"cp|sync":{"operands":"source target"},"mv":{"operands":"source&gone target"},"ls|rm|mb|rb|du|cat|select|pipe|run":{}}}
-mc	{"subcommands":{"cp|mirror|put|get":{"operands":"source* target"},"mv":{"operands":"source&gone target"},"ls|rm|mb|rb|cat|stat|find|alias|admin|diff|share|policy|anonymous":{}}}
-gsutil	{"options":"-o= -h= -u= -i=","subcommands":{"cp":{"operands":"source* target","options":"-a= -j= -L=write -n -z="},"rsync":{"operands":"source* target","options":"-x= -y= -j=","when":{"-d":{"turn":"target>target&purge"},"-n":{"operands":"text*"}}},"mv":{"operands":"source&gone target"},"rm|ls|mb|rb|cat|du|stat|acl|iam|setmeta|config|version|lifecycle|cors|web|signurl|hash|compose|defacl|defstorageclass|label|logging|notification|requesterpays|retention|rewrite|test|versioning":{}}}
-gcloud	{"style":"exact","options":"--project= --account= --region= --zone= --format= --filter= --configuration= --verbosity= --impersonate-service-account= --flags-file=read --access-token-file=read --key-file=read --source=read-tree --env-vars-file=read --metadata-from-file=keys --limit= --quiet --log-http --billing-project=","subcommands":{"storage":{"subcommands":{"cp":{"operands":"source* target"},"mv":{"operands":"source&gone target"},"rsync":{"operands":"source* target","when":{"--delete-unmatched-destination-objects":{"turn":"target>target&purge"}}},"rm|ls|cat|du|buckets|objects|hash|sign-url":{"subcommands":{"create|delete|list|update|describe|compose":{}}}}},"compute":{"subcommands":{"scp":{"operands":"source* target","options":"--port= --ssh-key-file=read --scp-flag="},"ssh":{"options":"--command=remote-code --ssh-key-file=read --ssh-flag="},"instances|disks|networks|firewall-rules|images|snapshots|addresses|instance-groups|instance-templates|forwarding-rules|target-pools|zones|regions|project-info|ssl-certificates":{"subcommands":{"create|delete|list|describe|start|stop|reset|update|add-metadata|add-tags|remove-tags|resize|attach-disk|detach-disk|set-machine-type":{}}}}},"secrets":{"options":"--data-file=send","subcommands":{"versions":{"subcommands":{"add":{},"access":{"options":"--secret= --out-file=write"},"list|destroy|describe":{}}},"create|delete|list|describe|update":{}}},"auth|config|projects|iam|services|functions|run|app|container|sql|pubsub|builds|artifacts|logging|kms|dns|components|info|init|help|version|organizations|resource-manager|dataproc|dataflow|bigtable|spanner|redis|scheduler|tasks|firestore|deploy|endpoints|monitoring|ai|alpha|beta|emulators|source|billing|domains|workflows|eventarc|certificate-manager":{"subcommands":{"create|delete|list|describe|deploy|update|login|logout|set|get|get-value|unset|submit|call|logs|clusters|instances|databases|jobs|topics|subscriptions|service-accounts|add-iam-policy-binding|remove-iam-policy-binding|get-iam-policy|set-iam-policy|enable|disable|activate-service-account|application-default|configure-docker|print-access-token|install|get-credentials|versions|keys|repositories|docker|configurations|activate|revoke|start|stop|read|tail|export|import|browse|quotas":{}}}}}
-az	{"style":"exact","options":"-g|--resource-group= -n|--name= -l|--location= -o|--output= --query= --subscription= --ids= --tags= -p|--parameters= --template-file=read --resource-type= --account-name= --account-key= --sas-token= --connection-string= -c|--container-name= --auth-mode=","subcommands":{"storage":{"subcommands":{"blob|file|fs|directory":{"subcommands":{"upload":{"options":"-f|--file=send -s|--source=send --data="},"upload-batch":{"options":"-s|--source=send -d|--destination="},"download":{"options":"-f|--file|--dest=write -d|--destination=into"},"download-batch":{"options":"-d|--destination=into -s|--source="},"sync":{"options":"-s|--source=send -d|--destination="},"delete|delete-batch|list|show|copy|exists|url|generate-sas|create|metadata|snapshot|undelete|set-tier":{}}},"copy":{"options":"-s|--source=send -d|--destination=text"},"account|container|share|queue|table|entity|message":{"subcommands":{"create|delete|list|show|keys|show-connection-string|update|exists|generate-sas":{}}}}},"vm|group|aks|acr|webapp|functionapp|keyvault|network|account|login|logout|ad|role|sql|cosmosdb|deployment|appservice|monitor|postgres|mysql|redis|container|containerapp|resource|tag|policy|configure|find|version|upgrade|extension|devops|pipelines|repos|boards|artifacts|rest|bicep|lock|identity|disk|image|snapshot|feedback|interactive|staticwebapp|servicebus|eventhubs|iot|batch|ml|cognitiveservices|search":{"options":"-f|--file=possible --src=send --body= --uri=","subcommands":{"create|delete|list|show|start|stop|restart|update|set|get-credentials|login|build|run-command|invoke|secret|key|certificate|download|upload|import|export|add|remove|purge|recover|deallocate|resize|config|deploy|deployment|log|up|wait|assignment|definition|server|db|database|what-if|validate|group|sub|nsg|vnet|public-ip|nic|lb|scale|upgrade|browse":{"options":"-f|--file=possible --scripts=remote-code"}}}}}
-azcopy	{"style":"exact","subcommands":{"copy|cp":{"operands":"source target"},"sync":{"operands":"source target","when":{"--delete-destination":{"turn":"target>target&purge"}}},"remove|rm|list|ls|login|logout|make|jobs|bench|env":{}}}
-doctl	{"style":"exact"}
-linode-cli	{}
-hcloud	{}
-oci	{}
-ibmcloud	{}
-aliyun	{}
-b2	{"subcommands":{"upload-file|upload_file":{"operands":"text send text"},"sync":{"operands":"source target"},"download-file-by-name|download_file_by_name":{"operands":"text text write"}}}
-minio	{"operands":"text into"}
-stripe	{}
-twilio	{}
-kaggle	{"options":"-p|--path=into -f|--file=","opaque":true}
-huggingface-cli	{"subcommands":{"upload":{"operands":"text send text"},"download":{"operands":"text*","options":"--local-dir=into --cache-dir=into"},"login|logout|whoami|repo|scan-cache|delete-cache":{}}}
-hf	"huggingface-cli"
-wandb	{"opaque":true}
-dvc	{"opaque":true}
-ollama	{"subcommands":{"create":{"options":"-f|--file=read"},"run|pull|push|list|ls|ps|rm|show|serve|stop|cp":{}}}
-pandoc	{"operands":"read*","options":"-o|--output=write -f|--from|-r|--read= -t|--to|-w|--write= -F|--filter=run -L|--lua-filter=run --template=read --extract-media=into --log=write -d|--defaults=read -M|--metadata= --metadata-file=read -V|--variable= -H|--include-in-header=read -B|--include-before-body=read -A|--include-after-body=read -c|--css= --reference-doc=read --bibliography=read --csl=read --data-dir= --resource-path= --pdf-engine=run --pdf-engine-opt= --syntax-definition=read --abbreviations=read --highlight-style= --columns= --toc --toc-depth= --wrap= -D= --shift-heading-level-by= --dpi= --eol= --citation-abbreviations=read --epub-cover-image=read"}
-quarto	{"opaque":true}
-pdflatex	{"style":"single","operands":"read","options":"-output-directory=into -jobname= -interaction= -aux-directory=into -fmt= -include-directory=","opaque":true}
-latex	"pdflatex"
-xelatex	"pdflatex"
-lualatex	"pdflatex"
-tex	"pdflatex"
-pdftex	"pdflatex"
-latexmk	{"style":"single","operands":"read*","options":"-outdir|-output-directory|-auxdir=into -jobname= -r=run -e=code:perl -pdflatex=code:sh -usepretex=","opaque":true}
-tectonic	{"operands":"read","options":"-o|--outdir=into"}
-bibtex	{"operands":"read"}
-biber	{"operands":"read","options":"-O|--output-file=write --output-directory=into --input-directory="}
-typst	{"subcommands":{"compile|c|watch|w":{"operands":"read write","options":"--root= --font-path= --input= -f="},"init|fonts|query|update":{}}}
-asciidoctor	{"operands":"read*","options":"-o|--out-file=write -D|--destination-dir=into -b= -a= -r= -R= -B=dir -d="}
-markdown	{"operands":"read"}
-marked	{"style":"exact","operands":"read","options":"-o|--output=write -i|--input=read"}
-groff	{"operands":"read*","options":"-m= -T= -F= -M= -P= -L= -o= -r= -d="}
-nroff	"groff"
-troff	"groff"
-rst2html	{"operands":"read write"}
-enscript	{"operands":"read*","options":"-o|-p|--output=write -f= -F= -b= -M= -E?= -W="}
-a2ps	{"operands":"read*","options":"-o|--output=write -P= -M= -E?="}
-lp	{"operands":"read*","options":"-d= -n= -o= -t="}
-lpr	{"operands":"read*","options":"-P= -o= -T="}
-cupsfilter	{"operands":"read","options":"-d= -e -i= -m= -n= -o= -p=read -t= -U="}
-dot	{"style":"compiler","operands":"read*","options":"-o=write -T= -K= -G= -N= -E= -l= -s?="}
-neato	"dot"
-fdp	"dot"
-circo	"dot"
-twopi	"dot"
-gnuplot	{"operands":"run*","options":"-e=","opaque":true}
-plantuml	{"style":"single","operands":"read*","options":"-o|-output=into -config=read -charset="}
-mmdc	{"options":"-i|--input=read -o|--output=write -c|--configFile=read -C|--cssFile=read -p=read -t= -b= -w= -H="}
-d2	{"operands":"read write","options":"-l|--layout= -t|--theme="}
-convert	{"style":"single","operands":"read* write"}
-magick	{"style":"single","operands":"read* write","subcommands":{"convert|montage|composite|compare":{"style":"single","operands":"read* write"},"mogrify":{"style":"single","operands":"possible*","options":"-path=into"},"identify":{"style":"single","operands":"read*"}}}
-montage	{"style":"single","operands":"read* write"}
-composite	{"style":"single","operands":"read* write"}
-compare	{"style":"single","operands":"read* write"}
-mogrify	{"style":"single","operands":"possible*","options":"-path=into -resize= -quality= -format= -crop= -rotate= -gravity= -density= -background=","when":{}}
-identify	{"style":"single","operands":"read*","options":"-format="}
-import	{"style":"single","operands":"write","options":"-window= -pause="}
-gm	{"subcommands":{"convert|montage|composite":{"style":"single","operands":"read* write"},"mogrify":{"style":"single","operands":"possible*"},"identify":{"style":"single","operands":"read*"}}}
-ffmpeg	{"style":"single","operands":"text* write","options":"-i=read -f= -c= -c:v= -c:a= -vcodec= -acodec= -codec= -b:v= -b:a= -r= -s= -ss= -t= -to= -vf= -af= -filter_complex= -filter:v= -filter:a= -map= -preset= -crf= -pix_fmt= -ar= -ac= -vframes= -frames:v= -q:v= -qscale:v= -q:a= -threads= -metadata= -loglevel= -v= -movflags= -safe= -loop= -framerate= -start_number= -pass= -passlogfile=prefix -progress= -report -attach=read -dump_attachment=write -filter_script=read -filter_complex_script=read -vstats_file=write -hwaccel= -g= -bufsize= -maxrate= -aspect= -shortest -y -n -an -vn -sn"}
-ffprobe	{"style":"single","operands":"read","options":"-i=read -v= -loglevel= -show_entries= -of= -print_format= -select_streams= -o=write -f="}
-ffplay	{"style":"single","operands":"read","options":"-i=read"}
-sox	{"style":"single","operands":"possible*","options":"-r= -c= -b= -t= -e="}
-rec	{"operands":"write text*"}
-play	{"operands":"read text*"}
-lame	{"operands":"read write","options":"-b= -V= -m= -q= --preset= -h --tt= --ta="}
-flac	{"operands":"read*","options":"-o|--output-name=write --output-prefix= -T=","here":"into"}
-oggenc	{"operands":"read*","options":"-o|--output=write -q= -b= -t= -a="}
-opusenc	{"operands":"read write","options":"--bitrate="}
-mplayer	{"style":"single","operands":"read*","options":"-dumpfile=write -ao= -vo="}
-mpv	{"operands":"read*","options":"--o=write --script=run --log-file=write --stream-record=write"}
-vlc	{"operands":"read*"}
-mkvmerge	{"operands":"read*","options":"-o|--output=write"}
-mkvextract	{"operands":"read text*","here":"into"}
-mp4box	{"style":"single","operands":"possible*","options":"-out=write -add=read"}
-handbrakecli	{"options":"-i|--input=read -o|--output=write -e= -q= -Z= -f="}
-yt-dlp	{"operands":"url*","options":"-o|--output=text -P|--paths=into -f|--format= -a|--batch-file=read --exec=code:sh --config-locations=read --cookies=write --download-archive=write --cache-dir=into -x --audio-format= --cookies-from-browser= -r= -S= --write-info-json --load-info-json=read --netrc-cmd=code:sh --downloader=run --ffmpeg-location=run --plugin-dirs=","here":"into"}
-youtube-dl	"yt-dlp"
-gallery-dl	{"operands":"url*","options":"-d|--dest|--destination=into -D|--directory=into -o= -c=read -i=read --exec=code:sh","here":"into"}
-tesseract	{"operands":"read prefix text*","options":"-l= --psm= --oem= -c= --tessdata-dir="}
-exiftool	{"style":"single","operands":"possible*","options":"-o=dest -config=run -@=read -if= -if2= -p= -w= -ext= -tagsfromfile=read -d= -csv=read -i="}
-jhead	{"operands":"possible*","options":"-cmd=code:sh"}
-optipng	{"style":"single","operands":"write*","options":"-out=write -dir=into -o?="}
-pngquant	{"operands":"possible*","options":"-o|--output=write --ext= --quality= -s="}
-pngcrush	{"style":"single","operands":"read write"}
-oxipng	{"operands":"write*","options":"--out=write --dir=into -o|--opt= --strip="}
-jpegoptim	{"operands":"write*","options":"-d|--dest=into -m|--max= -S|--size="}
-jpegtran	{"style":"single","operands":"read","options":"-outfile=write -crop= -rotate= -copy="}
-cjpeg	"jpegtran"
-djpeg	"jpegtran"
-gifsicle	{"operands":"read*","options":"-o|--output=write -O?= --colors= --resize=","when":{"-b|--batch":{"operands":"write*"}}}
-cwebp	{"style":"single","operands":"read","options":"-o=write -q= -m= -resize=text,text -crop=text,text -metadata="}
-dwebp	{"style":"single","operands":"read","options":"-o=write"}
-avifenc	{"operands":"read* write","options":"-o|--output=write -q= -s= -j= --min= --max="}
-rsvg-convert	{"operands":"read*","options":"-o|--output=write -w= -h= -f= -d= -p= -z= -b= -s=read"}
-inkscape	{"operands":"read*","options":"-o|--export-filename=write --export-type= --actions= -w|--export-width= -h|--export-height= -d|--export-dpi= -i|--export-id= --pipe"}
-cairosvg	{"operands":"read","options":"-o|--output=write -f="}
-potrace	{"operands":"read*","options":"-o|--output=write -b="}
-wkhtmltopdf	{"operands":"text* write","options":"--page-size= -s= --margin-top= --header-html="}
-wkhtmltoimage	"wkhtmltopdf"
-weasyprint	{"operands":"read write","options":"-s=read -a=read -f= -e="}
-chromium	{"style":"single","operands":"url*","options":"-screenshot?=write -print-to-pdf?=write -user-data-dir=into","fetches":true}
-google-chrome	"chromium"
-chrome	"chromium"
-libreoffice	{"style":"exact","operands":"read*","options":"--outdir=into --convert-to= --infilter=","opaque":true}
-soffice	"libreoffice"
-unoconv	{"operands":"read*","options":"-o|--output=write -f="}
-gs	{"style":"compiler","operands":"read*","options":"-sOutputFile=write -o=write -d= -s= -r= -I= -f -c=","opaque":true}
-ps2pdf	{"operands":"read write"}
-pdf2ps	"ps2pdf"
-pdftotext	{"style":"single","operands":"read write","options":"-f= -l= -r= -x= -y= -W= -H= -enc= -opw= -upw="}
-pdftohtml	"pdftotext"
-pdftops	"pdftotext"
-pdftoppm	{"style":"single","operands":"read prefix","options":"-f= -l= -r= -x= -y= -W= -H= -scale-to="}
-pdftocairo	"pdftoppm"
-pdfimages	"pdftoppm"
-pdfinfo	{"operands":"read","options":"-f= -l= -opw= -upw="}
-pdffonts	"pdfinfo"
-pdfunite	{"operands":"read* write"}
-pdfseparate	{"operands":"read prefix","options":"-f= -l="}
-pdftk	{"operands":"possible*"}
-qpdf	{"style":"exact","operands":"read write","options":"--password= --copy-encryption=read --split-pages?=","when":{"--replace-input":{"operands":"write"},"--check|--show-npages|--is-encrypted":{"operands":"read"},"--pages":{"operands":"possible*"}}}
-mutool	{"subcommands":{"convert|draw|clean|merge|extract|create|sign":{"operands":"possible*","options":"-o=write -F= -O="},"info|show|pages":{"operands":"read*"}}}
-img2pdf	{"operands":"read*","options":"-o|--output=write"}
-ocrmypdf	{"operands":"read write","options":"-l= --sidecar=write --output-type="}
-ebook-convert	{"operands":"read write text*"}
-screencapture	{"operands":"write*","options":"-t= -R= -l= -D= -T= -x"}
-scrot	{"operands":"write","options":"-e|--exec=code:sh -d= -q= -s"}
-gnome-screenshot	{"options":"-f|--file=write -d="}
-grim	{"operands":"write","options":"-g= -o= -s= -t="}
-qrencode	{"operands":"text*","options":"-o|--output=write -t= -s= -l= -v= -r=read -m="}
-zbarimg	{"operands":"read*"}
-fontforge	{"operands":"text*","options":"-script=run! -c=code:python","style":"single"}
-pyftsubset	{"operands":"read*","options":"--output-file=write --unicodes-file=read --text-file=read"}
-blender	{"style":"single","operands":"read*","options":"-P|--python=run --python-expr=code:python -o=write -f= -E= -F= -s= -e=","opaque":true}
-svn	{"options":"-m|--message= -F|--file=read -r|--revision= --username= --password= --config-dir=read --config-option= --diff-cmd=run --editor-cmd=code:sh -c= --depth=","subcommands":{"checkout|co":{"operands":"url into"},"export":{"operands":"url into"},"delete|del|remove|rm":{"operands":"delete-tree*"},"move|mv|rename|ren":{"operands":"move* dest"},"copy|cp":{"operands":"read-tree* dest"},"revert":{"operands":"write-tree*"},"update|up|add|commit|ci|status|st|diff|di|log|info|cat|list|ls|blame|merge|resolve|switch|sw|cleanup|mkdir|import|propset|propget|proplist":{}}}
-hg	{"options":"-R|--repository=dir --cwd=dir --config= -m|--message= -l|--logfile=read -r|--rev= -u|--user= -d|--date=","subcommands":{"clone":{"operands":"clone into","when":{"#2":{"turn":"clone>url"}}},"init":{"operands":"into","here":"into"},"remove|rm":{"operands":"delete*"},"rename|move|mv":{"operands":"move* dest"},"copy|cp":{"operands":"read* dest"},"revert":{"operands":"write-tree*"},"archive":{"operands":"into"},"import|patch":{"operands":"read*","stdin":"patch"},"add|commit|ci|status|st|diff|log|update|up|pull|push|merge|branch|tag|heads|tip|id|cat|annotate|blame|bisect|purge|strip|shelve|unshelve":{"options":"-o|--output=write"}}}
-jj	{"opaque":true,"style":"exact","options":"-R|--repository=dir -m|--message= -r|--revision= --config="}
-bzr	{}
-fossil	{}
-cvs	{}
-gh	{"style":"exact","options":"-R|--repo= -q|--jq= -t|--title= -b|--body= -F|--body-file=send -l|--label= -a|--assignee= -m|--milestone= -L|--limit= --json= -s|--state= -r|--reviewer= -B|--base= -H|--head= -S|--search= --template=","subcommands":{"api":{"options":"--input=send -F|--field=form -f|--raw-field= -H|--header= -X|--method= -t|--template= --hostname= -p= --cache=","fetches":true},"gist":{"subcommands":{"create|new":{"operands":"send*","options":"-d|--desc= -f|--filename=","stdin":"sent","when":{"#1":{"stdin":"none"}}},"clone":{"operands":"clone into","when":{"#2":{"turn":"clone>url"}}},"edit":{"options":"-a|--add=send -f|--filename= -d|--desc= -r|--remove="},"list|view|delete|rename":{}}},"release":{"subcommands":{"create":{"operands":"text send*","options":"-n|--notes= -F|--notes-file=send --target= --notes-start-tag= --discussion-category="},"upload":{"operands":"text send*"},"download":{"options":"-D|--dir=into -O|--output=out -p|--pattern= -A|--archive=","here":"into","when":{"-O|--output":{"here":"text"}}},"list|view|delete|edit|delete-asset":{"options":"-n|--notes= -F|--notes-file=send"}}},"repo":{"subcommands":{"clone":{"operands":"clone into","when":{"#2":{"turn":"clone>url"}}},"create|delete|view|list|fork|edit|archive|unarchive|rename|sync|set-default|deploy-key":{"options":"-d|--description= -s|--source=dir -p|--template= --visibility="}}},"run":{"subcommands":{"download":{"options":"-D|--dir=into -n|--name= -p|--pattern=","here":"into"},"list|view|watch|rerun|cancel|delete":{"options":"-w|--workflow= -j|--job= -i|--interval="}}},"secret|variable":{"subcommands":{"set":{"options":"-f|--env-file=send -b|--body= -e|--env= -o|--org="},"list|delete|remove|get":{"options":"-e|--env= -o|--org="}}},"codespace":{"subcommands":{"cp":{"operands":"source* target"},"ssh":{"operands":"remote-code+","options":"-c= --profile="},"create|list|delete|stop|view|logs|code":{}}},"ssh-key|gpg-key":{"subcommands":{"add":{"operands":"send"},"list|delete":{}}},"pr|issue|workflow|auth|cache|label|project|search|status|config|alias|extension|browse|org|ruleset|attestation|completion|copilot":{"subcommands":{"create|new|list|ls|view|checkout|co|close|reopen|merge|comment|edit|review|diff|checks|ready|status|delete|lock|unlock|pin|unpin|transfer|develop|run|enable|disable|login|logout|token|setup-git|refresh|set|get|install|upgrade|remove|exec|clone|prs|issues|repos|commits|code|verify|download|trusted-root|update-branch":{"options":"-c|--comment= -n|--name= --ref= -f= --hostname="}}}}}
-glab	{"style":"exact","subcommands":{"mr|issue|repo|ci|release|snippet|api|auth|config|variable|ssh-key|label":{"opaque":true}}}
-perl	{"operands":"run -- possible*","options":"-e|-E=code:perl -i?= -F?= -I= -M?= -m?=","stdin":"code:perl","when":{"-e|-E":{"operands":"-- possible*"},"-n|-p":{"turn":"possible>read"},"-i":{"turn":"read>write possible>write"},"-v|-V":{"stdin":"none"}}}
-ruby	{"operands":"run -- possible*","options":"-e=code:ruby -i?= -F?= -I= -r= -C=dir -E|--encoding= -K?= -T?= -W?= -x?=","stdin":"code:ruby","when":{"-e":{"operands":"-- possible*"},"-n|-p":{"turn":"possible>read"},"-i":{"turn":"read>write possible>write"},"-v|--version":{"stdin":"none"}}}
-jruby	"ruby"
-irb	{"operands":"run -- possible*","options":"-r= -I=","stdin":"code:ruby"}
-php	{"operands":"run -- possible*","options":"-r|--run=code:php -f|--file=run -B|--process-begin=code:php -R|--process-code=code:php -F|--process-file=run -E|--process-end=code:php -d|--define= -c|--php-ini=read -z|--zend-extension= -S|--server= -t|--docroot=","stdin":"code:php","when":{"-r|-f|-R|-F|--run|--file":{"operands":"possible*"},"-l|--syntax-check|-s|-w":{"operands":"read*"},"-S|-v|--version|-m|-i|--info":{"stdin":"none"}}}
-lua	{"operands":"run -- possible*","options":"-e=code:lua -l=","stdin":"code:lua","when":{"-v":{"stdin":"none"}}}
-luajit	{"operands":"run -- possible*","options":"-e=code:lua -l= -j?= -O?=","stdin":"code:lua"}
-luac	{"operands":"read*","options":"-o=write"}
-tclsh	{"operands":"run -- possible*","stdin":"code:tcl"}
-wish	"tclsh"
-expect	{"operands":"run -- possible*","options":"-c=code:tcl -f=run","stdin":"code:tcl"}
-rscript	{"operands":"run -- possible*","options":"-e=code:r","when":{"-e":{"operands":"possible*"}}}
-r	{"operands":"text*","options":"-e=code:r -f|--file=run -g|--gui= -d|--debugger=","stdin":"code:r"}
-julia	{"operands":"run -- possible*","options":"-e|--eval= -E|--print= -L|--load=run --project?= -t|--threads=","opaque":true,"when":{"-e|-E|--eval|--print":{"operands":"possible*"}}}
-osascript	{"operands":"run -- possible*","options":"-e= -l= -s=","opaque":true,"when":{"-e":{"operands":"text*"}}}
-elixir	{"operands":"run -- possible*","options":"-e|--eval= -r=run -S= -pa= --name= --sname= --cookie=","opaque":true,"when":{"-e|--eval":{"operands":"possible*"}}}
-iex	"elixir"
-erl	{"style":"single","options":"-eval= -s= -run= -pa= -name= -sname= -setcookie=","opaque":true}
-escript	{"operands":"run -- possible*"}
-groovy	{"operands":"run -- possible*","options":"-e= -cp=","opaque":true,"when":{"-e":{"operands":"possible*"}}}
-clojure	{"operands":"run -- possible*","options":"-e|--eval= -M= -X= -A=","opaque":true}
-clj	"clojure"
-bb	{"operands":"run -- possible*","options":"-e= -f=run -m= -cp=","opaque":true}
-racket	{"operands":"run -- possible*","options":"-e|--eval= -t=run -l= -f=run","opaque":true}
-guile	{"operands":"run -- possible*","options":"-c= -s=run -l=run -e=","opaque":true}
-sbcl	{"operands":"text*","options":"--eval= --load=run --script=run","opaque":true}
-ghci	{"operands":"run*","options":"-e=","opaque":true}
-runghc	{"operands":"run -- possible*"}
-runhaskell	"runghc"
-ocaml	{"operands":"run -- possible*"}
-java	{"style":"single","operands":"text -- possible*","options":"-jar=run! -cp|-classpath|--class-path= -p|--module-path= -m|--module= -javaagent:=","opaque":true,"when":{"-jar":{"operands":"possible*"}}}
-kotlin	"java"
-scala	{"style":"single","operands":"run -- possible*","options":"-e= -cp|-classpath=","opaque":true}
-jshell	{"operands":"run*","opaque":true}
-dotnet	{"style":"exact","operands":"run -- possible*","options":"-o|--output=into -c|--configuration= -f|--framework= -r|--runtime= -v|--verbosity= -n|--name= -p|--project= --source= -s=","opaque":true,"subcommands":{"build|run|test|publish|pack|restore|clean|watch|msbuild|tool|new|add|remove|list|sln|nuget|ef|format|workload|vstest":{"operands":"text*"},"exec":{"operands":"run -- possible*"}}}
-v	{"operands":"run -- possible*","options":"-o=write","opaque":true,"subcommands":{"run|test|build|install|up":{"operands":"text*"},"fmt":{"operands":"read*","when":{"-w":{"operands":"write*"}}}}}
-nim	{"style":"exact","options":"-o|--out=write --outdir=into -d|--define=","opaque":true,"operands":"text read -- possible*"}
-crystal	{"options":"-o=write","opaque":true,"operands":"text*","subcommands":{"run|build|spec":{"operands":"read*"},"eval":{}}}
-dart	{"style":"exact","operands":"run -- possible*","opaque":true,"options":"-o|--output=write","subcommands":{"run|test|pub|analyze|create|doc|compile|fix":{"operands":"text*"},"format":{"operands":"write*","options":"-o|--output= -l|--line-length="}}}
-apt	{"options":"-o|--option=key -c|--config-file=read -t|--target-release= -a=","keys":"*pre-invoke=code:sh *post-invoke=code:sh *pre-install-pkgs=code:sh","subcommands":{"install|remove|purge|update|upgrade|full-upgrade|dist-upgrade|autoremove|build-dep|satisfy|reinstall":{"opaque":true},"list|search|show|policy|depends|rdepends|edit-sources|changelog|download|source|clean|autoclean|check|pkgnames|showpkg|stats|madison":{}}}
-apt-get	"apt"
-apt-cache	"apt"
-aptitude	"apt"
-apt-mark	{}
-apt-key	{"operands":"text read"}
-add-apt-repository	{}
-dpkg	{"operands":"text*","options":"--admindir= --root=into --instdir=into --log=write","when":{"-i|--install|--unpack":{"operands":"run*","opaque":true},"-x|--extract|-X|-e|--control":{"operands":"read into"},"-c|--contents|-I|--info|-f":{"operands":"read text*"},"-b|--build":{"operands":"read-tree write"}}}
-dpkg-deb	"dpkg"
-dpkg-query	{}
-dpkg-reconfigure	{"opaque":true}
-rpm	{"operands":"text*","options":"--root=into --prefix=into --eval= -E= --define= -D= --pipe=code:sh","when":{"-i|-U|-F|--install|--upgrade":{"operands":"run*","opaque":true}}}
-rpm2cpio	{"operands":"read"}
-yum	{"opaque":true,"options":"-c|--config=read --installroot=into --downloaddir=into --enablerepo= --disablerepo= -x="}
-dnf	"yum"
-microdnf	"yum"
-zypper	{"opaque":true}
-pacman	{"opaque":true,"options":"-r|--root=into -b= --config=read --cachedir=into"}
-yay	"pacman"
-paru	"pacman"
-makepkg	{"opaque":true}
-apk	{"opaque":true,"options":"-p|--root=into -t|--virtual= -X|--repository="}
-emerge	{"opaque":true}
-xbps-install	{"opaque":true}
-brew	{"opaque":true,"options":"--file=read","subcommands":{"install|uninstall|remove|rm|update|upgrade|list|ls|info|search|services|tap|untap|cleanup|doctor|link|unlink|bundle|outdated|cask|reinstall|pin|deps|config|leaves":{}}}
-port	{"opaque":true}
-snap	{"opaque":true}
-flatpak	{"opaque":true,"subcommands":{"run":{"operands":"text*"},"install|uninstall|update|list|remote-add|search|info":{}}}
-nix	{"opaque":true,"options":"-c|--command=command -o|--out-link=write --expr= -f|--file=read","subcommands":{"run|shell|develop|build|flake|profile|eval|repl|store|search|fmt":{"operands":"text*"}}}
-nix-shell	{"opaque":true,"operands":"read*","options":"--run|--command=code:sh -p|--packages= -E= -A= -I= -i="}
-nix-env	{"opaque":true}
-nix-build	{"opaque":true,"options":"-o|--out-link=write -A= -E="}
-nixos-rebuild	{"opaque":true}
-guix	{"opaque":true}
-choco	{"opaque":true}
-winget	{"opaque":true}
-scoop	{"opaque":true}
-asdf	{"opaque":true,"subcommands":{"exec":{"operands":"command"},"install|plugin|global|local|list|current|reshim|shell|uninstall|update|set":{}}}
-mise	{"opaque":true,"options":"-C|--cd=dir","subcommands":{"exec|x":{"operands":"text*","options":"-c|--command=code:sh","after":"command"},"run|r|install|i|use|ls|current|trust|activate|tasks|set|plugins|upgrade|outdated|doctor|env":{}}}
-rtx	"mise"
-volta	{"opaque":true,"subcommands":{"run":{"operands":"command","options":"--node= --npm= --yarn="},"install|pin|list|uninstall|setup":{}}}
-fnm	{"opaque":true,"subcommands":{"exec":{"operands":"command","options":"--using="},"install|use|default|list|ls|env|current|uninstall":{}}}
-nvm	{"opaque":true,"subcommands":{"exec|run":{"operands":"text command"},"install|use|ls|list|current|alias|uninstall|which":{}}}
-n	{"opaque":true}
-pyenv	{"opaque":true,"subcommands":{"exec":{"operands":"command"},"install|global|local|versions|version|rehash|shell|uninstall|which":{}}}
-rbenv	"pyenv"
-nodenv	"pyenv"
-sdk	{"opaque":true}
-rustup	{"opaque":true,"subcommands":{"run":{"operands":"text command"},"update|install|default|toolchain|target|component|show|override|self|doc|which|uninstall":{}}}
-ghcup	{"opaque":true}
-lerna	{"opaque":true,"subcommands":{"exec":{"operands":"command","options":"--scope= --ignore= --concurrency="},"run|bootstrap|publish|version|clean|init|list|ls|changed|diff":{}}}
-ulimit	{}
-umask	{}
-wait	{}
-jobs	{}
-fg	{}
-bg	{}
-disown	{}
-hash	{}
-history	{"options":"-a?=write -r?=read -w?=write -n?=read -d="}
-fc	{"options":"-e=code:sh"}
-type	{}
-which	{}
-whereis	{"options":"-B= -M= -S= -f"}
-where	{}
-let	{}
-shift	{}
-return	{}
-exit	{}
-break	{}
-continue	{}
-logout	{}
-getopts	{}
-getopt	{}
-shopt	{}
-enable	{"options":"-f=run"}
-bind	{"options":"-f=read -x=code:sh -q= -u= -r= -m="}
-complete	{"options":"-C=code:sh -F= -G= -W= -P= -S= -X= -A= -o="}
-compgen	"complete"
-times	{}
-suspend	{}
-dirs	{}
-caller	{}
-clear	{}
-reset	{}
-tput	{"options":"-T="}
-setterm	{"options":"--file=write"}
-tabs	{}
-cal	{}
-ncal	{}
-bc	{"operands":"run*"}
-dc	{"operands":"run*","options":"-e= -f=run"}
-units	{}
-figlet	{}
-cowsay	{}
-fortune	{}
-lolcat	{"operands":"read*"}
-toilet	{}
-neofetch	{}
-fastfetch	{}
-locale	{}
-localedef	{"operands":"text","options":"-i=read -f= -A=read"}
-update-alternatives	{"operands":"text*"}
-update-grub	{"opaque":true}
-update-initramfs	{"opaque":true}
-grub-install	{"operands":"device"}
-grub-mkconfig	{"options":"-o|--output=write"}
-dracut	{"operands":"write text"}
-mkinitcpio	{"options":"-g|--generate=write -c=read -k="}
-tmux	{"before":"-L= -S= -f=run -c=code:sh -T=","subcommands":{"new-session|new|new-window|neww|split-window|splitw|respawn-pane|respawnp|respawn-window|respawnw":{"operands":"code:sh+","options":"-s= -n= -c=dir -x= -y= -e= -t= -F= -l= -p= -f="},"send-keys|send":{"operands":"typed+","options":"-t= -N= -c="},"run-shell|run|pipe-pane|pipep|popup|display-popup":{"operands":"code:sh+","options":"-t= -d= -b -c= -h= -w= -x= -y= -T= -S= -s= -e="},"if-shell|if":{"operands":"code:sh*","options":"-t="},"load-buffer|loadb":{"operands":"read","options":"-b= -t="},"save-buffer|saveb":{"operands":"write","options":"-b="},"set-buffer|setb":{"operands":"typed","options":"-b= -n= -t="},"paste-buffer|pasteb":{"options":"-b= -s= -t="},"source-file|source":{"operands":"run*"},"capture-pane|capturep":{"options":"-t= -b= -S= -E="},"kill-server|kill-session|kill-window|kill-pane|killp|killw|list-sessions|ls|attach|attach-session|a|detach|has-session|has|rename-session|rename-window|list-windows|lsw|list-panes|lsp|select-window|select-pane|set-option|set|show-options|show|display-message|display|bind-key|bind|switch-client|wait-for|wait":{"options":"-t= -s= -F= -c= -p"}}}
-screen	{"operands":"command","options":"-S= -c=run -t= -p= -h= -s=run -e= -T= -Logfile=write -ls -list -wipe -dmS= -dm -dr?= -d?= -r?= -x?= -DR?= -RR?=","when":{"-X":{"operands":"typed+"}}}
-zellij	{"subcommands":{"run|r":{"operands":"command"},"action":{"operands":"typed+"},"attach|a|ls|list-sessions|kill-session|kill-all-sessions":{}}}
-dtach	{"operands":"text command","options":"-A= -c= -n= -a= -e= -r="}
-abduco	{"operands":"text command"}
-xdotool	{"subcommands":{"type":{"operands":"typed+","options":"--delay= --window="},"key|mousemove|click|search|getactivewindow":{}}}
-ydotool	"xdotool"
-wtype	{"operands":"typed+","options":"-k= -m= -M= -P= -p= -d= -s="}
-at	{"options":"-f=run -t= -q=","stdin":"code:sh","when":{"-l|-r|-d|-c":{"stdin":"none"}}}
-batch	{"options":"-f=run -q=","stdin":"code:sh"}
-atq	{}
-atrm	{}
-crontab	{"operands":"read","options":"-u="}
-lsmod	{}
-modinfo	{}
-depmod	{}
-dmesg	{"options":"-F|--file=read -l= -f= -n= -s="}
-lscpu	{}
-lspci	{}
-lsusb	{}
-lshw	{}
-dmidecode	{"options":"--dump-bin=write --from-dump=read -s= -t="}
-hwinfo	{"options":"--log=write"}
-sensors	{}
-free	{}
-uptime	{}
-vmstat	{}
-iostat	{}
-mpstat	{}
-pidstat	{}
-sar	{"options":"-f?=read -o?=write"}
-top	{"options":"-d= -n= -p= -u= -U= -o= -w?= -l= -s="}
-htop	{}
-btop	{}
-atop	{"options":"-w=write -r=read"}
-iotop	{}
-ps	{"options":"-p= -u= -U= -C= -o= -O= -t= -g= -G= --sort= --pid= --ppid= --user= --format="}
-pgrep	{"options":"-u= -U= -g= -G= -P= -s= -t= -F|--pidfile=read -d= -r="}
-pkill	{"options":"-u= -U= -g= -G= -P= -s= -t= -F|--pidfile=read --signal= -r="}
-killall	{"options":"-u|--user= -s|--signal= -o= -y= -n= -Z="}
-killall5	{}
-pidof	{}
-pstree	{}
-renice	{}
-fuser	{"operands":"text*","options":"-n= -s"}
-ssh-keygen	{"operands":"text*","options":"-f=file -t= -b= -C= -N= -P= -m= -O= -a= -I= -n= -V= -z= -s=read -D= -Y= -r= -w= -Z= -R= -F= -E= -M=","turn":"file>write","when":{"-y|-l|-e|-i|-B|-F|-L|-Q":{"turn":"write>read"}}}
-ssh-add	{"operands":"read*","options":"-t= -s= -e= -E= -T=read"}
-ssh-copy-id	{"operands":"text","options":"-i=send -p= -o= -F=read"}
-ssh-keyscan	{"operands":"text*","options":"-f=read -p= -t= -T=","fetches":true}
-gpg	{"operands":"read*","options":"-o|--output=write -r|--recipient= -R|--hidden-recipient= -u|--local-user= --default-key= --homedir= --passphrase= --passphrase-file=read --passphrase-fd= --pinentry-mode= --keyserver= --keyring=write --cipher-algo= --digest-algo= --compress-algo= --trust-model= --status-fd= --status-file=write --logger-file=write --batch --batch-file=read --options=read --log-file=write --photo-viewer=code:sh -f|--recipient-file=read -z=","suffix":".gpg","when":{"-e|--encrypt|-c|--symmetric|-s|--sign|--clearsign|--clear-sign|-b|--detach-sign|--detach-sig":{"operands":"read&beside*"},"-a|--armor":{"suffix":".asc"},"--clearsign|--clear-sign":{"suffix":".asc"},"-b|--detach-sign|--detach-sig":{"suffix":".sig","when":{"-a|--armor":{"suffix":".asc"}}},"-o|--output|-d|--decrypt":{"operands":"read*"},"-k|-K|--list-keys|--list-secret-keys|--delete-keys|--delete-secret-keys|--delete-secret-and-public-key|--delete-key|--delete-secret-key|--export|--export-secret-keys|--recv-keys|--send-keys|--search-keys|--edit-key|--gen-key|--full-gen-key|--full-generate-key|--quick-gen-key|--fingerprint|--refresh-keys|--sign-key|--lsign-key|--gen-revoke|--locate-keys":{"operands":"text*"}}}
-gpg2	"gpg"
-gpgv	{"operands":"read*","options":"--keyring=read -o=write --homedir="}
-gpgconf	{}
-age	{"operands":"read","options":"-o|--output=write -i|--identity=read -r|--recipient= -R|--recipients-file=read"}
-rage	"age"
-age-keygen	{"operands":"read","options":"-o|--output=write"}
-minisign	{"operands":"text*","options":"-m=read -x=archive -s=read -p=read -P= -c= -t=","when":{"-S":{"turn":"archive>write"},"-V":{"turn":"archive>read"},"-G|-R":{"turn":"read>write"}}}
-signify	"minisign"
-cosign	{"opaque":true}
-sops	{"style":"exact","operands":"read","options":"--output=write --config=read -p= -k= --age= --input-type= --output-type= --set= --extract=","when":{"-i|--in-place|--set":{"operands":"write"}},"subcommands":{"exec-env":{"operands":"read code:sh"},"exec-file":{"operands":"read code:sh"},"edit":{"operands":"write"},"encrypt|decrypt|rotate":{"operands":"read","when":{"-i|--in-place":{"operands":"write"}}},"updatekeys":{"operands":"write*"}}}
-pass	{"opaque":true}
-gopass	{"opaque":true}
-security	{"operands":"text*"}
-secret-tool	{}
-bw	{"operands":"text*","options":"--output=write"}
-keytool	{"style":"single","options":"-keystore=write -file=possible -alias= -storepass= -keypass= -dname= -keyalg= -keysize= -validity= -destkeystore=write -srckeystore=read -storetype= -ext="}
-jarsigner	{"style":"single","operands":"write text*","options":"-keystore=read -signedjar=write -storepass= -keypass= -sigalg= -digestalg= -tsa=","when":{"-verify|-signedjar":{"operands":"read text*"}}}
-certbot	{"opaque":true}
-mkcert	{"style":"single","operands":"text*","options":"-cert-file=write -key-file=write -p12-file=write -csr=read","here":"into"}
-cfssl	{"operands":"text*"}
-openssl	{"style":"single","operands":"text*","options":"-in=read -out=write -keyout=write -inkey=read -CA=read -CAkey=read -CAserial=write -CAfile=read -CApath=read -key=read -cert=read -config=read -extfile=read -certfile=read -untrusted=read -sign=read -verify=read -signature=read -kfile=read -sigfile=read -writerand=write -rand=read -engine=run -provider=run -provider-path= -passin= -passout= -pass= -k= -K= -iv= -S= -md= -iter= -subj= -days= -newkey= -connect= -servername= -name= -set_serial= -nameopt= -certopt= -pkeyopt= -sigopt= -algorithm= -curve= -keyform= -inform= -outform= -extensions= -reqexts= -addext= -starttls= -alpn= -port= -accept= -cipher= -ciphersuites= -recip=read -signer=read -outdir=into -keylogfile=write -sess_out=write -sess_in=read -msgfile=write -serial -dump -peerform= -peerkey=read -kdfopt= -macopt= -hmac= -mac=","subcommands":{"dgst|sha1|sha256|sha512|md5|pkeyutl|rsautl|asn1parse|cms|smime|verify|crl|crl2pkcs7|pkcs7|pkcs8|pkcs12|x509|req|rsa|ec|ecparam|dsa|dsaparam|genrsa|gendsa|genpkey|dhparam|pkey|pkeyparam|ca|enc|base64|aes-256-cbc|aes-128-cbc|des3|ts|ocsp|nseq|spkac|rehash|sess_id|storeutl":{"operands":"read*"},"rand|passwd|prime|ciphers|version|list|speed|errstr|engine|info|help|kdf|mac|fipsinstall":{"operands":"text*"},"s_client|s_time":{"fetches":true,"stdin":"sent"},"s_server":{"fetches":true,"stdin":"sent","options":"-dcert=read -www -WWW -HTTP"}}}
-logger	{"operands":"text*","options":"-f|--file=read -t|--tag= -p|--priority= -n|--server= -P= -u|--socket= -i --id?="}
-logrotate	{"operands":"read*","options":"-s|--state=write -l|--log=write -m|--mail=run","opaque":true}
-wall	{"operands":"read"}
-write	{}
-mesg	{}
-notify-send	{}
-terminal-notifier	{}
-say	{"options":"-f|--input-file=read -o|--output-file=write -v= -r="}
-espeak	{"operands":"text*","options":"-f=read -w=write -v= -s= -p="}
-pbcopy	{}
-pbpaste	{}
-xclip	{"operands":"read*","options":"-selection|-sel= -t|-target= -l= -d=","style":"single"}
-xsel	{}
-wl-copy	{}
-wl-paste	{}
-xattr	{"operands":"possible*"}
-defaults	{"subcommands":{"read|read-type|find|domains|help":{},"write|delete|rename":{"operands":"possible text*"},"import":{"operands":"possible read"},"export":{"operands":"text write"}}}
-plutil	{"style":"single","operands":"write*","options":"-o=write -convert= -extract= -replace=text -insert=text","when":{"-p|-lint|-o":{"operands":"read*"}}}
-plistbuddy	{"operands":"write","options":"-c="}
-mdfind	{}
-mdls	{"operands":"read*"}
-sw_vers	{}
-system_profiler	{}
-softwareupdate	{}
-scutil	{}
-networksetup	{}
-pmset	{}
-spctl	{}
-csrutil	{}
-tmutil	{"opaque":true}
-setfile	{"operands":"write*","options":"-a= -c= -t= -d= -m="}
-getfile	{"operands":"read*"}
-mklink	{"operands":"write link"}
-attrib	{"operands":"write*"}
-xset	{}
-xrandr	{}
-xdpyinfo	{}
-gsettings	{}
-dconf	{"subcommands":{"load":{},"dump|read|write|reset|list":{}}}
-nmcli	{}
-iwconfig	{}
-iw	{}
-rfkill	{}
-bluetoothctl	{}
-amixer	{}
-pactl	{}
-brightnessctl	{}
-lpstat	{}
-quota	{}
-ipcs	{}
-auditctl	{"options":"-R=read","operands":"text*"}
-ausearch	{"options":"-if|--input=read","operands":"text*"}
-aureport	{"options":"-if|--input=read","operands":"text*"}
-setenforce	{}
-getenforce	{}
-restorecon	{"operands":"write*","options":"-f=read -o=write","when":{"-R|-r":{"turn":"write>write-tree"},"-n":{"operands":"read*"}}}
-semanage	{}
-fallocate	{"operands":"write","options":"-l|--length= -o|--offset="}
-inotifywatch	{"operands":"read*"}
-hardlink	{"operands":"write-tree*"}
-fdupes	{"operands":"read-tree*","when":{"-d|--delete":{"operands":"delete-tree*"}}}
-jdupes	"fdupes"
-rdfind	{"operands":"possible*"}
-ncdu	{"operands":"read-tree","options":"-o=write -f=read -X=read --exclude="}
-dust	{"operands":"read-tree*"}
-duf	{}
-trash-empty	{}
-trash-list	{}
-trash-restore	{"opaque":true}
-rimraf	{"operands":"delete-tree*","options":"--tmp="}
-del	{"operands":"delete*"}
-del-cli	{"operands":"delete-tree*"}
-erase	"del"
-mkdirp	{"operands":"write*"}
-cpx	{"operands":"read-tree into","options":"-c|--command=code:sh -t=","when":{"-C|--clean":{"turn":"into>delete-tree"}}}
-cpy	{"operands":"read* into","options":"--cwd=dir --rename="}
-cpy-cli	"cpy"
-copyfiles	{"operands":"read* into","options":"-u|--up= -e|--exclude="}
-ncp	{"operands":"read-tree dest"}
-shx	{"operands":"command"}
-serve	{"style":"exact","operands":"send","options":"-l|--listen= -p= -c|--config=read"}
-http-server	{"style":"exact","operands":"send","options":"-p= -a= -c= -C=read -K=read -P="}
-live-server	"http-server"
-adb	{"options":"-s= -P= -H= -t=","subcommands":{"shell":{"operands":"remote-code+"},"push":{"operands":"send* text"},"pull":{"operands":"text* dest"},"install":{"operands":"read*","opaque":true},"devices|logcat|reboot|connect|disconnect|forward|reverse|uninstall|root|remount|sideload|kill-server|start-server|bugreport":{}}}
-aider	{"style":"exact","operands":"write*","options":"-m|--message= --message-file|-f=read --model= --read=read","opaque":true}
-borg	{"subcommands":{"create":{"operands":"text read-tree*","options":"-e|--exclude= --exclude-from=read -C|--compression="},"extract":{"here":"into","operands":"text*"},"init|list|info|prune|delete|check|mount|umount|compact|key|config|diff|rename|export-tar|import-tar|serve|break-lock|with-lock":{}},"opaque":true}
-caddy	{"opaque":true,"options":"-c|--config=read --adapter=","subcommands":{"fmt":{"operands":"read","when":{"-w|--overwrite":{"operands":"write"}}},"run|start|stop|reload|validate|adapt|file-server|reverse-proxy|version":{}}}
-certutil	{"opaque":true}
-chezmoi	{"opaque":true}
-clamscan	{"operands":"read-tree*","options":"-l|--log=write --move=into --copy=into -d=read -f|--file-list=read"}
-claude	{"style":"exact","operands":"text*","opaque":true}
-codex	{"style":"exact","operands":"text*","opaque":true}
-gemini	{"style":"exact","operands":"text*","opaque":true}
-opencode	{"style":"exact","operands":"text*","opaque":true}
-copilot	{"style":"exact","operands":"text*","opaque":true}
-dialog	{"options":"--and-widget --file=read","operands":"text*"}
-whiptail	"dialog"
-zenity	{"operands":"text*"}
-duplicity	{"opaque":true}
-restic	{"style":"exact","options":"-r|--repo= -p|--password-file=read --password-command=code:sh --exclude= --exclude-file=read --files-from=read -t|--target=into --tag= -H|--host=","subcommands":{"backup":{"operands":"send*"},"restore|dump":{"operands":"text*"},"init|snapshots|forget|prune|check|ls|find|mount|stats|diff|copy|key|unlock|cat|list|rebuild-index|repair|tag":{}}}
-rdiff-backup	{"opaque":true}
-rsnapshot	{"opaque":true}
-stow	{"operands":"text*","options":"-d|--dir=dir -t|--target=into","here":"into"}
-fc-list	{}
-fc-cache	{"operands":"text*"}
-ffuf	{"style":"single","options":"-u=url -w=read -o=write -od=into -request=read -H= -d= -X=","fetches":true}
-firefox	{"operands":"url*","options":"-P= --profile=dir --screenshot?=write"}
-wcurl	{"operands":"download*","options":"-o|-O|--output=write --curl-options=","when":{"-o|-O|--output":{"turn":"download>url"}}}
-getent	{}
-getconf	{}
-glances	{"options":"--export-csv-file=write -C=read"}
-gprof	{"operands":"read*"}
-hwclock	{}
-nvidia-smi	{"options":"-f|--filename=write -i= -q= -l="}
-inxi	{}
-iperf	{"options":"-F=send --logfile=write -c= -p= -t="}
-jupyter	{"opaque":true,"subcommands":{"nbconvert":{"operands":"read*","options":"--output=write --output-dir=into --to= --config=read --template=","when":{"--inplace|--clear-output":{"operands":"write*"}}},"notebook|lab|server|kernelspec|console|execute|trust|run|labextension":{"operands":"text*"}}}
-streamlit	{"opaque":true}
-papermill	{"operands":"read write text*","options":"-p|--parameters=text,text -f=read","opaque":true}
-ledger	{"options":"-f|--file=read -o|--output=write"}
-hledger	{"options":"-f|--file=read -o|--output-file=write"}
-mksquashfs	{"operands":"read-tree write text*","style":"single","options":"-e= -comp= -b="}
-unsquashfs	{"style":"single","operands":"read text*","options":"-d|-dest=into","here":"into"}
-mkisofs	{"style":"single","operands":"read-tree*","options":"-o=write -V= -b= -c="}
-genisoimage	"mkisofs"
-xorriso	{"style":"single","operands":"possible*","options":"-outdev=write -indev=read -o=write -as="}
-mktorrent	{"operands":"read-tree","options":"-o=write -a= -n= -l="}
-transmission	{"opaque":true}
-openstack	{}
-pygmentize	{"operands":"read","options":"-o=write -l= -f= -O= -S= -P="}
-quilt	{"opaque":true}
-rabbitmqctl	{}
-setcap	{"operands":"text write"}
-getcap	{"operands":"read*"}
-smbclient	{"operands":"text*","options":"-c|--command= -A=read -U= -T=","fetches":true}
-smbget	{"operands":"download*","options":"-o|--outputfile=write -f=read"}
-sqlite-utils	{"operands":"possible*"}
-srm	{"operands":"delete*","when":{"-r|-R":{"turn":"delete>delete-tree"}}}
-wipe	"srm"
-scrub	{"operands":"write*","options":"-p= -s=","when":{"-r":{"operands":"delete*"}}}
-nwipe	{"operands":"device*"}
-2to3	{"operands":"read*","options":"-o|--output-dir=into -f= -x=","when":{"-w|--write":{"operands":"write*"}}}
-updatedb	{"options":"-o|--output=write -U="}
-update-ca-certificates	{}
-update-desktop-database	{"operands":"into*"}
-wine	{"operands":"run -- possible*"}
-vegeta	{"subcommands":{"attack":{"options":"-targets=read -output=write -body=send -rate= -duration=","style":"single","fetches":true},"report|plot|encode|dump":{"style":"single","operands":"read*","options":"-output=write -type="}}}
-[[	{}
-((	{}
-wrk	{"options":"-s|--script=run -t= -c= -d= -H="}
-hey	{"style":"single","options":"-D=send -n= -c= -z= -m= -H= -d= -T= -a= -o="}
-k6	{"style":"exact","subcommands":{"run":{"operands":"run","options":"-o|--out= -e|--env= -u|--vus= -d|--duration= -i|--iterations= -s|--stage= --tag= --summary-export=write","opaque":true},"cloud|archive|inspect|new":{"operands":"text*","options":"-O|--archive-out=write"}}}
-grpcurl	{"style":"single","operands":"text*","options":"-d= -H= -proto=read -import-path= -cert=read -key=read -cacert=read -protoset=read","fetches":true}
-ormolu	{"operands":"read*","options":"-m|--mode=","when":{"-i|-m=inplace|--mode=inplace":{"operands":"write*"}}}
-fourmolu	"ormolu"
-hlint	{"operands":"read*","when":{"--refactor":{"operands":"write*"}}}
-stylua	{"operands":"write*","options":"-f|--config-path=read","when":{"-c|--check":{"operands":"read*"}}}
-luacheck	{"operands":"read*"}
-nixpkgs-fmt	{"operands":"write*","when":{"--check":{"operands":"read*"}}}
-alejandra	"nixpkgs-fmt"
-nixfmt	"nixpkgs-fmt"
-elm	{"opaque":true}
-elm-format	{"operands":"write*","options":"--output=write","when":{"--validate":{"operands":"read*"}}}
-terraform-docs	{"options":"--output-file=write","operands":"text read"}
-tflint	{}
-checkov	{"options":"-d=read-tree -f=read --output-file-path=into -o="}
-semgrep	{"options":"-o|--output=write -f|-c|--config=read -e|--pattern= -l|--lang= --json-output=write","operands":"read*","subcommands":{"scan|ci":{}},"when":{"-a|--autofix":{"operands":"write*"}}}
-gitleaks	{"options":"-r|--report-path=write -c|--config=read -s|--source= -f= -b=read"}
-trufflehog	{}
-trivy	{"options":"-o|--output=write -c|--config=read -f|--format= --input=read --severity="}
-grype	{"options":"--file=write -c=read -o="}
-syft	{"options":"--file=write -c=read -o="}
-snyk	{"options":"--json-file-output=write --file=read"}
-license-checker	{"options":"--out=write --start=dir"}
-vale	{"operands":"read*","options":"--config=read --output="}
-cspell	{"operands":"read*","options":"-c|--config=read","subcommands":{"lint|check|trace|words":{}}}
-typos	{"operands":"read*","options":"-c|--config=read","when":{"-w|--write-changes":{"operands":"write*"}}}
-misspell	{"style":"single","operands":"read*","options":"-o=write","when":{"-w":{"operands":"write*"}}}
-proselint	{"operands":"read*"}
-textlint	{"operands":"read*","options":"-o|--output-file=write -c|--config=read","when":{"--fix":{"operands":"write*"}}}
-swiftformat	{"operands":"write*","options":"--config=read --output=write --swiftversion=","when":{"--lint|--dryrun":{"operands":"read*"}}}
-swiftlint	{"operands":"read*","options":"--config=read --output=write","when":{"--fix|--autocorrect":{"operands":"write*"}},"subcommands":{"lint|analyze|rules|version":{}}}
-swift-format	{"operands":"read*","when":{"-i|--in-place":{"operands":"write*"}}}
-direnv	{"subcommands":{"exec":{"operands":"dir command"},"allow|deny|edit|reload|status|hook|export":{"opaque":true}}}
-dotenv	{"style":"exact","operands":"command","options":"-e|-f=read -c?= -v="}
-dotenvx	{"style":"exact","subcommands":{"run":{"operands":"command","options":"-f|--env-file=read -e|--env= -fv="},"set":{"options":"-f=write","adds":"write .env"},"encrypt":{"options":"-f=write","adds":"write .env"},"get":{"options":"-f=read"}}}
-cross-env	{"operands":"variable* command"}
-cross-env-shell	{"operands":"variable* code:sh+"}
-env-cmd	{"operands":"command","options":"-f|--file=read -e|--environments= -r|--rc-file=read"}
-envdir	{"operands":"read command"}
-envconsul	{"operands":"command","options":"-config=read -prefix= -secret="}
-op	{"subcommands":{"run":{"operands":"command","options":"--env-file=read"},"inject":{"options":"-i|--in-file=read -o|--out-file=write"},"read":{"options":"-o|--out-file=write"},"item|vault|account|signin|document|user":{"options":"-o|--out-file=write"}}}
-doppler	{"subcommands":{"run":{"operands":"command","options":"-p|--project= -c|--config= --command=code:sh --mount=write"},"secrets|setup|login|configs|projects":{}}}
-infisical	{"subcommands":{"run":{"operands":"command","options":"--env= --path= --command=code:sh --projectId="},"secrets|export|login":{}}}
-chamber	{"subcommands":{"exec":{"operands":"text command"},"list|read|write|export":{}}}
-aws-vault	{"subcommands":{"exec":{"operands":"text command","options":"-d|--duration= -r|--region="},"login|list|add|remove":{}}}
-ssh-agent	{"operands":"command","options":"-a= -t= -E= -P="}
-keychain	{}
-firejail	{"operands":"command"}
-bwrap	{"operands":"command","options":"--bind|--dev-bind|--bind-try=possible,text --ro-bind|--ro-bind-try=read-tree,text --symlink=text,text --setenv=text,text --file=text,text --ro-bind-data=text,text --bind-data=text,text --chmod=text,text --dir= --tmpfs= --proc= --dev= --mqueue= --unsetenv= --chdir=dir --uid= --gid= --hostname= --lock-file= --sync-fd= --seccomp= --args= --cap-add= --cap-drop= --perms= --size= --exec-label= --file-label= --info-fd= --userns= --overlay-src= --tmp-overlay="}
-proxychains	{"operands":"command","options":"-f=read"}
-proxychains4	"proxychains"
-torsocks	{"operands":"command"}
-torify	{"operands":"command"}
-trickle	{"operands":"command","options":"-d= -u= -w= -t= -l= -n="}
-rlwrap	{"operands":"command","options":"-f=read -H=write -l=write -P= -p?= -b= -C= -s= -S= -w="}
-setuidgid	{"operands":"text command"}
-chpst	{"operands":"command","options":"-u= -U= -b= -e=read -/= -n= -l=write -L=write"}
-sshpass	{"operands":"command","options":"-f=read -p= -d= -P="}
-ts	{}
-ccache	{"operands":"command","options":"-o|--set-config= -k|--get-config= -M= -F= -d="}
-sccache	{"operands":"command"}
-distcc	{"operands":"command"}
-bear	{"operands":"command","options":"--output=write --config=read"}
-scan-build	{"operands":"command","options":"-o=into"}
-command	{"operands":"command","when":{"-v|-V":{"operands":"text*"}}}
-builtin	{"operands":"command"}
-exec	{"operands":"command","options":"-a="}
-nocorrect	{"operands":"command"}
-noglob	{"operands":"command"}
-sg	{"operands":"possible*","options":"-c=code:sh -p= -r= -l="}
-`;
+var rows;
 function findRow(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "programs.txt"), "latin1");
   const at = name.includes("\n") ? -1 : rows.indexOf("\n" + name + "	");
   if (at === -1) return void 0;
   const start = at + name.length + 2;
-  return JSON.parse(rows.slice(start, rows.indexOf("\n", start)));
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf("\n", start)), "latin1").toString());
 }
 
 // src/shell/find-program.ts
@@ -11680,40 +10764,40 @@ var nothing2 = {
 function readArguments2(program, words2) {
   const row = findProgram(program);
   if (row === void 0) return { known: false, ...nothing2, ...readUnknownProgram(words2) };
-  const reading = readWords(row, words2);
-  const { subcommands, options, operands: operands3, command, assignments, view } = reading;
-  const { uses, diverted, sendsInput } = collectUses(reading);
+  const reading2 = readWords(row, words2);
+  const { subcommands, options, operands: operands3, command: command2, assignments, view } = reading2;
+  const { uses, diverted, sendsInput } = collectUses(reading2);
   return {
     known: true,
     subcommands,
     options,
     operands: operands3,
     uses,
-    command,
+    command: command2,
     assignments,
-    stdin: sendsInput ? "sent" : stdinOf(view.row.stdin, reading, uses),
+    stdin: sendsInput ? "sent" : stdinOf(view.row.stdin, reading2, uses),
     fetches: view.row.fetches === true && !diverted,
     opaque: view.row.opaque === true
   };
 }
 function readWords(row, words2) {
-  const reading = newReading(row, words2);
-  if (row.style === "letters") takeLetters(reading);
-  for (let word = takeNext(reading); word !== void 0; word = takeNext(reading)) takeWord(reading, word);
-  refreshView(reading, reading.operands.length);
-  return reading;
+  const reading2 = newReading(row, words2);
+  if (row.style === "letters") takeLetters(reading2);
+  for (let word = takeNext(reading2); word !== void 0; word = takeNext(reading2)) takeWord(reading2, word);
+  refreshView(reading2, reading2.operands.length);
+  return reading2;
 }
-function takeWord(reading, word) {
-  if (reading.optionsEnded) takeOperand(reading, word);
+function takeWord(reading2, word) {
+  if (reading2.optionsEnded) takeOperand(reading2, word);
   else if (word.text === "--" && word.certainty === "exact") {
-    reading.optionsEnded = true;
-    reading.dashesAt = reading.operands.length;
-  } else if (isOption(word, reading)) takeOption(reading, word);
-  else takeOperand(reading, word);
+    reading2.optionsEnded = true;
+    reading2.dashesAt = reading2.operands.length;
+  } else if (isOption(word, reading2)) takeOption(reading2, word);
+  else takeOperand(reading2, word);
 }
-function stdinOf(stdin, { command }, uses) {
+function stdinOf(stdin, { command: command2 }, uses) {
   if (stdin === void 0 || stdin === "none") return void 0;
-  const told = command !== void 0 || uses.some(({ role }) => role === "run" || role.startsWith("code:"));
+  const told = command2 !== void 0 || uses.some(({ role }) => role === "run" || role.startsWith("code:"));
   return told && (stdin === "sql" || stdin.startsWith("code:")) ? void 0 : stdin;
 }
 
@@ -11733,9 +10817,9 @@ function readPatch(patch, shell2) {
 
 // src/shell/run/run-table-program.ts
 var maxWords2 = 4e3;
-function runTableProgram(program, args, run2) {
+function runTableProgram(program, args, run3) {
   if (args.length > maxWords2) {
-    run2.shell.reading.complete = false;
+    run3.shell.reading.complete = false;
     return unknown2;
   }
   const words2 = args.map(toShellWord);
@@ -11743,16 +10827,16 @@ function runTableProgram(program, args, run2) {
   const taints = taintsOf(args);
   const valueFor = (word) => values.get(word) ?? { ...taints, text: fromShellWord(word), items: void 0 };
   const read = readArguments2(program, words2);
-  const call = { program, read, run: inDirectory(run2, read, valueFor), valueFor };
-  run2.shell.reading.invocations.push(invocationOf(call, words2));
+  const call2 = { program, read, run: inDirectory(run3, read, valueFor), valueFor };
+  run3.shell.reading.invocations.push(invocationOf(call2, words2));
   if (!read.known) {
-    touchOperands(call);
+    touchOperands(call2);
     const start = args.findIndex(({ text: text2 }) => dangerous.has(text2));
-    if (start !== -1 && start < maxWrapperWords) runInner(call, args.slice(start));
+    if (start !== -1 && start < maxWrapperWords) runInner(call2, args.slice(start));
   }
   if (read.fetches || read.uses.some(({ role }) => role === "url")) sendAll(args);
-  const touched = read.uses.flatMap((use) => applyUse(use, call));
-  const printed2 = read.command === void 0 ? takeInput(call) : runInner(call, read.command.map(valueFor));
+  const touched = read.uses.flatMap((use) => applyUse(use, call2));
+  const printed2 = read.command === void 0 ? takeInput(call2) : runInner(call2, read.command.map(valueFor));
   const reads = [...printed2.reads ?? [], ...touched];
   return {
     ...printed2,
@@ -11763,15 +10847,15 @@ function runTableProgram(program, args, run2) {
 function sendAll(args) {
   for (const { reads } of args) for (const access of reads ?? []) access.sent = true;
 }
-function inDirectory(run2, { uses }, valueFor) {
-  const directories = uses.filter(({ role }) => role === "dir").map(({ word }) => valueFor(word).text);
-  if (directories.length === 0) return run2;
-  const cwd = directories.reduce(below, run2.shell.scope.cwd);
-  return { ...run2, shell: { ...run2.shell, scope: { ...run2.shell.scope, cwd } } };
+function inDirectory(run3, { uses }, valueFor) {
+  const directories2 = uses.filter(({ role }) => role === "dir").map(({ word }) => valueFor(word).text);
+  if (directories2.length === 0) return run3;
+  const cwd = directories2.reduce(below, run3.shell.scope.cwd);
+  return { ...run3, shell: { ...run3.shell, scope: { ...run3.shell.scope, cwd } } };
 }
-function invocationOf({ program, read, run: run2, valueFor }, words2) {
+function invocationOf({ program, read, run: run3, valueFor }, words2) {
   const known3 = (word) => word.certainty === "exact" ? word.text : void 0;
-  const { stdin } = run2;
+  const { stdin } = run3;
   const texts = read.uses.filter(({ role }) => role === "code:sql").map(({ word }) => valueFor(word).text);
   if (read.stdin === "sql" && stdin.text !== "" && !isUnknown2(stdin.text)) texts.push(stdin.text);
   return {
@@ -11780,7 +10864,7 @@ function invocationOf({ program, read, run: run2, valueFor }, words2) {
     subcommands: read.subcommands,
     options: read.options,
     operands: read.operands.map(known3),
-    variables: variablesOf(run2, program),
+    variables: variablesOf(run3, program),
     texts
   };
 }
@@ -11802,132 +10886,132 @@ var dangerous = new Set(
 );
 var maxWrapperWords = 6;
 var maxPossible = 40;
-function touchOperands({ read, run: run2, valueFor }) {
+function touchOperands({ read, run: run3, valueFor }) {
   for (const word of read.operands.slice(0, maxPossible)) {
     if (word.certainty !== "exact" || !mayBePath(word.text)) continue;
-    touch3(run2.shell, "write", valueFor(word), { possible: true });
-    touch3(run2.shell, "read", valueFor(word), { possible: true });
+    touch3(run3.shell, "write", valueFor(word), { possible: true });
+    touch3(run3.shell, "read", valueFor(word), { possible: true });
   }
 }
 function mayBePath(text2) {
   return text2.length > 1 && text2.length < 4096 && !/[\n:]|^[-+@%]/.test(text2) && !/ .* /.test(text2);
 }
-function takeInput({ read, run: run2 }) {
-  const { stdin, shell: shell2 } = run2;
+function takeInput({ read, run: run3 }) {
+  const { stdin, shell: shell2 } = run3;
   const { text: text2 } = stdin;
   const isGiven = text2 !== "";
   if (!isGiven || read.stdin === void 0) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === "sent") for (const access of stdin.reads ?? []) access.sent = true;
   else if (read.stdin === "patch") readPatch(stdin, shell2);
-  else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run2);
-  else if (read.stdin === "commands") runAs("vim", stdin, run2);
+  else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run3);
+  else if (read.stdin === "commands") runAs("vim", stdin, run3);
   return unknown2;
 }
-function runAs(language, code, run2, args) {
-  const { shell: shell2 } = run2;
+function runAs(language, code, run3, args) {
+  const { shell: shell2 } = run3;
   if (language === "sh") runShellCode(code, shell2, innerScope(shell2.scope, args), nothing);
   else if (language !== "sql") runCode2(language, code, shell2);
 }
-function runInner({ read, run: run2, valueFor, program }, words2) {
+function runInner({ read, run: run3, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text: text2 }) => {
     const at = text2.indexOf("=");
     return [text2.slice(0, at), { text: text2.slice(at + 1) }];
   });
-  const variables = { ...run2.variables, ...Object.fromEntries(assigned) };
-  const scope = innerScope(run2.shell.scope, run2.shell.scope.positional);
+  const variables = { ...run3.variables, ...Object.fromEntries(assigned) };
+  const scope = innerScope(run3.shell.scope, run3.shell.scope.positional);
   const isElsewhere = containers.has(program);
-  const shell2 = { ...run2.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };
-  return runProgram(words2, { ...run2, shell: shell2, variables });
+  const shell2 = { ...run3.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };
+  return runProgram(words2, { ...run3, shell: shell2, variables });
 }
 var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdctl", "chroot", "lxc", "oc"]);
 var none = () => [];
 var appliers = {
   text: none,
   dir: none,
-  read: (value, { run: run2 }) => contentOf(value, run2.shell).reads ?? [],
-  "read-tree": (value, { run: run2 }) => touch3(run2.shell, "read", value),
-  write: (value, { run: run2 }) => touch3(run2.shell, "write", value),
-  device: (value, { run: run2 }) => touch3(run2.shell, "write", value),
-  delete: (value, { run: run2 }) => touch3(run2.shell, "delete", value),
-  "delete-tree": (value, { run: run2 }) => touch3(run2.shell, "delete", value, { recursive: true }),
-  move: (value, { run: run2 }) => touch3(run2.shell, "delete", value),
+  read: (value, { run: run3 }) => contentOf(value, run3.shell).reads ?? [],
+  "read-tree": (value, { run: run3 }) => touch3(run3.shell, "read", value),
+  write: (value, { run: run3 }) => touch3(run3.shell, "write", value),
+  device: (value, { run: run3 }) => touch3(run3.shell, "write", value),
+  delete: (value, { run: run3 }) => touch3(run3.shell, "delete", value),
+  "delete-tree": (value, { run: run3 }) => touch3(run3.shell, "delete", value, { recursive: true }),
+  move: (value, { run: run3 }) => touch3(run3.shell, "delete", value),
   dest: writeDestination,
   into: writeBelow,
   "write-tree": writeBelow,
-  possible: (value, { run: run2 }) => {
-    touch3(run2.shell, "write", value, { possible: true });
-    return touch3(run2.shell, "read", value, { possible: true });
+  possible: (value, { run: run3 }) => {
+    touch3(run3.shell, "write", value, { possible: true });
+    return touch3(run3.shell, "read", value, { possible: true });
   },
-  link: (value, { run: run2 }) => {
-    touch3(run2.shell, "write", value, { possible: true });
-    return touch3(run2.shell, "read", value);
+  link: (value, { run: run3 }) => {
+    touch3(run3.shell, "write", value, { possible: true });
+    return touch3(run3.shell, "read", value);
   },
-  run: (value, { run: run2 }) => {
-    const code = run2.shell.reading.files.get(value.text);
-    if (code !== void 0) runShellCode(code, run2.shell, innerScope(run2.shell.scope, []));
+  run: (value, { run: run3 }) => {
+    const code = run3.shell.reading.files.get(value.text);
+    if (code !== void 0) runShellCode(code, run3.shell, innerScope(run3.shell.scope, []));
     return [];
   },
-  url: (value, { run: run2 }) => {
+  url: (value, { run: run3 }) => {
     for (const access of value.reads ?? []) access.sent = true;
-    const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
-    if (file !== void 0) return touch3(run2.shell, "read", { text: file });
-    note(run2.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+    const file2 = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
+    if (file2 !== void 0) return touch3(run3.shell, "read", { text: file2 });
+    note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
     return [];
   },
-  send: (value, call) => sendFile2(value, call),
-  "remote-read": (value, call) => isRemote2(value) ? sendNothing(value, call) : sendFile2(value, call),
-  "remote-dest": (value, call) => isRemote2(value) ? sendNothing(value, call) : writeDestination(value, call),
-  "remote-code": (value, { run: run2 }) => {
-    runShellCode(value, run2.shell, { ...innerScope(run2.shell.scope, []), remote: true, cwd: [void 0] });
+  send: (value, call2) => sendFile2(value, call2),
+  "remote-read": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : sendFile2(value, call2),
+  "remote-dest": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : writeDestination(value, call2),
+  "remote-code": (value, { run: run3 }) => {
+    runShellCode(value, run3.shell, { ...innerScope(run3.shell.scope, []), remote: true, cwd: [void 0] });
     return [];
   },
-  typed: (value, { run: run2 }) => {
-    runShellCode(value, run2.shell, innerScope(run2.shell.scope, []));
+  typed: (value, { run: run3 }) => {
+    runShellCode(value, run3.shell, innerScope(run3.shell.scope, []));
     return [];
   }
 };
-function writeBelow(value, { run: run2 }) {
-  touch3(run2.shell, "write", value);
-  touch3(run2.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
+function writeBelow(value, { run: run3 }) {
+  touch3(run3.shell, "write", value);
+  touch3(run3.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
   return [];
 }
-function applyUse({ role, word }, call) {
-  const value = call.valueFor(word);
+function applyUse({ role, word }, call2) {
+  const value = call2.valueFor(word);
   if (role.startsWith("code:")) {
-    const rest = call.read.operands.slice(1).map(call.valueFor);
-    runAs(role.slice(5), value, call.run, rest.length === 0 ? void 0 : rest.slice(1));
+    const rest = call2.read.operands.slice(1).map(call2.valueFor);
+    runAs(role.slice(5), value, call2.run, rest.length === 0 ? void 0 : rest.slice(1));
     return [];
   }
-  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call) ?? [];
+  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call2) ?? [];
 }
 function isRemote2({ text: text2 }) {
   return /^[^/]*:/.test(text2);
 }
-function sendFile2(value, { run: run2 }) {
-  const from = value.text === "-" ? run2.stdin.reads ?? [] : touch3(run2.shell, "read", value);
+function sendFile2(value, { run: run3 }) {
+  const from = value.text === "-" ? run3.stdin.reads ?? [] : touch3(run3.shell, "read", value);
   for (const access of from) access.sent = true;
   return [];
 }
-function sendNothing(value, { run: run2, read, valueFor }) {
-  note(run2.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+function sendNothing(value, { run: run3, read, valueFor }) {
+  note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
   const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
-  for (const { word } of sources) for (const access of touch3(run2.shell, "read", valueFor(word))) access.sent = true;
+  for (const { word } of sources) for (const access of touch3(run3.shell, "read", valueFor(word))) access.sent = true;
   return [];
 }
 function isDirectory(path, { shell: shell2 }) {
   const { around } = shell2.reading;
   return path !== void 0 && around.list(absolute(path, around)) !== void 0;
 }
-function writeDestination(value, { run: run2, read, valueFor }) {
-  touch3(run2.shell, "write", value);
+function writeDestination(value, { run: run3, read, valueFor }) {
+  touch3(run3.shell, "write", value);
   const directory = value.text.replace(/\/+$/, "");
-  const isFolder = directory !== value.text || below(run2.shell.scope.cwd, value.text).some((at) => isDirectory(at, run2));
+  const isFolder = directory !== value.text || below(run3.shell.scope.cwd, value.text).some((at) => isDirectory(at, run3));
   if (!isFolder) return [];
   const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
   for (const { word } of sources) {
     const { text: text2 } = valueFor(word);
     const name = text2.includes(any) && !text2.includes("/") ? any : text2.replace(/\/+$/, "").replace(/^.*\//, "");
-    touch3(run2.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+    touch3(run3.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
   }
   return [];
 }
@@ -11976,28 +11060,28 @@ var builtins = {
     shell2.scope.positional = shell2.scope.positional?.slice(Number(args[0]?.text ?? 1) || 1);
     return nothing;
   },
-  eval: (args, run2) => runShellCode(join(args, " "), run2.shell, run2.shell.scope, run2.stdin),
+  eval: (args, run3) => runShellCode(join(args, " "), run3.shell, run3.shell.scope, run3.stdin),
   source: runFile2,
   ".": runFile2,
-  trap: (args, run2) => {
+  trap: (args, run3) => {
     const [code] = operands2(args);
-    return code === void 0 || args.length < 2 ? nothing : runShellCode(code, run2.shell, run2.shell.scope);
+    return code === void 0 || args.length < 2 ? nothing : runShellCode(code, run3.shell, run3.shell.scope);
   },
   echo: (args) => echo(args),
-  printf: (args, run2) => print(args, run2),
+  printf: (args, run3) => print(args, run3),
   pwd: (_, { shell: shell2 }) => shell2.scope.cwd.length === 1 ? directoriesOf(shell2)[0] ?? unknown2 : unknown2,
-  exec: (args, run2) => operands2(args).length === 0 ? nothing : runProgram(operands2(args), run2),
-  time: (args, run2) => args[0]?.text.startsWith("-") ? runTableProgram("time", args, run2) : runProgram(args, run2),
-  builtin: (args, run2) => runProgram(operands2(args), run2),
-  command: (args, run2) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands2(args), run2)
+  exec: (args, run3) => operands2(args).length === 0 ? nothing : runProgram(operands2(args), run3),
+  time: (args, run3) => args[0]?.text.startsWith("-") ? runTableProgram("time", args, run3) : runProgram(args, run3),
+  builtin: (args, run3) => runProgram(operands2(args), run3),
+  command: (args, run3) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands2(args), run3)
 };
 function operands2(args) {
   const first2 = args.findIndex(({ text: text2 }) => !text2.startsWith("-") || text2 === "-");
   return first2 === -1 ? [] : args.slice(args[first2 - 1]?.text === "-a" ? first2 + 1 : first2);
 }
 function changeDirectory2(args, { shell: shell2 }) {
-  const { scope, reading } = shell2;
-  const [target = { text: reading.around.home }] = operands2(args);
+  const { scope, reading: reading2 } = shell2;
+  const [target = { text: reading2.around.home }] = operands2(args);
   const targets = target.text === "-" ? unknown2 : target;
   const moved = scope.cwd.map((from) => resolveDirectory(from, targets.text, shell2));
   scope.fallback = moved.every(({ exists }) => exists) ? [] : scope.cwd;
@@ -12009,7 +11093,7 @@ function declare(args, { shell: shell2 }) {
   for (const arg of args) {
     const at = arg.text.indexOf("=");
     const name = arg.text.slice(0, Math.max(at, 0)).replace(/\+$/, "");
-    if (/^\w+$/.test(name)) assign2(shell2.scope, name, [{ ...arg, text: arg.text.slice(at + 1) }]);
+    if (/^\w+$/.test(name)) assign3(shell2.scope, name, [{ ...arg, text: arg.text.slice(at + 1) }]);
   }
   return nothing;
 }
@@ -12018,7 +11102,7 @@ function readInto(args, { shell: shell2, stdin }) {
   const lines = stdin.items ?? (isExact(stdin.text) ? stdin.text.split("\n").filter((line) => line !== "") : [any]);
   for (const [index, { text: text2 }] of names2.entries()) {
     const values = lines.map((line) => names2.length === 1 ? line : line.split(/\s+/)[index] ?? any);
-    assign2(
+    assign3(
       shell2.scope,
       text2,
       [...new Set(values)].slice(0, 64).map((each2) => ({ ...stdin, text: each2 }))
@@ -12033,12 +11117,12 @@ function setOptions(args, { shell: shell2 }) {
   if (args.some(({ text: text2 }) => /^-\w*e/.test(text2))) shell2.scope.stopsOnError = true;
   return nothing;
 }
-function runFile2(args, run2) {
-  const [file] = operands2(args);
-  if (file === void 0) return nothing;
-  const content = contentOf(file, run2.shell);
+function runFile2(args, run3) {
+  const [file2] = operands2(args);
+  if (file2 === void 0) return nothing;
+  const content = contentOf(file2, run3.shell);
   const isOurs = content.text !== any || content.origin !== void 0;
-  return isOurs ? runShellCode(content, run2.shell, run2.shell.scope) : nothing;
+  return isOurs ? runShellCode(content, run3.shell, run3.shell.scope) : nothing;
 }
 function echo(args) {
   const options = args.findIndex(({ text: text3 }) => !/^-[neE]+$/.test(text3));
@@ -12063,7 +11147,7 @@ function print(args, { shell: shell2 }) {
     items: void 0
   };
   if (!isVariable) return printed2;
-  assign2(shell2.scope, args[1]?.text ?? "", [printed2]);
+  assign3(shell2.scope, args[1]?.text ?? "", [printed2]);
   return nothing;
 }
 var maxRounds = 64;
@@ -12110,14 +11194,14 @@ var decoding = new Set(
 var words = new Set(
   "date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen".split(" ")
 );
-function printedBy(program, args, run2, printed2) {
+function printedBy(program, args, run3, printed2) {
   const operands3 = args.filter(({ text: text2 }) => !text2.startsWith("-"));
-  if (decoding.has(program)) return decoded(program, args, run2, printed2);
+  if (decoding.has(program)) return decoded(program, args, run3, printed2);
   if (words.has(program)) return { ...printed2, text: anySegment, items: void 0 };
-  if (program === "cat" && printed2.origin !== "network") return concatenated(operands3, run2, printed2);
-  if (program === "tee") return { ...run2.stdin };
+  if (program === "cat" && printed2.origin !== "network") return concatenated2(operands3, run3, printed2);
+  if (program === "tee") return { ...run3.stdin };
   if (passing.has(program) && isUnknown2(printed2.text))
-    return { ...printed2, items: run2.stdin.items ?? listedBy(program, operands3) };
+    return { ...printed2, items: run3.stdin.items ?? listedBy(program, operands3) };
   if (program === "basename" && operands3[0] !== void 0) {
     return { ...printed2, text: operands3[0].text.replace(/\/+$/, "").replace(/^.*\//, "") };
   }
@@ -12127,7 +11211,7 @@ function printedBy(program, args, run2, printed2) {
   }
   if ((program === "realpath" || program === "readlink") && operands3[0] !== void 0)
     return { ...printed2, text: operands3[0].text };
-  if (program === "mktemp") return { ...printed2, text: temporaryName(run2) };
+  if (program === "mktemp") return { ...printed2, text: temporaryName(run3) };
   if (program === "ls") return { ...printed2, items: listed(operands3) };
   return printed2;
 }
@@ -12139,22 +11223,22 @@ function listedBy(program, operands3) {
   const roots = operands3.slice(1).map(({ text: text2 }) => `${text2.replace(/\/+$/, "")}/${any}`);
   return roots.length === 0 ? void 0 : roots;
 }
-function concatenated(operands3, run2, printed2) {
-  if (operands3.length === 0) return run2.stdin.text === "" ? printed2 : run2.stdin;
-  const contents = operands3.map((file) => file.text === "-" ? run2.stdin : contentOf(file, run2.shell));
+function concatenated2(operands3, run3, printed2) {
+  if (operands3.length === 0) return run3.stdin.text === "" ? printed2 : run3.stdin;
+  const contents = operands3.map((file2) => file2.text === "-" ? run3.stdin : contentOf(file2, run3.shell));
   return join(contents);
 }
 function temporaryName({ shell: shell2 }) {
   const directory = shell2.scope.variables.get("TMPDIR")?.[0]?.text ?? "/tmp";
   return `${directory}/tmp.${anySegment}`;
 }
-function decoded(program, args, run2, printed2) {
+function decoded(program, args, run3, printed2) {
   const isDecoding = !/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program) || args.some(({ text: text3 }) => /^-\w*[dDr]|^--(d|r)/.test(text3));
   if (!isDecoding) return { ...printed2, text: any, items: void 0 };
-  const source = printed2.origin === "network" ? "network" : "encoded";
-  const { text: text2 } = run2.stdin;
-  if (!/^base64$/.test(program) || !isExact(text2) || text2 === "") return { ...printed2, text: any, origin: source };
-  return { ...printed2, text: fromBase64(text2), origin: source };
+  const source2 = printed2.origin === "network" ? "network" : "encoded";
+  const { text: text2 } = run3.stdin;
+  if (!/^base64$/.test(program) || !isExact(text2) || text2 === "") return { ...printed2, text: any, origin: source2 };
+  return { ...printed2, text: fromBase64(text2), origin: source2 };
 }
 function fromBase64(text2) {
   try {
@@ -12168,33 +11252,33 @@ function fromBase64(text2) {
 var maxItems2 = 16;
 var xargsWithValue = "adEeILlnPRsSJ";
 var xargsLongWithValue = /^--(arg-file|delimiter|eof|max-lines|max-args|max-procs|max-chars|process-slot-var)$/;
-function runXargs(args, run2) {
+function runXargs(args, run3) {
   const { marker: marker2, words: words2, fromFile } = readXargs(args);
-  const items = fromFile ? [unknown2] : itemsOf2(run2.stdin, /\s+/);
-  pushInvocation("xargs", args, run2);
-  const command = words2.length === 0 ? [{ text: "echo" }] : words2;
-  if (marker2 === void 0 && endsOpen(command) || isSpliced(command, marker2, items)) noteInputCode(run2);
-  if (marker2 === void 0 || !command.some(({ text: text2 }) => text2.includes(marker2)))
-    return runProgram([...command, ...items], { ...run2, stdin: nothing });
-  return join(items.map((item) => runProgram(replaced3(command, marker2, item), { ...run2, stdin: nothing })));
+  const items = fromFile ? [unknown2] : itemsOf2(run3.stdin, /\s+/);
+  pushInvocation("xargs", args, run3);
+  const command2 = words2.length === 0 ? [{ text: "echo" }] : words2;
+  if (marker2 === void 0 && endsOpen(command2) || isSpliced(command2, marker2, items)) noteInputCode(run3);
+  if (marker2 === void 0 || !command2.some(({ text: text2 }) => text2.includes(marker2)))
+    return runProgram([...command2, ...items], { ...run3, stdin: nothing });
+  return join(items.map((item) => runProgram(replaced3(command2, marker2, item), { ...run3, stdin: nothing })));
 }
 var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
 var shells = /^(ba|da|z|k|fi|a)?sh$/;
-function endsOpen(command) {
-  const [first2, ...rest] = command.map(({ text: text2 }) => text2);
+function endsOpen(command2) {
+  const [first2, ...rest] = command2.map(({ text: text2 }) => text2);
   const name = programName(first2 ?? "");
   if (takers.test(name)) return rest.every((text2) => text2.startsWith("-"));
   if (name === "find") return rest.some((text2) => text2.startsWith("-"));
   return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
 }
-function isSpliced(command, marker2, items) {
+function isSpliced(command2, marker2, items) {
   if (marker2 === void 0 || items.every(({ text: text2 }) => isExact(text2))) return false;
-  return isSplicedCode(command, marker2);
+  return isSplicedCode(command2, marker2);
 }
-function isSplicedCode(command, marker2) {
-  const shell2 = command.findIndex(({ text: text2 }) => shells.test(programName(text2)));
-  const code = command.findIndex(({ text: text2 }, index) => index > shell2 && /^-\w*c$/.test(text2)) + 1;
-  return shell2 !== -1 && code > 0 && (command[code]?.text.includes(marker2) ?? false);
+function isSplicedCode(command2, marker2) {
+  const shell2 = command2.findIndex(({ text: text2 }) => shells.test(programName(text2)));
+  const code = command2.findIndex(({ text: text2 }, index) => index > shell2 && /^-\w*c$/.test(text2)) + 1;
+  return shell2 !== -1 && code > 0 && (command2[code]?.text.includes(marker2) ?? false);
 }
 function noteInputCode({ shell: shell2 }) {
   note(shell2, { action: "execute", target: "", certainty: "unknown", origin: "input" });
@@ -12235,28 +11319,28 @@ function replaced3(words2, marker2, item) {
   );
 }
 var parallelWithValue = /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
-function runParallel(args, run2) {
-  pushInvocation("parallel", args, run2);
+function runParallel(args, run3) {
+  pushInvocation("parallel", args, run3);
   const sources = args.findIndex(({ text: text2 }) => /^:::\+?$/.test(text2));
   const files = args.findIndex(({ text: text2 }) => /^::::\+?$/.test(text2));
   const own = sources === -1 ? args : args.slice(0, sources);
   const words2 = commandOf(files === -1 || files > own.length ? own : own.slice(0, files));
   const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text: text2 }) => !/^:::\+?$/.test(text2));
-  const fromInput = files === -1 && sources === -1 ? itemsOf2(run2.stdin, /\n/) : [];
+  const fromInput = files === -1 && sources === -1 ? itemsOf2(run3.stdin, /\n/) : [];
   const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems2) : [unknown2];
-  if (words2.length === 0 || given.length === 0 && endsOpen(words2)) noteUnlessGiven(given, run2);
-  if (words2.length === 0) return join(items.map((item) => runShell(item, run2)));
+  if (words2.length === 0 || given.length === 0 && endsOpen(words2)) noteUnlessGiven(given, run3);
+  if (words2.length === 0) return join(items.map((item) => runShell(item, run3)));
   if (sources !== -1 && items.length === 0) return nothing;
   const isReplaced = words2.some(({ text: text2 }) => marker.test(text2));
   return join(
     items.map((item) => {
       const line = isReplaced ? words2.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words2, item];
-      return runProgram(line.length === 1 ? words2 : line, { ...run2, stdin: nothing });
+      return runProgram(line.length === 1 ? words2 : line, { ...run3, stdin: nothing });
     })
   );
 }
-function noteUnlessGiven(given, run2) {
-  if (given.length === 0 && run2.stdin.text !== "") noteInputCode(run2);
+function noteUnlessGiven(given, run3) {
+  if (given.length === 0 && run3.stdin.text !== "") noteInputCode(run3);
 }
 var marker = /\{[./%#\d]*\}/;
 var markers = /\{[./%#\d]*\}/g;
@@ -12274,8 +11358,8 @@ function commandOf(args) {
 }
 function pushInvocation(program, args, { shell: shell2 }) {
   const words2 = args.map(({ text: text2 }) => isExact(text2) ? text2 : void 0);
-  const none2 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
-  shell2.reading.invocations.push({ program, words: words2, ...none2 });
+  const none3 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
+  shell2.reading.invocations.push({ program, words: words2, ...none3 });
 }
 
 // src/shell/run/run-find.ts
@@ -12285,10 +11369,10 @@ var withValue = new Set(
   )
 );
 var names = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
-function runFind(args, run2) {
+function runFind(args, run3) {
   const search = readSearch(args);
   const found = namesOf(search);
-  run2.shell.reading.invocations.push({
+  run3.shell.reading.invocations.push({
     program: "find",
     words: args.map(({ text: text2 }) => text2),
     subcommands: [],
@@ -12297,7 +11381,7 @@ function runFind(args, run2) {
     variables: {},
     texts: []
   });
-  for (const action of search.actions) act(action, search, found, run2);
+  for (const action of search.actions) act(action, search, found, run3);
   return { text: any, items: found };
 }
 function namesOf({ roots, patterns }) {
@@ -12307,25 +11391,25 @@ function namesOf({ roots, patterns }) {
     return patterns.flatMap((pattern) => [`${root}/${pattern}`, `${root}/${any}/${pattern}`]);
   });
 }
-function act({ name, words: words2 }, search, found, run2) {
+function act({ name, words: words2 }, search, found, run3) {
   if (name === "delete") {
     const targets = search.patterns.length === 0 ? search.roots : found.map((text2) => ({ text: text2 }));
     const trait = search.patterns.length === 0 ? { recursive: true } : {};
-    for (const target of targets) touch3(run2.shell, "delete", target, trait);
+    for (const target of targets) touch3(run3.shell, "delete", target, trait);
   } else if (name.startsWith("f")) {
-    for (const word of words2.slice(0, 1)) touch3(run2.shell, "write", word);
+    for (const word of words2.slice(0, 1)) touch3(run3.shell, "write", word);
   } else {
-    if (isSplicedCode(words2, "{}")) noteInputCode(run2);
+    if (isSplicedCode(words2, "{}")) noteInputCode(run3);
     for (const target of search.patterns.length === 0 ? [...search.roots.map(({ text: text2 }) => text2), ...found] : found) {
-      const inner = words2.map((word) => ({ ...word, text: word.text.split("{}").join(target) }));
-      runProgram(inner, { ...name.endsWith("dir") ? inEach(target, run2) : run2, stdin: nothing });
+      const inner2 = words2.map((word) => ({ ...word, text: word.text.split("{}").join(target) }));
+      runProgram(inner2, { ...name.endsWith("dir") ? inEach(target, run3) : run3, stdin: nothing });
     }
   }
 }
-function inEach(target, run2) {
+function inEach(target, run3) {
   const directory = target.slice(0, Math.max(target.lastIndexOf("/"), 0)) || ".";
-  const cwd = below(run2.shell.scope.cwd, isExact(target) ? directory : any);
-  return { ...run2, shell: { ...run2.shell, scope: { ...run2.shell.scope, cwd } } };
+  const cwd = below(run3.shell.scope.cwd, isExact(target) ? directory : any);
+  return { ...run3, shell: { ...run3.shell, scope: { ...run3.shell.scope, cwd } } };
 }
 function readSearch(args) {
   const start = args.findIndex(({ text: text2 }) => /^[-(!]/.test(text2) && !/^-[HLPO]\d?$/.test(text2));
@@ -12360,43 +11444,43 @@ function untilEnd(args, from) {
 
 // src/shell/run/run-program.ts
 var special = { find: runFind, xargs: runXargs, parallel: runParallel };
-function runProgram(words2, run2) {
+function runProgram(words2, run3) {
   const [first2, ...args] = words2;
-  const { reading, scope } = run2.shell;
-  reading.steps -= 1;
-  if (first2 === void 0 || reading.steps < 0) {
-    reading.complete &&= reading.steps >= 0;
+  const { reading: reading2, scope } = run3.shell;
+  reading2.steps -= 1;
+  if (first2 === void 0 || reading2.steps < 0) {
+    reading2.complete &&= reading2.steps >= 0;
     return { text: any };
   }
-  if (!isExact(first2.text)) return runUnknown2(first2, args, run2);
-  if (scope.functions.has(first2.text)) return callFunction(first2.text, args, run2);
+  if (!isExact(first2.text)) return runUnknown2(first2, args, run3);
+  if (scope.functions.has(first2.text)) return callFunction(first2.text, args, run3);
   const program = programName(first2.text);
   const builtin = Object.hasOwn(builtins, program) ? builtins[program] : void 0;
-  if (builtin !== void 0) return builtin(args, run2);
+  if (builtin !== void 0) return builtin(args, run3);
   const runner = Object.hasOwn(special, program) ? special[program] : void 0;
-  const printed2 = runner?.(args, run2) ?? runTableProgram(program, args, run2);
-  return printedBy(program, args, run2, printed2);
+  const printed2 = runner?.(args, run3) ?? runTableProgram(program, args, run3);
+  return printedBy(program, args, run3, printed2);
 }
 function programName(path) {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
   return name.endsWith(".exe") ? name.slice(0, -4) : name;
 }
-function runUnknown2(first2, args, run2) {
-  note(run2.shell, {
+function runUnknown2(first2, args, run3) {
+  note(run3.shell, {
     action: "execute",
     target: "",
     certainty: "unknown",
     ...first2.origin === void 0 ? {} : { origin: first2.origin }
   });
-  for (const name of run2.shell.scope.functions.keys()) callFunction(name, args, run2);
-  return runTableProgram("", args, run2);
+  for (const name of run3.shell.scope.functions.keys()) callFunction(name, args, run3);
+  return runTableProgram("", args, run3);
 }
 
 // src/shell/run/run-command.ts
-function runCommand2(command, shell2, input) {
-  const words2 = [command.name, ...command.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell2));
-  const { stdin, print: print2 } = applyRedirects(command.redirects, shell2, input);
-  const assignments = command.prefix.filter((part) => part.type === "Assignment");
+function runCommand2(command2, shell2, input) {
+  const words2 = [command2.name, ...command2.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell2));
+  const { stdin, print: print2 } = applyRedirects(command2.redirects, shell2, input);
+  const assignments = command2.prefix.filter((part) => part.type === "Assignment");
   if (words2.length === 0) {
     for (const assignment2 of assignments) applyAssignment(assignment2, shell2);
     return print2(nothing);
@@ -12421,27 +11505,27 @@ function applyAssignment(assignment2, { scope, ...rest }) {
   const { name, append, index } = assignment2;
   const before = scope.variables.get(name) ?? [];
   if (append === true && assignment2.value.type !== "ArrayValue") {
-    assign2(
+    assign3(
       scope,
       name,
       before.length === 0 ? values : before.flatMap((old) => values.map((each2) => ({ ...each2, text: old.text + each2.text })))
     );
-  } else if (append === true || index !== void 0) assign2(scope, name, [...before, ...values]);
-  else assign2(scope, name, values);
+  } else if (append === true || index !== void 0) assign3(scope, name, [...before, ...values]);
+  else assign3(scope, name, values);
 }
-function callFunction(name, args, run2) {
-  const { scope, reading } = run2.shell;
+function callFunction(name, args, run3) {
+  const { scope, reading: reading2 } = run3.shell;
   const body = scope.functions.get(name);
   if (body === void 0) return nothing;
-  if (reading.running.includes(body)) {
-    reading.invocations.push(recursion);
+  if (reading2.running.includes(body)) {
+    reading2.invocations.push(recursion);
     return { text: any };
   }
   const { positional: positional2 } = scope;
   scope.positional = args;
-  reading.running.push(body);
-  const printed2 = evaluate2(body, scope, reading, run2.stdin);
-  reading.running.pop();
+  reading2.running.push(body);
+  const printed2 = evaluate2(body, scope, reading2, run3.stdin);
+  reading2.running.pop();
   scope.positional = positional2;
   return printed2;
 }
@@ -12455,77 +11539,77 @@ var recursion = {
   texts: []
 };
 function innerScope(scope, args) {
-  const functions = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
-  return { ...subshell(scope), functions, positional: args, stopsOnError: false, conditional: false };
+  const functions2 = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
+  return { ...subshell(scope), functions: functions2, positional: args, stopsOnError: false, conditional: false };
 }
 
 // src/shell/run/evaluate.ts
-var maxDepth2 = 64;
-function evaluateList(commands, scope, reading, input) {
+var maxDepth3 = 64;
+function evaluateList(commands, scope, reading2, input) {
   const printed2 = [];
-  for (const { command } of commands) {
-    if (!spend(reading)) break;
-    printed2.push(evaluate2(command, scope, reading, input));
+  for (const { command: command2 } of commands) {
+    if (!spend(reading2)) break;
+    printed2.push(evaluate2(command2, scope, reading2, input));
     settle(scope);
   }
   return join(printed2);
 }
-function spend(reading) {
-  reading.steps -= 1;
-  if (reading.steps < 0) reading.complete = false;
-  return reading.steps >= 0;
+function spend(reading2) {
+  reading2.steps -= 1;
+  if (reading2.steps < 0) reading2.complete = false;
+  return reading2.steps >= 0;
 }
-function capture(script, { scope, reading }) {
-  return script === void 0 ? unknown2 : evaluateList(script.commands, subshell(scope), reading, nothing);
+function capture(script, { scope, reading: reading2 }) {
+  return script === void 0 ? unknown2 : evaluateList(script.commands, subshell(scope), reading2, nothing);
 }
-function evaluate2(node, scope, reading, input) {
-  if (reading.depth >= maxDepth2 || !spend(reading)) {
-    reading.complete = false;
+function evaluate2(node, scope, reading2, input) {
+  if (reading2.depth >= maxDepth3 || !spend(reading2)) {
+    reading2.complete = false;
     return unknown2;
   }
-  reading.depth += 1;
-  const printed2 = evaluateNode(node, scope, reading, input);
-  reading.depth -= 1;
+  reading2.depth += 1;
+  const printed2 = evaluateNode(node, scope, reading2, input);
+  reading2.depth -= 1;
   return printed2;
 }
-function evaluateNode(node, scope, reading, input) {
+function evaluateNode(node, scope, reading2, input) {
   switch (node.type) {
     case "Command":
-      return runCommand2(node, { scope, reading }, input);
+      return runCommand2(node, { scope, reading: reading2 }, input);
     case "Pipeline":
-      return evaluatePipeline(node, scope, reading, input);
+      return evaluatePipeline(node, scope, reading2, input);
     case "AndOr":
-      return evaluateAndOr(node, scope, reading, input);
+      return evaluateAndOr(node, scope, reading2, input);
     case "CompoundList":
     case "BraceGroup":
-      return evaluateList(node.type === "BraceGroup" ? node.body.commands : node.commands, scope, reading, input);
+      return evaluateList(node.type === "BraceGroup" ? node.body.commands : node.commands, scope, reading2, input);
     case "Subshell":
-      return evaluateList(node.body.commands, subshell(scope), reading, input);
+      return evaluateList(node.body.commands, subshell(scope), reading2, input);
     case "Redirected": {
-      const { stdin, print: print2 } = applyRedirects(node.redirects, { scope, reading }, input);
-      return print2(evaluate2(node.command, scope, reading, stdin));
+      const { stdin, print: print2 } = applyRedirects(node.redirects, { scope, reading: reading2 }, input);
+      return print2(evaluate2(node.command, scope, reading2, stdin));
     }
     case "Function":
       defineFunction(node, scope);
       return nothing;
     case "Coproc":
-      return evaluate2(node.body, subshell(scope), reading, input);
+      return evaluate2(node.body, subshell(scope), reading2, input);
     default:
-      return evaluateConditional(node, scope, reading, input);
+      return evaluateConditional(node, scope, reading2, input);
   }
 }
 function defineFunction(node, scope) {
   scope.functions.set(node.name.value, node.body);
 }
-function evaluateConditional(node, scope, reading, input) {
-  const shell2 = { scope, reading };
+function evaluateConditional(node, scope, reading2, input) {
+  const shell2 = { scope, reading: reading2 };
   switch (node.type) {
     case "If": {
       const branches = [node.then, ...node.elif.flatMap(({ clause, then }) => [clause, then]), node.else];
-      return join([evaluate2(node.clause, scope, reading, input), perhaps(branches, scope, reading, input)]);
+      return join([evaluate2(node.clause, scope, reading2, input), perhaps(branches, scope, reading2, input)]);
     }
     case "While":
-      return join([evaluate2(node.clause, scope, reading, input), perhaps([node.body], scope, reading, input)]);
+      return join([evaluate2(node.clause, scope, reading2, input), perhaps([node.body], scope, reading2, input)]);
     case "For":
     case "Select":
       return evaluateLoop(node, shell2, input);
@@ -12541,14 +11625,14 @@ function evaluateConditional(node, scope, reading, input) {
       return nothing;
   }
 }
-function perhaps(bodies, scope, reading, input) {
+function perhaps(bodies, scope, reading2, input) {
   const { conditional, cwd } = scope;
   scope.conditional = true;
   let ends = cwd;
   const printed2 = bodies.map((body) => {
     if (body === void 0) return nothing;
     scope.cwd = cwd;
-    const text2 = evaluate2(body, scope, reading, input);
+    const text2 = evaluate2(body, scope, reading2, input);
     ends = either(ends, scope.cwd);
     return text2;
   });
@@ -12557,17 +11641,17 @@ function perhaps(bodies, scope, reading, input) {
   return join(printed2);
 }
 function evaluateLoop(node, shell2, input) {
-  const { scope, reading } = shell2;
+  const { scope, reading: reading2 } = shell2;
   const words2 = node.wordlist?.flatMap((word) => [...expandWord(word, shell2)]) ?? scope.positional ?? [unknown2];
-  assign2(scope, node.name.value, words2);
-  return perhaps([node.body], scope, reading, input);
+  assign3(scope, node.name.value, words2);
+  return perhaps([node.body], scope, reading2, input);
 }
 function evaluateArithmeticFor(node, shell2, input) {
-  const { scope, reading } = shell2;
+  const { scope, reading: reading2 } = shell2;
   for (const expression of [node.initialize, node.test, node.update]) {
     for (const script of expression === void 0 ? [] : scriptsIn(expression)) capture(script, shell2);
   }
-  return perhaps([node.body], scope, reading, input);
+  return perhaps([node.body], scope, reading2, input);
 }
 function evaluateCase(node, shell2, input) {
   for (const word of [node.word, ...node.items.flatMap(({ pattern }) => pattern)]) expandText(word, shell2);
@@ -12580,38 +11664,38 @@ function evaluateCase(node, shell2, input) {
 }
 function wordsOf2({ expression }) {
   const words2 = [];
-  const open2 = [expression];
-  for (let next = open2.pop(); next !== void 0; next = open2.pop()) {
+  const open3 = [expression];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
     if (next.type === "TestUnary") words2.push(next.operand);
     else if (next.type === "TestBinary") words2.push(next.left, next.right);
-    else if (next.type === "TestLogical") open2.push(...next.operands);
-    else open2.push(next.type === "TestNot" ? next.operand : next.expression);
+    else if (next.type === "TestLogical") open3.push(...next.operands);
+    else open3.push(next.type === "TestNot" ? next.operand : next.expression);
   }
   return words2;
 }
-function evaluatePipeline(node, scope, reading, input) {
+function evaluatePipeline(node, scope, reading2, input) {
   const piped = node.commands.length > 1;
   return node.commands.reduce(
-    (stdin, command) => evaluate2(command, piped ? subshell(scope) : scope, reading, stdin),
+    (stdin, command2) => evaluate2(command2, piped ? subshell(scope) : scope, reading2, stdin),
     input
   );
 }
-function evaluateAndOr(node, scope, reading, input) {
+function evaluateAndOr(node, scope, reading2, input) {
   const { conditional } = scope;
   const printed2 = [];
-  for (const [index, command] of node.commands.entries()) {
+  for (const [index, command2] of node.commands.entries()) {
     const operator = index === 0 ? void 0 : node.operators[index - 1];
     if (operator === "||") {
       const { cwd, fallback } = scope;
       scope.cwd = fallback.length === 0 ? cwd : fallback;
       scope.fallback = [];
       scope.conditional = true;
-      printed2.push(evaluate2(command, scope, reading, input));
-      const isEnd = endsShell(command);
+      printed2.push(evaluate2(command2, scope, reading2, input));
+      const isEnd = endsShell(command2);
       scope.cwd = isEnd ? cwd : either(cwd, scope.cwd);
     } else {
       scope.conditional = conditional || index > 0;
-      printed2.push(evaluate2(command, scope, reading, input));
+      printed2.push(evaluate2(command2, scope, reading2, input));
     }
   }
   scope.conditional = conditional;
@@ -12630,11 +11714,11 @@ var maxNesting = 64;
 var maxSteps = 3e4;
 var maxInnerCharacters = 2e5;
 var unread = { accesses: [], invocations: [], complete: false, needsCode: false };
-function readCommand(command, around) {
-  if (command.length > maxCommandLength || nesting(command) > maxNesting) return unread;
-  const statements = parseWhole(command);
+function readCommand(command2, around) {
+  if (command2.length > maxCommandLength || nesting(command2) > maxNesting) return unread;
+  const statements = parseWhole(command2);
   if (statements === void 0) return unread;
-  const reading = {
+  const reading2 = {
     around,
     accesses: /* @__PURE__ */ new Map(),
     invocations: [],
@@ -12646,15 +11730,15 @@ function readCommand(command, around) {
     complete: true,
     needsCode: false
   };
-  evaluateList(statements, createScope(around), reading, nothing);
-  const { accesses, invocations, complete, needsCode } = reading;
+  evaluateList(statements, createScope(around), reading2, nothing);
+  const { accesses, invocations, complete, needsCode } = reading2;
   return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }
-function nesting(command) {
+function nesting(command2) {
   let depth = 0;
   let deepest = 0;
-  for (let index = 0; index < command.length; index += 1) {
-    const code = command.charCodeAt(index);
+  for (let index = 0; index < command2.length; index += 1) {
+    const code = command2.charCodeAt(index);
     if (code === 40 || code === 123) deepest = Math.max(deepest, ++depth);
     else if ((code === 41 || code === 125) && depth > 0) depth -= 1;
   }
@@ -12673,14 +11757,14 @@ function withSlashes3(value) {
   const word = textOf(value);
   return value.kind === "text" && /^[^-\s]\S*$/.test(word) ? text(word.replaceAll("\\", "/")) : value;
 }
-function runShellText(script, command) {
+function runShellText(script, command2) {
   const { directory } = script.found;
   if (script.invocations.length >= maxPrograms) {
     script.complete = false;
     return;
   }
   const cwd = directory === void 0 || directory === "" ? script.around.cwd : normalize(`${script.around.cwd}/${directory}`);
-  const { accesses, invocations, complete } = readCommand(command, { ...script.around, cwd });
+  const { accesses, invocations, complete } = readCommand(command2, { ...script.around, cwd });
   script.others.push(...accesses.map((access) => inDirectory2(access, directory)));
   script.invocations.push(...invocations);
   script.complete &&= complete;
@@ -12693,11 +11777,11 @@ function inDirectory2(access, directory) {
   return { ...access, target: `**/${target}`, certainty: "glob" };
 }
 var commandSwitch = /^\/[ck]$/i;
-function runCmd(script, command) {
-  const words2 = wordsOf3(command.given);
+function runCmd(script, command2) {
+  const words2 = wordsOf3(command2.given);
   const from = words2.findIndex((word) => commandSwitch.test(textOf(word)));
   if (from === -1) {
-    runProgram2(script, command);
+    runProgram2(script, command2);
     return;
   }
   const line = joined(words2.slice(from + 1), " ");
@@ -12722,16 +11806,16 @@ var elsewhere = {
   echo: "echo"
 };
 function runCmdPart(script, part) {
-  const [, before = "", file] = /^([^>]*)(?:>{1,2}\s*(\S+))?/.exec(part) ?? [];
+  const [, before = "", file2] = /^([^>]*)(?:>{1,2}\s*(\S+))?/.exec(part) ?? [];
   const [first2 = "", ...words2] = before.split(/\s+/).map((word) => word.replaceAll('"', ""));
   const name = first2.toLowerCase();
   const known3 = Object.hasOwn(elsewhere, name) ? elsewhere[name] : void 0;
   const operands3 = known3 === void 0 ? words2 : words2.filter((word) => !/^\/[a-z:-]{1,6}$/i.test(word));
   const recursive = words2.some((word) => /^\/s$/i.test(word));
   const program = recursive && (known3 === "rm -f" || known3 === "rmdir") ? "rm -rf" : known3 ?? shellWord(text(first2.replaceAll("\\", "/")));
-  const redirect2 = file === void 0 ? "" : ` > ${shellWord(text(file.replaceAll("\\", "/").replaceAll('"', "")))}`;
+  const redirect3 = file2 === void 0 ? "" : ` > ${shellWord(text(file2.replaceAll("\\", "/").replaceAll('"', "")))}`;
   const rest = operands3.filter(Boolean).map((word) => wildWord(word.replaceAll("\\", "/")));
-  if (first2 !== "") runShellText(script, `${[program, ...rest].join(" ")}${redirect2}`);
+  if (first2 !== "") runShellText(script, `${[program, ...rest].join(" ")}${redirect3}`);
 }
 function wildWord(word) {
   const value = text(word);
@@ -12739,24 +11823,24 @@ function wildWord(word) {
 }
 
 // src/shell/powershell/run-command.ts
-function runCommand(script, command) {
-  const name = textOf(command.name).toLowerCase();
+function runCommand(script, command2) {
+  const name = textOf(command2.name).toLowerCase();
   const own = name.slice(name.lastIndexOf("\\") + 1);
   const alias = script.aliases.get(own) ?? (Object.hasOwn(aliases, own) ? aliases[own] : void 0) ?? own;
   if (Object.hasOwn(cmdlets, alias)) {
-    noteCmdlet(script, alias, command);
-    return runCmdlet(script, alias, command);
+    noteCmdlet(script, alias, command2);
+    return runCmdlet(script, alias, command2);
   }
   const perhaps2 = Object.hasOwn(windowsAliases, own) ? windowsAliases[own] : void 0;
   if (perhaps2 !== void 0) {
-    runProgram2(script, command);
-    return runCmdlet(script, perhaps2, command);
+    runProgram2(script, command2);
+    return runCmdlet(script, perhaps2, command2);
   }
   const program = own.slice(own.lastIndexOf("/") + 1).replace(/\.exe$/, "");
-  if (program === "powershell" || program === "pwsh") runPowerShell(script, command);
-  else if (program === "cmd") runCmd(script, command);
-  else if (/^[a-z]+-[a-z]\w*$/.test(own)) runUnknownCmdlet(script, own, command);
-  else runProgram2(script, alias === own ? command : { ...command, name: text(alias) });
+  if (program === "powershell" || program === "pwsh") runPowerShell(script, command2);
+  else if (program === "cmd") runCmd(script, command2);
+  else if (/^[a-z]+-[a-z]\w*$/.test(own)) runUnknownCmdlet(script, own, command2);
+  else runProgram2(script, alias === own ? command2 : { ...command2, name: text(alias) });
   return unknown;
 }
 function wordOf({ parameter: parameter2, value }) {
@@ -12777,23 +11861,23 @@ function noteCmdlet(script, program, { given }) {
   const words2 = wordsOf3(given).map(written);
   script.invocations.push({ program, words: words2, subcommands: [], options, operands: operands3, variables: {}, texts: [] });
 }
-function runUnknownCmdlet(script, name, command) {
-  noteCmdlet(script, name, command);
+function runUnknownCmdlet(script, name, command2) {
+  noteCmdlet(script, name, command2);
   if (!writingVerbs.includes(` ${name.slice(0, name.indexOf("-"))} `)) return;
-  addUnsure(script.found, `${name}${command.source.replaceAll(hole, "\u2026")}`.trim());
-  for (const { value } of command.given)
+  addUnsure(script.found, `${name}${command2.source.replaceAll(hole, "\u2026")}`.trim());
+  for (const { value } of command2.given)
     for (const item of value === void 0 ? [] : itemsOf(value)) {
       const path = isKnown(item) && item.kind === "text" ? pathOf(item.text) : void 0;
       if (path !== void 0 && path !== "") script.found.texts.add(path);
     }
 }
-function runPowerShell(script, command) {
-  const { given, source, piped } = command;
-  const inner = innerOf(given);
-  if (inner === void 0) runProgram2(script, command);
-  else if (inner.encoded) runEncoded(script, inner.code, source);
-  else runText(script, inner.code, source);
-  if (inner === void 0 && piped !== void 0) runText(script, piped, source);
+function runPowerShell(script, command2) {
+  const { given, source: source2, piped } = command2;
+  const inner2 = innerOf(given);
+  if (inner2 === void 0) runProgram2(script, command2);
+  else if (inner2.encoded) runEncoded(script, inner2.code, source2);
+  else runText(script, inner2.code, source2);
+  if (inner2 === void 0 && piped !== void 0) runText(script, piped, source2);
 }
 var settings = [
   ...["executionpolicy", "ep", "windowstyle", "version", "workingdirectory", "wd", "outputformat", "inputformat"],
@@ -12815,13 +11899,13 @@ function innerOf(given) {
   }
   return void 0;
 }
-function runEncoded(script, value, source) {
+function runEncoded(script, value, source2) {
   const bytes = isKnown(value) ? bytesOfBase64(textOf(value)) : [];
   const decoded2 = new TextDecoder("utf-16le").decode(Uint8Array.from(bytes)).replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD");
   if (decoded2 === "") {
     script.found.decodes = true;
-    runText(script, unknown, source);
-  } else runText(script, { kind: "text", text: decoded2 }, source);
+    runText(script, unknown, source2);
+  } else runText(script, { kind: "text", text: decoded2 }, source2);
 }
 
 // src/shell/powershell/read-pipeline.ts
@@ -12852,7 +11936,7 @@ function readElement(script, piped) {
     const assigned = take(script, assignment);
     if (assigned !== void 0) return readAssignment(script, assigned);
   }
-  if (startsCall(script)) return readCall(script, piped);
+  if (startsCall(script)) return readCall2(script, piped);
   if (startsExpression(script)) return readExpressionStatement(script, piped);
   return runCommand(script, { name: readWord(script), ...readArguments(script, piped), piped });
 }
@@ -12868,7 +11952,7 @@ function startsExpression(script) {
 function startsCall(script) {
   return peek(script) === "&" || peek(script) === "." && /[\s'"$({]/.test(peek(script, 1));
 }
-function readCall(script, piped) {
+function readCall2(script, piped) {
   script.at += 1;
   skipBlanks(script);
   if (peek(script) === "{") return readBlock(script, piped);
@@ -12886,13 +11970,13 @@ function readLoop(script) {
   const head = take(script, loopHead);
   if (head === void 0) return unknown;
   const items = itemsOf(nested2(script, () => readStatements(script, ")")));
-  assign(script, head[1] ?? "", items.length === 1 ? items[0] ?? unknown : { kind: "list", items });
+  assign2(script, head[1] ?? "", items.length === 1 ? items[0] ?? unknown : { kind: "list", items });
   return unknown;
 }
 function readAssignment(script, [, braced2, plain2, operator]) {
   skipBlanks(script, true);
   const value = readPipeline(script);
-  assign(
+  assign2(
     script,
     (braced2 ?? plain2 ?? "").replace(/^(?:global|script|local|private):/i, ""),
     operator === void 0 ? value : unknown
@@ -12935,14 +12019,1604 @@ function startsCall2(script) {
   return peek(script) === "&" && peek(script, 1) !== "&" && /\s*['"$({\w.\\/]/.test(script.code.slice(script.at + 1, script.at + 8));
 }
 
+// src/shell/code/read-applescript.ts
+function readAppleScript(code, found, depth = 0) {
+  const tokens = scanCode("applescript", code);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "text") {
+      for (const piece of token.pieces) if (typeof piece === "string") addText(found, piece);
+      continue;
+    }
+    const phrase = tokens.slice(index, index + 3).map(({ text: word }) => word.toLowerCase());
+    const [first2, second, third] = phrase;
+    const after3 = (count) => textAfter(tokens, index + count);
+    if (first2 === "do" && second === "shell" && third === "script") command(found, after3(3));
+    else if (first2 === "do" && second === "script") command(found, after3(2));
+    else if (first2 === "run" && second === "script") inner(found, after3(2), depth);
+    else if (first2 === "load" && second === "script") giveUp(found);
+    else if (first2 === "delete" || first2 === "move") touch4(found, tokens, index, "delete");
+    else if (first2 === "open" && second === "for" && third === "access")
+      touch4(found, tokens, index, accessOf(tokens, index));
+  }
+}
+function textAfter(tokens, from) {
+  let value;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === void 0 || token.kind === "line") break;
+    if (token.text === "(" || token.text === "&") continue;
+    if (token.kind !== "text" && value !== void 0 && tokens[at - 1]?.text !== "&") break;
+    const [piece] = token.pieces;
+    const next = token.kind === "text" && typeof piece === "string" ? text(piece) : unknown;
+    value = value === void 0 ? next : combine(dialects.applescript, value, "&", next) ?? unknown;
+    if (tokens[at + 1]?.text !== "&" && token.kind === "text") break;
+  }
+  return value ?? unknown;
+}
+function command(found, value) {
+  if (value.kind === "text") addCommand(found, shellText(value));
+  else giveUp(found, true);
+}
+var maxDepth4 = 4;
+function inner(found, value, depth) {
+  if (value.kind === "text" && depth < maxDepth4) readAppleScript(value.text, found, depth + 1);
+  else giveUp(found, true);
+}
+function giveUp(found, runs = false) {
+  if (runs) found.runs = true;
+  addUnsure(found, "AppleScript");
+}
+function touch4(found, tokens, index, action) {
+  const line = tokens.slice(index, index + 24);
+  const end = line.findIndex(({ kind }) => kind === "line");
+  const named3 = line.slice(0, end === -1 ? line.length : end).find(({ kind }) => kind === "text");
+  const piece = named3?.pieces[0];
+  if (typeof piece !== "string") giveUp(found);
+  else addAccess(found, action, { key: void 0, value: text(piece), source: piece }, action === "delete");
+}
+function accessOf(tokens, index) {
+  return tokens.slice(index, index + 24).some(({ text: word }) => word.toLowerCase() === "write") ? "write" : "read";
+}
+
+// src/shell/code/read-awk.ts
+var keywords = " getline in if else while for do print printf next exit delete return ";
+function readAwk(code, found) {
+  const tokens = scanCode("awk", code);
+  const awk = { found, code, tokens, variables: variablesOf2(tokens), at: 0 };
+  let printing = false;
+  let depth = 0;
+  for (let token = tokens[0]; token !== void 0; token = tokens[awk.at]) {
+    awk.at += 1;
+    const mark = token.kind === "mark" ? token.text : "";
+    if (token.kind === "line" || mark === ";" || mark === "{" || mark === "}") [printing, depth] = [false, 0];
+    else if (mark === "(") depth += 1;
+    else if (mark === ")") depth -= 1;
+    else if (token.text === "print" || token.text === "printf") [printing, depth] = [true, 0];
+    else if (printing && depth === 0 && (mark === ">" || mark === ">>")) writeTo2(awk);
+    else if (mark === "|" || mark === "|&") pipe(awk, printing);
+    else if (mark === "<" && afterGetline(awk)) addAccess(found, "read", operand(awk));
+    else if (token.text === "system" && tokens[awk.at]?.text === "(") addTextCommand(awk, operand(awk).value);
+    else if (mark === "@") include(awk);
+    else if (token.kind === "text") {
+      for (const piece of token.pieces) if (typeof piece === "string") addText(found, piece);
+    }
+  }
+}
+function variablesOf2(tokens) {
+  const variables = /* @__PURE__ */ new Map();
+  for (const [index, token] of tokens.entries()) {
+    const mark = tokens[index + 1]?.text;
+    if (token.kind !== "name" || mark !== "=" && mark !== "+=" && mark !== "++") continue;
+    const [value, after3] = [tokens[index + 2], tokens[index + 3]];
+    const ends = after3 === void 0 || after3.kind === "line" || ";})".includes(after3.text);
+    const piece = value?.kind === "text" && value.use === void 0 && ends ? value.pieces[0] : void 0;
+    const known3 = mark === "=" && !variables.has(token.text) && typeof piece === "string";
+    variables.set(token.text, text(known3 ? piece : hole));
+  }
+  return variables;
+}
+var maxOperandTokens = 64;
+function operand({ tokens, variables, code, at }, from = at) {
+  let whole = "";
+  let depth = 0;
+  let end = from;
+  for (let token = tokens[end]; token !== void 0; token = tokens[end]) {
+    if (end - from > maxOperandTokens) return { key: void 0, value: unknown, source: "" };
+    if (token.kind === "name" && keywords.includes(` ${token.text} `)) break;
+    const mark = token.kind === "mark" ? token.text : "";
+    if (mark === "(") depth += 1;
+    else if (mark === ")") depth -= 1;
+    if (depth < 0 || depth === 0 && (token.kind === "line" || mark !== "" && !"()$".includes(mark))) break;
+    if (mark !== "(" && mark !== ")") whole += mark === "" ? textOfToken(token, variables) : hole;
+    end += mark === "$" && tokens[end + 1]?.kind !== "mark" ? 2 : 1;
+  }
+  const source2 = code.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return { key: void 0, value: text(whole), source: source2 };
+}
+function textOfToken(token, variables) {
+  if (token.kind === "text") return token.pieces.map((piece) => typeof piece === "string" ? piece : hole).join("");
+  if (token.kind === "name") return textOf(variables.get(token.text));
+  return token.kind === "number" ? token.text : hole;
+}
+function writeTo2(awk) {
+  const target = operand(awk);
+  const path = textOf(target.value);
+  if (path.startsWith("/inet")) awk.found.fetches = true;
+  else if (!/^\d*$/.test(path)) addAccess(awk.found, "write", target);
+}
+function pipe(awk, printing) {
+  if (awk.tokens[awk.at]?.text !== "getline") {
+    if (printing) addTextCommand(awk, operand(awk).value);
+    return;
+  }
+  let from = awk.at - 2;
+  while (from > 0 && from > awk.at - 24 && startsOperand(awk.tokens[from - 1])) from -= 1;
+  addTextCommand(awk, operand(awk, from).value);
+}
+function startsOperand(token) {
+  if (token?.kind === "name") return !keywords.includes(` ${token.text} `);
+  return token?.kind === "text" || token?.kind === "number" || ["(", ")", "$"].includes(token?.text ?? "-");
+}
+function afterGetline({ tokens, at }) {
+  return [2, 3].some((back) => tokens[at - back]?.text === "getline");
+}
+function addTextCommand({ found }, command2) {
+  const known3 = textOf(command2);
+  if (known3.startsWith("/inet")) found.fetches = true;
+  else if (known3.replaceAll(hole, "") === "") {
+    found.runs = true;
+    addUnsure(found, "system");
+  } else addCommand(found, shellText(command2));
+}
+function include({ found, tokens, at }) {
+  const word = tokens[at]?.text;
+  if (word !== "include" && word !== "load") return;
+  found.runs = true;
+  addUnsure(found, `@${word}`);
+}
+
+// src/shell/code/calls-lua.ts
+var luaCalls = {
+  "io.open": "open 0 1",
+  "io.output": "write 0",
+  "io.input": "read 0",
+  "io.lines": "read 0",
+  "os.remove": "delete 0",
+  "os.rename": "move 0 1",
+  "lfs.mkdir": "write 0",
+  "lfs.rmdir": "delete 0",
+  "lfs.touch": "write 0",
+  "lfs.link": "copy 0 1",
+  "lfs.chdir": "chdir 0",
+  "os.execute": "shell 0",
+  "io.popen": "shell 0",
+  load: "eval 0",
+  loadstring: "eval 0",
+  loadfile: "read 0; trick",
+  dofile: "read 0; trick",
+  "package.loadlib": "trick",
+  require: "= module | trick",
+  "import ffi": "trick",
+  "import posix": "trick",
+  "vim.fn.writefile": "write 1",
+  "vim.fn.delete": "tree 0",
+  "vim.fn.rename": "move 0 1",
+  "vim.fn.mkdir": "write 0",
+  "vim.fn.system": "run 0",
+  "vim.fn.systemlist": "run 0",
+  "vim.fn.jobstart": "run 0",
+  "vim.system": "run 0",
+  "vim.cmd": "trick",
+  "vim.api.nvim_command": "trick",
+  "vim.api.nvim_exec2": "trick",
+  "vim.uv.fs_unlink": "delete 0",
+  "vim.uv.fs_rename": "move 0 1",
+  "vim.uv.fs_open": "open 0 1",
+  "vim.loop.fs_unlink": "delete 0",
+  "vim.loop.fs_open": "open 0 1",
+  "socket.http.request": "fetch",
+  "http.request": "fetch",
+  "import socket": "fetch",
+  "import socket.http": "fetch",
+  "string.char": "= characters",
+  "string.reverse": "= reverse",
+  "string.format": "= sprintf",
+  "string.lower": "= lower-first",
+  "table.concat": "= join-tables",
+  tostring: "= same",
+  ".reverse": "= reverse",
+  ".lower": "= lower"
+};
+var rCalls = {
+  file: "open 0 1",
+  gzfile: "open 0 1",
+  write: "write 1",
+  writeLines: "write 1",
+  writeBin: "write 1",
+  "write.csv": "write 1",
+  "write.csv2": "write 1",
+  "write.table": "write 1",
+  write_csv: "write 1",
+  write_file: "write 1",
+  write_lines: "write 1",
+  fwrite: "write 1",
+  saveRDS: "write 1",
+  save: "write named",
+  "save.image": "write 0",
+  dput: "write 1",
+  dump: "write 1",
+  cat: "write named",
+  sink: "write 0",
+  ggsave: "write 0",
+  png: "write 0",
+  pdf: "write 0",
+  "file.create": "write *",
+  "file.append": "write 0; read 1",
+  "file.remove": "delete *",
+  unlink: "rm 0",
+  "file.rename": "move 0 1",
+  "file.copy": "copy-into 0 1",
+  "file.symlink": "copy 0 1",
+  "file.link": "copy 0 1",
+  "dir.create": "write 0",
+  "fs.file_delete": "delete 0",
+  "fs.dir_delete": "tree 0",
+  "fs.file_create": "write 0",
+  "fs.file_move": "move 0 1",
+  "fs.file_copy": "copy-into 0 1",
+  "Sys.chmod": "write 0",
+  setwd: "chdir 0",
+  unzip: "write exdir",
+  untar: "write exdir",
+  "download.file": "fetch; write 1",
+  readLines: "read 0",
+  readRDS: "read 0",
+  "read.csv": "read 0",
+  "read.table": "read 0",
+  readBin: "read 0",
+  readChar: "read 0",
+  scan: "read 0",
+  load: "read 0",
+  source: "read 0; trick",
+  system: "shell 0",
+  shell: "shell 0",
+  system2: "spawn 0",
+  pipe: "shell 0",
+  "processx.run": "spawn 0",
+  parse: "= text-argument",
+  str2lang: "= same",
+  eval: "eval 0",
+  evalq: "eval 0",
+  "do.call": "trick",
+  get: "trick",
+  "match.fun": "trick",
+  "dyn.load": "trick",
+  ".Call": "trick",
+  "install.packages": "fetch; trick",
+  url: "fetch",
+  "httr.GET": "fetch",
+  "httr.POST": "fetch",
+  "curl.curl": "fetch",
+  paste0: "= concat",
+  "file.path": "= paste",
+  "path.expand": "= expand",
+  normalizePath: "= same",
+  c: "= list",
+  sprintf: "= sprintf",
+  intToUtf8: "= characters",
+  tolower: "= lower-first",
+  rawToChar: "= same",
+  "base64enc.base64decode": "= base64 | decode",
+  "jsonlite.base64_dec": "= base64 | decode",
+  getwd: "= here"
+};
+var vimCalls = {
+  writefile: "write 1",
+  delete: "tree 0",
+  rename: "move 0 1",
+  filecopy: "copy 0 1",
+  mkdir: "write 0",
+  setfperm: "write 0",
+  readfile: "read 0",
+  readblob: "read 0",
+  chdir: "chdir 0",
+  system: "run 0",
+  systemlist: "run 0",
+  job_start: "run 0",
+  jobstart: "run 0",
+  term_start: "run 0",
+  termopen: "run 0",
+  execute: "eval 0",
+  win_execute: "eval 1",
+  feedkeys: "trick",
+  function: "trick",
+  luaeval: "trick",
+  py3eval: "trick",
+  pyeval: "trick",
+  perleval: "trick",
+  rubyeval: "trick",
+  libcall: "trick",
+  expand: "= expand",
+  join: "= join-vim",
+  printf: "= sprintf",
+  nr2char: "= characters",
+  tolower: "= lower-first"
+};
+
+// src/shell/code/calls-node.ts
+var nodeCalls = {
+  // files
+  "fs.writeFile": "write 0",
+  "fs.appendFile": "write 0",
+  "fs.createWriteStream": "write 0",
+  "fs.truncate": "write 0",
+  "fs.chmod": "write 0",
+  "fs.lchmod": "write 0",
+  "fs.chown": "write 0",
+  "fs.lchown": "write 0",
+  "fs.utimes": "write 0",
+  "fs.lutimes": "write 0",
+  "fs.mkdir": "write 0",
+  "fs.mkdtemp": "write 0",
+  "fs.rm": "rm 0",
+  "fs.rmdir": "rm 0",
+  "fs.unlink": "delete 0",
+  "fs.rename": "move 0 1",
+  "fs.copyFile": "copy 0 1",
+  "fs.cp": "copy-tree 0 1",
+  "fs.link": "copy 0 1",
+  "fs.symlink": "copy 0 1",
+  "fs.open": "open 0 1",
+  "fs.readFile": "read 0",
+  "fs.createReadStream": "read 0",
+  // fs-extra
+  "fs.outputFile": "write 0",
+  "fs.outputJson": "write 0",
+  "fs.writeJson": "write 0",
+  "fs.ensureFile": "write 0",
+  "fs.ensureDir": "write 0",
+  "fs.remove": "tree 0",
+  "fs.emptyDir": "tree 0",
+  "fs.move": "move 0 1",
+  "fs.copy": "copy-tree 0 1",
+  // other runtimes
+  "Bun.write": "write 0",
+  "Bun.file": "read 0",
+  "Bun.spawn": "run 0",
+  "Deno.writeTextFile": "write 0",
+  "Deno.writeFile": "write 0",
+  "Deno.create": "write 0",
+  "Deno.open": "trick",
+  "Deno.mkdir": "write 0",
+  "Deno.remove": "rm 0",
+  "Deno.rename": "move 0 1",
+  "Deno.copyFile": "copy 0 1",
+  "Deno.readTextFile": "read 0",
+  "Deno.readFile": "read 0",
+  "Deno.Command": "trick",
+  "Deno.run": "trick",
+  // commands
+  "child_process.exec": "shell 0",
+  "child_process.execFile": "spawn 0",
+  "child_process.spawn": "spawn 0",
+  "child_process.fork": "trick",
+  execa: "spawn 0",
+  "execa.execa": "spawn 0",
+  "execa.$": "shell 0",
+  "zx.$": "shell 0",
+  "bun.$": "shell 0",
+  "Bun.$": "shell 0",
+  $: "shell 0",
+  "shelljs.exec": "shell 0",
+  // code, and what may do anything
+  eval: "eval 0",
+  "globalThis.eval": "eval 0",
+  Function: "eval 0",
+  AsyncFunction: "trick",
+  "vm.runInThisContext": "eval 0",
+  "vm.runInNewContext": "eval 0",
+  "vm.runInContext": "eval 0",
+  "vm.Script": "eval 0",
+  require: "= module | trick",
+  import: "= module | trick",
+  "module.require": "= module | trick",
+  "process.mainModule.require": "= module | trick",
+  "process.getBuiltinModule": "= module | trick",
+  "module.createRequire": "trick",
+  "process.binding": "trick",
+  "process._linkedBinding": "trick",
+  "process.dlopen": "trick",
+  "process.chdir": "chdir 0",
+  "Reflect.apply": "trick",
+  "Reflect.get": "trick",
+  "fs[]": "trick",
+  "child_process[]": "trick",
+  "globalThis[]": "trick",
+  "global[]": "trick",
+  ".constructor": "trick",
+  "import vm": "read",
+  "import module": "trick",
+  "import worker_threads": "trick",
+  "import cluster": "trick",
+  "import inspector": "trick",
+  "import repl": "trick",
+  "import rimraf": "trick",
+  "import del": "trick",
+  "import mkdirp": "trick",
+  "import write-file-atomic": "trick",
+  "import shelljs": "trick",
+  "import ffi-napi": "trick",
+  "import koffi": "trick",
+  // network
+  fetch: "fetch",
+  "globalThis.fetch": "fetch",
+  "http.request": "fetch",
+  "http.get": "fetch",
+  "https.request": "fetch",
+  "https.get": "fetch",
+  "http2.connect": "fetch",
+  "net.connect": "fetch",
+  "net.createConnection": "fetch",
+  "net.Socket": "fetch",
+  "tls.connect": "fetch",
+  "dgram.createSocket": "fetch",
+  "dns.lookup": "fetch",
+  "dns.resolve": "fetch",
+  WebSocket: "fetch",
+  XMLHttpRequest: "fetch",
+  axios: "fetch",
+  "axios.get": "fetch",
+  "axios.post": "fetch",
+  "axios.put": "fetch",
+  "axios.request": "fetch",
+  got: "fetch",
+  "got.get": "fetch",
+  "got.post": "fetch",
+  "undici.fetch": "fetch",
+  "undici.request": "fetch",
+  // values
+  "fs.glob": "= glob",
+  "fs.readdir": "= names-in",
+  "path.join": "= paste",
+  "path.resolve": "= path",
+  "path.normalize": "= same",
+  "os.homedir": "= home",
+  "process.cwd": "= here",
+  "process.env.HOME": ": home",
+  "String.fromCharCode": "= characters",
+  "String.fromCodePoint": "= characters",
+  "String.raw": "= same",
+  String: "= same",
+  "Buffer.from": "= buffer | decode",
+  atob: "= base64 | decode",
+  decodeURIComponent: "= percent | decode",
+  unescape: "= percent | decode",
+  "zlib.gunzip": "decode",
+  "zlib.inflate": "decode",
+  ".join": "= join",
+  ".concat": "= append",
+  ".reverse": "= reverse",
+  ".split": "= split",
+  ".replace": "= replace",
+  ".replaceAll": "= replace",
+  ".trim": "= trim",
+  ".toLowerCase": "= lower",
+  ".toUpperCase": "= upper",
+  ".toString": "= self",
+  ".valueOf": "= self"
+};
+
+// src/shell/code/calls-perl.ts
+var perlCalls = {
+  // files
+  open: "pipe 1",
+  sysopen: "flags 1 2",
+  unlink: "delete *",
+  rmdir: "delete 0",
+  rename: "move 0 1",
+  link: "copy 0 1",
+  symlink: "copy 0 1",
+  mkdir: "write 0",
+  chmod: "write 1+",
+  chown: "write 2+",
+  utime: "write 2+",
+  truncate: "write 0",
+  chdir: "chdir 0",
+  copy: "copy-into 0 1",
+  cp: "copy-into 0 1",
+  move: "move-into 0 1",
+  mv: "move-into 0 1",
+  rmtree: "tree *",
+  remove_tree: "tree *",
+  mkpath: "write *",
+  make_path: "write *",
+  write_file: "write 0",
+  append_file: "write 0",
+  read_file: "read 0",
+  dircopy: "copy-tree 0 1",
+  "File.Copy.copy": "copy-into 0 1",
+  "File.Copy.cp": "copy-into 0 1",
+  "File.Copy.move": "move-into 0 1",
+  "File.Copy.mv": "move-into 0 1",
+  "File.Path.rmtree": "tree *",
+  "File.Path.remove_tree": "tree *",
+  "File.Path.mkpath": "write *",
+  "File.Path.make_path": "write *",
+  "File.Slurp.write_file": "write 0",
+  "POSIX.unlink": "delete 0",
+  "POSIX.rename": "move 0 1",
+  "POSIX.open": "flags 0 1",
+  "POSIX.system": "run *",
+  "CORE.unlink": "delete *",
+  "CORE.open": "pipe 1",
+  "CORE.system": "run *",
+  "IO.File.new": "open 0 1",
+  ".spew": "write .",
+  ".spew_utf8": "write .",
+  ".spew_raw": "write .",
+  ".append": "write .",
+  ".append_utf8": "write .",
+  ".touch": "write .",
+  ".mkpath": "write .",
+  ".edit": "write .",
+  ".edit_lines": "write .",
+  ".remove": "delete .",
+  ".remove_tree": "tree .",
+  ".slurp": "read .",
+  ".slurp_utf8": "read .",
+  // commands
+  system: "run *",
+  exec: "run *",
+  qx: "shell 0",
+  readpipe: "shell 0",
+  open2: "run 2",
+  open3: "run 3",
+  // code, and what may do anything
+  eval: "eval 0",
+  evalbytes: "eval 0",
+  syscall: "trick",
+  dump: "trick",
+  // network
+  "LWP.UserAgent.new": "fetch",
+  "HTTP.Tiny.new": "fetch",
+  "IO.Socket.INET.new": "fetch",
+  "IO.Socket.SSL.new": "fetch",
+  "LWP.Simple.get": "fetch",
+  "LWP.Simple.getstore": "fetch; write 1",
+  get: "fetch",
+  getprint: "fetch",
+  getstore: "fetch; write 1",
+  mirror: "fetch; write 1",
+  socket: "fetch",
+  // values
+  path: "= object",
+  "Path.Tiny.path": "= object",
+  "File.Spec.catfile": "= paste",
+  catfile: "= paste",
+  ".child": "= below",
+  chr: "= characters",
+  lc: "= lower-first",
+  uc: "= upper-first",
+  reverse: "= reverse",
+  join: "= join-first",
+  sprintf: "= sprintf",
+  pack: "= pack",
+  glob: "= glob",
+  map: "= unknown",
+  grep: "= unknown",
+  sort: "= unknown",
+  qw: "= list",
+  decode_base64: "= base64 | decode",
+  "MIME.Base64.decode_base64": "= base64 | decode",
+  uncompress: "decode",
+  "$ENV.HOME": ": home"
+};
+
+// src/shell/code/calls-php.ts
+var phpCalls = {
+  // files
+  file_put_contents: "write 0",
+  fopen: "open 0 1",
+  gzopen: "open 0 1",
+  bzopen: "open 0 1",
+  splfileobject: "open 0 1",
+  unlink: "delete 0",
+  rmdir: "delete 0",
+  rename: "move 0 1",
+  copy: "copy 0 1",
+  move_uploaded_file: "move 0 1",
+  mkdir: "write 0",
+  touch: "write 0",
+  chmod: "write 0",
+  chown: "write 0",
+  chgrp: "write 0",
+  symlink: "copy 0 1",
+  link: "copy 0 1",
+  chdir: "chdir 0",
+  file_get_contents: "read 0",
+  readfile: "read 0",
+  file: "read 0",
+  parse_ini_file: "read 0",
+  highlight_file: "read 0",
+  show_source: "read 0",
+  include: "read 0; trick",
+  include_once: "read 0; trick",
+  sqlite3: "write 0",
+  "phardata.extractto": "write 0",
+  ".extractto": "write 0",
+  ".save": "write 0",
+  imagepng: "write 1",
+  imagejpeg: "write 1",
+  error_log: "write 2",
+  // commands
+  system: "shell 0",
+  exec: "shell 0",
+  shell_exec: "shell 0",
+  passthru: "shell 0",
+  popen: "shell 0",
+  proc_open: "run 0",
+  pcntl_exec: "exec 0",
+  // code, and what may do anything
+  eval: "eval 0",
+  assert: "eval 0",
+  create_function: "eval 1",
+  array_map: "callback 0",
+  array_walk: "callback 1",
+  array_filter: "callback 1",
+  usort: "callback 1",
+  register_shutdown_function: "callback 0",
+  call_user_func: "trick",
+  call_user_func_array: "trick",
+  unserialize: "trick",
+  extract: "trick",
+  "ffi.cdef": "trick",
+  reflectionfunction: "trick",
+  // network
+  curl_init: "fetch",
+  curl_exec: "fetch",
+  fsockopen: "fetch",
+  stream_socket_client: "fetch",
+  socket_connect: "fetch",
+  ftp_connect: "fetch",
+  mail: "fetch",
+  // values
+  base64_decode: "= base64 | decode",
+  hex2bin: "= hex | decode",
+  urldecode: "= percent | decode",
+  rawurldecode: "= percent | decode",
+  str_rot13: "decode",
+  gzinflate: "decode",
+  gzuncompress: "decode",
+  convert_uudecode: "decode",
+  chr: "= characters",
+  strrev: "= reverse",
+  implode: "= join-first",
+  join: "= join-first",
+  sprintf: "= sprintf",
+  pack: "= pack",
+  glob: "= glob",
+  realpath: "= same",
+  trim: "= same",
+  array: "= list",
+  getcwd: "= here",
+  directory_separator: ": slash",
+  "$_server.home": ": home",
+  "$_env.home": ": home"
+};
+
+// src/shell/code/calls-python.ts
+var pythonCalls = {
+  // files
+  open: "open 0 1",
+  "builtins.FileIO": "open 0 1",
+  "codecs.open": "open 0 1",
+  "gzip.open": "open 0 1",
+  "gzip.GzipFile": "open 0 1",
+  "bz2.open": "open 0 1",
+  "lzma.open": "open 0 1",
+  "tarfile.open": "open 0 1",
+  "zipfile.ZipFile": "open 0 1",
+  "dbm.open": "write 0",
+  "shelve.open": "write 0",
+  "sqlite3.connect": "write 0",
+  "fileinput.input": "write 0",
+  "fileinput.FileInput": "write 0",
+  "linecache.getlines": "read 0",
+  "linecache.getline": "read 0",
+  "os.open": "flags 0 1",
+  "os.remove": "delete 0",
+  "os.unlink": "delete 0",
+  "os.rmdir": "delete 0",
+  "os.removedirs": "delete 0",
+  "os.rename": "move 0 1",
+  "os.renames": "move 0 1",
+  "os.replace": "move 0 1",
+  "os.link": "copy 0 1",
+  "os.symlink": "copy 0 1",
+  "os.mkdir": "write 0",
+  "os.makedirs": "write 0",
+  "os.mkfifo": "write 0",
+  "os.mknod": "write 0",
+  "os.truncate": "write 0",
+  "os.chmod": "write 0",
+  "os.chown": "write 0",
+  "os.lchown": "write 0",
+  "os.utime": "write 0",
+  "os.setxattr": "write 0",
+  "os.chdir": "chdir 0",
+  "shutil.copy": "copy-into 0 1",
+  "shutil.copy2": "copy-into 0 1",
+  "shutil.copyfile": "copy 0 1",
+  "shutil.copytree": "copy-tree 0 1",
+  "shutil.move": "move-into 0 1",
+  "shutil.rmtree": "tree 0",
+  "shutil.chown": "write 0",
+  "shutil.make_archive": "write 0",
+  "shutil.unpack_archive": "write 1",
+  "numpy.save": "write 0",
+  "np.save": "write 0",
+  "numpy.savetxt": "write 0",
+  "np.savetxt": "write 0",
+  "logging.FileHandler": "write 0",
+  "urllib.request.urlretrieve": "fetch; write 1",
+  // methods
+  ".write_text": "write .",
+  ".write_bytes": "write .",
+  ".touch": "write .",
+  ".mkdir": "write .",
+  ".unlink": "delete .",
+  ".rmdir": "delete .",
+  ".rmtree": "tree .",
+  ".chmod": "write .",
+  ".symlink_to": "write .; read 0",
+  ".hardlink_to": "write .; read 0",
+  ".rename": "move . 0",
+  ".open": "open-path . 0",
+  ".read_text": "read .",
+  ".read_bytes": "read .",
+  ".to_csv": "write 0",
+  ".to_json": "write 0",
+  ".to_excel": "write 0",
+  ".to_parquet": "write 0",
+  ".to_pickle": "write 0",
+  ".to_html": "write 0",
+  ".savefig": "write 0",
+  ".save": "write 0",
+  ".extractall": "write 0",
+  ".extract": "write 1",
+  ".tofile": "write 0",
+  // commands
+  "os.system": "shell 0",
+  "os.popen": "shell 0",
+  "os.startfile": "shell 0",
+  "subprocess.run": "run 0",
+  "subprocess.call": "run 0",
+  "subprocess.Popen": "run 0",
+  "subprocess.check_call": "run 0",
+  "subprocess.check_output": "run 0",
+  "subprocess.getoutput": "shell 0",
+  "subprocess.getstatusoutput": "shell 0",
+  "asyncio.create_subprocess_shell": "shell 0",
+  "asyncio.create_subprocess_exec": "run 0",
+  "pty.spawn": "run 0",
+  "pexpect.spawn": "run 0",
+  "pexpect.run": "run 0",
+  "os.execl": "exec 0",
+  "os.execle": "exec 0",
+  "os.execlp": "exec 0",
+  "os.execlpe": "exec 0",
+  "os.execv": "exec 0",
+  "os.execve": "exec 0",
+  "os.execvp": "exec 0",
+  "os.execvpe": "exec 0",
+  "os.spawnl": "exec 1",
+  "os.spawnlp": "exec 1",
+  "os.spawnv": "exec 1",
+  "os.spawnve": "exec 1",
+  "os.spawnvp": "exec 1",
+  "os.posix_spawn": "exec 0",
+  "os.posix_spawnp": "exec 0",
+  // code, and what may do anything
+  exec: "eval 0",
+  eval: "eval 0",
+  compile: "= same",
+  getattr: "= member | trick",
+  setattr: "trick",
+  globals: "trick",
+  locals: "trick",
+  vars: "trick",
+  __import__: "= module | trick",
+  "importlib.import_module": "= module | trick",
+  "runpy.run_path": "read 0; trick",
+  "runpy.run_module": "trick",
+  "pickle.loads": "trick",
+  "pickle.load": "trick",
+  "marshal.loads": "trick",
+  "types.CodeType": "trick",
+  "types.FunctionType": "trick",
+  "import ctypes": "trick",
+  "import cffi": "trick",
+  "import ctypes.util": "trick",
+  "import importlib.util": "trick",
+  "import imp": "trick",
+  "import code": "trick",
+  "import sh": "trick",
+  "__builtins__[]": "trick",
+  ".__getattribute__": "trick",
+  ".__subclasses__": "trick",
+  // network
+  "requests.get": "fetch",
+  "requests.post": "fetch",
+  "requests.put": "fetch",
+  "requests.patch": "fetch",
+  "requests.delete": "fetch",
+  "requests.request": "fetch",
+  "requests.Session": "fetch",
+  "httpx.get": "fetch",
+  "httpx.post": "fetch",
+  "httpx.Client": "fetch",
+  "aiohttp.ClientSession": "fetch",
+  "urllib.request.urlopen": "fetch",
+  "urllib.request.Request": "fetch",
+  "urllib.urlopen": "fetch",
+  "urllib3.PoolManager": "fetch",
+  "http.client.HTTPConnection": "fetch",
+  "http.client.HTTPSConnection": "fetch",
+  "socket.socket": "fetch",
+  "socket.create_connection": "fetch",
+  "ftplib.FTP": "fetch",
+  "smtplib.SMTP": "fetch",
+  "smtplib.SMTP_SSL": "fetch",
+  "telnetlib.Telnet": "fetch",
+  "xmlrpc.client.ServerProxy": "fetch",
+  "paramiko.SSHClient": "fetch",
+  "websocket.create_connection": "fetch",
+  // values
+  "base64.b64decode": "= base64 | decode",
+  "base64.urlsafe_b64decode": "= base64 | decode",
+  "base64.decodebytes": "= base64 | decode",
+  "base64.b32decode": "decode",
+  "base64.b85decode": "decode",
+  "base64.b16decode": "= hex | decode",
+  "binascii.a2b_base64": "= base64 | decode",
+  "binascii.unhexlify": "= hex | decode",
+  "bytes.fromhex": "= hex | decode",
+  "bytearray.fromhex": "= hex | decode",
+  "codecs.decode": "decode",
+  "zlib.decompress": "decode",
+  "gzip.decompress": "decode",
+  "urllib.parse.unquote": "= percent | decode",
+  "os.path.join": "= path",
+  "os.path.expanduser": "= expand",
+  "os.path.abspath": "= same",
+  "os.path.realpath": "= same",
+  "os.path.normpath": "= same",
+  "os.path.expandvars": "= same",
+  "os.fspath": "= same",
+  "os.fsencode": "= same",
+  "os.fsdecode": "= same",
+  "os.getcwd": "= here",
+  "os.curdir": ": here",
+  "os.environ.HOME": ": home",
+  "pathlib.Path": "= object",
+  "pathlib.PurePath": "= object",
+  "pathlib.PosixPath": "= object",
+  "pathlib.Path.home": "= home-object",
+  "pathlib.Path.cwd": "= here-object",
+  "glob.glob": "= glob",
+  "glob.iglob": "= glob",
+  "os.listdir": "= names-in",
+  ".glob": "= glob-below",
+  ".rglob": "= glob-deep",
+  ".iterdir": "= names-below",
+  ".joinpath": "= below",
+  ".expanduser": "= expand-self",
+  ".resolve": "= self",
+  ".absolute": "= self",
+  ".as_posix": "= self",
+  ".__str__": "= self",
+  str: "= same",
+  bytes: "= characters-or-same",
+  bytearray: "= characters-or-same",
+  chr: "= characters",
+  reversed: "= reverse",
+  list: "= list",
+  tuple: "= list",
+  ".join": "= join-with",
+  ".format": "= format",
+  ".replace": "= replace | move-only . 0",
+  ".strip": "= trim",
+  ".lower": "= lower",
+  ".upper": "= upper",
+  ".split": "= split",
+  ".decode": "= self",
+  ".encode": "= self"
+};
+
+// src/shell/code/calls-ruby.ts
+var rubyCalls = {
+  // files
+  open: "ruby-open 0 1",
+  "Kernel.open": "ruby-open 0 1",
+  "File.open": "open 0 1",
+  "File.new": "open 0 1",
+  "IO.sysopen": "open 0 1",
+  "File.write": "write 0",
+  "File.binwrite": "write 0",
+  "IO.write": "write 0",
+  "IO.binwrite": "write 0",
+  "IO.copy_stream": "copy 0 1",
+  "File.delete": "delete *",
+  "File.unlink": "delete *",
+  "File.rename": "move 0 1",
+  "File.link": "copy 0 1",
+  "File.symlink": "copy 0 1",
+  "File.truncate": "write 0",
+  "File.mkfifo": "write 0",
+  "File.chmod": "write 1+",
+  "File.chown": "write 2+",
+  "File.utime": "write 2+",
+  "Dir.mkdir": "write 0",
+  "Dir.rmdir": "delete 0",
+  "Dir.delete": "delete 0",
+  "Dir.unlink": "delete 0",
+  "Dir.chdir": "chdir 0",
+  "File.read": "read 0",
+  "File.binread": "read 0",
+  "File.readlines": "read 0",
+  "File.foreach": "read 0",
+  "IO.read": "read 0",
+  "IO.binread": "read 0",
+  "IO.readlines": "read 0",
+  "IO.foreach": "read 0",
+  "YAML.load_file": "read 0",
+  "CSV.open": "open 0 1",
+  "CSV.read": "read 0",
+  "PStore.new": "write 0",
+  "YAML.Store.new": "write 0",
+  "SQLite3.Database.new": "write 0",
+  // FileUtils, included or not
+  "FileUtils.rm": "delete 0",
+  "FileUtils.rm_f": "delete 0",
+  "FileUtils.remove": "delete 0",
+  "FileUtils.remove_file": "delete 0",
+  "FileUtils.safe_unlink": "delete 0",
+  "FileUtils.rm_r": "tree 0",
+  "FileUtils.rm_rf": "tree 0",
+  "FileUtils.rmtree": "tree 0",
+  "FileUtils.remove_dir": "tree 0",
+  "FileUtils.remove_entry": "tree 0",
+  "FileUtils.remove_entry_secure": "tree 0",
+  "FileUtils.rmdir": "delete 0",
+  "FileUtils.mv": "move-into 0 1",
+  "FileUtils.move": "move-into 0 1",
+  "FileUtils.cp": "copy-into 0 1",
+  "FileUtils.copy": "copy-into 0 1",
+  "FileUtils.copy_file": "copy 0 1",
+  "FileUtils.copy_entry": "copy-tree 0 1",
+  "FileUtils.cp_r": "copy-tree 0 1",
+  "FileUtils.install": "copy-into 0 1",
+  "FileUtils.ln": "copy-into 0 1",
+  "FileUtils.ln_s": "copy-into 0 1",
+  "FileUtils.ln_sf": "copy-into 0 1",
+  "FileUtils.mkdir": "write 0",
+  "FileUtils.mkdir_p": "write 0",
+  "FileUtils.makedirs": "write 0",
+  "FileUtils.touch": "write 0",
+  "FileUtils.chmod": "write 1",
+  "FileUtils.chmod_R": "write 1",
+  "FileUtils.chown": "write 2",
+  "FileUtils.chown_R": "write 2",
+  "FileUtils.cd": "chdir 0",
+  "FileUtils.chdir": "chdir 0",
+  rm: "delete 0",
+  rm_f: "delete 0",
+  rm_r: "tree 0",
+  rm_rf: "tree 0",
+  mv: "move-into 0 1",
+  cp: "copy-into 0 1",
+  cp_r: "copy-tree 0 1",
+  ln_s: "copy-into 0 1",
+  mkdir: "write 0",
+  mkdir_p: "write 0",
+  touch: "write 0",
+  // methods
+  ".write": "write-path .",
+  ".binwrite": "write-path .",
+  ".delete": "delete-path .",
+  ".unlink": "delete-path .",
+  ".rmtree": "tree .",
+  ".mkpath": "write .",
+  ".rename": "move . 0",
+  ".reopen": "open 0 1",
+  ".read": "read-path .",
+  // commands
+  system: "run *",
+  exec: "run *",
+  spawn: "run *",
+  "Kernel.system": "run *",
+  "Kernel.exec": "run *",
+  "Kernel.spawn": "run *",
+  "Process.spawn": "run *",
+  "Process.exec": "run *",
+  "IO.popen": "run 0",
+  "PTY.spawn": "run *",
+  "Open3.capture2": "run *",
+  "Open3.capture2e": "run *",
+  "Open3.capture3": "run *",
+  "Open3.popen2": "run *",
+  "Open3.popen2e": "run *",
+  "Open3.popen3": "run *",
+  // code, and what may do anything
+  eval: "eval 0",
+  instance_eval: "eval 0",
+  class_eval: "eval 0",
+  ".instance_eval": "eval 0",
+  ".class_eval": "eval 0",
+  ".module_eval": "eval 0",
+  "Kernel.eval": "eval 0",
+  send: "trick",
+  ".send": "trick",
+  ".public_send": "trick",
+  ".__send__": "trick",
+  method: "trick",
+  ".method": "trick",
+  ".instance_method": "trick",
+  ".const_get": "trick",
+  syscall: "trick",
+  "Marshal.load": "trick",
+  "Fiddle.dlopen": "trick",
+  // network
+  "Net.HTTP.get": "fetch",
+  "Net.HTTP.get_response": "fetch",
+  "Net.HTTP.post": "fetch",
+  "Net.HTTP.post_form": "fetch",
+  "Net.HTTP.start": "fetch",
+  "Net.HTTP.new": "fetch",
+  "URI.open": "fetch",
+  "HTTParty.get": "fetch",
+  "HTTParty.post": "fetch",
+  "Faraday.new": "fetch",
+  "Faraday.get": "fetch",
+  "TCPSocket.new": "fetch",
+  "TCPSocket.open": "fetch",
+  "UDPSocket.new": "fetch",
+  // values
+  Pathname: "= object",
+  "Pathname.new": "= object",
+  "File.join": "= paste",
+  "File.expand_path": "= expand",
+  "File.absolute_path": "= same",
+  "Dir.home": ": home",
+  "Dir.pwd": ": here",
+  "ENV.HOME": ": home",
+  "ENV.fetch": "= unknown",
+  "Dir.glob": "= glob",
+  "Dir[]": "= glob",
+  String: "= same",
+  format: "= sprintf",
+  sprintf: "= sprintf",
+  "Base64.decode64": "= base64 | decode",
+  "Base64.strict_decode64": "= base64 | decode",
+  "Base64.urlsafe_decode64": "= base64 | decode",
+  "Zlib.inflate": "decode",
+  ".unpack1": "= unpack",
+  ".unpack": "= unpack",
+  ".pack": "= pack-self",
+  ".join": "= join-tight",
+  ".chr": "= chr-self",
+  ".concat": "= append",
+  ".reverse": "= reverse",
+  ".split": "= split",
+  ".gsub": "= replace",
+  ".sub": "= replace",
+  ".strip": "= trim",
+  ".chomp": "= trim",
+  ".downcase": "= lower",
+  ".upcase": "= upper",
+  ".to_s": "= self",
+  ".to_str": "= self",
+  ".freeze": "= self",
+  ".expand_path": "= expand-self"
+};
+
+// src/shell/code/read-scanned.ts
+var none2 = {};
+var tables = {
+  python: pythonCalls,
+  node: nodeCalls,
+  perl: perlCalls,
+  ruby: rubyCalls,
+  php: phpCalls,
+  lua: luaCalls,
+  r: rCalls,
+  awk: none2,
+  applescript: none2,
+  vim: vimCalls
+};
+var maxDepth5 = 4;
+function readScanned(language, code, found, { depth = 0, readElse } = {}) {
+  const table = tables[language];
+  const readInner = (inner2) => {
+    found.budget -= inner2.length;
+    if (depth >= maxDepth5 || found.budget < 0) addUnsure(found, inner2);
+    else if (readElse !== void 0) readElse(inner2);
+    else readScanned(language, inner2, found, { depth: depth + 1 });
+  };
+  const whole = walkCode(language, code, {
+    onCall: (call2) => onCall(table, call2, found, readInner),
+    onName: (name) => valueOfName(table, name),
+    onMention: (value) => onMention(table, value, found),
+    onShell: (command2) => addCommand(found, shellText(command2)),
+    onText: (text2) => addText(found, text2),
+    isFunction: (name) => rowOf(table, name) !== void 0
+  });
+  if (!whole) addUnsure(found, code);
+}
+function rowOf(table, name) {
+  const folded = table === phpCalls ? name.replace(/^\\/, "").toLowerCase() : name;
+  const plain2 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
+  const bare = plain2.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
+  if (Object.hasOwn(table, bare)) return table[bare];
+  const parts2 = bare.split(".");
+  const endings = [-3, -2].map((from) => parts2.slice(from).join(".")).concat(`.${parts2.at(-1)}`);
+  const known3 = parts2.length < 2 ? void 0 : endings.find((ending) => Object.hasOwn(table, ending));
+  return known3 === void 0 ? void 0 : table[known3];
+}
+function withoutApply(call2) {
+  const dot = call2.name.lastIndexOf(".");
+  const [name, method] = [call2.name.slice(0, dot), call2.name.slice(dot)];
+  if (method === ".bind") return { kind: "name", name };
+  const [, list2] = call2.args;
+  if (method === ".call") return { ...call2, name, args: call2.args.slice(1) };
+  if (method !== ".apply" || list2?.value.kind !== "list") return call2;
+  return { ...call2, name, args: list2.value.items.map((value) => ({ key: void 0, value, source: list2.source })) };
+}
+function onCall(table, given, found, readInner) {
+  const call2 = table === nodeCalls ? withoutApply(given) : given;
+  if ("kind" in call2) return call2;
+  const row = rowOf(table, call2.name);
+  if (row === void 0 || row.startsWith(": ")) return unknown;
+  const [value, ...otherwise] = row.split(" | ");
+  if (value?.startsWith("= ")) {
+    found.budget -= costOf(call2);
+    const folded = found.budget < 0 ? unknown : fold(value.slice(2), call2);
+    if (folded.kind === "unknown" && otherwise[0] !== void 0) applyEffects(otherwise[0], call2, found, readInner);
+    if (folded.kind === "name") onMention(table, { kind: "name", name: `import ${folded.name}` }, found);
+    return folded;
+  }
+  applyEffects(row, call2, found, readInner);
+  return unknown;
+}
+function costOf({ receiver, args }) {
+  return [receiver, ...args].reduce((sum, { value }) => sum + (value.kind === "text" ? value.text.length : 8), 0);
+}
+function valueOfName(table, name) {
+  const row = Object.hasOwn(table, name) ? table[name] : void 0;
+  if (row?.startsWith(": "))
+    return fold(row.slice(2), {
+      name,
+      receiver: { key: void 0, value: unknown, source: "" },
+      args: [],
+      source: name
+    });
+  return { kind: "name", name };
+}
+var harmless = /^(?:[=:]|read|fetch|decode)/;
+function onMention(table, value, found) {
+  if (value.kind !== "name") return;
+  const row = value.name.startsWith("import ") ? importRow(table, value.name) : rowOf(table, value.name);
+  if (row === void 0 || harmless.test(row)) return;
+  addUnsure(found, value.name);
+}
+function importRow(table, name) {
+  return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+
+// src/shell/code/read-sed.ts
+var textCommands = "aic";
+function readSed(code, found) {
+  const sed = { found, code, at: 0 };
+  while (sed.at < code.length) {
+    skipAddress(sed);
+    const command2 = code.charAt(sed.at);
+    sed.at += 1;
+    readCommand2(sed, command2);
+  }
+}
+function readCommand2(sed, command2) {
+  if (command2 === "#") restOfLine(sed);
+  else if (textCommands.includes(command2) && command2 !== "") skipText(sed);
+  else if (command2 === "w" || command2 === "W") touch5(sed, "write");
+  else if (command2 === "r" || command2 === "R") touch5(sed, "read");
+  else if (command2 === "e") execute(sed, restOfLine(sed).trim());
+  else if (command2 === "s") substitute2(sed);
+  else if (command2 === "y") {
+    const delimiter = sed.code.charAt(sed.at);
+    sed.at += 1;
+    skipPart(sed, delimiter);
+    skipPart(sed, delimiter);
+  } else if (command2 !== "" && ":btTv".includes(command2)) skipWord(sed);
+}
+function skipAddress(sed) {
+  for (; sed.at < sed.code.length; sed.at += 1) {
+    const character2 = sed.code.charAt(sed.at);
+    if (character2 === "/") {
+      sed.at += 1;
+      skipPart(sed, "/");
+      sed.at -= 1;
+    } else if (character2 === "\\") {
+      const delimiter = sed.code.charAt(sed.at + 1);
+      sed.at += 2;
+      skipPart(sed, delimiter);
+      sed.at -= 1;
+    } else if (!/[\s;{}!$,~+\d]/.test(character2)) {
+      if (!/[IM]/.test(character2) || !/[/\s]/.test(sed.code.charAt(sed.at - 1))) return;
+    }
+  }
+}
+function skipPart(sed, delimiter) {
+  const from = sed.at;
+  for (; sed.at < sed.code.length; sed.at += 1) {
+    const character2 = sed.code.charAt(sed.at);
+    if (character2 === "\\") sed.at += 1;
+    else if (character2 === delimiter) break;
+  }
+  sed.at += 1;
+  return sed.code.slice(from, sed.at - 1);
+}
+function restOfLine(sed) {
+  const end = sed.code.indexOf("\n", sed.at);
+  const line = sed.code.slice(sed.at, end === -1 ? sed.code.length : end);
+  sed.at = end === -1 ? sed.code.length : end + 1;
+  return line;
+}
+function skipText(sed) {
+  let line = restOfLine(sed);
+  while (line.endsWith("\\") && sed.at < sed.code.length) line = restOfLine(sed);
+}
+function skipWord(sed) {
+  while (sed.at < sed.code.length && !/[\n;}]/.test(sed.code.charAt(sed.at))) sed.at += 1;
+}
+function touch5(sed, action) {
+  const name = restOfLine(sed).trim();
+  if (name === "/dev/stdout" || name === "/dev/stderr" || name === "/dev/stdin") return;
+  addAccess(sed.found, action, { key: void 0, value: text(name), source: name });
+}
+function execute({ found }, command2) {
+  if (command2 !== "") {
+    addCommand(found, command2);
+    return;
+  }
+  found.runs = true;
+  addUnsure(found, "sed e");
+}
+function substitute2(sed) {
+  const delimiter = sed.code.charAt(sed.at);
+  sed.at += 1;
+  skipPart(sed, delimiter);
+  const replacement = skipPart(sed, delimiter);
+  for (; sed.at < sed.code.length; sed.at += 1) {
+    const flag = sed.code.charAt(sed.at);
+    if (flag === "w") {
+      sed.at += 1;
+      touch5(sed, "write");
+      return;
+    }
+    if (flag === "e") executeReplacement(sed, replacement);
+    else if (!/[gpiImM\d]/.test(flag)) return;
+  }
+}
+function executeReplacement(sed, replacement) {
+  if (/^[^&\\]+$/.test(replacement)) addCommand(sed.found, replacement);
+  execute(sed, "");
+}
+
+// src/shell/code/read-tcl.ts
+var maxDepth6 = 12;
+var withScripts = " if while for foreach proc catch try eval after namespace time switch uplevel lmap dict apply else elseif finally on ";
+function readTcl(code, found) {
+  readScript(code, { found, variables: /* @__PURE__ */ new Map(), depth: 0 });
+}
+function readScript(code, tcl) {
+  let words2 = [];
+  for (let at = 0; at <= code.length; ) {
+    const character2 = code.charAt(at);
+    if (character2 === "" || character2 === "\n" || character2 === ";") {
+      runCommand3(words2, tcl);
+      words2 = [];
+      at += 1;
+    } else if (character2 === "#" && words2.length === 0) {
+      const end = code.indexOf("\n", at);
+      at = end === -1 ? code.length : end;
+    } else if (character2 <= " ") at += 1;
+    else if (character2 === "\\" && code[at + 1] === "\n") at += 2;
+    else {
+      const [word, end] = readWord2(code, at, tcl);
+      words2.push(word);
+      at = end;
+    }
+  }
+}
+function readWord2(code, at, tcl) {
+  const from = code.startsWith("{*}", at) && (code[at + 3] ?? " ") > " " ? at + 3 : at;
+  if (code[from] === "{") {
+    const end = endOfBraces(code, from);
+    return [{ value: code.slice(from + 1, end), script: true }, end + 1];
+  }
+  const quoted = code[from] === '"';
+  let value = "";
+  let index = quoted ? from + 1 : from;
+  for (; index < code.length; ) {
+    const character2 = code.charAt(index);
+    if (quoted ? character2 === '"' : character2 <= " " || character2 === ";") break;
+    const [part, end] = readPart(code, index, tcl);
+    value += part;
+    index = end;
+  }
+  return [{ value, script: false }, quoted ? index + 1 : index];
+}
+function readPart(code, at, tcl) {
+  const character2 = code.charAt(at);
+  if (character2 === "\\") return [code.charAt(at + 1), at + 2];
+  if (character2 === "[") {
+    const end = endOfBrackets(code, at);
+    if (tcl.depth < maxDepth6) readScript(code.slice(at + 1, end), { ...tcl, depth: tcl.depth + 1 });
+    else giveUp2(tcl);
+    return [hole, end + 1];
+  }
+  const variable3 = character2 === "$" ? /^\$(?:\{([^}]{1,64})\}|([\w:]{1,64}))/.exec(code.slice(at, at + 70)) : null;
+  if (variable3 === null) return [character2, at + 1];
+  const name = variable3[1] ?? variable3[2] ?? "";
+  return [tcl.variables.get(name) ?? hole, at + variable3[0].length];
+}
+function endOfBraces(code, from) {
+  let depth = 0;
+  for (let at = from; at < code.length; at += 1) {
+    if (code[at] === "\\") at += 1;
+    else if (code[at] === "{") depth += 1;
+    else if (code[at] === "}" && --depth === 0) return at;
+  }
+  return code.length;
+}
+function endOfBrackets(code, from) {
+  let depth = 0;
+  for (let at = from; at < code.length; at += 1) {
+    if (code[at] === "\\") at += 1;
+    else if (code[at] === "[") depth += 1;
+    else if (code[at] === "]" && --depth === 0) return at;
+  }
+  return code.length;
+}
+function giveUp2({ found }) {
+  addUnsure(found, "Tcl");
+}
+function argumentOf(word) {
+  return { key: void 0, value: text(word.value), source: word.value.replaceAll(hole, "[\u2026]") };
+}
+function runCommand3(words2, tcl) {
+  const [command2, ...args] = words2;
+  if (command2 === void 0) return;
+  for (const { value } of args) if (!value.includes(hole)) addText(tcl.found, value);
+  const name = command2.value;
+  const operands3 = args.filter(({ value }) => !value.startsWith("-"));
+  const [first2, second] = operands3;
+  if (withScripts.includes(` ${name} `)) readScripts(args, tcl);
+  else if (name === "exec") addCommand(tcl.found, args.map(commandWord).join(" "));
+  else if (name === "file") file(operands3, args, tcl);
+  else if (name === "source" || name === "load" || name.includes(hole)) giveUp2(tcl);
+  else if (name === "socket") tcl.found.fetches = true;
+  else if (first2 === void 0) return;
+  else if (name === "set" && second !== void 0) set(first2.value, second.value, tcl);
+  else if (name === "open") open2(first2, second, tcl);
+  else if (name === "cd") tcl.found.directory = first2.value.includes(hole) ? void 0 : first2.value;
+}
+function set(name, value, { variables }) {
+  variables.set(name, variables.has(name) ? hole : value);
+}
+function readScripts(args, tcl) {
+  for (const { value, script } of args) {
+    if (tcl.depth >= maxDepth6 || !script && value.includes(hole)) giveUp2(tcl);
+    else if (script || value.includes(" ")) readScript(value, { ...tcl, depth: tcl.depth + 1 });
+  }
+}
+function commandWord({ value }) {
+  return /^(?:\d?>{1,2}[&@]?|<{1,2}|\||&)$/.test(value) ? value : shellWord(text(value));
+}
+function open2(name, mode, { found }) {
+  if (name.value.startsWith("|")) addCommand(found, name.value.slice(1).replaceAll(hole, "$_"));
+  else addAccess(found, /[wa+]|WRONLY|RDWR/.test(mode?.value ?? "r") ? "write" : "read", argumentOf(name));
+}
+function file([verb, ...paths], args, { found }) {
+  const force = args.some(({ value }) => value === "-force");
+  const last = paths.at(-1);
+  if (verb?.value === "delete") for (const path of paths) addAccess(found, "delete", argumentOf(path), force);
+  if (verb?.value === "mkdir") for (const path of paths) addAccess(found, "write", argumentOf(path));
+  if (last === void 0 || !["rename", "copy", "link"].includes(textOf(text(verb?.value ?? "")))) return;
+  const moved = verb?.value === "rename";
+  for (const path of paths.slice(0, -1)) addAccess(found, moved ? "delete" : "read", argumentOf(path), moved);
+  addAccess(found, "write", argumentOf(verb?.value === "link" ? paths[0] ?? last : last));
+}
+
+// src/shell/code/read-vim.ts
+var writing = " w wr wri writ write wq x xi xit exi exit sav save savea saveas up upd upda updat update wn wne wnext wN wp wprevious wundo wviminfo wv mk mks mkse mksession mkv mkvimrc mkvie mkview mkexrc mksp mkspell ";
+var reading = " r re rea read ";
+var editing = " e ed edi edit vi vis visu visual vie view new vne vnew sp split vs vsplit tabe tabedit tabnew ar args arge argedit badd drop find fin ";
+var sourcing = " so sou source ru runtime luaf luafile pyf pyfile py3f py3file perlf rubyf rubyfile packadd ";
+var directories = " cd lc lcd tc tcd chd chdir lchd tchd ";
+var modifiers = " sil silent noa noautocmd keepa keepalt keepj keepjumps keepp verb verbose uns unsilent conf confirm hid hide vert vertical tab bel belowright abo aboveleft bufdo argdo windo tabdo cdo cfdo ldo lfdo ";
+var expressions = " call cal let echo ec echom echomsg echon if elseif while for return const eval exe execute unlet var ";
+var languages = {
+  py: "python",
+  python: "python",
+  py3: "python",
+  python3: "python",
+  pyx: "python",
+  pythonx: "python",
+  pe: "perl",
+  perl: "perl",
+  rub: "ruby",
+  ruby: "ruby",
+  lua: "lua"
+};
+var maxDepth7 = 4;
+function readVim(code, found, depth = 0) {
+  const vim = { found, depth, file: void 0, expressions: "" };
+  const lines = code.split("\n");
+  for (let index = 0; index < lines.length; index += 1) index = readLine(vim, lines, index);
+  if (vim.expressions === "") return;
+  const readElse = (inner2) => {
+    if (depth < maxDepth7) readVim(inner2, found, depth + 1);
+    else addUnsure(found, inner2);
+  };
+  readScanned("vim", vim.expressions, found, { readElse });
+}
+function readLine(vim, lines, index) {
+  let rest = lines[index] ?? "";
+  while (rest !== "") {
+    const { word, bang, after: after3 } = splitCommand(rest);
+    const language = Object.hasOwn(languages, word) ? languages[word] : void 0;
+    if (language !== void 0) {
+      const document = /^<<\s*(?:trim\s+)?(\w+)/.exec(after3)?.[1];
+      const end = document === void 0 ? -1 : lines.findIndex((line, at) => at > index && line.trim() === document);
+      const inner2 = document === void 0 ? after3 : lines.slice(index + 1, end === -1 ? void 0 : end).join("\n");
+      readScanned(language, inner2, vim.found);
+      return document === void 0 ? index : end === -1 ? lines.length : end;
+    }
+    if (modifiers.includes(` ${word} `)) rest = after3;
+    else if (isGlobal(word)) rest = afterPattern(after3);
+    else if (takesBar(word, after3)) {
+      run2(vim, word, { bang, argument: after3 });
+      return index;
+    } else {
+      const bar = endOfCommand(after3);
+      run2(vim, word, { bang, argument: after3.slice(0, bar).trim() });
+      rest = after3.slice(bar + 1);
+    }
+  }
+  return index;
+}
+function splitCommand(line) {
+  let at = 0;
+  while (at < line.length && /[\s:%.,$;+\d-]/.test(line.charAt(at))) at += line[at] === "'" ? 2 : 1;
+  while (line[at] === "'") at += 2 + (/[,;]/.test(line.charAt(at + 2)) ? 1 : 0);
+  const word = /^(?:[a-zA-Z]{1,20}\d?|!)/.exec(line.slice(at, at + 24))?.[0] ?? "";
+  const end = at + word.length;
+  if (word === "") return { word, bang: false, after: line.slice(end + 1) };
+  const bang = line[end] === "!" && word !== "!";
+  return { word, bang, after: line.slice(bang ? end + 1 : end).trimStart() };
+}
+function isGlobal(word) {
+  return " g gl global v vg vglobal ".includes(` ${word} `);
+}
+function afterPattern(after3) {
+  const close = after3.indexOf(after3.charAt(0), 1);
+  return close === -1 ? "" : after3.slice(close + 1);
+}
+function takesBar(word, after3) {
+  return word === "!" || after3.startsWith("!") && (writing + reading).includes(` ${word} `) || " te ter term terminal au autocmd norm normal ".includes(` ${word} `);
+}
+function endOfCommand(text2) {
+  let quote = "";
+  for (let at = 0; at < text2.length; at += 1) {
+    const character2 = text2.charAt(at);
+    if (character2 === "\\") at += 1;
+    else if (quote !== "") quote = character2 === quote ? "" : quote;
+    else if (character2 === "'" || character2 === '"') quote = character2;
+    else if (character2 === "|" && text2[at + 1] === "|") at += 1;
+    else if (character2 === "|") return at;
+  }
+  return text2.length;
+}
+function run2(vim, word, { argument: argument2 }) {
+  const { found } = vim;
+  const named3 = ` ${word} `;
+  const shell2 = /^!(.*)$/.exec(argument2)?.[1];
+  if (word === "!" || " te ter term terminal ".includes(named3)) addCommand(found, argument2);
+  else if (shell2 !== void 0 && (writing + reading).includes(named3)) addCommand(found, shell2);
+  else if (writing.includes(named3)) touch6(vim, "write", argument2.replace(/^>>/, ""));
+  else if (reading.includes(named3)) touch6(vim, "read", argument2);
+  else if (editing.includes(named3)) vim.file = fileOf(argument2) || vim.file;
+  else if (sourcing.includes(named3)) source(found, argument2);
+  else if (directories.includes(named3)) found.directory = argument2 === "" ? void 0 : argument2;
+  else if (" redi redir ".includes(named3)) redirect2(vim, argument2);
+  else if (" exe execute ".includes(named3))
+    vim.expressions += `execute(${argument2.replaceAll(/(?<=['"])\s+(?=['"])/g, " . ' ' . ")})
+`;
+  else if (" au autocmd ".includes(named3)) readVim(argument2.split(/\s+/).slice(2).join(" "), found, vim.depth + 1);
+  else if (expressions.includes(named3)) vim.expressions += `${argument2}
+`;
+}
+function fileOf(argument2) {
+  return argument2.replace(/^(?:\+{1,2}\S+\s+){0,4}/, "").trim();
+}
+function touch6({ found, file: file2 }, action, argument2) {
+  const name = fileOf(argument2) || file2;
+  if (name === void 0 || name === "") return;
+  const known3 = !/[%#]|<\w+>/.test(name);
+  if (known3) addAccess(found, action, { key: void 0, value: text(name), source: name });
+  else if (action === "write") addUnsure(found, name);
+}
+function source(found, argument2) {
+  found.runs = true;
+  addUnsure(found, `source ${argument2}`);
+}
+function redirect2(vim, argument2) {
+  const name = /^>{1,2}\s*(\S+)/.exec(argument2)?.[1];
+  if (name !== void 0) touch6(vim, "write", name);
+}
+
+// src/shell/read-code.ts
+var maxCodeLength = 1e5;
+function readCode(language, code) {
+  const found = nothingFound();
+  if (code.length > maxCodeLength) addUnsure(found, `${language} code of ${code.length} characters`);
+  else readers[language](code.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD"), found);
+  return summary(found);
+}
+var readers = {
+  python: (code, found) => readScript2("python", code, found),
+  node: (code, found) => readScript2("node", code, found),
+  perl: (code, found) => readScript2("perl", code, found),
+  ruby: (code, found) => readScript2("ruby", code, found),
+  php: (code, found) => readScript2("php", code, found),
+  lua: (code, found) => readScript2("lua", code, found),
+  r: (code, found) => readScript2("r", code, found),
+  awk: readAwk,
+  sed: readSed,
+  tcl: readTcl,
+  vim: readVim,
+  applescript: readAppleScript
+};
+var shellCommand = /^\s*(?:sudo\s+)?(?:rm|rmdir|dd|git|mv|cp|chmod|chown|shred|truncate|mkfs)\s+[\w./~-]+(?:\s+[\w./~-]|$)/;
+function readScript2(language, code, found) {
+  readScanned(language, code, found);
+  if (shellCommand.test(code)) addCommand(found, code);
+}
+function summary(found) {
+  const accesses = found.unsure ? [...found.accesses, ...possiblePaths(found)] : found.accesses;
+  return {
+    accesses: found.fetches ? accesses.map(sentIfRead) : accesses,
+    commands: found.commands,
+    origin: found.runs ? originOf(found) : void 0
+  };
+}
+function sentIfRead(access) {
+  return access.action === "read" ? { ...access, sent: true } : access;
+}
+function originOf({ fetches, decodes }) {
+  if (fetches) return "network";
+  return decodes ? "encoded" : "unknown";
+}
+
 // src/shell/read-powershell.ts
 var maxCommandLength2 = 1e5;
 var unread2 = { accesses: [], invocations: [], complete: false, needsCode: false };
-function readPowerShell(command, around) {
-  if (command.length > maxCommandLength2) return unread2;
-  const code = withPlainMarks(command);
+function readPowerShell(command2, around) {
+  if (command2.length > maxCommandLength2) return unread2;
+  const code = withPlainMarks(command2);
   const script = {
-    around: { ...nowhere, ...around },
+    around: { ...nowhere, ...around, readCode },
     found: nothingFound(),
     others: [],
     invocations: [],
@@ -12954,8 +13628,8 @@ function readPowerShell(command, around) {
   readStatements(script, "");
   return script.complete ? { accesses: accessesOf(script), invocations: script.invocations, complete: true, needsCode: false } : unread2;
 }
-function withPlainMarks(command) {
-  return command.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD").replace(/[‘’‚‛]/g, "'").replace(/[“”„]/g, '"').replace(/[–—―]/g, "-").replaceAll("\r\n", "\n");
+function withPlainMarks(command2) {
+  return command2.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD").replace(/[‘’‚‛]/g, "'").replace(/[“”„]/g, '"').replace(/[–—―]/g, "-").replaceAll("\r\n", "\n");
 }
 function findRebound2(code) {
   const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];

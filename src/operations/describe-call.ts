@@ -83,7 +83,11 @@ export async function describeCall(
     dangers: shell?.dangers ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, '.khoregos'),
-    directories: { root: project.root, home: around.home, temporary: temporaryDirectories(setting.variables) },
+    directories: {
+      root: project.root,
+      home: around.home,
+      temporary: shell === undefined ? [] : temporaryDirectories(setting.variables),
+    },
   };
   const fingerprint = await fingerprintCall(call, input, setting.variables);
   return { call, action: actionOf(call), fingerprint, keep: () => keepCall(project.root, call, input) };

@@ -19,11 +19,10 @@ export async function readShellCall(
   const commands = await commandsOfCall(tool, input, places);
   if (commands.length === 0) return undefined;
   const shell = await import('../policy/read-shell.ts');
-  const readings = await Promise.all(
-    commands.map(async (command) =>
-      tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around),
-    ),
-  );
+  const readings: ShellReading[] = [];
+  for (const command of commands) {
+    readings.push(await (tool === 'PowerShell' ? readPowerShellCommand : readWithCode)(command, around, shell));
+  }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : together(readings);
   return { ...reading, dangers: shell.findDangers(reading.invocations) };
 }
@@ -38,21 +37,19 @@ async function commandsOfCall(tool: string, input: ToolInput, places: CommandPla
   return findSkillCommands(skill, typeof args === 'string' ? args : '', places);
 }
 
+type Shell = typeof import('../policy/read-shell.ts');
+
 /** The readers of other languages are loaded when there is code in one. */
-async function readWithCode(command: string, around: ShellAround): Promise<ShellReading> {
-  const { readCommand } = await import('../policy/read-shell.ts');
+async function readWithCode(command: string, around: ShellAround, { readCommand }: Shell): Promise<ShellReading> {
   const reading = readCommand(command, around);
-  return reading.needsCode ? readCommand(command, await withReaders(around)) : reading;
+  if (!reading.needsCode) return reading;
+  const { readCode } = await import('../shell/read-code.ts');
+  return readCommand(command, { ...around, readCode });
 }
 
 async function readPowerShellCommand(command: string, around: ShellAround): Promise<ShellReading> {
   const { readPowerShell } = await import('../shell/read-powershell.ts');
-  return readPowerShell(command, await withReaders(around));
-}
-
-async function withReaders(around: ShellAround): Promise<ShellAround> {
-  const { readCode } = await import('../shell/read-code.ts');
-  return { ...around, readCode };
+  return readPowerShell(command, around);
 }
 
 function together(readings: readonly ShellReading[]): ShellReading {

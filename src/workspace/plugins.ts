@@ -22,7 +22,7 @@ const maxRoots = 8;
 
 /**
  * Every copy of the plugin that the client might load: installed, cached, or the live folder of a marketplace.
- * Source: measured; `installed_plugins.json` lists `name@marketplace` with `installPath`.
+ * Source: public code that reads `installed_plugins.json`, which lists `name@marketplace` with `installPath`.
  */
 export function findPluginRoots(name: string, { configDirectory, pluginRoots }: PluginPlaces): readonly Plugin[] {
   const directory = join(configDirectory, 'plugins');

@@ -1,7 +1,8 @@
 /** What does code inside a command do: a script for a shell, a line of Python? */
 import { parse } from 'unbash';
+import type { Access } from '../../core/calls.ts';
 import type { Language } from '../read-code.ts';
-import { any, isExact, isUnknown, nothing, type Value } from '../words/value.ts';
+import { any, fromShellWord, isExact, isUnknown, nothing, type Value } from '../words/value.ts';
 import { evaluateList } from './evaluate.ts';
 import { assign, type Scope, type Shell } from './scope.ts';
 import { note, touch } from './touch.ts';
@@ -68,6 +69,13 @@ function parseShallow(text: string): ReturnType<typeof parse> | undefined {
   }
 }
 
+/** A path as code has it: a tilde at its beginning is the home. */
+function textOf(target: string, certainty: Access['certainty'], { reading }: Shell): string {
+  if (certainty === 'unknown') return any;
+  const path = /^~(\/|$)/.test(target) ? reading.around.home + target.slice(1) : target;
+  return certainty === 'glob' ? fromShellWord({ text: path, certainty }) : path;
+}
+
 /** Code in another language; `code` may hold texts that are not known. */
 export function runCode(language: Language, code: Value, shell: Shell): void {
   if (isUnknown(code.text)) {
@@ -85,11 +93,10 @@ export function runCode(language: Language, code: Value, shell: Shell): void {
       note(shell, { action, target, certainty });
       continue;
     }
-    const text = certainty === 'unknown' ? any : target;
     const drafts = touch(
       shell,
       action,
-      { text },
+      { text: textOf(target, certainty, shell) },
       { possible: certainty === 'possible', ...(recursive ? { recursive } : {}) },
     );
     for (const draft of drafts) if (sent === true) draft.sent = true;
