@@ -22,6 +22,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/hooks/entry.ts
+var import_node_path6 = require("node:path");
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path2 = require("node:path");
+
 // src/workspace/project-root.ts
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -95,13 +102,7 @@ function realPath(path) {
   return reachable(() => (0, import_node_fs.realpathSync)(path)) ?? (0, import_node_path.resolve)(path);
 }
 
-// src/workspace/session-pin.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
-
 // src/workspace/environment.ts
-var import_node_os = require("node:os");
-var import_node_path2 = require("node:path");
 function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
@@ -109,15 +110,52 @@ function userDirectory(variables) {
   return (0, import_node_path2.join)(variables.XDG_CONFIG_HOME || (0, import_node_path2.join)(homeOf(variables), ".config"), "k6s");
 }
 
+// src/workspace/session-pin.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = require("node:path");
+
 // src/workspace/files.ts
 var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
 var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function publishFile(path, content, durable = false) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
+    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error) {
+    (0, import_node_fs2.unlinkSync)(temporary);
+    throw error;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
+}
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path3.dirname)(path)) makeDirectories((0, import_node_path3.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
+  }
+  return true;
+}
 
 // src/workspace/session-pin.ts
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
 function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path3.join)(userDirectory(variables), "sessions", session) : void 0;
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path4.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function readPin(variables, session) {
   const path = pinPath(variables, session);
@@ -127,9 +165,67 @@ function readPin(variables, session) {
   return root2.startsWith("/") && stat(root2)?.isDirectory() ? root2 : void 0;
 }
 
+// src/hooks/compile-cache.ts
+var import_node_fs4 = require("node:fs");
+var import_node_module = __toESM(require("node:module"), 1);
+var import_node_path5 = require("node:path");
+var import_node_vm = require("node:vm");
+var maxBytes = 8 * 1024 * 1024;
+function installCompileCache(code, cache, kind) {
+  const missing = [];
+  const prototype = import_node_module.default.prototype;
+  const compile = prototype._compile;
+  prototype._compile = function(content, path) {
+    if ((0, import_node_path5.dirname)(path) !== code) return compile.call(this, content, path);
+    const file = (0, import_node_path5.join)(cache, `${prefixOf(path, kind)}${stampOf(path)}`);
+    const cachedData = reachable(() => readOwn(file));
+    const script = new import_node_vm.Script(import_node_module.default.wrap(content), { filename: path, ...cachedData && { cachedData } });
+    if (cachedData === void 0 || script.cachedDataRejected) missing.push({ script, cache: file });
+    const require2 = (id) => this.require(id);
+    return script.runInThisContext().call(this.exports, this.exports, require2, this, path, code);
+  };
+  process.once("exit", () => {
+    if (missing.length > 0) storeQuietly(missing, cache);
+  });
+}
+function stampOf(path) {
+  const { size, mtimeMs, ino } = (0, import_node_fs4.statSync)(path);
+  return `${size}-${mtimeMs}-${ino}-${process.version}-${process.arch}`;
+}
+function prefixOf(path, kind) {
+  return `${(0, import_node_path5.basename)(path, ".js")}.${kind.replace(/\W/g, "")}.`;
+}
+function readOwn(path) {
+  const fd = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NONBLOCK | import_node_fs4.constants.O_NOFOLLOW);
+  try {
+    const { size, uid, mode } = (0, import_node_fs4.fstatSync)(fd);
+    const isOurs = uid === (process.getuid?.() ?? uid) && (mode & 63) === 0;
+    if (!isOurs || size === 0 || size > maxBytes) return void 0;
+    const bytes = Buffer.allocUnsafe(size);
+    return (0, import_node_fs4.readSync)(fd, bytes) === size ? bytes : void 0;
+  } finally {
+    (0, import_node_fs4.closeSync)(fd);
+  }
+}
+function storeQuietly(missing, cache) {
+  try {
+    store(missing, cache);
+  } catch {
+  }
+}
+function store(missing, cache) {
+  makeDirectories(cache);
+  for (const { script, cache: file } of missing) {
+    const prefix = `${(0, import_node_path5.basename)(file).split(".", 2).join(".")}.`;
+    for (const old of (0, import_node_fs4.readdirSync)(cache)) if (old.startsWith(prefix)) (0, import_node_fs4.rmSync)((0, import_node_path5.join)(cache, old), { force: true });
+    publishFile(file, script.createCachedData(), true);
+  }
+}
+
 // src/hooks/entry.ts
 var { env } = process;
 var root = readPin(env, env.CLAUDE_CODE_SESSION_ID ?? "") ?? findProjectRoot(env.CLAUDE_PROJECT_DIR || process.cwd(), env.HOME || "/");
 if (root !== void 0) {
+  installCompileCache(__dirname, (0, import_node_path6.join)(userDirectory(env), "compiled"), process.argv[2] ?? "hook");
   Promise.resolve().then(() => __toESM(require("./gate.js"), 1)).then(({ main }) => main(root));
 }

@@ -11517,10 +11517,7 @@ function callFunction(name, args, run3) {
   const { scope, reading: reading2 } = run3.shell;
   const body = scope.functions.get(name);
   if (body === void 0) return nothing;
-  if (reading2.running.includes(body)) {
-    reading2.invocations.push(recursion);
-    return { text: any };
-  }
+  if (reading2.running.includes(body)) return { text: any };
   const { positional: positional2 } = scope;
   scope.positional = args;
   reading2.running.push(body);
@@ -11529,15 +11526,6 @@ function callFunction(name, args, run3) {
   scope.positional = positional2;
   return printed2;
 }
-var recursion = {
-  program: "fork bomb",
-  words: [],
-  subcommands: [],
-  options: [],
-  operands: [],
-  variables: {},
-  texts: []
-};
 function innerScope(scope, args) {
   const functions2 = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
   return { ...subshell(scope), functions: functions2, positional: args, stopsOnError: false, conditional: false };

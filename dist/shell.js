@@ -21,6 +21,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var read_shell_exports = {};
 __export(read_shell_exports, {
   findDangers: () => findDangers,
+  findDenied: () => findDenied,
   readCommand: () => readCommand
 });
 module.exports = __toCommonJS(read_shell_exports);
@@ -8884,10 +8885,7 @@ function callFunction(name, args, run) {
   const { scope, reading } = run.shell;
   const body = scope.functions.get(name);
   if (body === void 0) return nothing;
-  if (reading.running.includes(body)) {
-    reading.invocations.push(recursion);
-    return { text: any };
-  }
+  if (reading.running.includes(body)) return { text: any };
   const { positional } = scope;
   scope.positional = args;
   reading.running.push(body);
@@ -8896,15 +8894,6 @@ function callFunction(name, args, run) {
   scope.positional = positional;
   return printed;
 }
-var recursion = {
-  program: "fork bomb",
-  words: [],
-  subcommands: [],
-  options: [],
-  operands: [],
-  variables: {},
-  texts: []
-};
 function innerScope(scope, args) {
   const functions = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
   return { ...subshell(scope), functions, positional: args, stopsOnError: false, conditional: false };
@@ -9130,6 +9119,48 @@ function optionToken(part) {
   const absent = part.startsWith("!");
   const [names3 = "", ...value] = part.slice(absent ? 1 : 0).split("=");
   return { names: names3.split("|"), value: value.length === 0 ? void 0 : value.join("=").toLowerCase(), absent };
+}
+var spellings = {
+  cargo: ["-p --package", "-r --release"],
+  docker: ["-f --force", "-a --all", "-v --volumes"],
+  git: ["-f --force", "-d --delete", "-n --dry-run", "-a --all", "-m --message", "-u --set-upstream"],
+  kubectl: ["-f --filename", "-n --namespace", "-A --all-namespaces"],
+  npm: ["-g --global", "-D --save-dev", "-f --force"],
+  pip: ["-U --upgrade", "-r --requirement"],
+  rm: ["-r -R --recursive", "-f --force"]
+};
+function parseDenied(command) {
+  const [program = "", ...rest] = splitWords(command);
+  const [words2, options] = [[], []];
+  for (const part of rest) {
+    if (/^-./.test(part) && part !== "--") options.push(...lettersOf(part).map((each) => deniedOption(program, each)));
+    else if (part !== "--") words2.push({ kind: "word", globs: [part.toLowerCase()] }, { kind: "any" });
+  }
+  return {
+    program: program.slice(program.lastIndexOf("/") + 1).toLowerCase(),
+    pattern: { words: words2, options, anchored: false, dashes: rest.includes("--") }
+  };
+}
+function findDenied(invocations, list) {
+  return list.filter(({ command }) => {
+    const pattern = parseDenied(command);
+    return invocations.some((each) => matchesDenied(pattern, each));
+  });
+}
+function matchesDenied({ program, pattern }, invocation) {
+  return matchText(program, invocation.program) && matchesCommand(pattern, invocation);
+}
+function lettersOf(part) {
+  return /^-[A-Za-z]{2,4}$/.test(part) ? [...part.slice(1)].map((letter) => `-${letter}`) : [part];
+}
+function deniedOption(program, part) {
+  const token = optionToken(part);
+  const known3 = Object.hasOwn(spellings, program) ? spellings[program] ?? [] : [];
+  const same = known3.map((row) => row.split(" ")).find((names3) => token.names.some((name) => names3.includes(name)));
+  return same === void 0 ? token : { ...token, names: same };
+}
+function splitWords(text) {
+  return (text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) => word.replace(/['"]/g, ""));
 }
 function matchesCommand(pattern, invocation, positions = positionsOf(invocation)) {
   if (!matchWords(pattern, positions, invocation)) return false;
@@ -9741,5 +9772,6 @@ function show({ program, words: words2 }) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   findDangers,
+  findDenied,
   readCommand
 });

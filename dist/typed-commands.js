@@ -3058,138 +3058,12 @@ function createFinding2({ rule, shown: shown2, why, instead }) {
   return { effect: "deny", rule, target: shown2, reason };
 }
 
-// src/policy/match-command.ts
-function optionToken(part) {
-  const absent = part.startsWith("!");
-  const [names2 = "", ...value] = part.slice(absent ? 1 : 0).split("=");
-  return { names: names2.split("|"), value: value.length === 0 ? void 0 : value.join("=").toLowerCase(), absent };
-}
-var spellings = {
-  cargo: ["-p --package", "-r --release"],
-  docker: ["-f --force", "-a --all", "-v --volumes"],
-  git: ["-f --force", "-d --delete", "-n --dry-run", "-a --all", "-m --message", "-u --set-upstream"],
-  kubectl: ["-f --filename", "-n --namespace", "-A --all-namespaces"],
-  npm: ["-g --global", "-D --save-dev", "-f --force"],
-  pip: ["-U --upgrade", "-r --requirement"],
-  rm: ["-r -R --recursive", "-f --force"]
-};
-function parseDenied(command) {
-  const [program2 = "", ...rest] = splitWords(command);
-  const [words, options] = [[], []];
-  for (const part of rest) {
-    if (/^-./.test(part) && part !== "--") options.push(...lettersOf(part).map((each) => deniedOption(program2, each)));
-    else if (part !== "--") words.push({ kind: "word", globs: [part.toLowerCase()] }, { kind: "any" });
-  }
-  return {
-    program: program2.slice(program2.lastIndexOf("/") + 1).toLowerCase(),
-    pattern: { words, options, anchored: false, dashes: rest.includes("--") }
-  };
-}
-function matchesDenied({ program: program2, pattern }, invocation) {
-  return matchText(program2, invocation.program) && matchesCommand(pattern, invocation);
-}
-function lettersOf(part) {
-  return /^-[A-Za-z]{2,4}$/.test(part) ? [...part.slice(1)].map((letter) => `-${letter}`) : [part];
-}
-function deniedOption(program2, part) {
-  const token = optionToken(part);
-  const known = Object.hasOwn(spellings, program2) ? spellings[program2] ?? [] : [];
-  const same = known.map((row) => row.split(" ")).find((names2) => token.names.some((name) => names2.includes(name)));
-  return same === void 0 ? token : { ...token, names: same };
-}
-function splitWords(text) {
-  return (text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word2) => word2.replace(/['"]/g, ""));
-}
-function matchesCommand(pattern, invocation, positions = positionsOf(invocation)) {
-  if (!matchWords(pattern, positions, invocation)) return false;
-  if (invocation.options.some(({ name }) => name === "--help")) return false;
-  if (!pattern.options.every((token) => isGiven(token, invocation) !== token.absent)) return false;
-  return !pattern.dashes || hasOperandsBehindDashes(invocation);
-}
-function hasOperandsBehindDashes({ words }) {
-  const dashes = words.indexOf("--");
-  return dashes !== -1 && dashes < words.length - 1;
-}
-function isGiven(token, { options, words }) {
-  const long = token.names.some((name) => isLongWithOneDash(name));
-  const all2 = long ? [...options, ...optionWords(words)] : options;
-  return all2.some((option) => {
-    if (!token.names.some((name) => isSpelling(option.name, name))) return false;
-    if (token.value === void 0) return true;
-    const value = option.value ?? words[words.indexOf(option.name) + 1];
-    return value !== void 0 && matchText(token.value, value.toLowerCase());
-  });
-}
-function isLongWithOneDash(name) {
-  return name.length > 2 && name[1] !== "-";
-}
-function optionWords(words) {
-  return words.filter((word2) => word2 !== void 0).filter(isLongWithOneDash).filter((word2) => word2.startsWith("-")).map((word2) => {
-    const equals = word2.indexOf("=");
-    return equals === -1 ? { name: word2, value: void 0 } : { name: word2.slice(0, equals), value: word2.slice(equals + 1) };
-  });
-}
-function isSpelling(given, name) {
-  if (given === name) return true;
-  if (name.startsWith("--")) return given.length > 2 && given.startsWith("--") && name.startsWith(given);
-  return name.length === 2 && /^-[A-Za-z]{2,5}$/.test(given) && given.includes(name.charAt(1));
-}
-function matchWords({ words: tokens, anchored }, words, invocation) {
-  const free = !anchored && invocation.subcommands.length === 0;
-  let [at, from] = [0, 0];
-  let [star, taken] = free ? [0, 0] : [-1, 0];
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (token?.kind === "any") {
-      at += 1;
-      [star, taken] = [at, from];
-      continue;
-    }
-    const word2 = words[from];
-    if (word2 === void 0) return token?.kind === "unknown" && invocation.words.indexOf(void 0) !== -1;
-    if (token !== void 0 && matchesWord(token, word2)) {
-      at += 1;
-      from += 1;
-    } else if (word2.perhapsValue && star === -1) {
-      from += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      taken += 1;
-      [at, from] = [star, taken];
-    }
-  }
-  return true;
-}
-function matchesWord(token, { text, folded }) {
-  if (token.kind !== "word") return token.kind === "unknown" && text === void 0;
-  return token.globs.some((glob) => text === void 0 ? glob === "*" : matchText(glob, folded));
-}
-function positionsOf({ subcommands, operands, words }) {
-  const plain2 = [];
-  let [ended, option] = [false, false];
-  for (const word2 of words) {
-    const isOption = !ended && word2 !== void 0 && word2.length > 1 && word2.startsWith("-");
-    if (!isOption) plain2.push(positionOf(word2, option));
-    if (word2 === "--") ended = true;
-    option = isOption && word2 !== "--" && !word2.includes("=");
-  }
-  if (subcommands.length === 0 && operands.length === plain2.length) return plain2;
-  return [...subcommands, ...operands].map((text) => positionOf(text, false));
-}
-function positionOf(text, perhapsValue) {
-  return { text, folded: text?.toLowerCase() ?? "", perhapsValue };
-}
-
 // src/policy/tool-policy.ts
 function findProtected(call, { tools }) {
   return tools.protect === "off" ? [] : findDestructive(call, tools.protect);
 }
-function findDeniedCommands(call, { tools }) {
-  return tools.deniedCommands.flatMap((denied) => {
-    const pattern = parseDenied(denied.command);
-    return call.invocations.some((each) => matchesDenied(pattern, each)) ? [deniedFinding(denied)] : [];
-  });
+function findDeniedCommands({ denied }) {
+  return denied.map(deniedFinding);
 }
 var maxCommandLength = 70;
 var maxReasonLength = 110;
@@ -4110,7 +3984,7 @@ function summarizeValue(name, value) {
 }
 
 // src/operations/read-shell-call.ts
-async function readShellCall(tool, input, around, places) {
+async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
   const commands2 = await commandsOfCall(tool, input, places);
   if (commands2.length === 0) return void 0;
   const shell = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
@@ -4119,7 +3993,8 @@ async function readShellCall(tool, input, around, places) {
     readings.push(await (tool === "PowerShell" ? readPowerShellCommand : readWithCode)(command, around, shell));
   }
   const reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings);
-  return { ...reading, dangers: shell.findDangers(reading.invocations) };
+  const { invocations } = reading;
+  return { ...reading, dangers: shell.findDangers(invocations), denied: shell.findDenied(invocations, deniedCommands) };
 }
 async function commandsOfCall(tool, input, places) {
   if (tool === "Bash" || tool === "PowerShell" || tool === "Monitor") return [commandOf(tool, input)];
@@ -4152,7 +4027,11 @@ function together(readings) {
 async function describeCall(reported, project, setting) {
   const { tool, input } = reported;
   const around = surroundings(reported, project, setting);
-  const shell = await readShellCall(tool, input, shellAround(around, setting), commandPlaces(around, setting));
+  const shell = await readShellCall(reported, {
+    around: shellAround(around, setting),
+    places: commandPlaces(around, setting),
+    deniedCommands: project.policy.tools.deniedCommands
+  });
   const named = accessesOf(tool, input, shell);
   const paths = named.filter(isPath2);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
@@ -4168,6 +4047,7 @@ async function describeCall(reported, project, setting) {
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
     dangers: shell?.dangers ?? [],
+    denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
     directories: {

@@ -3,6 +3,7 @@ import type { AgentIdentity } from './agents.ts';
 import { agentKey } from './agents.ts';
 import { type Mutable, setNewest } from './bounded-map.ts';
 import type { EventRecord } from './events.ts';
+import type { DeniedCommand } from './policy.ts';
 
 export type Action = 'read' | 'write' | 'delete' | 'execute' | 'network';
 
@@ -90,6 +91,8 @@ export interface ToolCall {
   readonly invocations: readonly Invocation[];
   /** What these programs would do that cannot be undone: a fact about them, whatever the policy makes of it. */
   readonly dangers: readonly Danger[];
+  /** Commands of this call that the policy denies. */
+  readonly denied: readonly DeniedCommand[];
   /** Real paths: the governed root, the user's home, and where temporary files lie. */
   readonly directories: { readonly root: string; readonly home: string; readonly temporary: readonly string[] };
   /** A person sits at the client and would see a question. */

@@ -65,7 +65,11 @@ export async function describeCall(
 ): Promise<DescribedCall> {
   const { tool, input } = reported;
   const around = surroundings(reported, project, setting);
-  const shell = await readShellCall(tool, input, shellAround(around, setting), commandPlaces(around, setting));
+  const shell = await readShellCall(reported, {
+    around: shellAround(around, setting),
+    places: commandPlaces(around, setting),
+    deniedCommands: project.policy.tools.deniedCommands,
+  });
   const named = accessesOf(tool, input, shell);
   const paths = named.filter(isPath);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
@@ -81,6 +85,7 @@ export async function describeCall(
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
     dangers: shell?.dangers ?? [],
+    denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, '.khoregos'),
     directories: {

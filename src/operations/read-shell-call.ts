@@ -1,20 +1,28 @@
 /** What would the shell code of a call do? Loads what the call needs, and no more: a hook waits for it. */
 import type { Danger } from '../core/calls.ts';
+import type { DeniedCommand } from '../core/policy.ts';
 import { commandOf, type ToolInput } from '../policy/accesses.ts';
 import type { ShellReading } from '../shell/read-command.ts';
 import type { ShellAround } from '../shell/run/scope.ts';
 import type { CommandPlaces } from '../workspace/command-files.ts';
+import type { ReportedCall } from './describe-call.ts';
 
 export interface ShellCall extends ShellReading {
   readonly dangers: readonly Danger[];
+  readonly denied: readonly DeniedCommand[];
+}
+
+/** What is around the code, and what the policy says of it. */
+interface Setting {
+  readonly around: ShellAround;
+  readonly places: CommandPlaces;
+  readonly deniedCommands: readonly DeniedCommand[];
 }
 
 /** Undefined for a call that runs no shell code. */
 export async function readShellCall(
-  tool: string,
-  input: ToolInput,
-  around: ShellAround,
-  places: CommandPlaces,
+  { tool, input }: Pick<ReportedCall, 'tool' | 'input'>,
+  { around, places, deniedCommands }: Setting,
 ): Promise<ShellCall | undefined> {
   const commands = await commandsOfCall(tool, input, places);
   if (commands.length === 0) return undefined;
@@ -24,7 +32,8 @@ export async function readShellCall(
     readings.push(await (tool === 'PowerShell' ? readPowerShellCommand : readWithCode)(command, around, shell));
   }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : together(readings);
-  return { ...reading, dangers: shell.findDangers(reading.invocations) };
+  const { invocations } = reading;
+  return { ...reading, dangers: shell.findDangers(invocations), denied: shell.findDenied(invocations, deniedCommands) };
 }
 
 /** A Skill call runs the `!` lines of its file; no other hook sees them. Source: measured. */

@@ -1,6 +1,7 @@
 /** Does a pattern describe this invocation of its program? By words and options, never by text. */
 import type { CommandOption, Invocation } from '../core/calls.ts';
 import { matchText } from '../core/match-path.ts';
+import type { DeniedCommand } from '../core/policy.ts';
 
 /**
  * One word of a pattern. `word` is an operand or subcommand, by any of its globs; `any` stands for any number of them,
@@ -80,6 +81,17 @@ export function parseDenied(command: string): DeniedPattern {
     program: program.slice(program.lastIndexOf('/') + 1).toLowerCase(),
     pattern: { words, options, anchored: false, dashes: rest.includes('--') },
   };
+}
+
+/** The commands of a policy's list that are among these programs, each once. */
+export function findDenied(
+  invocations: readonly Invocation[],
+  list: readonly DeniedCommand[],
+): readonly DeniedCommand[] {
+  return list.filter(({ command }) => {
+    const pattern = parseDenied(command);
+    return invocations.some((each) => matchesDenied(pattern, each));
+  });
 }
 
 export function matchesDenied({ program, pattern }: DeniedPattern, invocation: Invocation): boolean {

@@ -3,7 +3,6 @@ import type { ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import type { DeniedCommand, Policy } from '../core/policy.ts';
 import { findDestructive } from './destructive/find-destructive.ts';
-import { matchesDenied, parseDenied } from './match-command.ts';
 import { isUnknown } from './reaches.ts';
 
 /** Commands that cannot be undone, at the level that the policy sets. */
@@ -12,11 +11,8 @@ export function findProtected(call: ToolCall, { tools }: Policy): readonly Findi
 }
 
 /** Commands that the policy itself denies, each once. */
-export function findDeniedCommands(call: ToolCall, { tools }: Policy): readonly Finding[] {
-  return tools.deniedCommands.flatMap((denied) => {
-    const pattern = parseDenied(denied.command);
-    return call.invocations.some((each) => matchesDenied(pattern, each)) ? [deniedFinding(denied)] : [];
-  });
+export function findDeniedCommands({ denied }: ToolCall): readonly Finding[] {
+  return denied.map(deniedFinding);
 }
 
 /** With these a reason stays under 300 characters, also behind what a pause puts before it. */

@@ -39,6 +39,7 @@ export function toolCall(more: Partial<ToolCall> = {}): ToolCall {
     command: '',
     invocations: [],
     dangers: [],
+    denied: [],
     directories: { root: '/project', home: '/home/me', temporary: ['/tmp'] },
     attended: true,
     foldsCase: false,

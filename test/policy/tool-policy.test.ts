@@ -18,23 +18,23 @@ describe('findDeniedCommands()', () => {
       'bash -c "cd x; npm publish --tag next"',
       'x=$(npm publish)',
     ]) {
-      const found = findDeniedCommands(callOf(`${command}; npm publish`), policy);
+      const found = findDeniedCommands(callOf(`${command}; npm publish`, policy.tools.deniedCommands));
       assert.deepEqual(
         found.map(({ effect, rule, target }) => [effect, rule, target]),
         [['deny', 'deny-command', 'npm publish']],
         command,
       );
     }
-    assert.deepEqual(findDeniedCommands(callOf('echo npm publish; npm run publish'), policy), []);
+    assert.deepEqual(findDeniedCommands(callOf('echo npm publish; npm run publish', policy.tools.deniedCommands)), []);
   });
 
   it('gives the reason of the policy, and one of its own where there is none', () => {
-    const [named] = findDeniedCommands(callOf('npm publish'), policy);
+    const [named] = findDeniedCommands(callOf('npm publish', policy.tools.deniedCommands));
     assert.match(
       named?.reason ?? '',
       /^"npm publish" is refused \(rule deny-command\): releases are made by the pipeline; /,
     );
-    const [unnamed] = findDeniedCommands(callOf('git push origin main'), policy);
+    const [unnamed] = findDeniedCommands(callOf('git push origin main', policy.tools.deniedCommands));
     assert.match(unnamed?.reason ?? '', /the policy of this project denies it/);
   });
 
@@ -42,7 +42,7 @@ describe('findDeniedCommands()', () => {
     const long = toolPolicyOf({
       deniedCommands: [{ command: `npm ${'publish* '.repeat(20)}`, reason: 'r'.repeat(5000) }],
     });
-    const call = { ...callOf(`npm ${'publish '.repeat(20)}`), accesses: [] };
+    const call = { ...callOf(`npm ${'publish '.repeat(20)}`, long.tools.deniedCommands), accesses: [] };
     for (const state of [paused, unpaused]) {
       const { findings } = decide(call, long, state, now);
       assert.equal(findings.length, 1);
@@ -95,17 +95,18 @@ describe('decide() on tools', () => {
   const policy = toolPolicyOf({ deniedCommands: [publish], unknownWrites: 'deny' });
 
   it('keeps what cannot be undone in a pause, and notes the rest', () => {
-    const effects = (command: string) => decide(callOf(command), policy, paused, now).effect;
+    const effects = (command: string) =>
+      decide(callOf(command, policy.tools.deniedCommands), policy, paused, now).effect;
     assert.equal(effects('git reset --hard'), 'deny');
     assert.equal(effects('npm publish'), 'note');
     assert.equal(effects('echo x > $target'), 'note');
-    assert.equal(decide(callOf('npm publish'), policy, unpaused, now).effect, 'deny');
-    assert.equal(decide(callOf('echo x > $target'), policy, unpaused, now).effect, 'deny');
+    assert.equal(decide(callOf('npm publish', policy.tools.deniedCommands), policy, unpaused, now).effect, 'deny');
+    assert.equal(decide(callOf('echo x > $target', policy.tools.deniedCommands), policy, unpaused, now).effect, 'deny');
   });
 
   it('names the rules in the order of the table', () => {
     const { findings } = decide(
-      callOf('npm publish; git push -f; echo x > $y; k6s stop; echo > .mcp.json'),
+      callOf('npm publish; git push -f; echo x > $y; k6s stop; echo > .mcp.json', policy.tools.deniedCommands),
       policy,
       unpaused,
       now,

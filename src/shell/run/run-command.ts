@@ -65,10 +65,7 @@ export function callFunction(name: string, args: readonly Value[], run: Run): Va
   const { scope, reading } = run.shell;
   const body = scope.functions.get(name);
   if (body === undefined) return nothing;
-  if (reading.running.includes(body)) {
-    reading.invocations.push(recursion);
-    return { text: any };
-  }
+  if (reading.running.includes(body)) return { text: any };
   const { positional } = scope;
   scope.positional = args;
   reading.running.push(body);
@@ -77,17 +74,6 @@ export function callFunction(name: string, args: readonly Value[], run: Run): Va
   scope.positional = positional;
   return printed;
 }
-
-/** A function that calls itself: in a pipe it is a fork bomb. A name that no program has. */
-const recursion = {
-  program: 'fork bomb',
-  words: [],
-  subcommands: [],
-  options: [],
-  operands: [],
-  variables: {},
-  texts: [],
-};
 
 /** A script given as text runs in a shell of its own: functions are not known there, directory and files are. */
 export function innerScope(scope: Scope, args: readonly Value[] | undefined): Scope {
