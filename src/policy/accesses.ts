@@ -1,6 +1,5 @@
 /** What would a tool call do to what? Every tool is mapped; an unknown one by its path-like arguments. */
 import { type Access, type Action, ownToolPrefix } from '../core/calls.ts';
-import { isLiteral } from '../core/match-path.ts';
 import type { ShellReading } from '../shell/read-command.ts';
 
 export type ToolInput = Readonly<Record<string, unknown>>;
@@ -54,7 +53,7 @@ export const ownTools: ReadonlySet<string> = new Set(
 function ownAccesses(tool: string, input: ToolInput): readonly Access[] {
   const target = textOf(input.path);
   if (tool !== `${ownToolPrefix}k6s_acquire_lock` || target === '') return [];
-  return [{ action: 'write', target, certainty: isLiteral(target) ? 'exact' : 'glob' }];
+  return [{ action: 'write', target, certainty: 'exact' }];
 }
 
 export function isShellTool(tool: string): boolean {

@@ -13,8 +13,12 @@ export function plainGlob(glob: string): string {
 }
 
 /** True when nobody can tell where it leads, not even roughly: what a policy says of unknown writes is for it. */
-export function isUnknown({ certainty, target, place }: ResolvedAccess): boolean {
-  return certainty === 'unknown' || place === undefined || (certainty === 'glob' && target.startsWith('**'));
+export function isUnknown({ action, certainty, target, place }: ResolvedAccess): boolean {
+  if (certainty === 'unknown' || place === undefined) return true;
+  if (certainty !== 'glob') return false;
+  const relative = plainGlob(place.relative ?? '');
+  // Whoever deletes everything deletes what is protected.
+  return target.startsWith('**') || (relative.startsWith('**') && !(action === 'delete' && relative === '**'));
 }
 
 /**
@@ -28,7 +32,7 @@ export function reaches(access: ResolvedAccess, pattern: string, foldsCase: bool
   return namesOf(place).some((name) => {
     if (certainty === 'glob') return globReaches(plainGlob(name), action, pattern, foldsCase);
     if (matchPathOrParent(pattern, name, foldsCase)) return true;
-    return action === 'delete' && pattern.includes('/') && mayMatchBelow(pattern, name, foldsCase);
+    return action === 'delete' && !isAnyDepth(pattern) && mayMatchBelow(pattern, name, foldsCase);
   });
 }
 
@@ -38,25 +42,37 @@ export function literalTail(glob: string): string {
   return segments.slice(segments.findLastIndex((segment) => !isLiteral(segment)) + 1).join('/');
 }
 
-/** `$dir/.env` ends in what `.env*` protects; `$dir/*` and `$dir` say nothing. */
-function namesEnd(target: string, pattern: string, foldsCase: boolean): boolean {
-  const end = target.slice(target.lastIndexOf('/') + 1);
-  const last = pattern.replace(/\/+$/, '').replace(/^.*\//, '');
-  const tail = literalTail(target);
+/**
+ * Of a glob that goes through directories of any name only its end is looked at: `$dir/.env` and `src/**` + `/.env` end in
+ * what `.env*` protects, `src/**` + `/*.ts` does not.
+ */
+function namesEnd(glob: string, pattern: string, foldsCase: boolean): boolean {
+  const tail = literalTail(glob);
   if (tail !== '' && isAnyDepth(pattern) && matchPathOrParent(pattern, tail, foldsCase)) return true;
-  if (!isLiteral(end) || last === '**' || last === '*') return false;
-  return foldsCase ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+  const end = lastSegment(glob);
+  const last = lastSegment(pattern.replace(/\/+$/, ''));
+  if (isWide(last) || isWide(end)) return false;
+  if (isLiteral(end)) return foldsCase ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+  return isPlainName(pattern) && !(last.startsWith('.') && !end.startsWith('.')) && patternsMeet(end, last, foldsCase);
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isWide(segment: string): boolean {
+  return segment === '*' || segment === '**';
+}
+
+/** `.env*` and `**` + `/*.pem`: a file's own name and nothing about where it lies. */
+function isPlainName(pattern: string): boolean {
+  return !pattern.replace(/^\*\*\//, '').includes('/');
 }
 
 function globReaches(glob: string, action: ResolvedAccess['action'], pattern: string, foldsCase: boolean): boolean {
-  if (action === 'delete') {
-    if (patternsMeet(glob, pattern, foldsCase)) return true;
-    return pattern.includes('/') && patternsMeet(`${glob}/**`, pattern, foldsCase);
-  }
-  // Files of any name below a directory: only what is protected at a place of its own is surely meant.
-  if (glob === '**') return false;
-  if (glob.endsWith('/**') && isAnyDepth(pattern)) return false;
-  return patternsMeet(glob, pattern, foldsCase);
+  if (isAnyDepth(pattern) && glob.includes('**')) return namesEnd(glob, pattern, foldsCase);
+  if (patternsMeet(glob, pattern, foldsCase)) return true;
+  return action === 'delete' && !isAnyDepth(pattern) && patternsMeet(`${glob}/**`, pattern, foldsCase);
 }
 
 function isAnyDepth(pattern: string): boolean {

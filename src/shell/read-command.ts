@@ -1,7 +1,7 @@
 /** What would a shell command do: which files does it touch, and which programs does it run? */
 import type { Access, Invocation } from '../core/calls.ts';
 import { evaluateList } from './run/evaluate.ts';
-import { parseWhole } from './run/run-code.ts';
+import { parseWhole, runShellCode } from './run/run-code.ts';
 import { createScope, type Reading, type ShellAround } from './run/scope.ts';
 import { nothing } from './words/value.ts';
 
@@ -40,6 +40,7 @@ export function readCommand(command: string, around: ShellAround): ShellReading 
     invocations: [],
     files: new Map(),
     running: [],
+    traps: [],
     steps: maxSteps,
     characters: maxInnerCharacters,
     depth: 0,
@@ -47,6 +48,7 @@ export function readCommand(command: string, around: ShellAround): ShellReading 
     needsCode: false,
   };
   evaluateList(statements, createScope(around), reading, nothing);
+  for (const { code, scope } of reading.traps) runShellCode(code, { reading, scope }, scope);
   const { accesses, invocations, complete, needsCode } = reading;
   return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }

@@ -217,7 +217,7 @@ table('wrappers, shells and code', [
   ['echo .env | xargs -I{} cp a.txt {}', '< a.txt', '> .env'],
   ["echo .env | xargs -I{} sh -c 'echo > {}'", '> .env'],
   ['ls | xargs rm', '-~ *'],
-  ['find src -name "*.ts" -delete', '-~ src/*.ts', '-~ src/**/*.ts'],
+  ['find src -name "*.ts" -delete', '--~ src/*.ts', '--~ src/**/*.ts'],
   ['find src -delete', '-- src'],
   ['find . -name -delete -print'],
   ['find src -exec rm -rf {} +', '-- src', '--~ src/**'],
@@ -283,7 +283,7 @@ describe('readCommand()', () => {
 /** The best of some runs, in milliseconds. */
 function timeOf(command: string): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < 3; run += 1) {
     const start = performance.now();
     readCommand(command, around);
     best = Math.min(best, performance.now() - start);
@@ -325,15 +325,16 @@ const repeated = [
 describe('readCommand() at most triples its time when its input doubles', () => {
   for (const piece of repeated) {
     it(JSON.stringify(piece), () => {
-      const [half, whole] = [25_000, 50_000].map((length) => piece.repeat(Math.floor(length / piece.length)));
+      const [half = '', whole = ''] = [15_000, 30_000].map((length) => piece.repeat(Math.floor(length / piece.length)));
+      const measured: string[] = [];
       // Another process, or a collection of garbage, may fall into one of the two.
-      const measured = Array.from({ length: 3 }, () => [timeOf(half ?? ''), timeOf(whole ?? '')] as const);
-      const shown = measured.map((times) => times.map((time) => time.toFixed(2)).join(' ms, then ')).join('; ');
-      // Below a millisecond the clock decides.
-      assert.ok(
-        measured.some(([before, after]) => after <= Math.max(3 * before, before + 2)),
-        shown,
-      );
+      for (let attempt = 0; attempt < 4; attempt += 1) {
+        const [before, after] = [timeOf(half), timeOf(whole)];
+        // Below a millisecond the clock decides.
+        if (after <= Math.max(3 * before, before + 2)) return;
+        measured.push(`${before.toFixed(2)} ms, then ${after.toFixed(2)} ms`);
+      }
+      assert.fail(measured.join('; '));
     });
   }
 });

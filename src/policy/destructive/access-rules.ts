@@ -38,6 +38,13 @@ export const accessRules = {
     passes: 'rm -rf build',
     stops: ['rm -rf $x', 'rm -rf $x/*'],
   },
+  'delete-everywhere': {
+    level: 'destructive',
+    why: 'one wrong pattern deletes in every directory of the project',
+    instead: 'name the directories to search, or list the files first and delete them by name',
+    passes: "find src -name '*.pyc' -delete",
+    stops: ["find . -name '*.pyc' -delete", "find -name '*.orig' -exec rm -rf {} +"],
+  },
   'delete-recursively': {
     level: 'strict',
     why: 'everything below would be gone',

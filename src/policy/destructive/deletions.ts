@@ -93,7 +93,8 @@ function globInside(segments: readonly string[]): AccessRuleId | undefined {
   if (segments.every(isWide)) return 'delete-project';
   if (first === '.git' && rest.length === 1) return 'delete-repository';
   if (!isLiteral(first) && matchText(first, '.git') && rest.every(isWide)) return 'delete-repository';
-  return buildOutput.has(last) ? undefined : 'delete-recursively';
+  if (buildOutput.has(last)) return undefined;
+  return first === '**' ? 'delete-everywhere' : 'delete-recursively';
 }
 
 /** Without a letter of its own it takes nearly everything. */

@@ -59,9 +59,10 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   eval: (args, run) => runShellCode(join(args, ' '), run.shell, run.shell.scope, run.stdin),
   source: runFile,
   '.': runFile,
-  trap: (args, run) => {
+  trap: (args, { shell }) => {
     const [code] = operands(args);
-    return code === undefined || args.length < 2 ? nothing : runShellCode(code, run.shell, run.shell.scope);
+    if (code !== undefined && args.length > 1) shell.reading.traps.push({ code, scope: shell.scope });
+    return nothing;
   },
   echo: (args) => echo(args),
   printf: (args, run) => print(args, run),

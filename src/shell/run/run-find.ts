@@ -58,8 +58,7 @@ function act({ name, words }: Action, search: Search, found: readonly string[], 
   if (name === 'delete') {
     // Without a name, everything below goes, and with it the directory.
     const targets = search.patterns.length === 0 ? search.roots : found.map((text) => ({ text }));
-    const trait = search.patterns.length === 0 ? ({ recursive: true } as const) : {};
-    for (const target of targets) touch(run.shell, 'delete', target, trait);
+    for (const target of targets) touch(run.shell, 'delete', target, { recursive: true });
   } else if (name.startsWith('f')) {
     for (const word of words.slice(0, 1)) touch(run.shell, 'write', word);
   } else {

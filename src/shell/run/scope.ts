@@ -55,6 +55,8 @@ export interface Reading {
   readonly files: Map<string, Value>;
   /** Functions that are running. */
   readonly running: FunctionNode['body'][];
+  /** What runs when a shell ends, with what it knows by then. */
+  readonly traps: { readonly code: Value; readonly scope: Scope }[];
   /** What is left: nodes and programs, and characters of code inside code. */
   steps: number;
   characters: number;

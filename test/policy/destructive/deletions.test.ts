@@ -57,7 +57,7 @@ const table: readonly (readonly [command: string, rule: string | undefined])[] =
   ['find . -delete', 'delete-project'],
   ['find / -delete', 'delete-project'],
   ['find . -exec rm -rf {} +', 'delete-project'],
-  ['find . -name "*.o" -delete', undefined],
+  ['find src -name "*.o" -delete', undefined],
   ['find build -delete', undefined],
   ['find / -name "*.log" -delete', 'delete-outside'],
   ['find ~ -type f -delete', 'delete-home'],

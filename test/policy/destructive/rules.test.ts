@@ -96,7 +96,7 @@ const everyday: readonly string[] = [
   'rm -rf /tmp/work',
   'rm -rf /tmp/work/*',
   'rm -rf ./packages/*/node_modules',
-  'find . -name "*.pyc" -delete',
+  'find src -name "*.pyc" -delete',
   'find . -name node_modules -prune -exec rm -rf {} +',
   'find src -type f -exec cat {} +',
   'mv a.txt b.txt',
