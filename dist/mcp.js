@@ -12841,180 +12841,6 @@ function compress(state, w, view, offset) {
   state[7] = state[7] + h;
 }
 
-// src/core/match-path.ts
-function matchPath(pattern, path2, foldsCase2 = false) {
-  return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path2, foldsCase2).split("/"));
-}
-function matchPathOrParent(pattern, path2, foldsCase2 = false) {
-  const glob = segmentsOf(fold(pattern, foldsCase2));
-  const segments = fold(path2, foldsCase2).split("/");
-  return matchSegments(glob, segments) || matchSegments([...glob, "**"], segments);
-}
-function mayMatchBelow(pattern, directory, foldsCase2 = false) {
-  if (directory === ".") return true;
-  const glob = segmentsOf(fold(pattern, foldsCase2));
-  const segments = fold(directory, foldsCase2).split("/");
-  const anyDepth = glob.indexOf("**");
-  if (anyDepth === -1 && glob.length <= segments.length) return false;
-  const fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
-  return segments.slice(0, fixed).every((segment, index) => matchSegment(glob[index] ?? "", segment));
-}
-function matchAgent(pattern, name) {
-  return matchSegment(pattern, name) || matchSegment(pattern, name.slice(name.lastIndexOf(":") + 1));
-}
-function matchText(pattern, text2) {
-  return matchSegment(pattern, text2);
-}
-function isLiteral(pattern) {
-  return !/[*?[]/.test(pattern);
-}
-function segmentsOf(pattern) {
-  if (!pattern.includes("/")) return ["**", pattern];
-  return pattern.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
-}
-function fold(text2, foldsCase2) {
-  return foldsCase2 ? text2.normalize("NFC").toLowerCase() : text2;
-}
-function matchSegments(glob, path2) {
-  let [at, from] = [0, 0];
-  let [star, taken] = [-1, 0];
-  while (from < path2.length) {
-    const pattern = glob[at];
-    if (pattern === "**") {
-      [star, taken] = [at, from];
-      at += 1;
-      if (at === glob.length) return true;
-    } else if (pattern !== void 0 && matchSegment(pattern, path2[from] ?? "")) {
-      at += 1;
-      from += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      taken += 1;
-      [at, from] = [star + 1, taken];
-    }
-  }
-  return at === glob.length;
-}
-function matchSegment(pattern, text2) {
-  if (isLiteral(pattern)) return pattern === text2;
-  let [at, from] = [0, 0];
-  let [star, taken] = [-1, 0];
-  while (from < text2.length) {
-    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text2.charAt(from));
-    if (pattern[at] === "*") {
-      [star, taken] = [at, from];
-      at += 1;
-    } else if (width > 0) {
-      at += width;
-      from += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      taken += 1;
-      [at, from] = [star + 1, taken];
-    }
-  }
-  while (pattern[at] === "*") at += 1;
-  return at === pattern.length;
-}
-function matchCharacter(pattern, at, character) {
-  if (pattern[at] === "?") return 1;
-  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
-  const members2 = at + (negated ? 2 : 1);
-  const close = pattern[at] === "[" ? pattern.indexOf("]", members2 + 1) : -1;
-  if (close === -1) return pattern[at] === character ? 1 : 0;
-  const inside = isInClass(pattern.slice(members2, close), character);
-  return inside === negated ? 0 : close - at + 1;
-}
-function isInClass(members2, character) {
-  for (let index = 0; index < members2.length; index += 1) {
-    const first2 = members2.charAt(index);
-    if (members2[index + 1] === "-" && index + 2 < members2.length) {
-      if (first2 <= character && character <= members2.charAt(index + 2)) return true;
-      index += 2;
-    } else if (first2 === character) return true;
-  }
-  return false;
-}
-function patternsMeet(glob, pattern, foldsCase2 = false) {
-  const ours = shellTokens(fold(glob, foldsCase2));
-  const theirs = policyTokens(segmentsOf(fold(pattern, foldsCase2)));
-  if (ours.length * theirs.length > maxProduct) return true;
-  return canMeet(ours, theirs);
-}
-var maxProduct = 1e6;
-var anything = { kind: "many", set: "any" };
-var slash = { kind: "one", set: "/" };
-function shellTokens(glob) {
-  const tokens = [];
-  for (let at = 0; at < glob.length; ) {
-    const starts = at === 0 || glob[at - 1] === "/";
-    if (glob.startsWith("**", at)) {
-      const whole = starts && glob[at + 2] === "/";
-      tokens.push(...whole ? [{ kind: "skip", count: 2 }, anything, slash] : [anything]);
-      at += whole ? 3 : 2;
-    } else at += pushToken(tokens, glob, at, starts ? "undotted" : "name");
-  }
-  return tokens;
-}
-function policyTokens(segments) {
-  const tokens = [];
-  segments.forEach((segment, index) => {
-    const last = index === segments.length - 1;
-    if (segment === "**") {
-      tokens.push(
-        ...last ? [{ kind: "one", set: "any" }, anything] : [{ kind: "skip", count: 2 }, anything, slash]
-      );
-      return;
-    }
-    for (let at = 0; at < segment.length; ) at += pushToken(tokens, segment, at, "name");
-    if (!last) tokens.push(slash);
-  });
-  return [...tokens, { kind: "skip", count: 3 }, slash, { kind: "one", set: "any" }, anything];
-}
-function pushToken(tokens, pattern, at, wild) {
-  const character = pattern.charAt(at);
-  if (character === "*") {
-    if (wild === "undotted") tokens.push({ kind: "skip", count: 2 }, { kind: "one", set: wild });
-    tokens.push({ kind: "many", set: "name" });
-    return 1;
-  }
-  const close = character === "[" ? pattern.indexOf("]", at + (/[!^]/.test(pattern.charAt(at + 1)) ? 3 : 2)) : -1;
-  const length = close === -1 ? 1 : close - at + 1;
-  const set = character === "?" ? wild : pattern.slice(at, at + length);
-  tokens.push({ kind: "one", set });
-  return length;
-}
-function canMeet(ours, theirs) {
-  const width = theirs.length + 1;
-  const reached = new Uint8Array((ours.length + 1) * width);
-  reached[0] = 1;
-  for (let at = 0; at < reached.length; at += 1) {
-    if (reached[at] !== 1) continue;
-    const [i, j] = [Math.floor(at / width), at % width];
-    const [a, b] = [ours[i], theirs[j]];
-    if (a !== void 0 && a.kind !== "one") reached[at + width] = 1;
-    if (b !== void 0 && b.kind !== "one") reached[at + 1] = 1;
-    if (a?.kind === "skip") reached[at + (a.count + 1) * width] = 1;
-    else if (b?.kind === "skip") reached[at + b.count + 1] = 1;
-    else if (a !== void 0 && b !== void 0 && setsMeet(a.set, b.set)) {
-      reached[at + (a.kind === "one" ? width : 0) + (b.kind === "one" ? 1 : 0)] = 1;
-    }
-  }
-  return reached[reached.length - 1] === 1;
-}
-function setsMeet(a, b) {
-  if (a.length === 1) return b.length === 1 ? a === b : isMember(b, a);
-  return b.length === 1 ? isMember(a, b) : true;
-}
-function isMember(set, character) {
-  if (set === "any") return true;
-  if (character === "/") return false;
-  if (set === "name") return true;
-  return set === "undotted" ? character !== "." : matchCharacter(set, 0, character) > 0;
-}
-
 // src/policy/accesses.ts
 var fileTools = {
   Write: ["file_path", "write"],
@@ -13056,7 +12882,7 @@ var ownTools = new Set(
 function ownAccesses(tool, input) {
   const target = textOf(input.path);
   if (tool !== `${ownToolPrefix}k6s_acquire_lock` || target === "") return [];
-  return [{ action: "write", target, certainty: isLiteral(target) ? "exact" : "glob" }];
+  return [{ action: "write", target, certainty: "exact" }];
 }
 function isShellTool(tool) {
   return tool === "Bash" || tool === "PowerShell" || tool === "Monitor";
@@ -14771,6 +14597,180 @@ function orError(schema2) {
   return { type: "object", anyOf: [schema2, errorSchema] };
 }
 
+// src/core/match-path.ts
+function matchPath(pattern, path2, foldsCase2 = false) {
+  return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path2, foldsCase2).split("/"));
+}
+function matchPathOrParent(pattern, path2, foldsCase2 = false) {
+  const glob = segmentsOf(fold(pattern, foldsCase2));
+  const segments = fold(path2, foldsCase2).split("/");
+  return matchSegments(glob, segments) || matchSegments([...glob, "**"], segments);
+}
+function mayMatchBelow(pattern, directory, foldsCase2 = false) {
+  if (directory === ".") return true;
+  const glob = segmentsOf(fold(pattern, foldsCase2));
+  const segments = fold(directory, foldsCase2).split("/");
+  const anyDepth = glob.indexOf("**");
+  if (anyDepth === -1 && glob.length <= segments.length) return false;
+  const fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
+  return segments.slice(0, fixed).every((segment, index) => matchSegment(glob[index] ?? "", segment));
+}
+function matchAgent(pattern, name) {
+  return matchSegment(pattern, name) || matchSegment(pattern, name.slice(name.lastIndexOf(":") + 1));
+}
+function matchText(pattern, text2) {
+  return matchSegment(pattern, text2);
+}
+function isLiteral(pattern) {
+  return !/[*?[]/.test(pattern);
+}
+function segmentsOf(pattern) {
+  if (!pattern.includes("/")) return ["**", pattern];
+  return pattern.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
+}
+function fold(text2, foldsCase2) {
+  return foldsCase2 ? text2.normalize("NFC").toLowerCase() : text2;
+}
+function matchSegments(glob, path2) {
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < path2.length) {
+    const pattern = glob[at];
+    if (pattern === "**") {
+      [star, taken] = [at, from];
+      at += 1;
+      if (at === glob.length) return true;
+    } else if (pattern !== void 0 && matchSegment(pattern, path2[from] ?? "")) {
+      at += 1;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  return at === glob.length;
+}
+function matchSegment(pattern, text2) {
+  if (isLiteral(pattern)) return pattern === text2;
+  let [at, from] = [0, 0];
+  let [star, taken] = [-1, 0];
+  while (from < text2.length) {
+    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text2.charAt(from));
+    if (pattern[at] === "*") {
+      [star, taken] = [at, from];
+      at += 1;
+    } else if (width > 0) {
+      at += width;
+      from += 1;
+    } else if (star === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star + 1, taken];
+    }
+  }
+  while (pattern[at] === "*") at += 1;
+  return at === pattern.length;
+}
+function matchCharacter(pattern, at, character) {
+  if (pattern[at] === "?") return 1;
+  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
+  const members2 = at + (negated ? 2 : 1);
+  const close = pattern[at] === "[" ? pattern.indexOf("]", members2 + 1) : -1;
+  if (close === -1) return pattern[at] === character ? 1 : 0;
+  const inside = isInClass(pattern.slice(members2, close), character);
+  return inside === negated ? 0 : close - at + 1;
+}
+function isInClass(members2, character) {
+  for (let index = 0; index < members2.length; index += 1) {
+    const first2 = members2.charAt(index);
+    if (members2[index + 1] === "-" && index + 2 < members2.length) {
+      if (first2 <= character && character <= members2.charAt(index + 2)) return true;
+      index += 2;
+    } else if (first2 === character) return true;
+  }
+  return false;
+}
+function patternsMeet(glob, pattern, foldsCase2 = false) {
+  const ours = shellTokens(fold(glob, foldsCase2));
+  const theirs = policyTokens(segmentsOf(fold(pattern, foldsCase2)));
+  if (ours.length * theirs.length > maxProduct) return true;
+  return canMeet(ours, theirs);
+}
+var maxProduct = 1e6;
+var anything = { kind: "many", set: "any" };
+var slash = { kind: "one", set: "/" };
+function shellTokens(glob) {
+  const tokens = [];
+  for (let at = 0; at < glob.length; ) {
+    const starts = at === 0 || glob[at - 1] === "/";
+    if (glob.startsWith("**", at)) {
+      const whole = starts && glob[at + 2] === "/";
+      tokens.push(...whole ? [{ kind: "skip", count: 2 }, anything, slash] : [anything]);
+      at += whole ? 3 : 2;
+    } else at += pushToken(tokens, glob, at, starts ? "undotted" : "name");
+  }
+  return tokens;
+}
+function policyTokens(segments) {
+  const tokens = [];
+  segments.forEach((segment, index) => {
+    const last = index === segments.length - 1;
+    if (segment === "**") {
+      tokens.push(
+        ...last ? [{ kind: "one", set: "any" }, anything] : [{ kind: "skip", count: 2 }, anything, slash]
+      );
+      return;
+    }
+    for (let at = 0; at < segment.length; ) at += pushToken(tokens, segment, at, "name");
+    if (!last) tokens.push(slash);
+  });
+  return [...tokens, { kind: "skip", count: 3 }, slash, { kind: "one", set: "any" }, anything];
+}
+function pushToken(tokens, pattern, at, wild) {
+  const character = pattern.charAt(at);
+  if (character === "*") {
+    if (wild === "undotted") tokens.push({ kind: "skip", count: 2 }, { kind: "one", set: wild });
+    tokens.push({ kind: "many", set: "name" });
+    return 1;
+  }
+  const close = character === "[" ? pattern.indexOf("]", at + (/[!^]/.test(pattern.charAt(at + 1)) ? 3 : 2)) : -1;
+  const length = close === -1 ? 1 : close - at + 1;
+  const set = character === "?" ? wild : pattern.slice(at, at + length);
+  tokens.push({ kind: "one", set });
+  return length;
+}
+function canMeet(ours, theirs) {
+  const width = theirs.length + 1;
+  const reached = new Uint8Array((ours.length + 1) * width);
+  reached[0] = 1;
+  for (let at = 0; at < reached.length; at += 1) {
+    if (reached[at] !== 1) continue;
+    const [i, j] = [Math.floor(at / width), at % width];
+    const [a, b] = [ours[i], theirs[j]];
+    if (a !== void 0 && a.kind !== "one") reached[at + width] = 1;
+    if (b !== void 0 && b.kind !== "one") reached[at + 1] = 1;
+    if (a?.kind === "skip") reached[at + (a.count + 1) * width] = 1;
+    else if (b?.kind === "skip") reached[at + b.count + 1] = 1;
+    else if (a !== void 0 && b !== void 0 && setsMeet(a.set, b.set)) {
+      reached[at + (a.kind === "one" ? width : 0) + (b.kind === "one" ? 1 : 0)] = 1;
+    }
+  }
+  return reached[reached.length - 1] === 1;
+}
+function setsMeet(a, b) {
+  if (a.length === 1) return b.length === 1 ? a === b : isMember(b, a);
+  return b.length === 1 ? isMember(a, b) : true;
+}
+function isMember(set, character) {
+  if (set === "any") return true;
+  if (character === "/") return false;
+  if (set === "name") return true;
+  return set === "undotted" ? character !== "." : matchCharacter(set, 0, character) > 0;
+}
+
 // src/policy/reaches.ts
 function namesOf(place) {
   return place.relative === void 0 ? place.aliases : [place.relative, ...place.aliases];
@@ -14778,8 +14778,11 @@ function namesOf(place) {
 function plainGlob(glob) {
   return glob.replace(/(^|\/)(?:\.\/)+/g, "$1");
 }
-function isUnknown({ certainty, target, place }) {
-  return certainty === "unknown" || place === void 0 || certainty === "glob" && target.startsWith("**");
+function isUnknown({ action: action2, certainty, target, place }) {
+  if (certainty === "unknown" || place === void 0) return true;
+  if (certainty !== "glob") return false;
+  const relative4 = plainGlob(place.relative ?? "");
+  return target.startsWith("**") || relative4.startsWith("**") && !(action2 === "delete" && relative4 === "**");
 }
 function reaches(access, pattern, foldsCase2) {
   const { place, action: action2, certainty } = access;
@@ -14788,29 +14791,35 @@ function reaches(access, pattern, foldsCase2) {
   return namesOf(place).some((name) => {
     if (certainty === "glob") return globReaches(plainGlob(name), action2, pattern, foldsCase2);
     if (matchPathOrParent(pattern, name, foldsCase2)) return true;
-    return action2 === "delete" && pattern.includes("/") && mayMatchBelow(pattern, name, foldsCase2);
+    return action2 === "delete" && !isAnyDepth(pattern) && mayMatchBelow(pattern, name, foldsCase2);
   });
 }
 function literalTail(glob) {
   const segments = glob.split("/");
   return segments.slice(segments.findLastIndex((segment) => !isLiteral(segment)) + 1).join("/");
 }
-function namesEnd(target, pattern, foldsCase2) {
-  const end = target.slice(target.lastIndexOf("/") + 1);
-  const last = pattern.replace(/\/+$/, "").replace(/^.*\//, "");
-  const tail = literalTail(target);
+function namesEnd(glob, pattern, foldsCase2) {
+  const tail = literalTail(glob);
   if (tail !== "" && isAnyDepth(pattern) && matchPathOrParent(pattern, tail, foldsCase2)) return true;
-  if (!isLiteral(end) || last === "**" || last === "*") return false;
-  return foldsCase2 ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+  const end = lastSegment(glob);
+  const last = lastSegment(pattern.replace(/\/+$/, ""));
+  if (isWide(last) || isWide(end)) return false;
+  if (isLiteral(end)) return foldsCase2 ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+  return isPlainName(pattern) && !(last.startsWith(".") && !end.startsWith(".")) && patternsMeet(end, last, foldsCase2);
+}
+function lastSegment(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
+}
+function isWide(segment) {
+  return segment === "*" || segment === "**";
+}
+function isPlainName(pattern) {
+  return !pattern.replace(/^\*\*\//, "").includes("/");
 }
 function globReaches(glob, action2, pattern, foldsCase2) {
-  if (action2 === "delete") {
-    if (patternsMeet(glob, pattern, foldsCase2)) return true;
-    return pattern.includes("/") && patternsMeet(`${glob}/**`, pattern, foldsCase2);
-  }
-  if (glob === "**") return false;
-  if (glob.endsWith("/**") && isAnyDepth(pattern)) return false;
-  return patternsMeet(glob, pattern, foldsCase2);
+  if (isAnyDepth(pattern) && glob.includes("**")) return namesEnd(glob, pattern, foldsCase2);
+  if (patternsMeet(glob, pattern, foldsCase2)) return true;
+  return action2 === "delete" && !isAnyDepth(pattern) && patternsMeet(`${glob}/**`, pattern, foldsCase2);
 }
 function isAnyDepth(pattern) {
   return !pattern.includes("/") || pattern.startsWith("**/");
@@ -15392,7 +15401,7 @@ async function readResource(resource, workplace) {
 
 // src/policy/boundaries.ts
 function findBoundaries(call, policy) {
-  return [...findUnread(call, policy), ...call.accesses.flatMap((access) => findBoundary(access, call, policy))];
+  return call.accesses.flatMap((access) => findBoundary(access, call, policy));
 }
 function findBoundary(access, call, policy) {
   if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
@@ -15402,15 +15411,6 @@ function findBoundary(access, call, policy) {
   return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== void 0
   );
-}
-function findUnread(call, policy) {
-  const unread = call.accesses.some(
-    ({ action: action2, certainty, target }) => action2 === "execute" && certainty === "unknown" && target === call.command
-  );
-  const strict = policy.boundaries.some((boundary) => boundary.enforcement === "strict");
-  if (!unread || !strict) return [];
-  const reason2 = "This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that";
-  return [{ effect: "deny", rule: "boundary", target: "command", reason: reason2 }];
 }
 function forbiddenBy(boundary, access, call) {
   const patterns = access.action === "read" ? boundary.forbiddenReads : boundary.forbidden;
@@ -15589,7 +15589,7 @@ function partRule({ place, target }, directories) {
   const { real, relative: relative4 } = place;
   if (relative4 !== void 0) {
     if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative4)) return "delete-repository";
-    return buildOutput.has(lastSegment(relative4)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
+    return buildOutput.has(lastSegment2(relative4)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
   }
   if (isNamed(target) && isTemporary(real, directories)) return void 0;
   return target === "" ? void 0 : "delete-outside";
@@ -15599,7 +15599,7 @@ function isNamed(target) {
 }
 function globRule({ place, target }, directories) {
   if (place === void 0 || target.startsWith("**")) {
-    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
+    return unmistakable.test(lastSegment2(target)) ? void 0 : "delete-unknown";
   }
   const { relative: relative4, real } = place;
   if (relative4 !== void 0) return globInside(plainGlob(relative4).split("/"));
@@ -15613,12 +15613,13 @@ function globRule({ place, target }, directories) {
 function globInside(segments) {
   const [first2 = "", ...rest] = segments;
   const last = segments.at(-1) ?? "";
-  if (segments.every(isWide)) return "delete-project";
+  if (segments.every(isWide2)) return "delete-project";
   if (first2 === ".git" && rest.length === 1) return "delete-repository";
-  if (!isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
-  return buildOutput.has(last) ? void 0 : "delete-recursively";
+  if (!isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide2)) return "delete-repository";
+  if (buildOutput.has(last)) return void 0;
+  return first2 === "**" ? "delete-everywhere" : "delete-recursively";
 }
-function isWide(segment) {
+function isWide2(segment) {
   return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
 }
 function isTemporary(real, { temporary }) {
@@ -15627,7 +15628,7 @@ function isTemporary(real, { temporary }) {
 function contains(directory, path2) {
   return path2 === directory || directory === "/" || path2.startsWith(`${directory}/`);
 }
-function lastSegment(path2) {
+function lastSegment2(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
@@ -15731,6 +15732,13 @@ var accessRules = {
     instead: "write the path out, without variables or substitutions",
     passes: "rm -rf build",
     stops: ["rm -rf $x", "rm -rf $x/*"]
+  },
+  "delete-everywhere": {
+    level: "destructive",
+    why: "one wrong pattern deletes in every directory of the project",
+    instead: "name the directories to search, or list the files first and delete them by name",
+    passes: "find src -name '*.pyc' -delete",
+    stops: ["find . -name '*.pyc' -delete", "find -name '*.orig' -exec rm -rf {} +"]
   },
   "delete-recursively": {
     level: "strict",
@@ -15853,8 +15861,18 @@ function createFinding2({ rule, shown: shown2, why, instead }) {
 }
 
 // src/policy/tool-policy.ts
-function findProtected(call, { tools: tools2 }) {
-  return tools2.protect === "off" ? [] : findDestructive(call, tools2.protect);
+function findProtected(call, { tools: tools2, boundaries }) {
+  const isStrict = boundaries.some(({ enforcement }) => enforcement === "strict");
+  const unread = tools2.protect !== "off" || isStrict ? findUnread(call) : [];
+  return tools2.protect === "off" ? unread : [...unread, ...findDestructive(call, tools2.protect)];
+}
+function findUnread({ accesses, command }) {
+  const unread = accesses.some(
+    ({ action: action2, certainty, target }) => action2 === "execute" && certainty === "unknown" && target === command
+  );
+  if (!unread) return [];
+  const reason2 = "This command is refused (rule unread-command): it is too long, too deeply nested or names too much to be checked; split it into shorter commands, or write a script file and run that";
+  return [{ effect: "deny", rule: "unread-command", target: "command", reason: reason2 }];
 }
 function findDeniedCommands({ denied }) {
   return denied.map(deniedFinding);
@@ -16153,7 +16171,7 @@ function summarizeValue(name, value2) {
 async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
   const commands = await commandsOfCall(tool, input, places);
   if (commands.length === 0) return void 0;
-  const shell = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+  const shell = await loadShell();
   const readings = [];
   for (const command of commands) {
     readings.push(await (tool === "PowerShell" ? readPowerShellCommand : readWithCode)(command, around, shell));
@@ -16169,6 +16187,11 @@ async function commandsOfCall(tool, input, places) {
   if (typeof skill !== "string" || skill === "") return [];
   const { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
   return findSkillCommands(skill, typeof args === "string" ? args : "", places);
+}
+var loading;
+function loadShell() {
+  loading ??= Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+  return loading;
 }
 async function readWithCode(command, around, { readCommand }) {
   const reading = readCommand(command, around);

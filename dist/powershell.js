@@ -9918,20 +9918,20 @@ function withDefault(operator, name, values, operand2, { scope }) {
   if (operator.endsWith("=")) assign3(scope, name, [...known3, ...operand2]);
   return [...known3, ...operand2];
 }
+var maxCutLength = 256;
 function removed(value, operator, pattern) {
   const { text: text2 } = value;
   const glob = pattern?.text ?? any;
   if (!isExact(text2) || !isExact(glob)) return { ...value, text: any };
   if (!/[*?[\\]/.test(glob)) return { ...value, text: withoutLiteral(text2, operator, glob) };
-  const fixed = operator.startsWith("#") ? /^\*([^*?[\\]+)$/.exec(glob)?.[1] : /^([^*?[\\]+)\*$/.exec(glob)?.[1];
-  if (fixed === void 0) return { ...value, text: any };
-  const isLong = operator.length === 2;
-  if (operator.startsWith("#")) {
-    const at2 = isLong ? text2.lastIndexOf(fixed) : text2.indexOf(fixed);
-    return { ...value, text: at2 === -1 ? text2 : text2.slice(at2 + fixed.length) };
-  }
-  const at = isLong ? text2.indexOf(fixed) : text2.lastIndexOf(fixed);
-  return { ...value, text: at === -1 ? text2 : text2.slice(0, at) };
+  if (text2.length > maxCutLength || glob.includes("\\")) return { ...value, text: any };
+  const lengths = Array.from({ length: text2.length + 1 }, (_, index) => index);
+  if (operator.length === 2) lengths.reverse();
+  const isPrefix = operator.startsWith("#");
+  const part = (length) => isPrefix ? text2.slice(0, length) : text2.slice(text2.length - length);
+  const cut = lengths.find((length) => matchSegment(glob, part(length)));
+  if (cut === void 0) return value;
+  return { ...value, text: isPrefix ? text2.slice(cut) : text2.slice(0, text2.length - cut) };
 }
 function withoutLiteral(text2, operator, literal4) {
   if (operator.startsWith("#")) return text2.startsWith(literal4) ? text2.slice(literal4.length) : text2;
@@ -11063,9 +11063,10 @@ var builtins = {
   eval: (args, run3) => runShellCode(join(args, " "), run3.shell, run3.shell.scope, run3.stdin),
   source: runFile2,
   ".": runFile2,
-  trap: (args, run3) => {
+  trap: (args, { shell: shell2 }) => {
     const [code] = operands2(args);
-    return code === void 0 || args.length < 2 ? nothing : runShellCode(code, run3.shell, run3.shell.scope);
+    if (code !== void 0 && args.length > 1) shell2.reading.traps.push({ code, scope: shell2.scope });
+    return nothing;
   },
   echo: (args) => echo(args),
   printf: (args, run3) => print(args, run3),
@@ -11394,8 +11395,7 @@ function namesOf({ roots, patterns }) {
 function act({ name, words: words2 }, search, found, run3) {
   if (name === "delete") {
     const targets = search.patterns.length === 0 ? search.roots : found.map((text2) => ({ text: text2 }));
-    const trait = search.patterns.length === 0 ? { recursive: true } : {};
-    for (const target of targets) touch3(run3.shell, "delete", target, trait);
+    for (const target of targets) touch3(run3.shell, "delete", target, { recursive: true });
   } else if (name.startsWith("f")) {
     for (const word of words2.slice(0, 1)) touch3(run3.shell, "write", word);
   } else {
@@ -11712,6 +11712,7 @@ function readCommand(command2, around) {
     invocations: [],
     files: /* @__PURE__ */ new Map(),
     running: [],
+    traps: [],
     steps: maxSteps,
     characters: maxInnerCharacters,
     depth: 0,
@@ -11719,6 +11720,7 @@ function readCommand(command2, around) {
     needsCode: false
   };
   evaluateList(statements, createScope(around), reading2, nothing);
+  for (const { code, scope } of reading2.traps) runShellCode(code, { reading: reading2, scope }, scope);
   const { accesses, invocations, complete, needsCode } = reading2;
   return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }

@@ -7286,20 +7286,20 @@ function withDefault(operator, name, values, operand, { scope }) {
   if (operator.endsWith("=")) assign(scope, name, [...known3, ...operand]);
   return [...known3, ...operand];
 }
+var maxCutLength = 256;
 function removed(value, operator, pattern) {
   const { text } = value;
   const glob = pattern?.text ?? any;
   if (!isExact(text) || !isExact(glob)) return { ...value, text: any };
   if (!/[*?[\\]/.test(glob)) return { ...value, text: withoutLiteral(text, operator, glob) };
-  const fixed = operator.startsWith("#") ? /^\*([^*?[\\]+)$/.exec(glob)?.[1] : /^([^*?[\\]+)\*$/.exec(glob)?.[1];
-  if (fixed === void 0) return { ...value, text: any };
-  const isLong = operator.length === 2;
-  if (operator.startsWith("#")) {
-    const at2 = isLong ? text.lastIndexOf(fixed) : text.indexOf(fixed);
-    return { ...value, text: at2 === -1 ? text : text.slice(at2 + fixed.length) };
-  }
-  const at = isLong ? text.indexOf(fixed) : text.lastIndexOf(fixed);
-  return { ...value, text: at === -1 ? text : text.slice(0, at) };
+  if (text.length > maxCutLength || glob.includes("\\")) return { ...value, text: any };
+  const lengths = Array.from({ length: text.length + 1 }, (_, index) => index);
+  if (operator.length === 2) lengths.reverse();
+  const isPrefix = operator.startsWith("#");
+  const part = (length) => isPrefix ? text.slice(0, length) : text.slice(text.length - length);
+  const cut = lengths.find((length) => matchSegment(glob, part(length)));
+  if (cut === void 0) return value;
+  return { ...value, text: isPrefix ? text.slice(cut) : text.slice(0, text.length - cut) };
 }
 function withoutLiteral(text, operator, literal2) {
   if (operator.startsWith("#")) return text.startsWith(literal2) ? text.slice(literal2.length) : text;
@@ -8431,9 +8431,10 @@ var builtins = {
   eval: (args, run) => runShellCode(join(args, " "), run.shell, run.shell.scope, run.stdin),
   source: runFile,
   ".": runFile,
-  trap: (args, run) => {
+  trap: (args, { shell }) => {
     const [code] = operands(args);
-    return code === void 0 || args.length < 2 ? nothing : runShellCode(code, run.shell, run.shell.scope);
+    if (code !== void 0 && args.length > 1) shell.reading.traps.push({ code, scope: shell.scope });
+    return nothing;
   },
   echo: (args) => echo(args),
   printf: (args, run) => print(args, run),
@@ -8762,8 +8763,7 @@ function namesOf({ roots, patterns }) {
 function act({ name, words: words2 }, search, found, run) {
   if (name === "delete") {
     const targets = search.patterns.length === 0 ? search.roots : found.map((text) => ({ text }));
-    const trait = search.patterns.length === 0 ? { recursive: true } : {};
-    for (const target of targets) touch(run.shell, "delete", target, trait);
+    for (const target of targets) touch(run.shell, "delete", target, { recursive: true });
   } else if (name.startsWith("f")) {
     for (const word of words2.slice(0, 1)) touch(run.shell, "write", word);
   } else {
@@ -9080,6 +9080,7 @@ function readCommand(command, around) {
     invocations: [],
     files: /* @__PURE__ */ new Map(),
     running: [],
+    traps: [],
     steps: maxSteps,
     characters: maxInnerCharacters,
     depth: 0,
@@ -9087,6 +9088,7 @@ function readCommand(command, around) {
     needsCode: false
   };
   evaluateList(statements, createScope(around), reading, nothing);
+  for (const { code, scope } of reading.traps) runShellCode(code, { reading, scope }, scope);
   const { accesses, invocations, complete, needsCode } = reading;
   return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }
@@ -9305,6 +9307,13 @@ var accessRules = {
     instead: "write the path out, without variables or substitutions",
     passes: "rm -rf build",
     stops: ["rm -rf $x", "rm -rf $x/*"]
+  },
+  "delete-everywhere": {
+    level: "destructive",
+    why: "one wrong pattern deletes in every directory of the project",
+    instead: "name the directories to search, or list the files first and delete them by name",
+    passes: "find src -name '*.pyc' -delete",
+    stops: ["find . -name '*.pyc' -delete", "find -name '*.orig' -exec rm -rf {} +"]
   },
   "delete-recursively": {
     level: "strict",

@@ -2464,8 +2464,11 @@ function namesOf(place) {
 function plainGlob(glob) {
   return glob.replace(/(^|\/)(?:\.\/)+/g, "$1");
 }
-function isUnknown({ certainty, target, place }) {
-  return certainty === "unknown" || place === void 0 || certainty === "glob" && target.startsWith("**");
+function isUnknown({ action, certainty, target, place }) {
+  if (certainty === "unknown" || place === void 0) return true;
+  if (certainty !== "glob") return false;
+  const relative3 = plainGlob(place.relative ?? "");
+  return target.startsWith("**") || relative3.startsWith("**") && !(action === "delete" && relative3 === "**");
 }
 function reaches(access, pattern, foldsCase2) {
   const { place, action, certainty } = access;
@@ -2474,29 +2477,35 @@ function reaches(access, pattern, foldsCase2) {
   return namesOf(place).some((name) => {
     if (certainty === "glob") return globReaches(plainGlob(name), action, pattern, foldsCase2);
     if (matchPathOrParent(pattern, name, foldsCase2)) return true;
-    return action === "delete" && pattern.includes("/") && mayMatchBelow(pattern, name, foldsCase2);
+    return action === "delete" && !isAnyDepth(pattern) && mayMatchBelow(pattern, name, foldsCase2);
   });
 }
 function literalTail(glob) {
   const segments = glob.split("/");
   return segments.slice(segments.findLastIndex((segment) => !isLiteral(segment)) + 1).join("/");
 }
-function namesEnd(target, pattern, foldsCase2) {
-  const end = target.slice(target.lastIndexOf("/") + 1);
-  const last = pattern.replace(/\/+$/, "").replace(/^.*\//, "");
-  const tail = literalTail(target);
+function namesEnd(glob, pattern, foldsCase2) {
+  const tail = literalTail(glob);
   if (tail !== "" && isAnyDepth(pattern) && matchPathOrParent(pattern, tail, foldsCase2)) return true;
-  if (!isLiteral(end) || last === "**" || last === "*") return false;
-  return foldsCase2 ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+  const end = lastSegment(glob);
+  const last = lastSegment(pattern.replace(/\/+$/, ""));
+  if (isWide(last) || isWide(end)) return false;
+  if (isLiteral(end)) return foldsCase2 ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
+  return isPlainName(pattern) && !(last.startsWith(".") && !end.startsWith(".")) && patternsMeet(end, last, foldsCase2);
+}
+function lastSegment(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isWide(segment) {
+  return segment === "*" || segment === "**";
+}
+function isPlainName(pattern) {
+  return !pattern.replace(/^\*\*\//, "").includes("/");
 }
 function globReaches(glob, action, pattern, foldsCase2) {
-  if (action === "delete") {
-    if (patternsMeet(glob, pattern, foldsCase2)) return true;
-    return pattern.includes("/") && patternsMeet(`${glob}/**`, pattern, foldsCase2);
-  }
-  if (glob === "**") return false;
-  if (glob.endsWith("/**") && isAnyDepth(pattern)) return false;
-  return patternsMeet(glob, pattern, foldsCase2);
+  if (isAnyDepth(pattern) && glob.includes("**")) return namesEnd(glob, pattern, foldsCase2);
+  if (patternsMeet(glob, pattern, foldsCase2)) return true;
+  return action === "delete" && !isAnyDepth(pattern) && patternsMeet(`${glob}/**`, pattern, foldsCase2);
 }
 function isAnyDepth(pattern) {
   return !pattern.includes("/") || pattern.startsWith("**/");
@@ -2598,7 +2607,7 @@ function shorten(text, maxLength2 = maxTargetLength) {
 
 // src/policy/boundaries.ts
 function findBoundaries(call, policy) {
-  return [...findUnread(call, policy), ...call.accesses.flatMap((access) => findBoundary(access, call, policy))];
+  return call.accesses.flatMap((access) => findBoundary(access, call, policy));
 }
 function findBoundary(access, call, policy) {
   if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
@@ -2608,15 +2617,6 @@ function findBoundary(access, call, policy) {
   return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== void 0
   );
-}
-function findUnread(call, policy) {
-  const unread = call.accesses.some(
-    ({ action, certainty, target }) => action === "execute" && certainty === "unknown" && target === call.command
-  );
-  const strict = policy.boundaries.some((boundary) => boundary.enforcement === "strict");
-  if (!unread || !strict) return [];
-  const reason = "This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that";
-  return [{ effect: "deny", rule: "boundary", target: "command", reason }];
 }
 function forbiddenBy(boundary, access, call) {
   const patterns = access.action === "read" ? boundary.forbiddenReads : boundary.forbidden;
@@ -2795,7 +2795,7 @@ function partRule({ place, target }, directories) {
   const { real, relative: relative3 } = place;
   if (relative3 !== void 0) {
     if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative3)) return "delete-repository";
-    return buildOutput.has(lastSegment(relative3)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
+    return buildOutput.has(lastSegment2(relative3)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
   }
   if (isNamed(target) && isTemporary(real, directories)) return void 0;
   return target === "" ? void 0 : "delete-outside";
@@ -2805,7 +2805,7 @@ function isNamed(target) {
 }
 function globRule({ place, target }, directories) {
   if (place === void 0 || target.startsWith("**")) {
-    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
+    return unmistakable.test(lastSegment2(target)) ? void 0 : "delete-unknown";
   }
   const { relative: relative3, real } = place;
   if (relative3 !== void 0) return globInside(plainGlob(relative3).split("/"));
@@ -2819,12 +2819,13 @@ function globRule({ place, target }, directories) {
 function globInside(segments) {
   const [first2 = "", ...rest] = segments;
   const last = segments.at(-1) ?? "";
-  if (segments.every(isWide)) return "delete-project";
+  if (segments.every(isWide2)) return "delete-project";
   if (first2 === ".git" && rest.length === 1) return "delete-repository";
-  if (!isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
-  return buildOutput.has(last) ? void 0 : "delete-recursively";
+  if (!isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide2)) return "delete-repository";
+  if (buildOutput.has(last)) return void 0;
+  return first2 === "**" ? "delete-everywhere" : "delete-recursively";
 }
-function isWide(segment) {
+function isWide2(segment) {
   return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
 }
 function isTemporary(real, { temporary }) {
@@ -2833,7 +2834,7 @@ function isTemporary(real, { temporary }) {
 function contains(directory, path) {
   return path === directory || directory === "/" || path.startsWith(`${directory}/`);
 }
-function lastSegment(path) {
+function lastSegment2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
@@ -2937,6 +2938,13 @@ var accessRules = {
     instead: "write the path out, without variables or substitutions",
     passes: "rm -rf build",
     stops: ["rm -rf $x", "rm -rf $x/*"]
+  },
+  "delete-everywhere": {
+    level: "destructive",
+    why: "one wrong pattern deletes in every directory of the project",
+    instead: "name the directories to search, or list the files first and delete them by name",
+    passes: "find src -name '*.pyc' -delete",
+    stops: ["find . -name '*.pyc' -delete", "find -name '*.orig' -exec rm -rf {} +"]
   },
   "delete-recursively": {
     level: "strict",
@@ -3059,8 +3067,18 @@ function createFinding2({ rule, shown: shown2, why, instead }) {
 }
 
 // src/policy/tool-policy.ts
-function findProtected(call, { tools }) {
-  return tools.protect === "off" ? [] : findDestructive(call, tools.protect);
+function findProtected(call, { tools, boundaries }) {
+  const isStrict = boundaries.some(({ enforcement }) => enforcement === "strict");
+  const unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
+  return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
+}
+function findUnread({ accesses, command }) {
+  const unread = accesses.some(
+    ({ action, certainty, target }) => action === "execute" && certainty === "unknown" && target === command
+  );
+  if (!unread) return [];
+  const reason = "This command is refused (rule unread-command): it is too long, too deeply nested or names too much to be checked; split it into shorter commands, or write a script file and run that";
+  return [{ effect: "deny", rule: "unread-command", target: "command", reason }];
 }
 function findDeniedCommands({ denied }) {
   return denied.map(deniedFinding);
@@ -3168,7 +3186,7 @@ var ownTools = new Set(
 function ownAccesses(tool, input) {
   const target = textOf(input.path);
   if (tool !== `${ownToolPrefix}k6s_acquire_lock` || target === "") return [];
-  return [{ action: "write", target, certainty: isLiteral(target) ? "exact" : "glob" }];
+  return [{ action: "write", target, certainty: "exact" }];
 }
 function isShellTool(tool) {
   return tool === "Bash" || tool === "PowerShell" || tool === "Monitor";
@@ -3987,7 +4005,7 @@ function summarizeValue(name, value) {
 async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
   const commands2 = await commandsOfCall(tool, input, places);
   if (commands2.length === 0) return void 0;
-  const shell = await Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+  const shell = await loadShell();
   const readings = [];
   for (const command of commands2) {
     readings.push(await (tool === "PowerShell" ? readPowerShellCommand : readWithCode)(command, around, shell));
@@ -4003,6 +4021,11 @@ async function commandsOfCall(tool, input, places) {
   if (typeof skill !== "string" || skill === "") return [];
   const { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
   return findSkillCommands(skill, typeof args === "string" ? args : "", places);
+}
+var loading;
+function loadShell() {
+  loading ??= Promise.resolve().then(() => __toESM(require("./shell.js"), 1));
+  return loading;
 }
 async function readWithCode(command, around, { readCommand }) {
   const reading = readCommand(command, around);

@@ -26,7 +26,7 @@ export async function readShellCall(
 ): Promise<ShellCall | undefined> {
   const commands = await commandsOfCall(tool, input, places);
   if (commands.length === 0) return undefined;
-  const shell = await import('../policy/read-shell.ts');
+  const shell = await loadShell();
   const readings: ShellReading[] = [];
   for (const command of commands) {
     readings.push(await (tool === 'PowerShell' ? readPowerShellCommand : readWithCode)(command, around, shell));
@@ -47,6 +47,14 @@ async function commandsOfCall(tool: string, input: ToolInput, places: CommandPla
 }
 
 type Shell = typeof import('../policy/read-shell.ts');
+
+let loading: Promise<Shell> | undefined;
+
+/** A process that judges many calls asks its loader once. */
+function loadShell(): Promise<Shell> {
+  loading ??= import('../policy/read-shell.ts');
+  return loading;
+}
 
 /** The readers of other languages are loaded when there is code in one. */
 async function readWithCode(command: string, around: ShellAround, { readCommand }: Shell): Promise<ShellReading> {

@@ -7,7 +7,7 @@ import { isUnknown, reaches, staysWithin } from './reaches.ts';
 import { shorten, verb } from './reserved-paths.ts';
 
 export function findBoundaries(call: ToolCall, policy: Policy): readonly Finding[] {
-  return [...findUnread(call, policy), ...call.accesses.flatMap((access) => findBoundary(access, call, policy))];
+  return call.accesses.flatMap((access) => findBoundary(access, call, policy));
 }
 
 /**
@@ -22,18 +22,6 @@ export function findBoundary(access: ResolvedAccess, call: ToolCall, policy: Pol
   return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== undefined,
   );
-}
-
-/** A command that could not be read may write anywhere: where a strict boundary stands, it does not run. */
-function findUnread(call: ToolCall, policy: Policy): readonly Finding[] {
-  const unread = call.accesses.some(
-    ({ action, certainty, target }) => action === 'execute' && certainty === 'unknown' && target === call.command,
-  );
-  const strict = policy.boundaries.some((boundary) => boundary.enforcement === 'strict');
-  if (!unread || !strict) return [];
-  const reason =
-    'This command is refused (rule boundary): it is too long or too deeply nested to be checked against a strict boundary; split it into shorter commands, or write a script file and run that';
-  return [{ effect: 'deny', rule: 'boundary', target: 'command', reason }];
 }
 
 function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {

@@ -5,9 +5,22 @@ import type { DeniedCommand, Policy } from '../core/policy.ts';
 import { findDestructive } from './destructive/find-destructive.ts';
 import { isUnknown } from './reaches.ts';
 
-/** Commands that cannot be undone, at the level that the policy sets. */
-export function findProtected(call: ToolCall, { tools }: Policy): readonly Finding[] {
-  return tools.protect === 'off' ? [] : findDestructive(call, tools.protect);
+/** Commands that cannot be undone, at the level that the policy sets; and those of which nobody can tell. */
+export function findProtected(call: ToolCall, { tools, boundaries }: Policy): readonly Finding[] {
+  const isStrict = boundaries.some(({ enforcement }) => enforcement === 'strict');
+  const unread = tools.protect !== 'off' || isStrict ? findUnread(call) : [];
+  return tools.protect === 'off' ? unread : [...unread, ...findDestructive(call, tools.protect)];
+}
+
+/** What stands behind a hundred thousand characters could be anything. */
+function findUnread({ accesses, command }: ToolCall): readonly Finding[] {
+  const unread = accesses.some(
+    ({ action, certainty, target }) => action === 'execute' && certainty === 'unknown' && target === command,
+  );
+  if (!unread) return [];
+  const reason =
+    'This command is refused (rule unread-command): it is too long, too deeply nested or names too much to be checked; split it into shorter commands, or write a script file and run that';
+  return [{ effect: 'deny', rule: 'unread-command', target: 'command', reason }];
 }
 
 /** Commands that the policy itself denies, each once. */

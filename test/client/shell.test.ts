@@ -99,7 +99,10 @@ test('ordinary work with Bash passes a strict boundary', needsClient, async (t) 
     ['git status --short', /src/],
     ["sed -i 's/one/two/' src/a.txt && cat src/a.txt", /two/],
     ["cat > src/b.txt <<'EOF'\necho x > .env\nEOF\ncat src/b.txt", /\.env/],
-    ['git add -A src && git commit -qm "touch .env and protected/x" && git log --oneline -1', /touch \.env/],
+    [
+      'git add -A src && git -c user.name=a -c user.email=a@b.c commit -qm "touch .env and protected/x" && git log --oneline -1',
+      /touch \.env/,
+    ],
     ['grep -rn "two" src | head -5; ls -la; find src -name "*.txt" | xargs wc -l', /a\.txt/],
     ['mkdir -p build && cp src/a.txt build/ && rm -rf build && ls', /README/],
     [`node -e "console.log(require('fs').readFileSync('src/a.txt', 'utf8'))"`, /two/],

@@ -3,7 +3,18 @@ import { describe, it } from 'node:test';
 import type { ToolPolicy } from '../../src/core/policy.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { findDeniedCommands, findProtected, findUnknownWrites } from '../../src/policy/tool-policy.ts';
-import { access, globbed, now, paused, possible, toolCall, toolPolicyOf, unknown, unpaused } from './calls.ts';
+import {
+  access,
+  boundary,
+  globbed,
+  now,
+  paused,
+  possible,
+  toolCall,
+  toolPolicyOf,
+  unknown,
+  unpaused,
+} from './calls.ts';
 import { callOf } from './destructive/examples.ts';
 
 const publish = { command: 'npm publish', reason: 'releases are made by the pipeline' };
@@ -88,6 +99,23 @@ describe('findProtected()', () => {
     assert.deepEqual(found('destructive', 'git commit --amend'), []);
     assert.deepEqual(found('strict', 'git commit --amend'), ['git-amend']);
     assert.deepEqual(found('off', 'git reset --hard'), []);
+  });
+});
+
+describe('findProtected() of a command that could not be read', () => {
+  const unread = toolCall({
+    command: 'x y',
+    accesses: [{ action: 'execute', target: 'x y', certainty: 'unknown', place: undefined }],
+  });
+  const rulesUnder = (protect: ToolPolicy['protect'], enforcement: 'advisory' | 'strict') =>
+    findProtected(unread, { ...toolPolicyOf({ protect }), boundaries: [boundary('*', { enforcement })] }).map(
+      ({ rule }) => rule,
+    );
+
+  it('stops it unless nothing is protected', () => {
+    assert.deepEqual(rulesUnder('destructive', 'advisory'), ['unread-command']);
+    assert.deepEqual(rulesUnder('off', 'strict'), ['unread-command']);
+    assert.deepEqual(rulesUnder('off', 'advisory'), []);
   });
 });
 

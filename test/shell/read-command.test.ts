@@ -100,6 +100,8 @@ table('expansions', [
   ['x=dir/.env.bak; echo > ${x%.bak}', '> dir/.env'],
   ['x=dir/.env; echo > ${x##*/}', '> .env'],
   ['x=a.env; echo > ${x:1}', '> .env'],
+  ['x=.env; y=${x%?}; echo > "$y${x#"$y"}"', '> .env'],
+  ['x=a/b/.env; echo > ${x##*/} > ${x#*/} > ${x%/*} > ${x%%/*}', '> .env', '> a', '> a/b', '> b/.env'],
   ['x=.bnv; echo > ${x/b/e}', '> .env'],
   ['x=.ENV; echo > ${x,,}', '> .env'],
   ['n=x; x=.env; echo > ${!n}', '> .env'],

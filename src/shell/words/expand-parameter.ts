@@ -1,5 +1,6 @@
 /** What may `$x` and `${x…}` be? */
 import type { ParameterExpansionPart, ParameterOperation, SimpleExpansionPart } from 'unbash';
+import { matchSegment } from '../../core/match-path.ts';
 import { absolute } from '../run/directories.ts';
 import { capture } from '../run/evaluate.ts';
 import { assign, type Shell } from '../run/scope.ts';
@@ -82,21 +83,22 @@ function withDefault(
   return [...known, ...operand];
 }
 
+/** Longer values are not cut up: trying every end of one takes time by its square. */
+const maxCutLength = 256;
+
 function removed(value: Value, operator: string, pattern: Value | undefined): Value {
   const { text } = value;
   const glob = pattern?.text ?? any;
   if (!isExact(text) || !isExact(glob)) return { ...value, text: any };
   if (!/[*?[\\]/.test(glob)) return { ...value, text: withoutLiteral(text, operator, glob) };
-  // `${x##*/}` and `${x%/*}`, `${x%.*}`: one star at one end.
-  const fixed = operator.startsWith('#') ? /^\*([^*?[\\]+)$/.exec(glob)?.[1] : /^([^*?[\\]+)\*$/.exec(glob)?.[1];
-  if (fixed === undefined) return { ...value, text: any };
-  const isLong = operator.length === 2;
-  if (operator.startsWith('#')) {
-    const at = isLong ? text.lastIndexOf(fixed) : text.indexOf(fixed);
-    return { ...value, text: at === -1 ? text : text.slice(at + fixed.length) };
-  }
-  const at = isLong ? text.indexOf(fixed) : text.lastIndexOf(fixed);
-  return { ...value, text: at === -1 ? text : text.slice(0, at) };
+  if (text.length > maxCutLength || glob.includes('\\')) return { ...value, text: any };
+  const lengths = Array.from({ length: text.length + 1 }, (_, index) => index);
+  if (operator.length === 2) lengths.reverse();
+  const isPrefix = operator.startsWith('#');
+  const part = (length: number) => (isPrefix ? text.slice(0, length) : text.slice(text.length - length));
+  const cut = lengths.find((length) => matchSegment(glob, part(length)));
+  if (cut === undefined) return value;
+  return { ...value, text: isPrefix ? text.slice(cut) : text.slice(0, text.length - cut) };
 }
 
 function withoutLiteral(text: string, operator: string, literal: string): string {
