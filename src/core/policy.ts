@@ -59,12 +59,13 @@ export const defaultPolicy: Omit<Policy, 'hash'> = {
 };
 
 /** What in a policy does not do what its reader may expect, one line each. */
-export function policyNotices({ boundaries, gates }: Policy): readonly string[] {
+export function policyNotices({ boundaries, gates, tools }: Policy): readonly string[] {
   const everyone = boundaries.findIndex((boundary) => boundary.pattern === '*');
   const unreached =
     everyone === -1 ? [] : boundaries.slice(everyone + 1).filter((boundary) => boundary.pattern !== '*');
   return [
     ...(gates.length === 0 ? [] : [`gates are not yet enforced: ${gates.join(', ')}`]),
+    ...(tools.protect === 'off' ? ['tools.protect is off: commands that cannot be undone are not refused'] : []),
     ...unreached.map(({ pattern }) => `boundary "${pattern}" is never reached: "*" stands before it`),
   ];
 }

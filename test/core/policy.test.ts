@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaultPolicy, policyNotices } from '../../src/core/policy.ts';
+import { defaultPolicy, policyNotices, standardTools } from '../../src/core/policy.ts';
 import { boundary, policyOf } from '../policy/calls.ts';
 
 describe('policyNotices()', () => {
@@ -15,5 +15,10 @@ describe('policyNotices()', () => {
     assert.equal(notices.length, 2);
     assert.match(notices[0] ?? '', /release/);
     assert.match(notices[1] ?? '', /"builder" is never reached/);
+  });
+
+  it('says when what cannot be undone is not refused', () => {
+    const policy = { ...policyOf(), tools: { ...standardTools, protect: 'off' as const } };
+    assert.match(policyNotices(policy).join(), /tools\.protect is off/);
   });
 });

@@ -1,5 +1,6 @@
 /** k6s_get_boundaries: what may the caller touch at all? */
 import * as v from 'valibot';
+import type { ToolPolicy } from '../../core/policy.ts';
 import { type DescribedBoundary, describeBoundaries } from '../../operations/describe-boundaries.ts';
 import { defineTool } from '../tool.ts';
 
@@ -9,7 +10,7 @@ export const k6sGetBoundaries = defineTool({
   name: 'k6s_get_boundaries',
   title: 'Path boundaries',
   description:
-    'Lists which paths agents may and may not touch under the policy in force, which of these boundaries hold for you, and the paths that no agent changes. Call it once before you plan which files to change.',
+    'Lists which paths agents may and may not touch under the policy in force, which of these boundaries hold for you, the paths that no agent changes, and the commands that are refused. Call it once before you plan which files to change.',
   readOnly: true,
   destructive: false,
   idempotent: true,
@@ -28,6 +29,11 @@ export const k6sGetBoundaries = defineTool({
       }),
     ),
     reserved: paths,
+    tools: v.strictObject({
+      deny_commands: v.array(v.strictObject({ command: v.string(), reason: v.string() })),
+      protect: v.picklist(['destructive', 'strict', 'off']),
+      unknown_writes: v.picklist(['pass', 'ask', 'deny']),
+    }),
   }),
   run: (_input, { project, actor }) => {
     const agent = actor.agent.name;
@@ -35,16 +41,41 @@ export const k6sGetBoundaries = defineTool({
     const holding = boundaries.filter(({ holds }) => holds !== 'no');
     const lines = holding.length === 0 ? ['No boundary holds for you.'] : holding.map(line);
     return {
-      text: [`You are ${agent}.`, ...lines, `Never changed by an agent: ${reserved.join(', ')}`].join('\n'),
+      text: [
+        `You are ${agent}.`,
+        ...lines,
+        `Never changed by an agent: ${reserved.join(', ')}`,
+        ...toolLines(project.policy.tools),
+      ].join('\n'),
       structured: {
         agent,
         policy: project.policy.hash,
         boundaries: boundaries.map(listBoundary),
         reserved: [...reserved],
+        tools: listTools(project.policy.tools),
       },
     };
   },
 });
+
+const protection = {
+  destructive: 'Commands that cannot be undone are refused',
+  strict: 'Commands that cannot be undone, or not easily, are refused',
+  off: 'Commands that cannot be undone are not refused',
+} as const;
+
+function toolLines({ deniedCommands, protect, unknownWrites }: ToolPolicy): readonly string[] {
+  const denied = deniedCommands.map(({ command, reason }) => (reason === '' ? command : `${command} (${reason})`));
+  return [
+    protection[protect],
+    ...(denied.length === 0 ? [] : [`Commands that nobody runs: ${denied.join('; ')}`]),
+    ...(unknownWrites === 'pass' ? [] : ['Name the paths that a command writes plainly, without variables']),
+  ];
+}
+
+function listTools({ deniedCommands, protect, unknownWrites }: ToolPolicy) {
+  return { deny_commands: deniedCommands.map((each) => ({ ...each })), protect, unknown_writes: unknownWrites };
+}
 
 /** The same with the names of the protocol. */
 export function listBoundary({ pattern, holds, enforcement, ...lists }: DescribedBoundary) {

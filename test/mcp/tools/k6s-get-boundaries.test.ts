@@ -42,6 +42,19 @@ for (const [who, call, holds] of [
   });
 }
 
+test('k6s_get_boundaries says which commands are refused', async (t) => {
+  const tools =
+    'tools: {deny_commands: [{command: npm publish, reason: the pipeline does it}], unknown_writes: deny}\n';
+  const client = await startServer(t, governedProject(t, policy + tools));
+  const { text, structured } = await client.call('k6s_get_boundaries', {});
+  assert.match(text, /npm publish \(the pipeline does it\)/);
+  assert.deepEqual(structured.tools, {
+    deny_commands: [{ command: 'npm publish', reason: 'the pipeline does it' }],
+    protect: 'destructive',
+    unknown_writes: 'deny',
+  });
+});
+
 test('k6s_get_boundaries refuses to speak for another agent', async (t) => {
   const client = await startServer(t, governedProject(t, policy));
   const { isError, structured } = await client.call('k6s_get_boundaries', { agent_name: 'builder' });
