@@ -49,7 +49,8 @@ const session = [
     tool: 'Write',
     input: { file_path: 'migrations/007_discount.sql', content: 'ALTER TABLE carts …;\n' },
   },
-  { who: builder, tool: 'Bash', input: { command: 'echo "RATE=0.1" > .env.local' } },
+  { who: builder, tool: 'Bash', input: { command: `python3 -c "open('.env.local', 'w').write('RATE=0.1')"` } },
+  { who: builder, tool: 'Bash', input: { command: 'npm test || git reset --hard' } },
   {
     who: builder,
     tool: 'Bash',
