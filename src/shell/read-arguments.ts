@@ -10,7 +10,6 @@ import type { Row, Stdin } from './programs/row.ts';
 import type { ShellWord } from './shell-word.ts';
 
 export type { Use } from './arguments/shapes.ts';
-export type { Language, Role, Stdin } from './programs/row.ts';
 
 export interface Arguments {
   /** The table has a row for the program. */

@@ -59,7 +59,9 @@ const code: readonly (readonly [line: string, uses: string])[] = [
   ['perl a.pl f', 'run a.pl, possible f'],
   ['ruby -e x', 'code:ruby x'],
   ['php -r x', 'code:php x'],
-  ['osascript -e x', 'opaque'],
+  ['osascript -e x', 'code:applescript x, opaque'],
+  ['osascript -l JavaScript -e x', 'opaque'],
+  ['osascript', 'stdin code:applescript, opaque'],
   ['deno run -A a.ts b', 'run a.ts, possible b, opaque'],
   ['java -jar a.jar b', 'run a.jar, possible b, opaque'],
 ];

@@ -58,9 +58,10 @@ export const languages: Table = {
   },
   osascript: {
     operands: 'run -- possible*',
-    options: '-e= -l= -s=',
+    options: '-e=code:applescript -l= -s=',
+    stdin: 'code:applescript',
     opaque: true,
-    when: { '-e': { operands: 'text*' } },
+    when: { '-e': { operands: 'text*' }, '-l=JavaScript': { options: '-e=', stdin: 'none' } },
   },
   elixir: {
     operands: 'run -- possible*',

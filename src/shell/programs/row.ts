@@ -1,19 +1,7 @@
 /** How is it written down what a program does with its arguments? */
+import type { Language as CodeLanguage } from '../read-code.ts';
 
-export type Language =
-  | 'sh'
-  | 'python'
-  | 'node'
-  | 'perl'
-  | 'ruby'
-  | 'php'
-  | 'awk'
-  | 'sed'
-  | 'sql'
-  | 'lua'
-  | 'tcl'
-  | 'r'
-  | 'vim';
+type Language = CodeLanguage | 'sh' | 'sql';
 
 /** What is done to a word. */
 export type Role =
