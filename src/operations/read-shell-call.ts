@@ -29,7 +29,9 @@ export async function readShellCall(
   const shell = await loadShell();
   const readings: ShellReading[] = [];
   for (const command of commands) {
-    readings.push(await (tool === 'PowerShell' ? readPowerShellCommand : readWithCode)(command, around, shell));
+    const reading =
+      tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around, shell.readCommand);
+    readings.push(await reading);
   }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : together(readings);
   const { invocations } = reading;
@@ -46,7 +48,7 @@ async function commandsOfCall(tool: string, input: ToolInput, places: CommandPla
   return findSkillCommands(skill, typeof args === 'string' ? args : '', places);
 }
 
-type Shell = typeof import('../policy/read-shell.ts');
+type Read = (command: string, around: ShellAround) => ShellReading;
 
 let loading: Promise<Shell> | undefined;
 
@@ -57,7 +59,7 @@ function loadShell(): Promise<Shell> {
 }
 
 /** The readers of other languages are loaded when there is code in one. */
-async function readWithCode(command: string, around: ShellAround, { readCommand }: Shell): Promise<ShellReading> {
+async function readWithCode(command: string, around: ShellAround, readCommand: Read): Promise<ShellReading> {
   const reading = readCommand(command, around);
   if (!reading.needsCode) return reading;
   const { readCode } = await import('../shell/read-code.ts');

@@ -85,6 +85,7 @@ export function talks(invocations: readonly Invocation[]): boolean {
   return invocations.some(({ program, options }) => isShell(program) && options.some(({ name }) => name === '-i'));
 }
 
-function isShell(program: string): boolean {
+/** A program that runs what it is told in the language of a shell. */
+export function isShell(program: string): boolean {
   return shells.has(program);
 }

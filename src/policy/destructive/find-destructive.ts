@@ -3,7 +3,7 @@ import type { Danger, ResolvedAccess, ToolCall } from '../../core/calls.ts';
 import type { Finding } from '../../core/decisions.ts';
 import type { ToolPolicy } from '../../core/policy.ts';
 import { shorten, verb } from '../reserved-paths.ts';
-import { findAccessRule } from './access-rule-of.ts';
+import { findAccessRule, isShell } from './access-rule-of.ts';
 import { accessRules } from './access-rules.ts';
 
 type Level = Exclude<ToolPolicy['protect'], 'off'>;
@@ -30,14 +30,12 @@ function dangersOf(access: ResolvedAccess, call: ToolCall): readonly Danger[] {
 /** A function that pipes itself into itself; every part is bounded, so that no text holds it up. */
 const bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
 
-const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'zsh', 'ksh']);
-
 /** A call to itself is no program: it stands in the text only. What a program is told of one is no bomb. */
 function bombs({ tool, command, invocations }: ToolCall): readonly Danger[] {
   if (tool !== 'Bash' && tool !== 'Monitor') return [];
   if (!bomb.test(command)) return [];
   const told = invocations.some(
-    ({ program, words }) => !shells.has(program) && words.some((word) => word !== undefined && bomb.test(word)),
+    ({ program, words }) => !isShell(program) && words.some((word) => word !== undefined && bomb.test(word)),
   );
   return told ? [] : [{ rule: 'fork-bomb', shown: 'This command', ...accessRules['fork-bomb'] }];
 }

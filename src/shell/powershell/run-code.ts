@@ -2,7 +2,7 @@
 import { addUnsure } from '../code/found.ts';
 import { hole, textOf, type Value } from '../code/values.ts';
 import { readStatements } from './read-statements.ts';
-import { nested, type Script } from './script.ts';
+import { maxDepth, nested, type Script } from './script.ts';
 
 /** Reads the text as code where it stands. */
 export function runCode(script: Script, code: string): Value {
@@ -13,7 +13,7 @@ export function runCode(script: Script, code: string): Value {
   }
   const outer = { code: script.code, at: script.at };
   return nested(script, () => {
-    Object.assign(script, { code: script.depth > 64 ? '' : code, at: 0 });
+    Object.assign(script, { code: script.depth > maxDepth ? '' : code, at: 0 });
     const value = readStatements(script, '');
     Object.assign(script, script.complete ? outer : { ...outer, at: outer.code.length });
     return value;

@@ -25,7 +25,7 @@ export interface Script {
 }
 
 /** Each level takes stack. */
-const maxDepth = 64;
+export const maxDepth = 64;
 
 /** Reads one level deeper; beyond the last level the rest is not read. */
 export function nested<T>(script: Script, read: () => T): T {
