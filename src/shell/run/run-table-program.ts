@@ -1,7 +1,6 @@
 /** What does a program of the table do with its arguments? */
 import type { CommandOption, Invocation } from '../../core/calls.ts';
-import { type Arguments, readArguments, type Use } from '../read-arguments.ts';
-import type { Language } from '../read-code.ts';
+import { type Arguments, readArguments } from '../read-arguments.ts';
 import type { ShellWord } from '../shell-word.ts';
 import {
   any,
@@ -14,21 +13,12 @@ import {
   unknown,
   type Value,
 } from '../words/value.ts';
-import { absolute, below } from './directories.ts';
+import { applyUse, type Call, runAs } from './apply-use.ts';
+import { below } from './directories.ts';
 import { readPatch } from './read-patch.ts';
-import { contentOf } from './redirects.ts';
-import { runCode, runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
-import { note, touch } from './touch.ts';
-
-/** A program whose words the table has told apart. */
-interface Call {
-  readonly program: string;
-  readonly run: Run;
-  readonly read: Arguments;
-  readonly valueFor: (word: ShellWord) => Value;
-}
+import { touch } from './touch.ts';
 
 /** More words than this name more files than can be checked in time. */
 const maxWords = 4000;
@@ -147,12 +137,6 @@ function takeInput({ read, run }: Call): Value {
   return unknown;
 }
 
-function runAs(language: string, code: Value, run: Run, args?: readonly Value[]): void {
-  const { shell } = run;
-  if (language === 'sh') runShellCode(code, shell, innerScope(shell.scope, args), nothing);
-  else if (language !== 'sql') runCode(language as Language, code, shell);
-}
-
 /** A wrapper's own command line. */
 function runInner({ read, run, valueFor, program }: Call, words: readonly Value[]): Value {
   const assigned = read.assignments.map(valueFor).map(({ text }) => {
@@ -168,110 +152,3 @@ function runInner({ read, run, valueFor, program }: Call, words: readonly Value[
 
 /** Files in there are none of ours. */
 const containers: ReadonlySet<string> = new Set(['docker', 'podman', 'kubectl', 'nerdctl', 'chroot', 'lxc', 'oc']);
-
-type Apply = (value: Value, call: Call) => ReturnType<typeof touch>;
-
-const none: Apply = () => [];
-
-const appliers: Readonly<Record<string, Apply>> = {
-  text: none,
-  dir: none,
-  read: (value, { run }) => contentOf(value, run.shell).reads ?? [],
-  'read-tree': (value, { run }) => touch(run.shell, 'read', value),
-  write: (value, { run }) => touch(run.shell, 'write', value),
-  device: (value, { run }) => touch(run.shell, 'write', value),
-  delete: (value, { run }) => touch(run.shell, 'delete', value),
-  'delete-tree': (value, { run }) => touch(run.shell, 'delete', value, { recursive: true }),
-  move: (value, { run }) => touch(run.shell, 'delete', value),
-  dest: writeDestination,
-  into: writeBelow,
-  'write-tree': writeBelow,
-  possible: (value, { run }) => {
-    touch(run.shell, 'write', value, { possible: true });
-    return touch(run.shell, 'read', value, { possible: true });
-  },
-  link: (value, { run }) => {
-    touch(run.shell, 'write', value, { possible: true });
-    return touch(run.shell, 'read', value);
-  },
-  run: (value, { run }) => {
-    const code = run.shell.reading.files.get(value.text);
-    if (code !== undefined) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
-    return [];
-  },
-  url: (value, { run }) => {
-    for (const access of value.reads ?? []) access.sent = true;
-    const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : undefined;
-    if (file !== undefined) return touch(run.shell, 'read', { text: file });
-    note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-    return [];
-  },
-  send: (value, call) => sendFile(value, call),
-  'remote-read': (value, call) => (isRemote(value) ? sendNothing(value, call) : sendFile(value, call)),
-  'remote-dest': (value, call) => (isRemote(value) ? sendNothing(value, call) : writeDestination(value, call)),
-  'remote-code': (value, { run }) => {
-    runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [undefined] });
-    return [];
-  },
-  typed: (value, { run }) => {
-    runShellCode(value, run.shell, innerScope(run.shell.scope, []));
-    return [];
-  },
-};
-
-/** The directory and anything in it. */
-function writeBelow(value: Value, { run }: Call): ReturnType<typeof touch> {
-  touch(run.shell, 'write', value);
-  touch(run.shell, 'write', { ...value, text: `${value.text.replace(/\/+$/, '')}/${any}` });
-  return [];
-}
-
-function applyUse({ role, word }: Use, call: Call): ReturnType<typeof touch> {
-  const value = call.valueFor(word);
-  if (role.startsWith('code:')) {
-    const rest = call.read.operands.slice(1).map(call.valueFor);
-    runAs(role.slice(5), value, call.run, rest.length === 0 ? undefined : rest.slice(1));
-    return [];
-  }
-  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call) ?? [];
-}
-
-/** `host:path`, not `./a:b`. */
-function isRemote({ text }: Value): boolean {
-  return /^[^/]*:/.test(text);
-}
-
-function sendFile(value: Value, { run }: Call): ReturnType<typeof touch> {
-  const from = value.text === '-' ? (run.stdin.reads ?? []) : touch(run.shell, 'read', value);
-  for (const access of from) access.sent = true;
-  return [];
-}
-
-function sendNothing(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
-  note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-  // What goes along with it leaves the machine.
-  const sources = read.uses.filter(({ role, word }) => role === 'remote-read' && !isRemote(valueFor(word)));
-  for (const { word } of sources) for (const access of touch(run.shell, 'read', valueFor(word))) access.sent = true;
-  return [];
-}
-
-function isDirectory(path: string | undefined, { shell }: Run): boolean {
-  const { around } = shell.reading;
-  return path !== undefined && around.list(absolute(path, around)) !== undefined;
-}
-
-/** A file, or a directory that gets the sources under their own names. */
-function writeDestination(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
-  touch(run.shell, 'write', value);
-  const directory = value.text.replace(/\/+$/, '');
-  const isFolder =
-    directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
-  if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
-  for (const { word } of sources) {
-    const { text } = valueFor(word);
-    const name = text.includes(any) && !text.includes('/') ? any : text.replace(/\/+$/, '').replace(/^.*\//, '');
-    touch(run.shell, 'write', { text: `${directory === '' ? '/' : directory}/${name === '.' ? any : name}` });
-  }
-  return [];
-}
