@@ -30,7 +30,7 @@ export async function readShellCall(
   const readings: ShellReading[] = [];
   for (const command of commands) {
     const reading =
-      tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around, shell.readCommand);
+      tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
     readings.push(await reading);
   }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : together(readings);
@@ -48,7 +48,7 @@ async function commandsOfCall(tool: string, input: ToolInput, places: CommandPla
   return findSkillCommands(skill, typeof args === 'string' ? args : '', places);
 }
 
-type Read = (command: string, around: ShellAround) => ShellReading;
+type Shell = typeof import('../policy/read-shell.ts');
 
 let loading: Promise<Shell> | undefined;
 
@@ -59,7 +59,7 @@ function loadShell(): Promise<Shell> {
 }
 
 /** The readers of other languages are loaded when there is code in one. */
-async function readWithCode(command: string, around: ShellAround, readCommand: Read): Promise<ShellReading> {
+async function readWithCode(command: string, around: ShellAround, { readCommand }: Shell): Promise<ShellReading> {
   const reading = readCommand(command, around);
   if (!reading.needsCode) return reading;
   const { readCode } = await import('../shell/read-code.ts');

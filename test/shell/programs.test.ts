@@ -9,7 +9,7 @@ import type { Row } from '../../src/shell/programs/row.ts';
 
 const roles =
   'text read read-tree write write-tree delete delete-tree dest into move link run url remote-read remote-dest remote-code send dir device typed possible';
-const languages = 'sh python node perl ruby php awk sed sql lua tcl r vim';
+const languages = 'sh python node perl ruby php awk sed sql lua tcl r vim applescript';
 const known: ReadonlySet<string> = new Set([
   ...roles.split(' '),
   ...languages.split(' ').map((language) => `code:${language}`),
