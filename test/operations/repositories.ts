@@ -1,6 +1,6 @@
 /** How is a governed git repository made, and a call that changes it between request and outcome? */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { evaluateCall } from '../../src/operations/evaluate-call.ts';
 import { openProject } from '../../src/operations/open-project.ts';
@@ -25,6 +25,16 @@ export function repositoryOf(t: Cleanup, files: Readonly<Record<string, string>>
   git(root, 'add', '-A');
   git(root, 'commit', '-qm', 'first');
   return root;
+}
+
+/** Moves what a log of git tells of by a minute into the past: it knows whole seconds, for which no test should wait. */
+export function makeOlder(root: string, log: string): void {
+  const path = join(root, '.git', log);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(/> (\d+) /g, (_, seconds) => `> ${Number(seconds) - 60} `),
+  );
 }
 
 export function put(root: string, path: string, text = 'x'): void {

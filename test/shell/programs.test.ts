@@ -1,4 +1,4 @@
-/** Is every row of the table one that the reader understands? */
+/** Is every row of the table one that the reader understands, and does it say the right thing? */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import test from 'node:test';
 import { readPattern } from '../../src/shell/arguments/operand-pattern.ts';
@@ -6,6 +6,9 @@ import { isShape } from '../../src/shell/arguments/shapes.ts';
 import { findProgram } from '../../src/shell/find-program.ts';
 import { tables } from '../../src/shell/programs/find-row.ts';
 import type { Row } from '../../src/shell/programs/row.ts';
+import { usesOf } from './argument-words.ts';
+import { commandCases } from './programs-commands.ts';
+import { fileCases } from './programs-files.ts';
 
 const roles =
   'text read read-tree write write-tree delete delete-tree dest into move link run url remote-read remote-dest remote-code send dir device typed possible';
@@ -116,4 +119,8 @@ for (const [name, same] of versions) {
 
 for (const name of ['frobnicate', '', '2', '@', 'constructor', '__proto__', 'toString', '-1']) {
   test(`findProgram() knows no ${name || 'empty name'}`, () => equal(findProgram(name), undefined));
+}
+
+for (const [line, uses] of [...fileCases, ...commandCases]) {
+  test(`readArguments() ${line}`, () => equal(usesOf(line), uses));
 }

@@ -1,9 +1,7 @@
 /** What do coreutils and archivers do to files? */
-import { equal } from 'node:assert/strict';
-import test from 'node:test';
-import { usesOf } from './argument-words.ts';
 
-const cases: readonly (readonly [line: string, uses: string])[] = [
+/** A command line, and what is done to its words as `usesOf` says it. */
+export const fileCases: readonly (readonly [line: string, uses: string])[] = [
   ['cp a b', 'read a, dest b'],
   ['cp a b c', 'read a, read b, dest c'],
   ['cp -r a b', 'read-tree a, dest b'],
@@ -75,7 +73,3 @@ const cases: readonly (readonly [line: string, uses: string])[] = [
   ['ar rcs lib.a a.o', 'write lib.a, read a.o'],
   ['cpio -i -D d', 'into d'],
 ];
-
-for (const [line, expected] of cases) {
-  test(`readArguments() ${line}`, () => equal(usesOf(line), expected));
-}

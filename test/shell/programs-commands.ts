@@ -1,7 +1,4 @@
 /** What do interpreters, wrappers, network and project tools do with their arguments? */
-import { equal } from 'node:assert/strict';
-import test from 'node:test';
-import { usesOf } from './argument-words.ts';
 
 const text: readonly (readonly [line: string, uses: string])[] = [
   ['grep -n x a b', 'read a, read b'],
@@ -206,6 +203,5 @@ const project: readonly (readonly [line: string, uses: string])[] = [
   ['mkfs.ext4 /dev/x', 'device /dev/x'],
 ];
 
-for (const [line, expected] of [...text, ...code, ...wrappers, ...elsewhere, ...project]) {
-  test(`readArguments() ${line}`, () => equal(usesOf(line), expected));
-}
+/** A command line, and what is done to its words as `usesOf` says it. */
+export const commandCases = [...text, ...code, ...wrappers, ...elsewhere, ...project];
