@@ -6692,12 +6692,11 @@ function dangersOf(access, call) {
   return rules2.map((rule) => ({ rule, shown: showAccess(access), ...accessRules[rule] }));
 }
 var bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
-var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh"]);
 function bombs({ tool, command, invocations }) {
   if (tool !== "Bash" && tool !== "Monitor") return [];
   if (!bomb.test(command)) return [];
   const told = invocations.some(
-    ({ program: program2, words }) => !shells2.has(program2) && words.some((word2) => word2 !== void 0 && bomb.test(word2))
+    ({ program: program2, words }) => !isShell(program2) && words.some((word2) => word2 !== void 0 && bomb.test(word2))
   );
   return told ? [] : [{ rule: "fork-bomb", shown: "This command", ...accessRules["fork-bomb"] }];
 }
@@ -7196,7 +7195,8 @@ async function readShellCall({ tool, input }, { around, places, deniedCommands }
   const shell = await loadShell();
   const readings = [];
   for (const command of commands2) {
-    readings.push(await (tool === "PowerShell" ? readPowerShellCommand : readWithCode)(command, around, shell));
+    const reading2 = tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
+    readings.push(await reading2);
   }
   const reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings);
   const { invocations } = reading;

@@ -47,7 +47,7 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -83,7 +83,7 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap2;
+    exports2.isMap = isMap3;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar;
@@ -4195,9 +4195,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4233,7 +4233,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4273,7 +4273,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
+        if (!isMap3 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4296,7 +4296,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st of sep2) {
                   if (st === valueProps.found)
@@ -4328,7 +4328,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4344,7 +4344,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -10478,6 +10478,9 @@ function safeParse(schema2, input, config$1) {
 }
 
 // src/workspace/config.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/workspace/config-problems.ts
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/core/errors.ts
@@ -10492,10 +10495,6 @@ var KhoregosError = class extends Error {
   }
 };
 
-// src/core/policy.ts
-var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
-var standardStaleTimeoutHours = 24;
-
 // src/core/text.ts
 var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function printable(text2) {
@@ -10506,12 +10505,11 @@ function writtenOut(character) {
   return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
-// src/workspace/project-root.ts
-var policyFileName = "k6s.yaml";
+// src/core/policy.ts
+var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
+var standardStaleTimeoutHours = 24;
 
-// src/workspace/config.ts
-var maxPolicyBytes = 64 * 1024;
-var maxAliases = 50;
+// src/workspace/config-schema.ts
 var glob = pipe(
   string("must be a text"),
   rawCheck(({ dataset, addIssue }) => {
@@ -10598,53 +10596,6 @@ var schema = strictObject({
     []
   )
 });
-function parsePolicy(source) {
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(source, { lineCounter: lines, prettyErrors: false });
-  const [broken] = document.errors;
-  if (broken !== void 0)
-    throw invalid([`${broken.message.split("\n")[0]} (line ${lines.linePos(broken.pos[0]).line})`]);
-  if (!(0, import_yaml.isMap)(document.contents)) throw invalid(["the file must be a mapping (line 1)"]);
-  const result = safeParse(schema, toValue(document));
-  if (!result.success) throw invalid(result.issues.map((issue) => describe(issue, document, lines)));
-  return compilePolicy(result.output);
-}
-function toValue(document) {
-  try {
-    return document.toJS({ maxAliasCount: maxAliases });
-  } catch (error) {
-    if (error instanceof ReferenceError) throw invalid([error.message]);
-    throw error;
-  }
-}
-var maxExpandedLength = maxPolicyBytes;
-function compilePolicy(config) {
-  let length = 0;
-  const expand2 = (pattern) => {
-    const expanded = braceExpand(pattern);
-    length += expanded.join("").length;
-    if (length <= maxExpandedLength) return expanded;
-    throw invalid([`its patterns stand for more than ${maxExpandedLength} characters once braces are expanded`]);
-  };
-  return {
-    project: config.project.name,
-    onFault: config.on_fault,
-    boundaries: config.boundaries.map((boundary) => ({
-      pattern: boundary.pattern,
-      allowed: boundary.allowed_paths.flatMap(expand2),
-      forbidden: boundary.forbidden_paths.flatMap(expand2),
-      forbiddenReads: boundary.forbidden_reads.flatMap(expand2),
-      enforcement: boundary.enforcement
-    })),
-    tools: {
-      deniedCommands: config.tools.deny_commands,
-      protect: config.tools.protect,
-      unknownWrites: config.tools.unknown_writes
-    },
-    staleTimeoutHours: config.session.stale_timeout_hours,
-    gates: config.gates.map((gate) => gate.id)
-  };
-}
 var maxBraceGroups = 2;
 var maxBraceAlternatives = 64;
 function patternProblem(pattern) {
@@ -10671,6 +10622,11 @@ function commandProblem(command) {
   if (/[|;&<>`]|\$\(/.test(plain)) return "is more than one command: name one program and its words, quoted if need be";
   return /^\s*[-*]/.test(command) ? "must begin with the name of a program" : void 0;
 }
+
+// src/workspace/project-root.ts
+var policyFileName = "k6s.yaml";
+
+// src/workspace/config-problems.ts
 var maxProblems = 5;
 var maxProblemLength = 200;
 function clipped(problem) {
@@ -10685,7 +10641,7 @@ function invalid(problems) {
     `Correct ${policyFileName}`
   );
 }
-function describe(issue, document, lines) {
+function describeIssue(issue, document, lines) {
   const keys = (issue.path ?? []).map((item) => item.key);
   const name = keys.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
   const where = ` (line ${lineOf(keys, document, lines)})`;
@@ -10731,6 +10687,57 @@ function distance(a, b) {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+// src/workspace/config.ts
+var maxPolicyBytes = 64 * 1024;
+var maxAliases = 50;
+function parsePolicy(source) {
+  const lines = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(source, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== void 0)
+    throw invalid([`${broken.message.split("\n")[0]} (line ${lines.linePos(broken.pos[0]).line})`]);
+  if (!(0, import_yaml2.isMap)(document.contents)) throw invalid(["the file must be a mapping (line 1)"]);
+  const result = safeParse(schema, toValue(document));
+  if (!result.success) throw invalid(result.issues.map((issue) => describeIssue(issue, document, lines)));
+  return compilePolicy(result.output);
+}
+function toValue(document) {
+  try {
+    return document.toJS({ maxAliasCount: maxAliases });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw invalid([error.message]);
+    throw error;
+  }
+}
+var maxExpandedLength = maxPolicyBytes;
+function compilePolicy(config) {
+  let length = 0;
+  const expand2 = (pattern) => {
+    const expanded = braceExpand(pattern);
+    length += expanded.join("").length;
+    if (length <= maxExpandedLength) return expanded;
+    throw invalid([`its patterns stand for more than ${maxExpandedLength} characters once braces are expanded`]);
+  };
+  return {
+    project: config.project.name,
+    onFault: config.on_fault,
+    boundaries: config.boundaries.map((boundary) => ({
+      pattern: boundary.pattern,
+      allowed: boundary.allowed_paths.flatMap(expand2),
+      forbidden: boundary.forbidden_paths.flatMap(expand2),
+      forbiddenReads: boundary.forbidden_reads.flatMap(expand2),
+      enforcement: boundary.enforcement
+    })),
+    tools: {
+      deniedCommands: config.tools.deny_commands,
+      protect: config.tools.protect,
+      unknownWrites: config.tools.unknown_writes
+    },
+    staleTimeoutHours: config.session.stale_timeout_hours,
+    gates: config.gates.map((gate) => gate.id)
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

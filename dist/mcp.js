@@ -15225,7 +15225,7 @@ var paths = array2(string3());
 var k6sGetBoundaries = defineTool({
   name: "k6s_get_boundaries",
   title: "Path boundaries",
-  description: "Lists which paths agents may and may not touch under the policy in force, which of these boundaries hold for you, and the paths that no agent changes. Call it once before you plan which files to change.",
+  description: "Lists which paths agents may and may not touch under the policy in force, which of these boundaries hold for you, the paths that no agent changes, and the commands that are refused. Call it once before you plan which files to change.",
   readOnly: true,
   destructive: false,
   idempotent: true,
@@ -15243,7 +15243,12 @@ var k6sGetBoundaries = defineTool({
         enforcement: picklist(["advisory", "strict"])
       })
     ),
-    reserved: paths
+    reserved: paths,
+    tools: strictObject({
+      deny_commands: array2(strictObject({ command: string3(), reason: string3() })),
+      protect: picklist(["destructive", "strict", "off"]),
+      unknown_writes: picklist(["pass", "ask", "deny"])
+    })
   }),
   run: (_input, { project, actor }) => {
     const agent = actor.agent.name;
@@ -15251,16 +15256,38 @@ var k6sGetBoundaries = defineTool({
     const holding = boundaries.filter(({ holds }) => holds !== "no");
     const lines = holding.length === 0 ? ["No boundary holds for you."] : holding.map(line2);
     return {
-      text: [`You are ${agent}.`, ...lines, `Never changed by an agent: ${reserved.join(", ")}`].join("\n"),
+      text: [
+        `You are ${agent}.`,
+        ...lines,
+        `Never changed by an agent: ${reserved.join(", ")}`,
+        ...toolLines(project.policy.tools)
+      ].join("\n"),
       structured: {
         agent,
         policy: project.policy.hash,
         boundaries: boundaries.map(listBoundary),
-        reserved: [...reserved]
+        reserved: [...reserved],
+        tools: listTools(project.policy.tools)
       }
     };
   }
 });
+var protection = {
+  destructive: "Commands that cannot be undone are refused",
+  strict: "Commands that cannot be undone, or not easily, are refused",
+  off: "Commands that cannot be undone are not refused"
+};
+function toolLines({ deniedCommands, protect, unknownWrites }) {
+  const denied = deniedCommands.map(({ command, reason: reason2 }) => reason2 === "" ? command : `${command} (${reason2})`);
+  return [
+    protection[protect],
+    ...denied.length === 0 ? [] : [`Commands that nobody runs: ${denied.join("; ")}`],
+    ...unknownWrites === "pass" ? [] : ["Name the paths that a command writes plainly, without variables"]
+  ];
+}
+function listTools({ deniedCommands, protect, unknownWrites }) {
+  return { deny_commands: deniedCommands.map((each) => ({ ...each })), protect, unknown_writes: unknownWrites };
+}
 function listBoundary({ pattern, holds, enforcement, ...lists }) {
   return {
     pattern,
@@ -15836,12 +15863,11 @@ function dangersOf(access, call) {
   return rules2.map((rule) => ({ rule, shown: showAccess(access), ...accessRules[rule] }));
 }
 var bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
-var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh"]);
 function bombs({ tool, command, invocations }) {
   if (tool !== "Bash" && tool !== "Monitor") return [];
   if (!bomb.test(command)) return [];
   const told = invocations.some(
-    ({ program: program2, words }) => !shells2.has(program2) && words.some((word2) => word2 !== void 0 && bomb.test(word2))
+    ({ program: program2, words }) => !isShell(program2) && words.some((word2) => word2 !== void 0 && bomb.test(word2))
   );
   return told ? [] : [{ rule: "fork-bomb", shown: "This command", ...accessRules["fork-bomb"] }];
 }
@@ -16174,7 +16200,8 @@ async function readShellCall({ tool, input }, { around, places, deniedCommands }
   const shell = await loadShell();
   const readings = [];
   for (const command of commands) {
-    readings.push(await (tool === "PowerShell" ? readPowerShellCommand : readWithCode)(command, around, shell));
+    const reading2 = tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
+    readings.push(await reading2);
   }
   const reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings);
   const { invocations } = reading;

@@ -1724,7 +1724,7 @@ function runCode(script, code) {
   }
   const outer = { code: script.code, at: script.at };
   return nested2(script, () => {
-    Object.assign(script, { code: script.depth > 64 ? "" : code, at: 0 });
+    Object.assign(script, { code: script.depth > maxDepth2 ? "" : code, at: 0 });
     const value = readStatements(script, "");
     Object.assign(script, script.complete ? outer : { ...outer, at: outer.code.length });
     return value;
@@ -10801,6 +10801,104 @@ function stdinOf(stdin, { command: command2 }, uses) {
   return told && (stdin === "sql" || stdin.startsWith("code:")) ? void 0 : stdin;
 }
 
+// src/shell/run/apply-use.ts
+var none = () => [];
+var appliers = {
+  text: none,
+  dir: none,
+  read: (value, { run: run3 }) => contentOf(value, run3.shell).reads ?? [],
+  "read-tree": (value, { run: run3 }) => touch3(run3.shell, "read", value),
+  write: (value, { run: run3 }) => touch3(run3.shell, "write", value),
+  device: (value, { run: run3 }) => touch3(run3.shell, "write", value),
+  delete: (value, { run: run3 }) => touch3(run3.shell, "delete", value),
+  "delete-tree": (value, { run: run3 }) => touch3(run3.shell, "delete", value, { recursive: true }),
+  move: (value, { run: run3 }) => touch3(run3.shell, "delete", value),
+  dest: writeDestination,
+  into: writeBelow,
+  "write-tree": writeBelow,
+  possible: (value, { run: run3 }) => {
+    touch3(run3.shell, "write", value, { possible: true });
+    return touch3(run3.shell, "read", value, { possible: true });
+  },
+  link: (value, { run: run3 }) => {
+    touch3(run3.shell, "write", value, { possible: true });
+    return touch3(run3.shell, "read", value);
+  },
+  run: (value, { run: run3 }) => {
+    const code = run3.shell.reading.files.get(value.text);
+    if (code !== void 0) runShellCode(code, run3.shell, innerScope(run3.shell.scope, []));
+    return [];
+  },
+  url: (value, { run: run3 }) => {
+    for (const access of value.reads ?? []) access.sent = true;
+    const file2 = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
+    if (file2 !== void 0) return touch3(run3.shell, "read", { text: file2 });
+    note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+    return [];
+  },
+  send: (value, call2) => sendFile2(value, call2),
+  "remote-read": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : sendFile2(value, call2),
+  "remote-dest": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : writeDestination(value, call2),
+  "remote-code": (value, { run: run3 }) => {
+    runShellCode(value, run3.shell, { ...innerScope(run3.shell.scope, []), remote: true, cwd: [void 0] });
+    return [];
+  },
+  typed: (value, { run: run3 }) => {
+    runShellCode(value, run3.shell, innerScope(run3.shell.scope, []));
+    return [];
+  }
+};
+function writeBelow(value, { run: run3 }) {
+  touch3(run3.shell, "write", value);
+  touch3(run3.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
+  return [];
+}
+function applyUse({ role, word }, call2) {
+  const value = call2.valueFor(word);
+  if (role.startsWith("code:")) {
+    const rest = call2.read.operands.slice(1).map(call2.valueFor);
+    runAs(role.slice(5), value, call2.run, rest.length === 0 ? void 0 : rest.slice(1));
+    return [];
+  }
+  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call2) ?? [];
+}
+function isRemote2({ text: text2 }) {
+  return /^[^/]*:/.test(text2);
+}
+function sendFile2(value, { run: run3 }) {
+  const from = value.text === "-" ? run3.stdin.reads ?? [] : touch3(run3.shell, "read", value);
+  for (const access of from) access.sent = true;
+  return [];
+}
+function sendNothing(value, { run: run3, read, valueFor }) {
+  note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+  const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
+  for (const { word } of sources) for (const access of touch3(run3.shell, "read", valueFor(word))) access.sent = true;
+  return [];
+}
+function isDirectory(path, { shell: shell2 }) {
+  const { around } = shell2.reading;
+  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
+}
+function writeDestination(value, { run: run3, read, valueFor }) {
+  touch3(run3.shell, "write", value);
+  const directory = value.text.replace(/\/+$/, "");
+  const isFolder = directory !== value.text || below(run3.shell.scope.cwd, value.text).some((at) => isDirectory(at, run3));
+  if (!isFolder) return [];
+  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  for (const { word } of sources) {
+    const { text: text2 } = valueFor(word);
+    const name = text2.includes(any) && !text2.includes("/") ? any : text2.replace(/\/+$/, "").replace(/^.*\//, "");
+    touch3(run3.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+  }
+  return [];
+}
+function runAs(language, code, run3, args) {
+  const { shell: shell2 } = run3;
+  if (language === "sh") runShellCode(code, shell2, innerScope(shell2.scope, args), nothing);
+  else if (language !== "sql") runCode2(language, code, shell2);
+}
+
 // src/shell/run/read-patch.ts
 function readPatch(patch, shell2) {
   if (!isExact(patch.text)) {
@@ -10907,11 +11005,6 @@ function takeInput({ read, run: run3 }) {
   else if (read.stdin === "commands") runAs("vim", stdin, run3);
   return unknown2;
 }
-function runAs(language, code, run3, args) {
-  const { shell: shell2 } = run3;
-  if (language === "sh") runShellCode(code, shell2, innerScope(shell2.scope, args), nothing);
-  else if (language !== "sql") runCode2(language, code, shell2);
-}
 function runInner({ read, run: run3, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text: text2 }) => {
     const at = text2.indexOf("=");
@@ -10924,97 +11017,6 @@ function runInner({ read, run: run3, valueFor, program }, words2) {
   return runProgram(words2, { ...run3, shell: shell2, variables });
 }
 var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdctl", "chroot", "lxc", "oc"]);
-var none = () => [];
-var appliers = {
-  text: none,
-  dir: none,
-  read: (value, { run: run3 }) => contentOf(value, run3.shell).reads ?? [],
-  "read-tree": (value, { run: run3 }) => touch3(run3.shell, "read", value),
-  write: (value, { run: run3 }) => touch3(run3.shell, "write", value),
-  device: (value, { run: run3 }) => touch3(run3.shell, "write", value),
-  delete: (value, { run: run3 }) => touch3(run3.shell, "delete", value),
-  "delete-tree": (value, { run: run3 }) => touch3(run3.shell, "delete", value, { recursive: true }),
-  move: (value, { run: run3 }) => touch3(run3.shell, "delete", value),
-  dest: writeDestination,
-  into: writeBelow,
-  "write-tree": writeBelow,
-  possible: (value, { run: run3 }) => {
-    touch3(run3.shell, "write", value, { possible: true });
-    return touch3(run3.shell, "read", value, { possible: true });
-  },
-  link: (value, { run: run3 }) => {
-    touch3(run3.shell, "write", value, { possible: true });
-    return touch3(run3.shell, "read", value);
-  },
-  run: (value, { run: run3 }) => {
-    const code = run3.shell.reading.files.get(value.text);
-    if (code !== void 0) runShellCode(code, run3.shell, innerScope(run3.shell.scope, []));
-    return [];
-  },
-  url: (value, { run: run3 }) => {
-    for (const access of value.reads ?? []) access.sent = true;
-    const file2 = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
-    if (file2 !== void 0) return touch3(run3.shell, "read", { text: file2 });
-    note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-    return [];
-  },
-  send: (value, call2) => sendFile2(value, call2),
-  "remote-read": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : sendFile2(value, call2),
-  "remote-dest": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : writeDestination(value, call2),
-  "remote-code": (value, { run: run3 }) => {
-    runShellCode(value, run3.shell, { ...innerScope(run3.shell.scope, []), remote: true, cwd: [void 0] });
-    return [];
-  },
-  typed: (value, { run: run3 }) => {
-    runShellCode(value, run3.shell, innerScope(run3.shell.scope, []));
-    return [];
-  }
-};
-function writeBelow(value, { run: run3 }) {
-  touch3(run3.shell, "write", value);
-  touch3(run3.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
-  return [];
-}
-function applyUse({ role, word }, call2) {
-  const value = call2.valueFor(word);
-  if (role.startsWith("code:")) {
-    const rest = call2.read.operands.slice(1).map(call2.valueFor);
-    runAs(role.slice(5), value, call2.run, rest.length === 0 ? void 0 : rest.slice(1));
-    return [];
-  }
-  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call2) ?? [];
-}
-function isRemote2({ text: text2 }) {
-  return /^[^/]*:/.test(text2);
-}
-function sendFile2(value, { run: run3 }) {
-  const from = value.text === "-" ? run3.stdin.reads ?? [] : touch3(run3.shell, "read", value);
-  for (const access of from) access.sent = true;
-  return [];
-}
-function sendNothing(value, { run: run3, read, valueFor }) {
-  note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-  const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
-  for (const { word } of sources) for (const access of touch3(run3.shell, "read", valueFor(word))) access.sent = true;
-  return [];
-}
-function isDirectory(path, { shell: shell2 }) {
-  const { around } = shell2.reading;
-  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
-}
-function writeDestination(value, { run: run3, read, valueFor }) {
-  touch3(run3.shell, "write", value);
-  const directory = value.text.replace(/\/+$/, "");
-  const isFolder = directory !== value.text || below(run3.shell.scope.cwd, value.text).some((at) => isDirectory(at, run3));
-  if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
-  for (const { word } of sources) {
-    const { text: text2 } = valueFor(word);
-    const name = text2.includes(any) && !text2.includes("/") ? any : text2.replace(/\/+$/, "").replace(/^.*\//, "");
-    touch3(run3.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
-  }
-  return [];
-}
 
 // src/shell/run/builtins.ts
 var silent = () => nothing;

@@ -25,11 +25,12 @@ __export(session_start_exports, {
 module.exports = __toCommonJS(session_start_exports);
 
 // src/core/policy.ts
-function policyNotices({ boundaries, gates }) {
+function policyNotices({ boundaries, gates, tools }) {
   const everyone = boundaries.findIndex((boundary) => boundary.pattern === "*");
   const unreached = everyone === -1 ? [] : boundaries.slice(everyone + 1).filter((boundary) => boundary.pattern !== "*");
   return [
     ...gates.length === 0 ? [] : [`gates are not yet enforced: ${gates.join(", ")}`],
+    ...tools.protect === "off" ? ["tools.protect is off: commands that cannot be undone are not refused"] : [],
     ...unreached.map(({ pattern }) => `boundary "${pattern}" is never reached: "*" stands before it`)
   ];
 }

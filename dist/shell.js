@@ -8169,6 +8169,104 @@ function stdinOf(stdin, { command }, uses) {
   return told && (stdin === "sql" || stdin.startsWith("code:")) ? void 0 : stdin;
 }
 
+// src/shell/run/apply-use.ts
+var none = () => [];
+var appliers = {
+  text: none,
+  dir: none,
+  read: (value, { run }) => contentOf(value, run.shell).reads ?? [],
+  "read-tree": (value, { run }) => touch(run.shell, "read", value),
+  write: (value, { run }) => touch(run.shell, "write", value),
+  device: (value, { run }) => touch(run.shell, "write", value),
+  delete: (value, { run }) => touch(run.shell, "delete", value),
+  "delete-tree": (value, { run }) => touch(run.shell, "delete", value, { recursive: true }),
+  move: (value, { run }) => touch(run.shell, "delete", value),
+  dest: writeDestination,
+  into: writeBelow,
+  "write-tree": writeBelow,
+  possible: (value, { run }) => {
+    touch(run.shell, "write", value, { possible: true });
+    return touch(run.shell, "read", value, { possible: true });
+  },
+  link: (value, { run }) => {
+    touch(run.shell, "write", value, { possible: true });
+    return touch(run.shell, "read", value);
+  },
+  run: (value, { run }) => {
+    const code = run.shell.reading.files.get(value.text);
+    if (code !== void 0) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
+    return [];
+  },
+  url: (value, { run }) => {
+    for (const access of value.reads ?? []) access.sent = true;
+    const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
+    if (file !== void 0) return touch(run.shell, "read", { text: file });
+    note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+    return [];
+  },
+  send: (value, call) => sendFile(value, call),
+  "remote-read": (value, call) => isRemote2(value) ? sendNothing(value, call) : sendFile(value, call),
+  "remote-dest": (value, call) => isRemote2(value) ? sendNothing(value, call) : writeDestination(value, call),
+  "remote-code": (value, { run }) => {
+    runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [void 0] });
+    return [];
+  },
+  typed: (value, { run }) => {
+    runShellCode(value, run.shell, innerScope(run.shell.scope, []));
+    return [];
+  }
+};
+function writeBelow(value, { run }) {
+  touch(run.shell, "write", value);
+  touch(run.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
+  return [];
+}
+function applyUse({ role, word }, call) {
+  const value = call.valueFor(word);
+  if (role.startsWith("code:")) {
+    const rest = call.read.operands.slice(1).map(call.valueFor);
+    runAs(role.slice(5), value, call.run, rest.length === 0 ? void 0 : rest.slice(1));
+    return [];
+  }
+  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call) ?? [];
+}
+function isRemote2({ text }) {
+  return /^[^/]*:/.test(text);
+}
+function sendFile(value, { run }) {
+  const from = value.text === "-" ? run.stdin.reads ?? [] : touch(run.shell, "read", value);
+  for (const access of from) access.sent = true;
+  return [];
+}
+function sendNothing(value, { run, read, valueFor }) {
+  note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+  const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
+  for (const { word } of sources) for (const access of touch(run.shell, "read", valueFor(word))) access.sent = true;
+  return [];
+}
+function isDirectory(path, { shell }) {
+  const { around } = shell.reading;
+  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
+}
+function writeDestination(value, { run, read, valueFor }) {
+  touch(run.shell, "write", value);
+  const directory = value.text.replace(/\/+$/, "");
+  const isFolder = directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
+  if (!isFolder) return [];
+  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  for (const { word } of sources) {
+    const { text } = valueFor(word);
+    const name = text.includes(any) && !text.includes("/") ? any : text.replace(/\/+$/, "").replace(/^.*\//, "");
+    touch(run.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+  }
+  return [];
+}
+function runAs(language, code, run, args) {
+  const { shell } = run;
+  if (language === "sh") runShellCode(code, shell, innerScope(shell.scope, args), nothing);
+  else if (language !== "sql") runCode(language, code, shell);
+}
+
 // src/shell/run/read-patch.ts
 function readPatch(patch, shell) {
   if (!isExact(patch.text)) {
@@ -8275,11 +8373,6 @@ function takeInput({ read, run }) {
   else if (read.stdin === "commands") runAs("vim", stdin, run);
   return unknown;
 }
-function runAs(language, code, run, args) {
-  const { shell } = run;
-  if (language === "sh") runShellCode(code, shell, innerScope(shell.scope, args), nothing);
-  else if (language !== "sql") runCode(language, code, shell);
-}
 function runInner({ read, run, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text }) => {
     const at = text.indexOf("=");
@@ -8292,97 +8385,6 @@ function runInner({ read, run, valueFor, program }, words2) {
   return runProgram(words2, { ...run, shell, variables });
 }
 var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdctl", "chroot", "lxc", "oc"]);
-var none = () => [];
-var appliers = {
-  text: none,
-  dir: none,
-  read: (value, { run }) => contentOf(value, run.shell).reads ?? [],
-  "read-tree": (value, { run }) => touch(run.shell, "read", value),
-  write: (value, { run }) => touch(run.shell, "write", value),
-  device: (value, { run }) => touch(run.shell, "write", value),
-  delete: (value, { run }) => touch(run.shell, "delete", value),
-  "delete-tree": (value, { run }) => touch(run.shell, "delete", value, { recursive: true }),
-  move: (value, { run }) => touch(run.shell, "delete", value),
-  dest: writeDestination,
-  into: writeBelow,
-  "write-tree": writeBelow,
-  possible: (value, { run }) => {
-    touch(run.shell, "write", value, { possible: true });
-    return touch(run.shell, "read", value, { possible: true });
-  },
-  link: (value, { run }) => {
-    touch(run.shell, "write", value, { possible: true });
-    return touch(run.shell, "read", value);
-  },
-  run: (value, { run }) => {
-    const code = run.shell.reading.files.get(value.text);
-    if (code !== void 0) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
-    return [];
-  },
-  url: (value, { run }) => {
-    for (const access of value.reads ?? []) access.sent = true;
-    const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
-    if (file !== void 0) return touch(run.shell, "read", { text: file });
-    note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-    return [];
-  },
-  send: (value, call) => sendFile(value, call),
-  "remote-read": (value, call) => isRemote2(value) ? sendNothing(value, call) : sendFile(value, call),
-  "remote-dest": (value, call) => isRemote2(value) ? sendNothing(value, call) : writeDestination(value, call),
-  "remote-code": (value, { run }) => {
-    runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [void 0] });
-    return [];
-  },
-  typed: (value, { run }) => {
-    runShellCode(value, run.shell, innerScope(run.shell.scope, []));
-    return [];
-  }
-};
-function writeBelow(value, { run }) {
-  touch(run.shell, "write", value);
-  touch(run.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
-  return [];
-}
-function applyUse({ role, word }, call) {
-  const value = call.valueFor(word);
-  if (role.startsWith("code:")) {
-    const rest = call.read.operands.slice(1).map(call.valueFor);
-    runAs(role.slice(5), value, call.run, rest.length === 0 ? void 0 : rest.slice(1));
-    return [];
-  }
-  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call) ?? [];
-}
-function isRemote2({ text }) {
-  return /^[^/]*:/.test(text);
-}
-function sendFile(value, { run }) {
-  const from = value.text === "-" ? run.stdin.reads ?? [] : touch(run.shell, "read", value);
-  for (const access of from) access.sent = true;
-  return [];
-}
-function sendNothing(value, { run, read, valueFor }) {
-  note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-  const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
-  for (const { word } of sources) for (const access of touch(run.shell, "read", valueFor(word))) access.sent = true;
-  return [];
-}
-function isDirectory(path, { shell }) {
-  const { around } = shell.reading;
-  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
-}
-function writeDestination(value, { run, read, valueFor }) {
-  touch(run.shell, "write", value);
-  const directory = value.text.replace(/\/+$/, "");
-  const isFolder = directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
-  if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
-  for (const { word } of sources) {
-    const { text } = valueFor(word);
-    const name = text.includes(any) && !text.includes("/") ? any : text.replace(/\/+$/, "").replace(/^.*\//, "");
-    touch(run.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
-  }
-  return [];
-}
 
 // src/shell/run/builtins.ts
 var silent = () => nothing;
