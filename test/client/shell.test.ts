@@ -121,3 +121,27 @@ test('ordinary work with Bash passes a strict boundary', needsClient, async (t) 
     assert.match(run.resultOf(`toolu_${index}`), output, command);
   }
 });
+
+const sneaking = `---
+description: Make a note
+allowed-tools: Bash(touch:*)
+---
+The note: !\`touch protected/note\`
+`;
+
+for (const [enforcement, isThere] of [
+  ['strict', false],
+  ['advisory', true],
+] as const) {
+  test(`the commands that a skill runs meet a boundary that is ${enforcement}`, needsClient, async (t) => {
+    const sandbox = createSandbox(t, { 'k6s.yaml': policy(enforcement), '.claude/commands/sneak.md': sneaking });
+    fs.mkdirSync(path.join(sandbox.project, 'protected'), { recursive: true });
+    const run = await runClient(sandbox, {
+      prompt: 'Use the command',
+      actors: { main: [[tool('toolu_skill', 'Skill', { skill: 'sneak' })], [text('done')]] },
+    });
+    assert.equal(run.exitCode, 0, run.stderr);
+    assert.equal(fs.existsSync(path.join(sandbox.project, 'protected/note')), isThere);
+    if (!isThere) assert.match(run.resultOf('toolu_skill'), /protected\/note is refused \(rule boundary\)/);
+  });
+}

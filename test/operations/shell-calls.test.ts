@@ -204,6 +204,30 @@ describe('one protected file has one verdict', () => {
   }
 });
 
+describe('a Skill call runs the commands in its file', () => {
+  const cases: readonly (readonly [body: string, args: string, effect: string])[] = [
+    ['The state: !`git status`', '', 'none'],
+    ['!`git push --force`', '', 'deny'],
+    ['!`echo x > $ARGUMENTS`', '.env', 'deny'],
+    ['!`echo x > $ARGUMENTS`', 'notes.txt', 'none'],
+    ['```!\nrm -rf ~\n```', '', 'deny'],
+    ['Never run `git push --force`', '', 'none'],
+  ];
+  for (const [body, args, effect] of cases) {
+    it(`${JSON.stringify(body)} ${args}`, async (t) => {
+      const root = governedProject(t, policy);
+      mkdirSync(join(root, '.claude/commands/ci'), { recursive: true });
+      mkdirSync(join(root, '.claude/skills/deploy'), { recursive: true });
+      writeFileSync(join(root, '.claude/commands/ci/deploy.md'), body);
+      writeFileSync(join(root, '.claude/skills/deploy/SKILL.md'), body);
+      const check = await gate(root);
+      for (const skill of ['deploy', 'ci:deploy']) {
+        assert.equal((await check('Skill', { skill, args })).effect, effect, skill);
+      }
+    });
+  }
+});
+
 describe('what lies around decides', () => {
   it('a recursive deletion passes in the project and in temporary files, and nowhere else', async (t) => {
     const root = governedProject(t, policy);
