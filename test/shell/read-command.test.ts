@@ -45,7 +45,7 @@ function table(title: string, rows: readonly (readonly [command: string, ...acce
 }
 
 table('patches and searches', [
-  ['git apply <<E\n--- a/src/x\n+++ b/src/x\nE', '>? a/src/x', '>? b/src/x', '> src/x', '> .'],
+  ['git apply <<E\n--- a/src/x\n+++ b/src/x\nE', '>? a/src/x', '>? b/src/x', '> src/x'],
   ['patch <<E\n+++ src/x\nE', '> src/x', '> x'],
   ['patch -p0 <<E\n+++ b/src/x\nE', '> b/src/x'],
   ['patch -p1 <<E\n+++ b/src/x\nE', '> src/x'],
@@ -312,6 +312,9 @@ const repeated = [
   '"$x" ',
   '{a,b}',
   'x=$x$x;',
+  'x=a$x$x;',
+  'a?',
+  '*/',
   '*',
   '`a` ',
   '<<<a ',
