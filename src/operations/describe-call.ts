@@ -138,7 +138,7 @@ function shellAround({ cwd, home }: Surroundings, { variables }: Setting): Shell
     cwd,
     home,
     variables: { TMPDIR: '/tmp', ...Object.fromEntries(known) },
-    list: (directory) => listNames(directory, maxListed),
+    list: onceEach((directory) => listNames(directory, maxListed)),
     readCode: undefined,
   };
 }
@@ -174,6 +174,18 @@ function once<T extends object>(work: () => T): () => T {
   return () => {
     known ??= work();
     return known;
+  };
+}
+
+/** A script asks for the same few directories again and again. */
+function onceEach<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined || known.has(name)) return before as T;
+    const found = work(name);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -49,11 +49,18 @@ export function literalTail(glob: string): string {
 function namesEnd(glob: string, pattern: string, foldsCase: boolean): boolean {
   const tail = literalTail(glob);
   if (tail !== '' && isAnyDepth(pattern) && matchPathOrParent(pattern, tail, foldsCase)) return true;
-  const end = lastSegment(glob);
+  return namesSegment(lastSegment(glob), pattern, foldsCase);
+}
+
+/** A name that may be anything is no name; `**` in a name is any text, of which directories do not count. */
+function namesSegment(segment: string, pattern: string, foldsCase: boolean): boolean {
   const last = lastSegment(pattern.replace(/\/+$/, ''));
-  if (isWide(last) || isWide(end)) return false;
-  if (isLiteral(end)) return foldsCase ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
-  return isPlainName(pattern) && !(last.startsWith('.') && !end.startsWith('.')) && patternsMeet(end, last, foldsCase);
+  if (isWide(last) || isWide(segment)) return false;
+  if (isLiteral(segment)) {
+    return foldsCase ? matchText(last.toLowerCase(), segment.toLowerCase()) : matchText(last, segment);
+  }
+  if (!isPlainName(pattern) || (last.startsWith('.') && !segment.startsWith('.'))) return false;
+  return patternsMeet(segment.replace(/\*{2,}/g, '*'), last, foldsCase);
 }
 
 function lastSegment(path: string): string {
@@ -70,6 +77,9 @@ function isPlainName(pattern: string): boolean {
 }
 
 function globReaches(glob: string, action: ResolvedAccess['action'], pattern: string, foldsCase: boolean): boolean {
+  if (isWide(pattern.replace(/^\*\*\//, ''))) return true;
+  // Whatever lies below a name has it in its path.
+  if (isPlainName(pattern)) return glob.split('/').some((segment) => namesSegment(segment, pattern, foldsCase));
   if (isAnyDepth(pattern) && glob.includes('**')) return namesEnd(glob, pattern, foldsCase);
   if (patternsMeet(glob, pattern, foldsCase)) return true;
   return action === 'delete' && !isAnyDepth(pattern) && patternsMeet(`${glob}/**`, pattern, foldsCase);
@@ -100,5 +110,7 @@ export function staysWithin(access: ResolvedAccess, pattern: string, foldsCase: 
 
 /** A literal that names a directory allows what is in it; a glob allows what it matches. */
 function isAllowed(pattern: string, path: string, foldsCase: boolean): boolean {
+  // What is done to a directory of which all may be touched: made, formatted, emptied.
+  if (pattern.endsWith('/**') && matchPath(`./${pattern.slice(0, -3)}`, path, foldsCase)) return true;
   return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase) : matchPath(pattern, path, foldsCase);
 }

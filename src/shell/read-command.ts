@@ -28,6 +28,9 @@ const maxSteps = 30_000;
 /** Characters of code inside code, all together. */
 const maxInnerCharacters = 200_000;
 
+/** Characters that are assigned to variables, all together. */
+const maxAssigned = 2_000_000;
+
 const unread: ShellReading = { accesses: [], invocations: [], complete: false, needsCode: false };
 
 export function readCommand(command: string, around: ShellAround): ShellReading {
@@ -43,6 +46,7 @@ export function readCommand(command: string, around: ShellAround): ShellReading 
     traps: [],
     steps: maxSteps,
     characters: maxInnerCharacters,
+    assigned: maxAssigned,
     depth: 0,
     complete: true,
     needsCode: false,

@@ -26,6 +26,8 @@ const table: readonly Row[] = [
   ['forbidden to read', 'lead', access('read', 'secrets/a'), [everyone], ['deny']],
   ['forbidden to read is not forbidden to write', 'lead', access('write', 'secrets/a'), [everyone], []],
   ['allowed', 'builder', access('write', 'src/a'), [builder], []],
+  ['a directory of which all is allowed', 'builder', access('write', 'src'), [builder], []],
+  ['a directory of that name elsewhere', 'builder', access('write', 'lib/src'), [builder], ['deny']],
   ['a literal allows what is in it', 'builder', access('write', 'docs/a/b'), [builder], []],
   [
     'a glob allows no more than it matches',
@@ -60,6 +62,8 @@ const table: readonly Row[] = [
   ['a hard link from outside', 'lead', access('write', undefined, { aliases: ['.env'] }), [everyone], ['deny']],
 ];
 
+const anyKey = boundary('*', { forbidden: ['**/*.pem'] });
+const sealed = boundary('*', { forbidden: ['**'] });
 const typed = boundary('*', { allowed: ['src/**', 'docs', '**/*.md', 'a?/x'] });
 
 /** What a shell command may do as far as its text says. */
@@ -113,6 +117,20 @@ const uncertain: readonly Row[] = [
   ['of that kind, but anywhere', 'lead', globbed('write', 'notes**.md'), [typed], ['deny']],
   ['more than the one character that is allowed', 'lead', globbed('write', 'a*/x'), [typed], ['deny']],
   ['beside what is allowed', 'lead', globbed('write', 'sr*/a'), [typed], ['deny']],
+  ['a kind of file at any depth', 'lead', globbed('write', 'src/**.ts'), [anyKey], []],
+  ['the same kind as is forbidden', 'lead', globbed('write', 'src/**.pem'), [anyKey], ['deny']],
+  ['a kind of file below any directory', 'lead', globbed('delete', 'src/*/*.d.ts'), [anyKey], []],
+  ['all that stands in a directory', 'lead', globbed('delete', 'dist/*'), [anyKey], []],
+  [
+    'below a name that is forbidden',
+    'lead',
+    globbed('write', 'src/vault/*'),
+    [boundary('*', { forbidden: ['vault'] })],
+    ['deny'],
+  ],
+  ['below names of which some are forbidden', 'lead', globbed('write', '*.pem/x'), [anyKey], ['deny']],
+  ['by a pattern where everything is forbidden', 'lead', globbed('write', 'src/**/*.ts'), [sealed], ['deny']],
+  ['by a name at any depth where everything is forbidden', 'lead', globbed('delete', 'src/**'), [sealed], ['deny']],
   ['outside by a pattern', 'lead', { ...globbed('write', '/x/*'), place: place(undefined) }, [typed], ['deny']],
 ];
 

@@ -44,6 +44,18 @@ function table(title: string, rows: readonly (readonly [command: string, ...acce
   });
 }
 
+table('patches and searches', [
+  ['git apply <<E\n--- a/src/x\n+++ b/src/x\nE', '>? a/src/x', '>? b/src/x', '> src/x'],
+  ['patch <<E\n+++ src/x\nE', '> src/x', '> x'],
+  ['patch -p0 <<E\n+++ b/src/x\nE', '> b/src/x'],
+  ['patch -p1 <<E\n+++ b/src/x\nE', '> src/x'],
+  ['patch -p2 <<E\n+++ b/src/x\nE', '> x'],
+  ['fd -e ts . src -x rm', '-~ src/**.ts'],
+  ["fd -e ts -x sed -i 's/a/b/' {}", '>~ ./**.ts'],
+  ['fd -x mv {} {.}.bak', '-~ ./**', '>~ ./**.bak'],
+  ['fd .env protected -X rm -rf', '--~ protected/**'],
+]);
+
 table('redirects', [
   ['ls'],
   ['echo a > out', '> out'],
@@ -302,6 +314,9 @@ const repeated = [
   '"$x" ',
   '{a,b}',
   'x=$x$x;',
+  'x=a$x$x;',
+  'a?',
+  '*/',
   '*',
   '`a` ',
   '<<<a ',

@@ -45,7 +45,7 @@ function elementsOf({ elements }: ArrayValue, shell: Shell): readonly Value[] {
 }
 
 function applyAssignment(assignment: Assignment, { scope, ...rest }: Shell): void {
-  const values = valuesOf(assignment, { scope, ...rest });
+  const values = affordable(valuesOf(assignment, { scope, ...rest }), rest.reading);
   const { name, append, index } = assignment;
   const before = scope.variables.get(name) ?? [];
   if (append === true && assignment.value.type !== 'ArrayValue') {
@@ -58,6 +58,12 @@ function applyAssignment(assignment: Assignment, { scope, ...rest }: Shell): voi
     );
   } else if (append === true || index !== undefined) assign(scope, name, [...before, ...values]);
   else assign(scope, name, values);
+}
+
+/** `x=$x$x`: a text that grows costs its length each time, until it is not followed any more. */
+function affordable(values: readonly Value[], reading: Shell['reading']): readonly Value[] {
+  reading.assigned -= values.reduce((sum, { text }) => sum + text.length, 0);
+  return reading.assigned < 0 ? values.map((value) => ({ ...value, text: any })) : values;
 }
 
 /** A function runs in the shell that calls it, with words of its own. */

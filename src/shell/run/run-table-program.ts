@@ -7,6 +7,7 @@ import {
   fromShellWord,
   isExact,
   isUnknown,
+  join,
   nothing,
   taintsOf,
   toShellWord,
@@ -17,6 +18,7 @@ import { applyUse, type Call, runAs } from './apply-use.ts';
 import { below } from './directories.ts';
 import { readPatch } from './read-patch.ts';
 import { innerScope, type Run } from './run-command.ts';
+import { foundBy, placeFound } from './run-fd.ts';
 import { runProgram } from './run-program.ts';
 import { touch } from './touch.ts';
 
@@ -45,7 +47,7 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
   }
   if (read.fetches || read.uses.some(({ role }) => role === 'url')) sendAll(args);
   const touched = read.uses.flatMap((use) => applyUse(use, call));
-  const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueFor));
+  const printed = read.command === undefined ? takeInput(call) : runCommandOf(call, read.command.map(valueFor));
   const reads = [...(printed.reads ?? []), ...touched];
   return {
     ...printed,
@@ -125,16 +127,29 @@ function mayBePath(text: string): boolean {
 }
 
 /** What standard input is to it, and what it prints of it. */
-function takeInput({ read, run }: Call): Value {
+function takeInput(call: Call): Value {
+  const { read, run } = call;
   const { stdin, shell } = run;
   const { text } = stdin;
   const isGiven = text !== '';
   if (!isGiven || read.stdin === undefined) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === 'sent') for (const access of stdin.reads ?? []) access.sent = true;
-  else if (read.stdin === 'patch') readPatch(stdin, shell);
+  else if (read.stdin === 'patch') readPatch(stdin, shell, stripOf(call));
   else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run);
   else if (read.stdin === 'commands') runAs('vim', stdin, run);
   return unknown;
+}
+
+/** How many directories a name in a patch loses; undefined where that is not said. */
+function stripOf({ read }: Call): number | undefined {
+  const value = read.options.findLast(({ name }) => name === '-p' || name === '--strip')?.value;
+  return value !== undefined && /^\d{1,2}$/.test(value) ? Number(value) : undefined;
+}
+
+/** `fd -x` runs its command on each file that it finds, every other wrapper as it stands. */
+function runCommandOf(call: Call, words: readonly Value[]): Value {
+  if (call.program !== 'fd' && call.program !== 'fdfind') return runInner(call, words);
+  return join(foundBy(call).map((found) => runInner(call, placeFound(words, found))));
 }
 
 /** A wrapper's own command line. */

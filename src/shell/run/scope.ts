@@ -60,6 +60,8 @@ export interface Reading {
   /** What is left: nodes and programs, and characters of code inside code. */
   steps: number;
   characters: number;
+  /** Characters that variables may still be given. */
+  assigned: number;
   depth: number;
   complete: boolean;
   /** There is code in a language that nobody could read. */

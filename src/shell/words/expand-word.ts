@@ -72,12 +72,25 @@ const empty: Variants = [nothing];
 /** Everything that the parts may be together. */
 function combine(parts: readonly WordPart[], shell: Shell, whole: boolean, isQuoted = false): Variants {
   let variants = empty;
+  // Parts with one value are joined at once: one by one, a word of many would take the square of their number.
+  let certain: Value[] = [];
   for (const [index, part] of parts.entries()) {
     const next =
       index === 0 && part.type === 'Literal' && !isQuoted ? [literal(part, shell)] : valuesOf(part, shell, whole);
-    variants = variants.length * next.length > maxVariants ? [merge(variants, next)] : cross(variants, next);
+    if (next.length === 1) certain.push(...next);
+    else if (next.length > 1) {
+      variants = followed(followed(variants, certain), next, next.length);
+      certain = [];
+    }
   }
-  return variants;
+  return followed(variants, certain);
+}
+
+/** The values that come next: all of them together, or `choices` of which each may come. */
+function followed(variants: Variants, next: Variants, choices = 1): Variants {
+  if (next.length === 0) return variants;
+  if (choices === 1) return cross(variants, [join(next)]);
+  return variants.length * choices > maxVariants ? [merge(variants, next)] : cross(variants, next);
 }
 
 function cross(before: Variants, next: Variants): Variants {
