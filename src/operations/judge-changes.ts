@@ -51,7 +51,7 @@ export interface Findings {
 export function judgeChanges(project: Project, gate: Gate, findings: Findings): Judgement {
   const { call, checked, window, found } = findings;
   const judge = (access: ResolvedAccess) => {
-    const alone = { ...call, accesses: [access], command: '', invocations: [] };
+    const alone = { ...call, accesses: [access], command: '', invocations: [], dangers: [], denied: [] };
     return gate.decide(alone, project.policy, project.state(), project.now());
   };
   const named = call.accesses.filter(isNaming);

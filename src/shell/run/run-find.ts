@@ -16,7 +16,7 @@ const withValue: ReadonlySet<string> = new Set(
 
 const names: ReadonlySet<string> = new Set(['name', 'iname', 'path', 'ipath', 'wholename', 'iwholename']);
 
-/** Tests that leave a directory itself out. */
+/** Where `find` looks, for what, and what it does to what it finds. */
 interface Search {
   readonly roots: readonly Value[];
   /** Patterns of which a name must match one; empty for everything. */
