@@ -48,6 +48,7 @@ export interface Findings {
   readonly found: Pick<Changes, 'changes' | 'gone'>;
 }
 
+/** Each change is judged by itself, as if a file tool had made it. */
 export function judgeChanges(project: Project, gate: Gate, findings: Findings): Judgement {
   const { call, checked, window, found } = findings;
   const judge = (access: ResolvedAccess) => {

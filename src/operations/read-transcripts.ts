@@ -34,6 +34,7 @@ export type TranscriptItem =
   | { readonly kind: 'call'; readonly offset: number; readonly call: RecordedCall }
   | { readonly kind: 'skipped'; readonly offset: number; readonly why: SkipReason };
 
+/** Why a part of a transcript says nothing. */
 export type SkipReason = 'notJson' | 'tooLong' | 'unreadable';
 
 /** Where the client keeps the transcripts of sessions that began in this directory. Source: measured. */

@@ -49,6 +49,7 @@ const effects: Readonly<Record<string, Effect>> = {
   trick: ({ script, command }) => trick(script, command),
 };
 
+/** Applies each effect of its row; the value is that of the first which has one. */
 export function runCmdlet(script: Script, cmdlet: string, command: Command): Value {
   const bound = bindParameters(cmdlet, command);
   const [row = ''] = (cmdlets[cmdlet] ?? '').split(' | ');

@@ -14,6 +14,7 @@ type Builtin = (args: readonly Value[], run: Run) => Value;
 
 const silent: Builtin = () => nothing;
 
+/** By name; each returns what it prints. */
 export const builtins: Readonly<Record<string, Builtin>> = {
   ':': silent,
   true: silent,

@@ -29,6 +29,7 @@ interface Action {
   readonly words: readonly Value[];
 }
 
+/** Returns the names that it prints, as patterns. */
 export function runFind(args: readonly Value[], run: Run): Value {
   const search = readSearch(args);
   const found = namesOf(search);

@@ -14,6 +14,7 @@ type Runner = (args: readonly Value[], run: Run) => Value;
 /** Programs whose arguments are a language of their own. */
 const special: Readonly<Record<string, Runner>> = { find: runFind, xargs: runXargs, parallel: runParallel };
 
+/** The first word names the program. Returns what it prints. */
 export function runProgram(words: readonly Value[], run: Run): Value {
   const [first, ...args] = words;
   const { reading, scope } = run.shell;
