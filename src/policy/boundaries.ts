@@ -1,4 +1,4 @@
-/** Rule 6: may this agent touch this path? */
+/** May this agent touch this path? */
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchAgent } from '../core/match-path.ts';

@@ -1,4 +1,4 @@
-/** Rule 1: which paths does no agent ever change? */
+/** Which paths does no agent ever change? */
 import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchPath } from '../core/match-path.ts';

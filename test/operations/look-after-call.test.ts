@@ -187,11 +187,9 @@ describe('lookAfterCall()', () => {
   });
 
   it('does not hold against a file what the command itself was noted for', async (t) => {
-    const root = repositoryOf(t, files);
+    const root = repositoryOf(t, files, 'version: "1"\ntools: {deny_commands: [make]}\n');
     pauseEnforcement(await open(root), { client: '', agent: lead }, '30m');
-    const { found, details } = await runCall(root, () => put(root, 'src/a', '2'), {
-      input: { command: 'git reset --hard' },
-    });
+    const { found, details } = await runCall(root, () => put(root, 'src/a', '2'));
     assert.deepEqual([found, details.changed], [undefined, { count: 1, paths: ['src/a'] }]);
   });
 
