@@ -1,5 +1,4 @@
 /** What do the shell's own commands do to what it remembers? */
-
 import { directoriesOf } from '../words/expand-parameter.ts';
 import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
 import { resolveDirectory } from './directories.ts';

@@ -1,5 +1,4 @@
 /** What does `find` do to what it finds? */
-
 import { any, isExact, nothing, unquoted, type Value } from '../words/value.ts';
 import { below } from './directories.ts';
 import type { Run } from './run-command.ts';

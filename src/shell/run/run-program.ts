@@ -1,5 +1,4 @@
 /** Which program is this, and what does it do with its words? */
-
 import { any, isExact, type Value } from '../words/value.ts';
 import { builtins } from './builtins.ts';
 import { printedBy } from './printed.ts';

@@ -1,5 +1,4 @@
 /** Which commands do `xargs` and `parallel` make of their input? */
-
 import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
 import { runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
