@@ -25,6 +25,7 @@ export interface Looks {
   readonly background: readonly UnseenCall[];
 }
 
+/** Before the first call. */
 export const noLooks: Looks = { last: '', gone: [], ended: [], background: [] };
 
 /** More than a client runs at once. */
@@ -63,6 +64,7 @@ export function reduceUndeclared(denials: Mutable<Denials>, event: EventRecord):
 
 const maxUndeclared = 64;
 
+/** Under what `reduceUndeclared` counts. */
 export function undeclaredKey(event: Pick<EventRecord, 'client' | 'agent'>, target: string): string {
   return denialKey(event, 'undeclared_writes', target);
 }

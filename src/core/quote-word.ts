@@ -2,6 +2,7 @@
 
 const plain = /^[\w@%+=:,./-]+$/;
 
+/** As it is where that is plain, else in single quotes. */
 export function quoteWord(word: string): string {
   return plain.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -49,7 +49,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 const mimeType = 'application/json';
 
-/** A name in an error is there to be recognized. */
+/** A name in an error is there to be recognised. */
 const maxShown = 100;
 
 function clip(name: string): string {

@@ -27,6 +27,7 @@ const longestCallMs = 60 * 60 * 1000;
 /** What still runs in the background after this was forgotten. */
 const longestBackgroundMs = 12 * 60 * 60 * 1000;
 
+/** The first that fits, in the order of how much it explains. */
 export function findCause(change: Change, window: Window, state: Pick<State, 'calls' | 'looks'>): Cause {
   if (endOf(change.at) <= window.since) return 'outside';
   if (window.attended && isClientsOwn(change)) return 'client';

@@ -38,6 +38,7 @@ export interface Judgement {
   readonly fault: string;
 }
 
+/** Never throws for what the call is: what cannot be described is decided as a fault is. */
 export async function judgeCall(asked: AskedCall, rulebook: Rulebook, setting: Setting): Promise<Judgement> {
   const { root, policy, state, now } = rulebook;
   const reported = { ...asked, client: '', call: '', permissionMode: '' };

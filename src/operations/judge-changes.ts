@@ -48,10 +48,11 @@ export interface Findings {
   readonly found: Pick<Changes, 'changes' | 'gone'>;
 }
 
+/** Each change is judged by itself, as if a file tool had made it. */
 export function judgeChanges(project: Project, gate: Gate, findings: Findings): Judgement {
   const { call, checked, window, found } = findings;
   const judge = (access: ResolvedAccess) => {
-    const alone = { ...call, accesses: [access], command: '', invocations: [] };
+    const alone = { ...call, accesses: [access], command: '', invocations: [], dangers: [], denied: [] };
     return gate.decide(alone, project.policy, project.state(), project.now());
   };
   const named = call.accesses.filter(isNaming);

@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { type AgentIdentity, lead } from '../core/agents.ts';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import type { ToolInput } from '../policy/accesses.ts';
-import { homeOf, type Variables } from '../workspace/environment.ts';
+import { configurationDirectory, type Variables } from '../workspace/environment.ts';
 import { readRegularFile } from '../workspace/files.ts';
 import { lstat, reachable, realPath } from '../workspace/project-root.ts';
 import { readLines } from './read-lines.ts';
@@ -34,12 +34,12 @@ export type TranscriptItem =
   | { readonly kind: 'call'; readonly offset: number; readonly call: RecordedCall }
   | { readonly kind: 'skipped'; readonly offset: number; readonly why: SkipReason };
 
+/** Why a part of a transcript says nothing. */
 export type SkipReason = 'notJson' | 'tooLong' | 'unreadable';
 
 /** Where the client keeps the transcripts of sessions that began in this directory. Source: measured. */
 export function transcriptsOf(directory: string, variables: Variables): string {
-  const client = variables.CLAUDE_CONFIG_DIR || join(homeOf(variables), '.claude');
-  return join(client, 'projects', directory.replace(/[^a-zA-Z0-9]/g, '-'));
+  return join(configurationDirectory(variables), 'projects', directory.replace(/[^a-zA-Z0-9]/g, '-'));
 }
 
 /** Sessions have folders of their own for their agents; deeper ones are not the client's. */

@@ -20,6 +20,7 @@ export interface ExplanationText {
   readonly decision: string;
 }
 
+/** Facts and decision, each some lines that a terminal can show. */
 export function renderExplanation(explanation: Explanation, layout: Layout): ExplanationText {
   const { programs, accesses, rules, degraded } = explanation;
   const parts = [

@@ -1,5 +1,4 @@
 /** Which offences are no more than git at its own work? */
-
 import { findBroughtByGit } from '../workspace/brought-by-git.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { readRegularFile } from '../workspace/files.ts';

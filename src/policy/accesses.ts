@@ -2,6 +2,7 @@
 import { type Access, type Action, ownToolPrefix } from '../core/calls.ts';
 import type { ShellReading } from '../shell/read-command.ts';
 
+/** A tool's arguments, as the client sends them. */
 export type ToolInput = Readonly<Record<string, unknown>>;
 
 /** The client's own file tools: the argument that names the path, and what happens to it. */
@@ -56,6 +57,7 @@ function ownAccesses(tool: string, input: ToolInput): readonly Access[] {
   return [{ action: 'write', target, certainty: 'exact' }];
 }
 
+/** True for tools whose input is code for a shell. */
 export function isShellTool(tool: string): boolean {
   return tool === 'Bash' || tool === 'PowerShell' || tool === 'Monitor';
 }

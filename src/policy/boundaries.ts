@@ -1,4 +1,4 @@
-/** Rule 6: may this agent touch this path? */
+/** May this agent touch this path? */
 import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchAgent } from '../core/match-path.ts';
@@ -6,6 +6,7 @@ import type { Boundary, Policy } from '../core/policy.ts';
 import { isUnknown, reaches, staysWithin } from './reaches.ts';
 import { shorten, verb } from './reserved-paths.ts';
 
+/** What the boundaries say to each access of the call. */
 export function findBoundaries(call: ToolCall, policy: Policy): readonly Finding[] {
   return call.accesses.flatMap((access) => findBoundary(access, call, policy));
 }

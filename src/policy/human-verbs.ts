@@ -1,4 +1,4 @@
-/** Rule 2: does this call try to do what only a person may do? */
+/** Does this call try to do what only a person may do? */
 import type { Invocation, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 

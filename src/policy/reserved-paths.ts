@@ -1,4 +1,4 @@
-/** Rule 1: which paths does no agent ever change? */
+/** Which paths does no agent ever change? */
 import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchPath } from '../core/match-path.ts';
@@ -20,6 +20,7 @@ export const reservedPatterns: readonly string[] = [
 
 const policyFile = 'k6s.yaml';
 
+/** What may be said against each write and deletion of the call, whatever the policy is. */
 export function findReservedPaths(call: ToolCall): readonly Finding[] {
   return call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== undefined);
 }

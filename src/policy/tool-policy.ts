@@ -1,4 +1,4 @@
-/** Rule 5: does the policy on tools let this call pass? */
+/** Does the policy on tools let this call pass: what cannot be undone, what it denies, what nobody knows? */
 import type { ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import type { DeniedCommand, Policy } from '../core/policy.ts';

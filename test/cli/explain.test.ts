@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { explain } from '../../src/cli/explain.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { noProgress } from '../../src/cli/progress.ts';
+import { createPaint } from '../../src/cli/text.ts';
 import type { Explanation } from '../../src/operations/explain-call.ts';
-import { governedProject, journalLines, temporaryDirectory } from '../helpers.ts';
+import { governedProject, homeOf, journalLines, temporaryDirectory } from '../helpers.ts';
 import { json, k6s, remedyOf } from './cli-helpers.ts';
 
 const policy = `version: "1"
@@ -88,13 +92,38 @@ const calls: readonly (readonly [words: readonly string[], effect: string, tool:
   [['--tool', 'mcp__fs__write_many', '--input', '{"files":["protected/a"]}'], 'deny', 'mcp__fs__write_many'],
 ];
 
-test('explain takes any call of any agent from anywhere', (t) => {
+/** In this process: many calls, and nothing of a process is asked about. */
+async function explained(root: string, words: readonly string[]): Promise<Explanation> {
+  const { command, operands, options } = parseArguments([explain], ['explain', ...words]);
+  const result = await command.run({
+    operands,
+    options,
+    variables: { HOME: homeOf(root) },
+    cwd: root,
+    now: Date.now,
+    json: true,
+    paint: createPaint(false),
+    columns: Number.POSITIVE_INFINITY,
+    pluginRoot: undefined,
+    progress: noProgress.show,
+    interrupted: () => new AbortController().signal,
+  });
+  assert.ok(result.kind === 'done');
+  return result.json as Explanation;
+}
+
+test('explain takes any call of any agent', async (t) => {
   const root = governedProject(t, policy);
   mkdirSync(join(root, 'protected'));
   for (const [words, effect, tool, command = ''] of calls) {
-    const found = json<Explanation>(k6s(root, ['explain', '--json', ...words]));
+    const found = await explained(root, words);
     assert.deepEqual([found.decision?.effect, found.tool, found.command], [effect, tool, command], words.join(' '));
   }
+});
+
+test('explain can be asked from anywhere', (t) => {
+  const root = governedProject(t, policy);
+  mkdirSync(join(root, 'protected'));
   const elsewhere = k6s(root, `explain --json --root ${root} --path protected/a`, { cwd: temporaryDirectory(t) });
   assert.equal(json<Explanation>(elsewhere).decision.effect, 'deny', 'paths begin at the project that was named');
   assert.equal(

@@ -14,9 +14,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { lead } from '../../src/core/agents.ts';
 import { createState } from '../../src/core/state.ts';
 import { findCause } from '../../src/operations/find-cause.ts';
+import { pauseEnforcement } from '../../src/operations/pause-enforcement.ts';
 import { governedProject, homeOf } from '../helpers.ts';
+import { open } from './projects.ts';
 import { git, makeOlder, outcome, pathsIn, put, repositoryOf, request, runCall, waitForTick } from './repositories.ts';
 
 const files = { 'protected/a': '1', 'protected/deep/er/b': '1', 'src/a': '1', 'src/b': '1' };
@@ -181,6 +184,13 @@ describe('lookAfterCall()', () => {
     const { count, paths } = details.changed as { count: number; paths: readonly string[] };
     assert.deepEqual([count, paths.length, events.length], [15, 10, 1]);
     assert.ok(paths.every((path) => path.startsWith('out/')));
+  });
+
+  it('does not hold against a file what the command itself was noted for', async (t) => {
+    const root = repositoryOf(t, files, 'version: "1"\ntools: {deny_commands: [make]}\n');
+    pauseEnforcement(await open(root), { client: '', agent: lead }, '30m');
+    const { found, details } = await runCall(root, () => put(root, 'src/a', '2'));
+    assert.deepEqual([found, details.changed], [undefined, { count: 1, paths: ['src/a'] }]);
   });
 
   it('says nothing when nothing changed', async (t) => {

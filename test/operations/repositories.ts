@@ -44,9 +44,12 @@ export function put(root: string, path: string, text = 'x'): void {
 
 const minuteMs = 60_000;
 
-/** Waits until the disk would stamp a change with another time: what was made before a call must lie before it. */
-export function waitForTick(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+/** A disk stamps a change with a time that is up to so much too early. */
+const tickMs = 12;
+
+/** Waits until what was made before a call surely lies before it: a stamp may be doubted by a tick on either side. */
+export function waitForTick(ms = 2 * tickMs): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 interface Run {
@@ -62,7 +65,7 @@ interface Run {
 /** A call that changes the disk between its request and its outcome. */
 export async function runCall(root: string, change: () => void, how: Run = {}) {
   await request(root, how);
-  waitForTick();
+  waitForTick(tickMs);
   change();
   return outcome(root, how);
 }

@@ -1,5 +1,4 @@
 /** How do tests write words, and what is done to them? */
-
 import { readArguments } from '../../src/shell/read-arguments.ts';
 import type { ShellWord } from '../../src/shell/shell-word.ts';
 

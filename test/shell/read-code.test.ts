@@ -87,7 +87,7 @@ describe('readCode()', () => {
     );
   });
 
-  /** Each is repeated to fill the limit; whatever takes time with the square of the length takes minutes here. */
+  /** Each is repeated to fill a fifth of the limit, in some 10 ms; time with the square of the length is a second and more. */
   const repeated: readonly string[] = [
     ...'([{<\'"`\\/$#!|%'.split(''),
     '=[/',
@@ -124,10 +124,10 @@ describe('readCode()', () => {
   for (const part of repeated) {
     it(`takes linear time for ${JSON.stringify(part)} again and again`, () => {
       for (const language of Object.keys(tables) as Language[]) {
-        const code = `p = '${'x'.repeat(5000)}';${part.repeat(Math.floor(45_000 / part.length))}`;
+        const code = `p = '${'x'.repeat(5000)}';${part.repeat(Math.floor(20_000 / part.length))}`;
         const start = performance.now();
         readCode(language, code);
-        assert.ok(performance.now() - start < 1500, `${language} took ${performance.now() - start} ms`);
+        assert.ok(performance.now() - start < 500, `${language} took ${performance.now() - start} ms`);
       }
     });
   }

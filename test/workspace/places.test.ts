@@ -105,6 +105,7 @@ describe('resolvePlace()', () => {
     assert.equal(resolvePlace('~/.claude/projects/x', around).zone, undefined);
     assert.equal(resolvePlace('src/client/settings.json', around).zone, 'client');
     assert.equal(resolvePlace('~/.config/k6s/fingerprint.key', around).zone, 'khoregos');
+    assert.equal(resolvePlace('~/.config/k6s/compiled/gate.x', around).zone, 'khoregos');
     assert.equal(resolvePlace('~/.config/k6s-other', around).zone, undefined);
   });
 

@@ -4,6 +4,7 @@ import type { AccessRuleId } from './access-rules.ts';
 import { isCredential } from './credentials.ts';
 import { contains, deletionRule, isTemporary, systemDirectories } from './deletions.ts';
 
+/** Ids of all rules that it breaks, also of those that hold only where the policy is strict. */
 export function findAccessRule(access: ResolvedAccess, call: ToolCall): readonly AccessRuleId[] {
   const found = [
     deletionRule(access, call),

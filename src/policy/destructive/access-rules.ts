@@ -124,4 +124,5 @@ export const accessRules = {
   },
 } as const satisfies Record<string, Omit<DestructiveRule, 'id' | 'runs'>>;
 
+/** The id under which a rule stands here. */
 export type AccessRuleId = keyof typeof accessRules;

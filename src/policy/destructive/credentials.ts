@@ -34,6 +34,7 @@ const endings: readonly string[] = [
 const shown =
   /(?:\.pub|\.(?:example|sample|template|dist|defaults))$|(?:^|[._-])(?:pub|public|ca|cert|certificate|fullchain|chain)[._-]?[^/]{0,40}\.(?:pem|key)$/;
 
+/** By its name and the directories around it; nothing is opened. */
 export function isCredential(path: string): boolean {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);

@@ -11,6 +11,7 @@ type Level = Exclude<ToolPolicy['protect'], 'off'>;
 /** One is enough to refuse a call; the others tell its author what else is wrong. */
 const maxFindings = 8;
 
+/** Each rule that the call breaks once, refused. */
 export function findDestructive(call: ToolCall, level: Level): readonly Finding[] {
   const found = new Map<string, Finding>();
   const touched = call.accesses.flatMap((access) => dangersOf(access, call));

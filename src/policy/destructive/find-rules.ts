@@ -10,6 +10,7 @@ import type { DestructiveRule, RuleFamily } from './rule.ts';
 import { serviceRules } from './services.ts';
 import { systemRules } from './system.ts';
 
+/** A program may have rules in several. */
 export const families: readonly RuleFamily[] = [
   gitRules,
   gitHistoryRules,
@@ -22,6 +23,7 @@ export const families: readonly RuleFamily[] = [
   networkRules,
 ];
 
+/** All rules under the name of a program; for other names of it see rules-of. */
 export function findRules(name: string): readonly DestructiveRule[] {
   return families.flatMap((family) => (Object.hasOwn(family, name) ? (family[name] ?? []) : []));
 }

@@ -1,6 +1,7 @@
 /** What is an invocation of which nothing is known but its words? */
 import type { CommandOption, Invocation } from '../../core/calls.ts';
 
+/** Words with a dash are options, all others operands, and an option has no value but behind `=`. */
 export function readPlainly(program: string, words: readonly (string | undefined)[]): Invocation {
   const end = words.indexOf('--');
   const isOption = (word: string | undefined, index: number) =>

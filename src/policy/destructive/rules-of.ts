@@ -103,6 +103,7 @@ const sameAs: Readonly<Record<string, string>> = {
 /** `mkfs.ext4` and the like. */
 const formatting = /^(mkfs|newfs)[._]/;
 
+/** @param program the last part of its path, in lower case */
 export function rulesOf(program: string): readonly DestructiveRule[] {
   const alike = Object.hasOwn(sameAs, program) ? (sameAs[program] ?? program) : program;
   const name = formatting.test(alike) ? 'mkfs' : alike;

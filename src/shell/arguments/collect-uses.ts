@@ -14,6 +14,7 @@ export interface CollectedUses {
   readonly sendsInput: boolean;
 }
 
+/** Of the values of options, then of operands; shapes are resolved and turns applied. */
 export function collectUses(reading: Reading): CollectedUses {
   const { view, values, operands, rest } = reading;
   const assigned = [...values, ...assignRoles(reading, operands), ...(rest === undefined ? [] : [rest])];

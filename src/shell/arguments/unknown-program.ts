@@ -21,6 +21,7 @@ const outputs: ReadonlySet<string> = new Set([
   '-out',
 ]);
 
+/** Options that name an output have uses; what is done to operands nobody knows. */
 export function readUnknownProgram(words: readonly ShellWord[]): UnknownArguments {
   const options: CommandOption[] = [];
   const operands: ShellWord[] = [];

@@ -85,6 +85,7 @@ const folds: Readonly<Record<string, Fold>> = {
     object.kind === 'name' && isKnown(name) ? { kind: 'name', name: `${object.name}.${textOf(name)}` } : unknown,
 };
 
+/** The value that the function `name` of the table gives back; unknown where it cannot be told. */
 export function fold(name: string, call: Call): Value {
   const values = call.args.filter(({ key }) => key === undefined).map(({ value }) => value);
   return (Object.hasOwn(folds, name) ? folds[name] : undefined)?.(values, call.receiver.value, call) ?? unknown;

@@ -1,5 +1,6 @@
 /** What has been found in code so far, and which paths does a value name? */
 import type { Access, Action } from '../../core/calls.ts';
+import { quoteWord } from '../../core/quote-word.ts';
 import { type Argument, hole, home, itemsOf, textOf, type Value } from './values.ts';
 
 export interface Found {
@@ -121,7 +122,7 @@ export function shellWord(value: Value): string {
     .map((part) => {
       if (part === '') return '';
       if (part.startsWith(home)) return `~${part.slice(1)}`;
-      return /^[\w./:=@%+,-]+$/.test(part) ? part : `'${part.replaceAll("'", "'\\''")}'`;
+      return quoteWord(part);
     })
     .join('"$_"')
     .replace(/^$/, "''");

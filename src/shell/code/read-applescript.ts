@@ -1,5 +1,4 @@
 /** Which commands does an AppleScript run, and which files does it touch? */
-
 import { dialects } from './dialects.ts';
 import { addAccess, addCommand, addText, addUnsure, type Found, shellText } from './found.ts';
 import { combine } from './operators.ts';

@@ -14,6 +14,7 @@ interface Awk {
 /** Names that end a text put together from what stands side by side. */
 const keywords = ' getline in if else while for do print printf next exit delete return ';
 
+/** Redirects, pipes, `system`, `getline` and `@include`. */
 export function readAwk(code: string, found: Found): void {
   const tokens = scanCode('awk', code);
   const awk: Awk = { found, code, tokens, variables: variablesOf(tokens), at: 0 };

@@ -11,6 +11,7 @@ interface Sed {
 /** Commands whose text goes on to the end of the line, or as long as lines end in a backslash. */
 const textCommands = 'aic';
 
+/** The commands `w`, `r` and `e`, and the flags of `s`. */
 export function readSed(code: string, found: Found): void {
   const sed: Sed = { found, code, at: 0 };
   while (sed.at < code.length) {

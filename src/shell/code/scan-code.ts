@@ -37,6 +37,7 @@ const longMarks =
 /** What stands second in a mark of two or three characters. */
 const markCharacters = '=.|&*?>-<~:/+';
 
+/** Linear in the length of the code; comments are left out. */
 export function scanCode(language: ScannedLanguage, code: string): readonly Token[] {
   const scanner: Scanner = {
     code,

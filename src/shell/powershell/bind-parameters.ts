@@ -68,6 +68,7 @@ function shapeOf(cmdlet: string): Shape {
   return { main: own[0] ?? 'path', own, positions: positions.split(' ').filter(Boolean) };
 }
 
+/** By name, by an unmistakable beginning of it, by position. */
 export function bindParameters(cmdlet: string, { given, splatted }: Arguments): Bound {
   const shape = shapeOf(cmdlet);
   const values = new Map<string, Value>();

@@ -79,6 +79,7 @@ function readUnary(script: Script): Value {
 const numberPattern = /(?:0x[\da-fA-F]+|\d+(?:\.\d+)?)(?:[kmgtp]b)?/iy;
 const typePattern = /\[((?:[\w.+,` ]|\[[\w.,` [\]]{0,60}\]){1,120})\]/y;
 
+/** A literal, variable, bracket or type with the members that follow it. */
 export function readExpressionOperand(script: Script): Value {
   const value = readPrimary(script);
   return readMembers(script, value);

@@ -7,6 +7,7 @@ import { readSubexpression, readWord } from './read-text.ts';
 import { runCommand } from './run-command.ts';
 import { assign, nested, peek, type Script, skipBlanks, startsWith, take } from './script.ts';
 
+/** Returns the value of its last part. */
 export function readPipeline(script: Script): Value {
   return nested(script, () => {
     let value = readElement(script, undefined);

@@ -1,6 +1,6 @@
 /** What does one of PowerShell's own commands do with its parameters? */
 import { add, addUnsure } from '../code/found.ts';
-import { hole, isKnown, itemsOf, joinedPath, text, textOf, unknown, type Value } from '../code/values.ts';
+import { hole, home, isKnown, itemsOf, joinedPath, text, textOf, unknown, type Value } from '../code/values.ts';
 import { type Bound, bindParameters } from './bind-parameters.ts';
 import { callMethod } from './call-method.ts';
 import { cmdlets } from './cmdlets.ts';
@@ -49,6 +49,7 @@ const effects: Readonly<Record<string, Effect>> = {
   trick: ({ script, command }) => trick(script, command),
 };
 
+/** Applies each effect of its row; the value is that of the first which has one. */
 export function runCmdlet(script: Script, cmdlet: string, command: Command): Value {
   const bound = bindParameters(cmdlet, command);
   const [row = ''] = (cmdlets[cmdlet] ?? '').split(' | ');
@@ -120,7 +121,7 @@ function transfer(deed: Deed, action: 'read' | 'delete', recursive: boolean): Va
   for (const item of itemsOf(source)) {
     const name = isKnown(item) ? pathOf(textOf(item))?.split('/').at(-1) : undefined;
     if (name === undefined || name === '' || /[*?[\]]/.test(name)) continue;
-    const path = `${directory.replace(/\/$/, '')}/${name}`.replace('\ufdd1', '~');
+    const path = `${directory.replace(/\/$/, '')}/${name}`.replace(home, '~');
     add(script.found, { action: 'write', target: path, certainty: 'possible' });
   }
   return unknown;

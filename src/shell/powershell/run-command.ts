@@ -16,6 +16,7 @@ export interface Command extends Arguments {
   readonly piped: Value | undefined;
 }
 
+/** Returns the value that it hands on. */
 export function runCommand(script: Script, command: Command): Value {
   const name = textOf(command.name).toLowerCase();
   const own = name.slice(name.lastIndexOf('\\') + 1);

@@ -39,6 +39,7 @@ export function nested<T>(script: Script, read: () => T): T {
   return result;
 }
 
+/** The next character, or one further on; empty behind the end. */
 export function peek(script: Script, ahead = 0): string {
   return script.code.charAt(script.at + ahead);
 }
@@ -71,6 +72,7 @@ export function after({ code, at }: Script, mark: string): number {
   return end === -1 ? code.length : end + mark.length;
 }
 
+/** A variable that does not keep one value is not known. */
 export function assign(script: Script, name: string, value: Value): void {
   const key = name.toLowerCase();
   script.variables.set(key, script.rebound.has(key) ? unknown : value);

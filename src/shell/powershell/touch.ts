@@ -10,6 +10,7 @@ export interface TouchOptions {
   readonly literal?: boolean;
 }
 
+/** Notes the action for each path of the value; what is no file is none. */
 export function touch(
   script: Script,
   action: Action,

@@ -1,4 +1,4 @@
-/** Which test runners run the project's code, and which formatters and linters change files? */
+/** What do test runners run, and where do they write reports? */
 import type { Row, Table } from './row.ts';
 
 const tests: Row = { style: 'exact', operands: 'read*', opaque: true };

@@ -1,4 +1,4 @@
-/** What do database clients and cloud command lines run, send and write? */
+/** What do clients of databases, and tools for what is in them, run, send and write? */
 import type { Table } from './row.ts';
 
 const psqlOptions =

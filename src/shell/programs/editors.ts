@@ -1,4 +1,4 @@
-/** What do editors, viewers and converters of documents and media read and write? */
+/** What do editors, and programs that open files in others, read, write and run? */
 import type { Row, Table } from './row.ts';
 
 const vim: Row = {

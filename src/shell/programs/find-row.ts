@@ -34,6 +34,7 @@ import { terminals } from './terminals.ts';
 import { textTools } from './text-tools.ts';
 import { wrappers } from './wrappers.ts';
 
+/** No program stands in two. */
 export const tables: readonly Table[] = [
   coreutils,
   textTools,

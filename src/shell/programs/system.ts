@@ -1,4 +1,4 @@
-/** What do programs do that administer the machine, its disks and its keys? */
+/** What do programs do that administer the machine, its disks, services and users? */
 import type { Row, Table } from './row.ts';
 
 const onDevice: Row = { operands: 'device*' };

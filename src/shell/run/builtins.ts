@@ -1,5 +1,4 @@
 /** What do the shell's own commands do to what it remembers? */
-
 import { directoriesOf } from '../words/expand-parameter.ts';
 import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
 import { resolveDirectory } from './directories.ts';
@@ -14,6 +13,7 @@ type Builtin = (args: readonly Value[], run: Run) => Value;
 
 const silent: Builtin = () => nothing;
 
+/** By name; each returns what it prints. */
 export const builtins: Readonly<Record<string, Builtin>> = {
   ':': silent,
   true: silent,

@@ -1,5 +1,4 @@
 /** Where does `cd` lead? */
-
 import { isExact } from '../words/value.ts';
 import type { Scope, Shell, ShellAround } from './scope.ts';
 

@@ -1,5 +1,4 @@
 /** What does a program print, where its words alone tell? */
-
 import { any, anySegment, isExact, isUnknown, join, star, type Value } from '../words/value.ts';
 import { contentOf } from './redirects.ts';
 import type { Run } from './run-command.ts';

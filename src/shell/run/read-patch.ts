@@ -1,5 +1,4 @@
 /** Which files does a patch change? */
-
 import { any, isExact, type Value } from '../words/value.ts';
 import type { Shell } from './scope.ts';
 import { touch } from './touch.ts';

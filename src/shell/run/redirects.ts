@@ -11,6 +11,7 @@ export interface Redirected {
   readonly print: (printed: Value) => Value;
 }
 
+/** Touches their files; says what the command reads, and what becomes of what it prints. */
 export function applyRedirects(redirects: readonly Redirection[], shell: Shell, input: Value): Redirected {
   let stdin = input;
   const files: Value[] = [];

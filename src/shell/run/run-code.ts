@@ -30,6 +30,7 @@ function withVariable(code: Value, scope: Scope): string {
   return code.text.replace(/[\uE000-\uE004]+/g, `\${${variable}}`);
 }
 
+/** Notes that something runs of which nothing is known but, perhaps, where it comes from. */
 export function runUnknownCode({ origin }: Value, shell: Shell): Value {
   note(shell, { action: 'execute', target: '', certainty: 'unknown', origin: origin ?? 'unknown' });
   return { text: any, origin };

@@ -15,6 +15,7 @@ export interface Run {
   readonly variables: Readonly<Record<string, Value>>;
 }
 
+/** Expands its words, then runs what they come to. Returns what it prints. */
 export function runCommand(command: Command, shell: Shell, input: Value): Value {
   const words = [command.name, ...command.args].flatMap((word) => (word === undefined ? [] : fieldsOf(word, shell)));
   const { stdin, print } = applyRedirects(command.redirects, shell, input);

@@ -1,5 +1,4 @@
 /** What does `find` do to what it finds? */
-
 import { any, isExact, nothing, unquoted, type Value } from '../words/value.ts';
 import { below } from './directories.ts';
 import type { Run } from './run-command.ts';
@@ -16,7 +15,7 @@ const withValue: ReadonlySet<string> = new Set(
 
 const names: ReadonlySet<string> = new Set(['name', 'iname', 'path', 'ipath', 'wholename', 'iwholename']);
 
-/** Tests that leave a directory itself out. */
+/** Where `find` looks, for what, and what it does to what it finds. */
 interface Search {
   readonly roots: readonly Value[];
   /** Patterns of which a name must match one; empty for everything. */
@@ -29,6 +28,7 @@ interface Action {
   readonly words: readonly Value[];
 }
 
+/** Returns the names that it prints, as patterns. */
 export function runFind(args: readonly Value[], run: Run): Value {
   const search = readSearch(args);
   const found = namesOf(search);

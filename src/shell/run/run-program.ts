@@ -1,5 +1,4 @@
 /** Which program is this, and what does it do with its words? */
-
 import { any, isExact, type Value } from '../words/value.ts';
 import { builtins } from './builtins.ts';
 import { printedBy } from './printed.ts';
@@ -14,6 +13,7 @@ type Runner = (args: readonly Value[], run: Run) => Value;
 /** Programs whose arguments are a language of their own. */
 const special: Readonly<Record<string, Runner>> = { find: runFind, xargs: runXargs, parallel: runParallel };
 
+/** The first word names the program. Returns what it prints. */
 export function runProgram(words: readonly Value[], run: Run): Value {
   const [first, ...args] = words;
   const { reading, scope } = run.shell;

@@ -1,5 +1,4 @@
 /** Which commands do `xargs` and `parallel` make of their input? */
-
 import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
 import { runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
@@ -20,6 +19,7 @@ interface Template {
   readonly fromFile: boolean;
 }
 
+/** Runs the command once for each item, or once with all of them, as `-I` says. */
 export function runXargs(args: readonly Value[], run: Run): Value {
   const { marker, words, fromFile } = readXargs(args);
   const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
@@ -58,6 +58,7 @@ export function isSplicedCode(command: readonly Value[], marker: string): boolea
   return shell !== -1 && code > 0 && (command[code]?.text.includes(marker) ?? false);
 }
 
+/** Notes code that comes from the input, which nobody knows. */
 export function noteInputCode({ shell }: Run): void {
   note(shell, { action: 'execute', target: '', certainty: 'unknown', origin: 'input' });
 }

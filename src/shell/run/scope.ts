@@ -74,6 +74,7 @@ export interface Shell {
   readonly scope: Scope;
 }
 
+/** What a shell knows when it starts. */
 export function createScope({ cwd, home, variables }: ShellAround): Scope {
   const known = { HOME: home, PWD: cwd, SHELL: '/bin/bash', IFS: ' \t\n', ...variables };
   return {
@@ -89,6 +90,7 @@ export function createScope({ cwd, home, variables }: ShellAround): Scope {
   };
 }
 
+/** A copy: what is assigned there is not known here. */
 export function subshell(scope: Scope): Scope {
   return { ...scope, variables: new Map(scope.variables), functions: new Map(scope.functions) };
 }
