@@ -127,6 +127,9 @@ function setOptions(args: readonly Value[], { shell }: Run): Value {
 function runFile(args: readonly Value[], run: Run): Value {
   const [file] = operands(args);
   if (file === undefined) return nothing;
+  const [, ...rest] = operands(args);
+  if (rest.length > 0) run.shell.scope.positional = rest;
+  if (/^\/dev\/(stdin|fd\/0)$/.test(file.text)) return runShellCode(run.stdin, run.shell, run.shell.scope);
   const content = contentOf(file, run.shell);
   const isOurs = content.text !== any || content.origin !== undefined;
   return isOurs ? runShellCode(content, run.shell, run.shell.scope) : nothing;

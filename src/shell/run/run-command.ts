@@ -21,8 +21,9 @@ export function runCommand(command: Command, shell: Shell, input: Value): Value 
   const assignments = command.prefix.filter((part) => part.type === 'Assignment');
   if (words.length === 0) {
     for (const assignment of assignments) applyAssignment(assignment, shell);
-    // `$(cat f)` alone, or `> f`.
-    return print(nothing);
+    // `$(cat f)` alone, or `> f`; `$(< f)` prints what f holds.
+    const reads = command.redirects.some(({ operator }) => operator === '<');
+    return print(reads ? stdin : nothing);
   }
   const variables = Object.fromEntries(assignments.map((each) => [each.name, valuesOf(each, shell)[0] ?? nothing]));
   return print(runProgram(words, { shell, stdin, variables }));

@@ -8,6 +8,7 @@ import { runFind } from './run-find.ts';
 import { runTableProgram } from './run-table-program.ts';
 import { runParallel, runXargs } from './run-xargs.ts';
 import { note } from './touch.ts';
+import { runWritten } from './written.ts';
 
 type Runner = (args: readonly Value[], run: Run) => Value;
 
@@ -25,6 +26,10 @@ export function runProgram(words: readonly Value[], run: Run): Value {
   if (!isExact(first.text)) return runUnknown(first, args, run);
   if (scope.functions.has(first.text)) return callFunction(first.text, args, run);
   const program = programName(first.text);
+  if (first.text.includes('/') && runWritten(first.text, '', args, run)) {
+    runTableProgram(program, args, run);
+    return { text: any };
+  }
   const builtin = Object.hasOwn(builtins, program) ? builtins[program] : undefined;
   if (builtin !== undefined) return builtin(args, run);
   const runner = Object.hasOwn(special, program) ? special[program] : undefined;

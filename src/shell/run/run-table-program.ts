@@ -21,6 +21,7 @@ import { runCode, runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
 import { note, touch } from './touch.ts';
+import { copyContent, remember, runImplied, runInput, runWritten } from './written.ts';
 
 /** A program whose words the table has told apart. */
 interface Call {
@@ -55,6 +56,8 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
   }
   if (read.fetches || read.uses.some(({ role }) => role === 'url')) sendAll(args);
   const touched = read.uses.flatMap((use) => applyUse(use, call));
+  keepInput(call);
+  runImplied(program, args, run);
   const printed = read.command === undefined ? takeInput(call) : runInner(call, read.command.map(valueFor));
   const reads = [...(printed.reads ?? []), ...touched];
   return {
@@ -134,6 +137,14 @@ function mayBePath(text: string): boolean {
   return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
 }
 
+/** `tee f`, `dd of=f`: what comes in is what the file holds. */
+function keepInput({ program, read, run, valueFor }: Call): void {
+  if (!keepers.has(program) || run.stdin.text === '') return;
+  for (const { role, word } of read.uses) if (role === 'write') remember(valueFor(word).text, run.stdin, run.shell);
+}
+
+const keepers: ReadonlySet<string> = new Set(['tee', 'dd', 'sponge', 'sort', 'uniq']);
+
 /** What standard input is to it, and what it prints of it. */
 function takeInput({ read, run }: Call): Value {
   const { stdin, shell } = run;
@@ -194,10 +205,14 @@ const appliers: Readonly<Record<string, Apply>> = {
     touch(run.shell, 'write', value, { possible: true });
     return touch(run.shell, 'read', value);
   },
-  run: (value, { run }) => {
-    const code = run.shell.reading.files.get(value.text);
-    if (code !== undefined) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
-    return [];
+  run: (value, { program, run, read, valueFor }) => {
+    if (value.text === '/dev/stdin') {
+      runInput(program, run);
+      return [];
+    }
+    const isKnown = runWritten(value.text, program, read.operands.slice(1).map(valueFor), run);
+    // What is no script is shown in what its interpreter complains of.
+    return isKnown || !isExact(value.text) ? [] : touch(run.shell, 'read', value, { possible: true });
   },
   url: (value, { run }) => {
     for (const access of value.reads ?? []) access.sent = true;
@@ -260,18 +275,30 @@ function isDirectory(path: string | undefined, { shell }: Run): boolean {
   return path !== undefined && around.list(absolute(path, around)) !== undefined;
 }
 
+const sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
+
+/** What the sources hold, if this command wrote it, is what the target holds. */
+function copySources(target: Value, run: Run, read: Arguments, valueFor: Call['valueFor']): void {
+  if (run.shell.reading.files.size === 0) return;
+  for (const { role, word } of read.uses) {
+    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run.shell);
+  }
+}
+
 /** A file, or a directory that gets the sources under their own names. */
 function writeDestination(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
   touch(run.shell, 'write', value);
+  copySources(value, run, read, valueFor);
   const directory = value.text.replace(/\/+$/, '');
   const isFolder =
     directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
   if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
   for (const { word } of sources) {
     const { text } = valueFor(word);
     const name = text.includes(any) && !text.includes('/') ? any : text.replace(/\/+$/, '').replace(/^.*\//, '');
     touch(run.shell, 'write', { text: `${directory === '' ? '/' : directory}/${name === '.' ? any : name}` });
+    copyContent(text, `${directory}/${name}`, run.shell);
   }
   return [];
 }
