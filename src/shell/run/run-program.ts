@@ -15,8 +15,9 @@ type Runner = (args: readonly Value[], run: Run) => Value;
 /** Programs whose arguments are a language of their own. */
 const special: Readonly<Record<string, Runner>> = { find: runFind, xargs: runXargs, parallel: runParallel };
 
-export function runProgram(words: readonly Value[], run: Run): Value {
+export function runProgram(words: readonly Value[], given: Run): Value {
   const [first, ...args] = words;
+  const { bypass, ...run } = given;
   const { reading, scope } = run.shell;
   reading.steps -= 1;
   if (first === undefined || reading.steps < 0) {
@@ -24,7 +25,7 @@ export function runProgram(words: readonly Value[], run: Run): Value {
     return { text: any };
   }
   if (!isExact(first.text)) return runUnknown(first, args, run);
-  if (scope.functions.has(first.text)) return callFunction(first.text, args, run);
+  if (bypass !== true && scope.functions.has(first.text)) return callFunction(first.text, args, run);
   const program = programName(first.text);
   if (first.text.includes('/') && runWritten(first.text, '', args, run)) {
     runTableProgram(program, args, run);

@@ -21,6 +21,7 @@ import { runCode, runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
 import { note, touch } from './touch.ts';
+import { applyVariable } from './variable-effects.ts';
 import { copyContent, remember, runImplied, runInput, runWritten } from './written.ts';
 
 /** A program whose words the table has told apart. */
@@ -171,6 +172,7 @@ function runInner({ read, run, valueFor, program }: Call, words: readonly Value[
     return [text.slice(0, at), { text: text.slice(at + 1) }] as const;
   });
   const variables = { ...run.variables, ...Object.fromEntries(assigned) };
+  for (const [name, value] of assigned) applyVariable(name, value, run);
   const scope = innerScope(run.shell.scope, run.shell.scope.positional);
   const isElsewhere = containers.has(program);
   const shell = { ...run.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };
