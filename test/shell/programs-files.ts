@@ -8,7 +8,7 @@ export const fileCases: readonly (readonly [line: string, uses: string])[] = [
   ['cp -at d a b', 'dest d, read-tree a, read-tree b'],
   ['cp --targ=d a', 'dest d, read a'],
   ['cp --target-directory d a', 'dest d, read a'],
-  ['cp -S .bak a b', 'read a, dest b'],
+  ['cp -S .bak a b', 'read a, dest b, write b.bak'],
   ['cp -- -a -b', 'read -a, dest -b'],
   ['cp -l a b', 'link a, dest b'],
   ['cp $x b', 'read $x, dest b'],

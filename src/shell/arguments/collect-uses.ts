@@ -35,10 +35,26 @@ export function collectUses(reading: Reading): CollectedUses {
     )
     .filter(({ word }) => !isDash(word));
   return {
-    uses: [...uses, ...added(view.row.adds), ...here(view.row.here, uses)],
+    uses: [...uses, ...backups(uses, turnedRoles), ...added(view.row.adds), ...here(view.row.here, uses)],
     diverted: turnedRoles.some(({ role, word }) => role === 'out' && !isDash(word)),
     sendsInput: all.some(({ role, word }) => role === 'send' && isDash(word)),
   };
+}
+
+/** `sed -i.bak f` and `cp -b -S .bak a f` also write `f.bak`; a `*` in it stands for the name, a slash for a directory. */
+function backups(uses: readonly Use[], roles: readonly Assigned[]): readonly Use[] {
+  const suffix = roles.find(({ role }) => role === 'suffix')?.word;
+  if (suffix === undefined || suffix.text === '') return [];
+  const written = uses.filter(({ role }) => role === 'write' || role === 'dest');
+  return written.map(({ word }) => {
+    const slash = word.text.lastIndexOf('/') + 1;
+    const name = suffix.text.includes('*')
+      ? (suffix.text.includes('/') ? '' : word.text.slice(0, slash)) +
+        suffix.text.replaceAll('*', word.text.slice(slash))
+      : word.text + suffix.text;
+    const certainty = suffix.certainty === 'exact' ? word.certainty : 'unknown';
+    return { role: 'write', word: { text: certainty === 'unknown' ? '' : name, certainty } };
+  });
 }
 
 function assignRoles({ view, dashesAt }: Reading, operands: readonly ShellWord[]): readonly Assigned[] {

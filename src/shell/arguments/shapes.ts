@@ -33,12 +33,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   gone: (word) => (isRemote(word) ? [] : [{ role: 'move', word }]),
   source: (word) => [isRemote(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   target: (word) => [isRemote(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
+  renamed: (word) => readRenaming(word),
   'pod-source': (word) => [isPod(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   'pod-target': (word) => [isPod(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
 };
 
 /** What a row turns into a role by `turn`; where it does not, nothing is done to the word. */
-const placeholders: ReadonlySet<string> = new Set(['archive', 'content', 'place', 'file']);
+const placeholders: ReadonlySet<string> = new Set(['archive', 'content', 'place', 'file', 'suffix']);
 
 /** Whether a row may use the name besides roles. */
 export function isShape(name: string): boolean {
@@ -89,6 +90,13 @@ function readMount(word: ShellWord): readonly Use[] {
 
 function readKeys(word: ShellWord, { keys = '' }: Row): readonly Use[] {
   return word.text.split(',').flatMap((part) => readKey(wordWith(word, part), keys));
+}
+
+/** `s,a,b,`: what is packed or unpacked may be called b. */
+function readRenaming(word: ShellWord): readonly Use[] {
+  const mark = word.text[1] ?? ' ';
+  const name = word.text.split(mark)[2] ?? '';
+  return name === '' ? [] : [{ role: 'possible', word: wordWith(word, name) }];
 }
 
 /** `name=value`, `Name value` or `NAME:value,…`. */

@@ -17,7 +17,7 @@ const decompressor: Row = { ...compressor, turn: 'beside>stem' };
 const tarOptions =
   '-f|--file=archive -C|--directory=place -T|--files-from=read -X|--exclude-from=read --exclude= -b|--blocking-factor= ' +
   '-I|--use-compress-program=code:sh --to-command=code:sh --checkpoint-action=key -F|--info-script|--new-volume-script=code:sh ' +
-  '--rsh-command=code:sh --rmt-command=code:sh --transform|--xform= -g|--listed-incremental=write --index-file=write ' +
+  '--rsh-command=code:sh --rmt-command=code:sh --transform|--xform=renamed -g|--listed-incremental=write --index-file=write ' +
   '--strip-components= --owner= --group= --mode= --mtime= -H|--format= -N|--newer= -K|--starting-file= -L|--tape-length= ' +
   '-V|--label= --checkpoint?= --record-size= --suffix= --volno-file=write --newer-mtime= --add-file=content --sort= ' +
   '--one-top-level?=into';

@@ -10,7 +10,7 @@ export const builds: Table = {
   make: {
     opaque: true,
     options:
-      '-C|--directory=dir -f|--file|--makefile=run -I|--include-dir= -j?= --jobs?= -l?= --load-average?= -o|--old-file|--assume-old= -W|--what-if|--new-file|--assume-new= -O?= --output-sync?= -E|--eval= --debug?=',
+      '-C|--directory=dir -f|--file|--makefile=run -I|--include-dir= -j?= --jobs?= -l?= --load-average?= -o|--old-file|--assume-old= -W|--what-if|--new-file|--assume-new= -O?= --output-sync?= -E|--eval=code:sh --debug?=',
   },
   gmake: 'make',
   bmake: 'make',

@@ -5,7 +5,7 @@ export const coreutils: Table = {
   cp: {
     operands: 'read* dest',
     options:
-      '-t|--target-directory=dest -S|--suffix= --sparse= --no-preserve= --backup?= --preserve?= --reflink?= --context?=',
+      '-t|--target-directory=dest -S|--suffix=suffix --sparse= --no-preserve= --backup?= --preserve?= --reflink?= --context?=',
     when: {
       '-r|-R|-a|--recursive|--archive': { turn: 'read>read-tree' },
       '-l|-s|--link|--symbolic-link': { turn: 'read>link' },
@@ -14,13 +14,13 @@ export const coreutils: Table = {
   },
   mv: {
     operands: 'move* dest',
-    options: '-t|--target-directory=dest -S|--suffix= --backup?=',
+    options: '-t|--target-directory=dest -S|--suffix=suffix --backup?=',
     when: { '-t|--target-directory': { operands: 'move*' } },
   },
   install: {
     operands: 'read* dest',
     options:
-      '-t|--target-directory=dest -m|--mode= -o|--owner= -g|--group= -S|--suffix= --strip-program=run --backup?=',
+      '-t|--target-directory=dest -m|--mode= -o|--owner= -g|--group= -S|--suffix=suffix --strip-program=run --backup?=',
     when: {
       '-t|--target-directory': { operands: 'read*' },
       '-d|--directory': { operands: 'write*' },
@@ -28,7 +28,7 @@ export const coreutils: Table = {
   },
   ln: {
     operands: 'link*',
-    options: '-t|--target-directory=dest -S|--suffix= --backup?=',
+    options: '-t|--target-directory=dest -S|--suffix=suffix --backup?=',
     when: { '#2': { operands: 'link* dest' }, '-t|--target-directory': { operands: 'link*' } },
     here: 'dest',
   },

@@ -4,7 +4,7 @@ import type { Table } from './row.ts';
 export const languages: Table = {
   perl: {
     operands: 'run -- possible*',
-    options: '-e|-E=code:perl -i?= -F?= -I= -M?= -m?=',
+    options: '-e|-E=code:perl -i?=suffix -F?= -I= -M?= -m?=',
     stdin: 'code:perl',
     when: {
       '-e|-E': { operands: '-- possible*' },
@@ -15,7 +15,7 @@ export const languages: Table = {
   },
   ruby: {
     operands: 'run -- possible*',
-    options: '-e=code:ruby -i?= -F?= -I= -r= -C=dir -E|--encoding= -K?= -T?= -W?= -x?=',
+    options: '-e=code:ruby -i?=suffix -F?= -I= -r= -C=dir -E|--encoding= -K?= -T?= -W?= -x?=',
     stdin: 'code:ruby',
     when: {
       '-e': { operands: '-- possible*' },

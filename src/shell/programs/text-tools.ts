@@ -36,7 +36,7 @@ export const textTools: Table = {
   fzf: { style: 'exact', options: '--preview=code:sh --bind= -q|--query= -f|--filter= --delimiter= --height=' },
   sed: {
     operands: 'code:sed read*',
-    options: '-e|--expression=code:sed -f|--file=run -i?= --in-place?= -l|--line-length=',
+    options: '-e|--expression=code:sed -f|--file=run -i|--in-place?=suffix -l|--line-length=',
     when: {
       '-e|-f|--expression|--file': { operands: 'read*' },
       '-i|--in-place': { turn: 'read>write' },

@@ -2,12 +2,13 @@
 import type { Arguments, Use } from '../read-arguments.ts';
 import type { Language } from '../read-code.ts';
 import type { ShellWord } from '../shell-word.ts';
-import { any, nothing, toShellWord, type Value } from '../words/value.ts';
+import { any, isExact, nothing, toShellWord, type Value } from '../words/value.ts';
 import { absolute, below } from './directories.ts';
 import { contentOf } from './redirects.ts';
 import { runCode, runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { note, touch } from './touch.ts';
+import { copyContent, runInput, runWritten } from './written.ts';
 
 /** A program whose words the table has told apart. */
 export interface Call {
@@ -42,11 +43,7 @@ const appliers: Readonly<Record<string, Apply>> = {
     touch(run.shell, 'write', value, { possible: true });
     return touch(run.shell, 'read', value);
   },
-  run: (value, { run }) => {
-    const code = run.shell.reading.files.get(value.text);
-    if (code !== undefined) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
-    return [];
-  },
+  run: runFile,
   url: (value, { run }) => {
     for (const access of value.reads ?? []) access.sent = true;
     const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : undefined;
@@ -66,6 +63,17 @@ const appliers: Readonly<Record<string, Apply>> = {
     return [];
   },
 };
+
+/** A script: what the command wrote into it runs. */
+function runFile(value: Value, { program, run, read, valueFor }: Call): ReturnType<typeof touch> {
+  if (value.text === '/dev/stdin') {
+    runInput(program, run);
+    return [];
+  }
+  const isKnown = runWritten(value.text, program, read.operands.slice(1).map(valueFor), run);
+  // What is no script is shown in what its interpreter complains of.
+  return isKnown || !isExact(value.text) ? [] : touch(run.shell, 'read', value, { possible: true });
+}
 
 /** The directory and anything in it. */
 function writeBelow(value: Value, { run }: Call): ReturnType<typeof touch> {
@@ -109,18 +117,31 @@ function isDirectory(path: string | undefined, { shell }: Run): boolean {
   return path !== undefined && around.list(absolute(path, around)) !== undefined;
 }
 
+const sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
+
+/** What the sources hold, if this command wrote it, is what the target holds. */
+function copySources(target: Value, { run, read, valueFor }: Call): void {
+  if (run.shell.reading.files.size === 0) return;
+  for (const { role, word } of read.uses) {
+    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run.shell);
+  }
+}
+
 /** A file, or a directory that gets the sources under their own names. */
-function writeDestination(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
+function writeDestination(value: Value, call: Call): ReturnType<typeof touch> {
+  const { run, read, valueFor } = call;
   touch(run.shell, 'write', value);
+  copySources(value, call);
   const directory = value.text.replace(/\/+$/, '');
   const isFolder =
     directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
   if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
   for (const { word } of sources) {
     const { text } = valueFor(word);
     const name = text.includes(any) && !text.includes('/') ? any : text.replace(/\/+$/, '').replace(/^.*\//, '');
     touch(run.shell, 'write', { text: `${directory === '' ? '/' : directory}/${name === '.' ? any : name}` });
+    copyContent(text, `${directory}/${name}`, run.shell);
   }
   return [];
 }

@@ -1,13 +1,15 @@
 /** What do the shell's own commands do to what it remembers? */
 import { directoriesOf } from '../words/expand-parameter.ts';
-import { any, isExact, join, nothing, unknown, type Value } from '../words/value.ts';
-import { resolveDirectory } from './directories.ts';
+import { any, join, nothing, unknown, type Value } from '../words/value.ts';
+import { readInto, readLines } from './read-into.ts';
 import { contentOf } from './redirects.ts';
 import { runShellCode } from './run-code.ts';
 import type { Run } from './run-command.ts';
 import { runProgram } from './run-program.ts';
 import { runTableProgram } from './run-table-program.ts';
-import { assign, either } from './scope.ts';
+import { assign } from './scope.ts';
+import { changeDirectory, popDirectory, pushDirectory } from './stack.ts';
+import { applyVariable, runSubscript } from './variable-effects.ts';
 
 type Builtin = (args: readonly Value[], run: Run) => Value;
 
@@ -29,28 +31,26 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   umask: silent,
   wait: silent,
   jobs: silent,
-  shopt: silent,
-  let: silent,
-  test: silent,
-  '[': silent,
+  shopt: setGlobs,
+  let: calculate,
+  test: calculate,
+  '[': calculate,
   cd: changeDirectory,
-  pushd: changeDirectory,
-  popd: (_, { shell }) => {
-    shell.scope.cwd = either(shell.scope.cwd, ['.']);
-    return nothing;
-  },
+  pushd: pushDirectory,
+  popd: popDirectory,
   export: declare,
   declare,
   typeset: declare,
   local: declare,
   readonly: declare,
   unset: (args, { shell }) => {
+    for (const arg of args) runSubscript(arg, { shell });
     for (const { text } of args) shell.scope.variables.set(text, [nothing]);
     return nothing;
   },
   read: readInto,
-  mapfile: readInto,
-  readarray: readInto,
+  mapfile: readLines,
+  readarray: readLines,
   set: setOptions,
   shift: (args, { shell }) => {
     shell.scope.positional = shell.scope.positional?.slice(Number(args[0]?.text ?? 1) || 1);
@@ -69,8 +69,9 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   pwd: (_, { shell }) => (shell.scope.cwd.length === 1 ? (directoriesOf(shell)[0] ?? unknown) : unknown),
   exec: (args, run) => (operands(args).length === 0 ? nothing : runProgram(operands(args), run)),
   time: (args, run) => (args[0]?.text.startsWith('-') ? runTableProgram('time', args, run) : runProgram(args, run)),
-  builtin: (args, run) => runProgram(operands(args), run),
-  command: (args, run) => (args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), run)),
+  builtin: (args, run) => runProgram(operands(args), withoutFunctions(run)),
+  command: (args, run) =>
+    args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), withoutFunctions(run)),
 };
 
 function operands(args: readonly Value[]): readonly Value[] {
@@ -78,41 +79,50 @@ function operands(args: readonly Value[]): readonly Value[] {
   return first === -1 ? [] : args.slice(args[first - 1]?.text === '-a' ? first + 1 : first);
 }
 
-function changeDirectory(args: readonly Value[], { shell }: Run): Value {
-  const { scope, reading } = shell;
-  const [target = { text: reading.around.home }] = operands(args);
-  const targets = target.text === '-' ? unknown : target;
-  const moved = scope.cwd.map((from) => resolveDirectory(from, targets.text, shell));
-  scope.fallback = moved.every(({ exists }) => exists) ? [] : scope.cwd;
-  scope.cwd = either(moved.map(({ directory }) => directory));
+/** A builtin is meant, whatever function has its name. */
+function withoutFunctions(run: Run): Run {
+  return { ...run, bypass: true };
+}
+
+/** `let`, `test -v`: subscripts in what they are given are expanded. */
+function calculate(args: readonly Value[], run: Run): Value {
+  for (const arg of args) runSubscript(arg, run);
+  return nothing;
+}
+
+function setGlobs(args: readonly Value[], { shell: { scope } }: Run): Value {
+  const isSet = (name: string) => args.some(({ text }) => text === name) && args.every(({ text }) => text !== '-u');
+  scope.globs = {
+    hidden: scope.globs.hidden || isSet('dotglob'),
+    anyCase: scope.globs.anyCase || isSet('nocaseglob'),
+  };
   return nothing;
 }
 
 /** `export A=b`: the words are assignments. */
-function declare(args: readonly Value[], { shell }: Run): Value {
+function declare(args: readonly Value[], run: Run): Value {
+  const { shell } = run;
+  const flags = args
+    .filter(({ text }) => /^-[a-zA-Z]+$/.test(text))
+    .map(({ text }) => text)
+    .join('');
   if (args.some(({ text }) => /^-\w*f/.test(text))) shell.scope.exportsFunctions = true;
   for (const arg of args) {
     const at = arg.text.indexOf('=');
     const name = arg.text.slice(0, Math.max(at, 0)).replace(/\+$/, '');
-    if (/^\w+$/.test(name)) assign(shell.scope, name, [{ ...arg, text: arg.text.slice(at + 1) }]);
+    const value = { ...arg, text: recased(arg.text.slice(at + 1), flags) };
+    if (flags.includes('n') && /^\w+$/.test(name)) shell.scope.references.set(name, value.text);
+    else if (/^\w+$/.test(name)) assign(shell.scope, name, [value]);
+    if (at === -1) runSubscript(arg, run);
+    else applyVariable(name, value, run);
+    runSubscript({ text: arg.text.slice(0, Math.max(at, 0)) }, run);
   }
   return nothing;
 }
 
-/** `read x` takes lines of what comes in. */
-function readInto(args: readonly Value[], { shell, stdin }: Run): Value {
-  const names = args.filter(({ text }) => /^[A-Za-z_]\w*$/.test(text));
-  const lines = stdin.items ?? (isExact(stdin.text) ? stdin.text.split('\n').filter((line) => line !== '') : [any]);
-  for (const [index, { text }] of names.entries()) {
-    // With one name it takes the line, with more one word each.
-    const values = lines.map((line) => (names.length === 1 ? line : (line.split(/\s+/)[index] ?? any)));
-    assign(
-      shell.scope,
-      text,
-      [...new Set(values)].slice(0, 64).map((each) => ({ ...stdin, text: each })),
-    );
-  }
-  return nothing;
+function recased(text: string, flags: string): string {
+  if (flags.includes('l')) return text.toLowerCase();
+  return flags.includes('u') ? text.toUpperCase() : text;
 }
 
 function setOptions(args: readonly Value[], { shell }: Run): Value {
@@ -127,6 +137,9 @@ function setOptions(args: readonly Value[], { shell }: Run): Value {
 function runFile(args: readonly Value[], run: Run): Value {
   const [file] = operands(args);
   if (file === undefined) return nothing;
+  const [, ...rest] = operands(args);
+  if (rest.length > 0) run.shell.scope.positional = rest;
+  if (/^\/dev\/(stdin|fd\/0)$/.test(file.text)) return runShellCode(run.stdin, run.shell, run.shell.scope);
   const content = contentOf(file, run.shell);
   const isOurs = content.text !== any || content.origin !== undefined;
   return isOurs ? runShellCode(content, run.shell, run.shell.scope) : nothing;
@@ -143,8 +156,10 @@ function echo(args: readonly Value[]): Value {
 
 /** `printf FORMAT ARGS`, as far as `%s`, `%b`, `%d` and escapes go. */
 function print(args: readonly Value[], { shell }: Run): Value {
-  const isVariable = args[0]?.text === '-v';
-  const [format, ...values] = operands(isVariable ? args.slice(2) : args);
+  const [first = nothing, second = nothing] = args;
+  const isVariable = first.text.startsWith('-v');
+  const isAttached = first.text.length > 2;
+  const [format, ...values] = operands(isVariable ? args.slice(isAttached ? 1 : 2) : args);
   if (format === undefined) return nothing;
   const taints = join(args);
   const printed = {
@@ -156,7 +171,9 @@ function print(args: readonly Value[], { shell }: Run): Value {
     items: undefined,
   };
   if (!isVariable) return printed;
-  assign(shell.scope, args[1]?.text ?? '', [printed]);
+  const name = isAttached ? { text: first.text.slice(2) } : second;
+  runSubscript(name, { shell });
+  assign(shell.scope, name.text, [printed]);
   return nothing;
 }
 
@@ -183,7 +200,7 @@ function slot(specifier: string, value: string): string {
   return specifier.endsWith('b') ? unescaped(value) : any;
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   const plain: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', a: '', b: '', '"': '"' };
   return text.replace(
     /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|0?([0-7]{1,3})|(.))/g,

@@ -19,6 +19,7 @@ import { join, nothing, unknown, type Value } from '../words/value.ts';
 import { applyRedirects } from './redirects.ts';
 import { runCommand } from './run-command.ts';
 import { assign, either, type Reading, type Scope, type Shell, settle, subshell } from './scope.ts';
+import { runSubscript } from './variable-effects.ts';
 
 /** Deeper than this nobody reads a command. */
 const maxDepth = 64;
@@ -124,7 +125,7 @@ function evaluateConditional(node: Conditional, scope: Scope, reading: Reading, 
     case 'Case':
       return evaluateCase(node, shell, input);
     case 'TestCommand':
-      for (const word of wordsOf(node)) expandText(word, shell);
+      for (const value of wordsOf(node).flatMap((word) => [...expandText(word, shell)])) runSubscript(value, { shell });
       return nothing;
     case 'ArithmeticCommand':
       for (const script of scriptsIn(node)) capture(script, shell);

@@ -1,9 +1,10 @@
 /** Which files do redirects touch, and where does a command read from and print to? */
 import type { Redirect, Redirection } from 'unbash';
 import { expandParts, expandText, expandWord } from '../words/expand-word.ts';
-import { any, isExact, nothing, type Value } from '../words/value.ts';
+import { any, nothing, type Value } from '../words/value.ts';
 import type { Shell } from './scope.ts';
 import { touch } from './touch.ts';
+import { recall, remember } from './written.ts';
 
 export interface Redirected {
   readonly stdin: Value;
@@ -15,6 +16,7 @@ export interface Redirected {
 export function applyRedirects(redirects: readonly Redirection[], shell: Shell, input: Value): Redirected {
   let stdin = input;
   const files: Value[] = [];
+  let appends = false;
   for (const redirect of redirects) {
     if (redirect.type === 'HereDoc') {
       const { text, parts } = redirect.body;
@@ -29,9 +31,10 @@ export function applyRedirects(redirects: readonly Redirection[], shell: Shell, 
       const isOutput = redirect.descriptor?.type !== 'FileDescriptor' || redirect.descriptor.value === 1;
       const written = writeTo(redirect, shell);
       if (isOutput && written !== undefined) files.push(...written);
+      appends ||= redirect.operator.endsWith('>>');
     }
   }
-  return { stdin, print: (printed) => keep(printed, files, shell) };
+  return { stdin, print: (printed) => keep(printed, files, shell, appends) };
 }
 
 function targetsOf(redirect: Redirect, shell: Shell): readonly Value[] {
@@ -47,7 +50,7 @@ function readFrom(redirect: Redirect, shell: Shell, input: Value): Value {
 
 /** What a file holds, if this very command wrote it. */
 export function contentOf(target: Value, shell: Shell): Value {
-  const known = shell.reading.files.get(target.text);
+  const known = recall(target.text, shell);
   if (known !== undefined) return known;
   const reads = touch(shell, 'read', target);
   return { text: any, origin: target.origin, reads };
@@ -63,16 +66,11 @@ function writeTo(redirect: Redirect, shell: Shell): readonly Value[] | undefined
   return targets;
 }
 
-const maxFiles = 64;
-
-function keep(printed: Value, files: readonly Value[], { reading }: Shell): Value {
+function keep(printed: Value, files: readonly Value[], shell: Shell, appends: boolean): Value {
   if (files.length === 0) return printed;
   const isTerminal = files.some(({ text }) => text === '/dev/stdout' || text === '/dev/tty');
   const isSocket = files.some(({ text }) => /^\/dev\/(tcp|udp)\//.test(text));
   if (isSocket) for (const read of printed.reads ?? []) read.sent = true;
-  for (const { text } of files) {
-    if (reading.files.size >= maxFiles || !isExact(text) || text.startsWith('/dev/')) continue;
-    reading.files.set(text, printed);
-  }
+  for (const { text } of files) remember(text, printed, shell, appends);
   return isTerminal ? printed : nothing;
 }

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import { applyRedirects } from './redirects.ts';
 import { runProgram } from './run-program.ts';
 import { assign, type Scope, type Shell, subshell } from './scope.ts';
+import { applyVariable } from './variable-effects.ts';
 
 /** Something that runs: a program with its words, and what it is given. */
 export interface Run {
@@ -13,6 +14,8 @@ export interface Run {
   readonly stdin: Value;
   /** Variables for this program only. */
   readonly variables: Readonly<Record<string, Value>>;
+  /** `command x`, `builtin x`: no function of that name. */
+  readonly bypass?: boolean;
 }
 
 /** Expands its words, then runs what they come to. Returns what it prints. */
@@ -22,11 +25,14 @@ export function runCommand(command: Command, shell: Shell, input: Value): Value 
   const assignments = command.prefix.filter((part) => part.type === 'Assignment');
   if (words.length === 0) {
     for (const assignment of assignments) applyAssignment(assignment, shell);
-    // `$(cat f)` alone, or `> f`.
-    return print(nothing);
+    // `$(cat f)` alone, or `> f`; `$(< f)` prints what f holds.
+    const reads = command.redirects.some(({ operator }) => operator === '<');
+    return print(reads ? stdin : nothing);
   }
   const variables = Object.fromEntries(assignments.map((each) => [each.name, valuesOf(each, shell)[0] ?? nothing]));
-  return print(runProgram(words, { shell, stdin, variables }));
+  const run = { shell, stdin, variables };
+  for (const [name, value] of Object.entries(variables)) applyVariable(name, value, run);
+  return print(runProgram(words, run));
 }
 
 /** `export A=b` is a word like any other to the program. */
@@ -42,12 +48,19 @@ function valuesOf(assignment: Assignment, shell: Shell): readonly Value[] {
 }
 
 function elementsOf({ elements }: ArrayValue, shell: Shell): readonly Value[] {
-  return elements.flatMap((element) => [...expandWord(element, shell)]);
+  return elements.flatMap((element) => expandWord(element, shell).map(withoutKey));
+}
+
+/** `([k]=v)`: the value. */
+function withoutKey(value: Value): Value {
+  const at = /^[[\uE003][^=]{0,200}=|^\uE003=/.exec(value.text)?.[0].length ?? 0;
+  return at === 0 ? value : { ...value, text: value.text.slice(at) };
 }
 
 function applyAssignment(assignment: Assignment, { scope, ...rest }: Shell): void {
   const values = affordable(valuesOf(assignment, { scope, ...rest }), rest.reading);
   const { name, append, index } = assignment;
+  for (const value of values) applyVariable(name, value, { shell: { scope, ...rest }, stdin: nothing, variables: {} });
   const before = scope.variables.get(name) ?? [];
   if (append === true && assignment.value.type !== 'ArrayValue') {
     assign(

@@ -7,6 +7,7 @@ import { runFind } from './run-find.ts';
 import { runTableProgram } from './run-table-program.ts';
 import { runParallel, runXargs } from './run-xargs.ts';
 import { note } from './touch.ts';
+import { runWritten } from './written.ts';
 
 type Runner = (args: readonly Value[], run: Run) => Value;
 
@@ -14,8 +15,9 @@ type Runner = (args: readonly Value[], run: Run) => Value;
 const special: Readonly<Record<string, Runner>> = { find: runFind, xargs: runXargs, parallel: runParallel };
 
 /** The first word names the program. Returns what it prints. */
-export function runProgram(words: readonly Value[], run: Run): Value {
+export function runProgram(words: readonly Value[], given: Run): Value {
   const [first, ...args] = words;
+  const { bypass, ...run } = given;
   const { reading, scope } = run.shell;
   reading.steps -= 1;
   if (first === undefined || reading.steps < 0) {
@@ -23,8 +25,12 @@ export function runProgram(words: readonly Value[], run: Run): Value {
     return { text: any };
   }
   if (!isExact(first.text)) return runUnknown(first, args, run);
-  if (scope.functions.has(first.text)) return callFunction(first.text, args, run);
+  if (bypass !== true && scope.functions.has(first.text)) return callFunction(first.text, args, run);
   const program = programName(first.text);
+  if (first.text.includes('/') && runWritten(first.text, '', args, run)) {
+    runTableProgram(program, args, run);
+    return { text: any };
+  }
   const builtin = Object.hasOwn(builtins, program) ? builtins[program] : undefined;
   if (builtin !== undefined) return builtin(args, run);
   const runner = Object.hasOwn(special, program) ? special[program] : undefined;

@@ -21,6 +21,8 @@ import { innerScope, type Run } from './run-command.ts';
 import { foundBy, placeFound } from './run-fd.ts';
 import { runProgram } from './run-program.ts';
 import { touch } from './touch.ts';
+import { applyVariable } from './variable-effects.ts';
+import { remember, runImplied } from './written.ts';
 
 /** More words than this name more files than can be checked in time. */
 const maxWords = 4000;
@@ -47,6 +49,8 @@ export function runTableProgram(program: string, args: readonly Value[], run: Ru
   }
   if (read.fetches || read.uses.some(({ role }) => role === 'url')) sendAll(args);
   const touched = read.uses.flatMap((use) => applyUse(use, call));
+  keepInput(call);
+  runImplied(program, args, run);
   const printed = read.command === undefined ? takeInput(call) : runCommandOf(call, read.command.map(valueFor));
   const reads = [...(printed.reads ?? []), ...touched];
   return {
@@ -126,6 +130,14 @@ function mayBePath(text: string): boolean {
   return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
 }
 
+/** `tee f`, `dd of=f`: what comes in is what the file holds. */
+function keepInput({ program, read, run, valueFor }: Call): void {
+  if (!keepers.has(program) || run.stdin.text === '') return;
+  for (const { role, word } of read.uses) if (role === 'write') remember(valueFor(word).text, run.stdin, run.shell);
+}
+
+const keepers: ReadonlySet<string> = new Set(['tee', 'dd', 'sponge', 'sort', 'uniq']);
+
 /** What standard input is to it, and what it prints of it. */
 function takeInput(call: Call): Value {
   const { read, run } = call;
@@ -159,6 +171,7 @@ function runInner({ read, run, valueFor, program }: Call, words: readonly Value[
     return [text.slice(0, at), { text: text.slice(at + 1) }] as const;
   });
   const variables = { ...run.variables, ...Object.fromEntries(assigned) };
+  for (const [name, value] of assigned) applyVariable(name, value, run);
   const scope = innerScope(run.shell.scope, run.shell.scope.positional);
   const isElsewhere = containers.has(program);
   const shell = { ...run.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };

@@ -32,6 +32,13 @@ export interface Scope {
   cwd: readonly (string | undefined)[];
   /** Where it stands if the last `cd` failed. */
   fallback: readonly (string | undefined)[];
+  /** Where `cd -` leads, and what `pushd` left behind. */
+  old: readonly (string | undefined)[];
+  stack: readonly (readonly (string | undefined)[])[];
+  /** `declare -n a=b`: a is another name of b. */
+  readonly references: Map<string, string>;
+  /** Whether an active `*` stands for hidden names, and `a` for `A`. */
+  globs: { readonly hidden: boolean; readonly anyCase: boolean };
   /** Everything that a variable may hold here. */
   readonly variables: Map<string, readonly Value[]>;
   readonly functions: Map<string, FunctionNode['body']>;
@@ -80,6 +87,10 @@ export function createScope({ cwd, home, variables }: ShellAround): Scope {
   return {
     cwd: ['.'],
     fallback: [],
+    old: [undefined],
+    stack: [],
+    references: new Map(),
+    globs: { hidden: false, anyCase: false },
     variables: new Map(Object.entries(known).map(([name, text]) => [name, [{ text }]])),
     functions: new Map(),
     exportsFunctions: false,
@@ -92,14 +103,20 @@ export function createScope({ cwd, home, variables }: ShellAround): Scope {
 
 /** A copy: what is assigned there is not known here. */
 export function subshell(scope: Scope): Scope {
-  return { ...scope, variables: new Map(scope.variables), functions: new Map(scope.functions) };
+  return {
+    ...scope,
+    variables: new Map(scope.variables),
+    functions: new Map(scope.functions),
+    references: new Map(scope.references),
+  };
 }
 
 /** More values than this are not followed: the variable is unknown. */
 const maxAlternatives = 16;
 
 /** What may not happen adds a value, what must happen replaces it. */
-export function assign(scope: Scope, name: string, values: readonly Value[]): void {
+export function assign(scope: Scope, given: string, values: readonly Value[]): void {
+  const name = scope.references.get(given) ?? given;
   const before = scope.conditional ? (scope.variables.get(name) ?? []) : [];
   const all = [...before, ...values];
   const distinct = all.filter(({ text }, index) => all.findIndex((each) => each.text === text) === index);
@@ -107,7 +124,7 @@ export function assign(scope: Scope, name: string, values: readonly Value[]): vo
 }
 
 /** More directories than this are not followed: the rest is not known. */
-const maxDirectories = 4;
+const maxDirectories = 8;
 
 /** Any of these directories. */
 export function either(...alternatives: readonly Scope['cwd'][]): Scope['cwd'] {

@@ -1,9 +1,11 @@
 /** What may `$x` and `${x…}` be? */
 import type { ParameterExpansionPart, ParameterOperation, SimpleExpansionPart } from 'unbash';
-import { matchSegment } from '../../core/match-path.ts';
+import { matchText } from '../../core/match-path.ts';
+import { unescaped } from '../run/builtins.ts';
 import { absolute } from '../run/directories.ts';
 import { capture } from '../run/evaluate.ts';
 import { assign, type Shell } from '../run/scope.ts';
+import { runExpansions } from '../run/variable-effects.ts';
 import { expandText, scriptsIn } from './expand-word.ts';
 import { any, anySegment, isExact, nothing, unknown, type Value } from './value.ts';
 
@@ -25,7 +27,8 @@ function valuesOf(name: string, shell: Shell): readonly Value[] {
     return scope.positional === undefined ? [unknown] : [scope.positional[Number(name) - 1] ?? nothing];
   }
   if (name === 'PWD') return directoriesOf(shell);
-  return scope.variables.get(name) ?? [unknown];
+  if (name === 'OLDPWD') return directoriesOf({ reading: shell.reading, scope: { ...scope, cwd: scope.old } });
+  return scope.variables.get(scope.references.get(name) ?? name) ?? [unknown];
 }
 
 /** Where the shell may stand, from the root. */
@@ -60,6 +63,8 @@ function applied(
       return values.map((value) => sliced(value, operation.offset.value, operation.length?.value));
     case 'CaseModification':
       return values.map((value) => recased(value, operation.operator));
+    case 'Transform':
+      return values.map((value) => transformed(value, operation.operand.value, shell));
     default:
       for (const script of scriptsIn(operation)) capture(script, shell);
       return values.map((value) => ({ ...value, text: any }));
@@ -83,22 +88,27 @@ function withDefault(
   return [...known, ...operand];
 }
 
-/** Longer values are not cut up: trying every end of one takes time by its square. */
-const maxCutLength = 256;
-
 function removed(value: Value, operator: string, pattern: Value | undefined): Value {
   const { text } = value;
   const glob = pattern?.text ?? any;
   if (!isExact(text) || !isExact(glob)) return { ...value, text: any };
-  if (!/[*?[\\]/.test(glob)) return { ...value, text: withoutLiteral(text, operator, glob) };
-  if (text.length > maxCutLength || glob.includes('\\')) return { ...value, text: any };
+  const isLiteral = !/[*?[\\]/.test(glob);
+  return { ...value, text: isLiteral ? withoutLiteral(text, operator, glob) : removedGlob(text, operator, glob) };
+}
+
+/** Longer texts than this are not tried. */
+const maxTried = 256;
+
+function removedGlob(text: string, operator: string, glob: string): string {
+  if (text.length > maxTried || glob.length > maxTried || glob.includes('\\')) return any;
+  const isStart = operator.startsWith('#');
   const lengths = Array.from({ length: text.length + 1 }, (_, index) => index);
   if (operator.length === 2) lengths.reverse();
-  const isPrefix = operator.startsWith('#');
-  const part = (length: number) => (isPrefix ? text.slice(0, length) : text.slice(text.length - length));
-  const cut = lengths.find((length) => matchSegment(glob, part(length)));
-  if (cut === undefined) return value;
-  return { ...value, text: isPrefix ? text.slice(cut) : text.slice(0, text.length - cut) };
+  for (const length of lengths) {
+    const part = isStart ? text.slice(0, length) : text.slice(text.length - length);
+    if (matchText(glob, part)) return isStart ? text.slice(length) : text.slice(0, text.length - length);
+  }
+  return text;
 }
 
 function withoutLiteral(text: string, operator: string, literal: string): string {
@@ -128,6 +138,18 @@ function sliced(value: Value, offset: string, length: string | undefined): Value
   const start = from < 0 ? Math.max(0, value.text.length + from) : from;
   if (count === undefined) return { ...value, text: value.text.slice(start) };
   return { ...value, text: value.text.slice(start, count < 0 ? value.text.length + count : start + count) };
+}
+
+/** `${x@E}` reads escapes, `${x@P}` expands once more. */
+function transformed(value: Value, operator: string, shell: Shell): Value {
+  const { text } = value;
+  if (operator === 'P') runExpansions(value, { shell });
+  if (!isExact(text)) return value;
+  if (operator === 'E') return { ...value, text: unescaped(text) };
+  if (operator === 'P') return { ...value, text: /[$`]/.test(text) ? any : unescaped(text) };
+  if (operator === 'L') return { ...value, text: text.toLowerCase() };
+  if (operator === 'U') return { ...value, text: text.toUpperCase() };
+  return operator === 'Q' && /^[\w.-]*$/.test(text) ? value : { ...value, text: any };
 }
 
 function recased(value: Value, operator: string): Value {

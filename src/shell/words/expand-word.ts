@@ -1,11 +1,13 @@
 /** Which words does the shell make of one word? Braces, tilde, variables, substitutions, splitting, globs. */
 import type { BraceExpansionPart, CommandExpansionPart, DoubleQuotedChild, SyntaxNode, Word, WordPart } from 'unbash';
 import { forEachChild, parse } from 'unbash';
+import { absolute } from '../run/directories.ts';
 import { capture } from '../run/evaluate.ts';
 import type { Shell } from '../run/scope.ts';
+import { stackEntry } from '../run/stack.ts';
 import { expandBraces } from './expand-braces.ts';
 import { expandGlob } from './expand-glob.ts';
-import { directoriesOf, expandParameter } from './expand-parameter.ts';
+import { expandParameter } from './expand-parameter.ts';
 import { any, anySegment, join, nothing, question, split, star, unquoted, type Value } from './value.ts';
 
 /** A word that is still being made: everything that it may be, each with what it holds. */
@@ -172,8 +174,12 @@ function tilde(value: string, text: string, { reading, scope }: Shell): string {
   const name = end === -1 ? value.slice(1) : value.slice(1, end);
   const rest = end === -1 ? '' : value.slice(end);
   if (name === '') return (scope.variables.get('HOME')?.[0]?.text ?? reading.around.home) + rest;
-  if (name === '+') return (directoriesOf({ reading, scope })[0]?.text ?? any) + rest;
-  if (!/^[\w.-]+$/.test(name)) return name === '-' ? any + rest : value;
+  const entry = stackEntry(name, scope);
+  if (entry !== undefined) {
+    const [directory] = entry;
+    return (directory === undefined || entry.length > 1 ? any : absolute(directory, reading.around)) + rest;
+  }
+  if (!/^[\w.-]+$/.test(name)) return value;
   const { home } = reading.around;
   return name === 'root' ? `/root${rest}` : `${home.slice(0, home.lastIndexOf('/'))}/${name}${rest}`;
 }
