@@ -80,17 +80,12 @@ function globRule({ place, target }: ResolvedAccess, directories: Directories): 
   const first = segments.findIndex((segment) => !isLiteral(segment));
   const directory = segments.slice(0, first === -1 ? segments.length : first).join('/') || '/';
   if (isNamed(target) && isTemporary(directory, directories)) return undefined;
-  // What mktemp makes, and what somebody gave names that begin alike.
-  if (isNamed(target) && directories.temporary.includes(directory) && ownName.test(segments[first] ?? '')) {
-    return undefined;
-  }
+  // What mktemp makes; any other pattern may take what somebody else put there.
+  if (directories.temporary.includes(directory) && segments[first]?.startsWith('tmp.')) return undefined;
   return contains(directories.home, directory) && contains(directory, directories.home)
     ? 'delete-home'
     : 'delete-outside';
 }
-
-/** Says more than a letter or two before it leaves the rest open. */
-const ownName = /^(?:tmp\.|\w[\w.-]{2})/;
 
 function globInside(segments: readonly string[]): AccessRuleId | undefined {
   const [first = '', ...rest] = segments;
