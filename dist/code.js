@@ -24,6 +24,12 @@ __export(read_code_exports, {
 });
 module.exports = __toCommonJS(read_code_exports);
 
+// src/core/quote-word.ts
+var plain = /^[\w@%+=:,./-]+$/;
+function quoteWord(word) {
+  return plain.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 // src/shell/code/values.ts
 var hole = "\uFDD0";
 var home = "\uFDD1";
@@ -166,7 +172,7 @@ function shellWord(value) {
   return textOf(value).split(hole).map((part) => {
     if (part === "") return "";
     if (part.startsWith(home)) return `~${part.slice(1)}`;
-    return /^[\w./:=@%+,-]+$/.test(part) ? part : `'${part.replaceAll("'", "'\\''")}'`;
+    return quoteWord(part);
   }).join('"$_"').replace(/^$/, "''");
 }
 function shellText(value) {
@@ -179,13 +185,13 @@ function possiblePaths(found) {
 }
 
 // src/shell/code/dialects.ts
-var plain = { escapes: "all", code: "none" };
+var plain2 = { escapes: "all", code: "none" };
 var quoteOnly = { escapes: "quote", code: "none" };
 var base = {
   lineComments: ["#"],
   blockComment: void 0,
-  single: plain,
-  double: plain,
+  single: plain2,
+  double: plain2,
   backtick: "none",
   regex: false,
   quoteWords: "none",
@@ -2696,8 +2702,8 @@ function readScanned(language, code, found, { depth = 0, readElse } = {}) {
 }
 function rowOf(table, name) {
   const folded = table === phpCalls ? name.replace(/^\\/, "").toLowerCase() : name;
-  const plain2 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
-  const bare = plain2.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
+  const plain3 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
+  const bare = plain3.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
   if (Object.hasOwn(table, bare)) return table[bare];
   const parts2 = bare.split(".");
   const endings = [-3, -2].map((from) => parts2.slice(from).join(".")).concat(`.${parts2.at(-1)}`);

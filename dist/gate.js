@@ -345,11 +345,16 @@ function literalTail(glob) {
 function namesEnd(glob, pattern, foldsCase2) {
   const tail = literalTail(glob);
   if (tail !== "" && isAnyDepth(pattern) && matchPathOrParent(pattern, tail, foldsCase2)) return true;
-  const end = lastSegment(glob);
+  return namesSegment(lastSegment(glob), pattern, foldsCase2);
+}
+function namesSegment(segment, pattern, foldsCase2) {
   const last = lastSegment(pattern.replace(/\/+$/, ""));
-  if (isWide(last) || isWide(end)) return false;
-  if (isLiteral(end)) return foldsCase2 ? matchText(last.toLowerCase(), end.toLowerCase()) : matchText(last, end);
-  return isPlainName(pattern) && !(last.startsWith(".") && !end.startsWith(".")) && patternsMeet(end, last, foldsCase2);
+  if (isWide(last) || isWide(segment)) return false;
+  if (isLiteral(segment)) {
+    return foldsCase2 ? matchText(last.toLowerCase(), segment.toLowerCase()) : matchText(last, segment);
+  }
+  if (!isPlainName(pattern) || last.startsWith(".") && !segment.startsWith(".")) return false;
+  return patternsMeet(segment.replace(/\*{2,}/g, "*"), last, foldsCase2);
 }
 function lastSegment(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -361,6 +366,8 @@ function isPlainName(pattern) {
   return !pattern.replace(/^\*\*\//, "").includes("/");
 }
 function globReaches(glob, action, pattern, foldsCase2) {
+  if (isWide(pattern.replace(/^\*\*\//, ""))) return true;
+  if (isPlainName(pattern)) return glob.split("/").some((segment) => namesSegment(segment, pattern, foldsCase2));
   if (isAnyDepth(pattern) && glob.includes("**")) return namesEnd(glob, pattern, foldsCase2);
   if (patternsMeet(glob, pattern, foldsCase2)) return true;
   return action === "delete" && !isAnyDepth(pattern) && patternsMeet(`${glob}/**`, pattern, foldsCase2);
@@ -384,6 +391,7 @@ function staysWithin(access, pattern, foldsCase2) {
   return !relative3.includes("**") && !/[?[]/.test(pattern) && matchPath(pattern, relative3, foldsCase2);
 }
 function isAllowed(pattern, path, foldsCase2) {
+  if (pattern.endsWith("/**") && matchPath(`./${pattern.slice(0, -3)}`, path, foldsCase2)) return true;
   return isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase2) : matchPath(pattern, path, foldsCase2);
 }
 
@@ -2057,7 +2065,7 @@ function shellAround({ cwd, home }, { variables }) {
     cwd,
     home,
     variables: { TMPDIR: "/tmp", ...Object.fromEntries(known) },
-    list: (directory) => listNames(directory, maxListed),
+    list: onceEach((directory) => listNames(directory, maxListed)),
     readCode: void 0
   };
 }
@@ -2083,6 +2091,16 @@ function once(work) {
   return () => {
     known ??= work();
     return known;
+  };
+}
+function onceEach(work) {
+  const known = /* @__PURE__ */ new Map();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== void 0 || known.has(name)) return before;
+    const found = work(name);
+    known.set(name, found);
+    return found;
   };
 }
 function literalStart(pattern) {

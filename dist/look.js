@@ -622,7 +622,7 @@ var maxJudged = 2e3;
 function judgeChanges(project, gate, findings) {
   const { call, checked, window, found } = findings;
   const judge = (access) => {
-    const alone = { ...call, accesses: [access], command: "", invocations: [] };
+    const alone = { ...call, accesses: [access], command: "", invocations: [], dangers: [], denied: [] };
     return gate.decide(alone, project.policy, project.state(), project.now());
   };
   const named = call.accesses.filter(isNaming);

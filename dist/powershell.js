@@ -24,6 +24,12 @@ __export(read_powershell_exports, {
 });
 module.exports = __toCommonJS(read_powershell_exports);
 
+// src/core/quote-word.ts
+var plain = /^[\w@%+=:,./-]+$/;
+function quoteWord(word) {
+  return plain.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 // src/shell/code/values.ts
 var hole = "\uFDD0";
 var home = "\uFDD1";
@@ -166,7 +172,7 @@ function shellWord(value) {
   return textOf(value).split(hole).map((part) => {
     if (part === "") return "";
     if (part.startsWith(home)) return `~${part.slice(1)}`;
-    return /^[\w./:=@%+,-]+$/.test(part) ? part : `'${part.replaceAll("'", "'\\''")}'`;
+    return quoteWord(part);
   }).join('"$_"').replace(/^$/, "''");
 }
 function shellText(value) {
@@ -179,13 +185,13 @@ function possiblePaths(found) {
 }
 
 // src/shell/code/dialects.ts
-var plain = { escapes: "all", code: "none" };
+var plain2 = { escapes: "all", code: "none" };
 var quoteOnly = { escapes: "quote", code: "none" };
 var base = {
   lineComments: ["#"],
   blockComment: void 0,
-  single: plain,
-  double: plain,
+  single: plain2,
+  double: plain2,
   backtick: "none",
   regex: false,
   quoteWords: "none",
@@ -2441,8 +2447,8 @@ var valued = [
 ];
 var literalNames = ["literalpath", "lp", "pspath", "path"];
 function shapeOf(cmdlet) {
-  const [effects3 = "", positions = ""] = (cmdlets[cmdlet] ?? "").split(" | ");
-  const own = effects3.split("; ").flatMap((effect) => effect.split(" ").slice(1));
+  const [effects4 = "", positions = ""] = (cmdlets[cmdlet] ?? "").split(" | ");
+  const own = effects4.split("; ").flatMap((effect) => effect.split(" ").slice(1));
   return { main: own[0] ?? "path", own, positions: positions.split(" ").filter(Boolean) };
 }
 function bindParameters(cmdlet, { given, splatted }) {
@@ -2568,7 +2574,7 @@ function transfer2(deed, action, recursive) {
   for (const item of itemsOf(source2)) {
     const name = isKnown(item) ? pathOf(textOf(item))?.split("/").at(-1) : void 0;
     if (name === void 0 || name === "" || /[*?[\]]/.test(name)) continue;
-    const path = `${directory.replace(/\/$/, "")}/${name}`.replace("\uFDD1", "~");
+    const path = `${directory.replace(/\/$/, "")}/${name}`.replace(home, "~");
     add(script.found, { action: "write", target: path, certainty: "possible" });
   }
   return unknown;
@@ -4114,8 +4120,8 @@ var Lexer = class _Lexer {
     const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
     if (close === -1) {
       const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-      for (const starts of unmatched)
-        for (const pos of starts)
+      for (const starts2 of unmatched)
+        for (const pos of starts2)
           failed.add(pos);
     }
     return close;
@@ -4888,7 +4894,7 @@ var Lexer = class _Lexer {
     const openPos = this.pos;
     if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
       this.pos++;
-    const starts = [this.pos, 0, 0];
+    const starts2 = [this.pos, 0, 0];
     const parts2 = ["", "", "", 0, 0, 0];
     let partIdx = 0;
     let depth = 1;
@@ -4897,7 +4903,7 @@ var Lexer = class _Lexer {
     const setPart = (end) => {
       const raw = src.slice(partStart, end);
       parts2[partIdx] = raw.trim();
-      parts2[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+      parts2[3 + partIdx] = starts2[partIdx] + raw.length - raw.trimStart().length;
     };
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
@@ -4933,7 +4939,7 @@ var Lexer = class _Lexer {
         partIdx++;
         this.pos++;
         partStart = this.pos;
-        starts[partIdx] = partStart;
+        starts2[partIdx] = partStart;
       } else if (c === CH_DOLLAR) {
         this.readDollar();
       } else if (c === CH_BACKTICK) {
@@ -9592,118 +9598,6 @@ var Parser = class {
   }
 };
 
-// src/shell/words/expand-braces.ts
-var maxWords = 64;
-function expandBraces(text2) {
-  let done = [];
-  let open3 = [text2];
-  while (open3.length > 0 && open3.length + done.length <= maxWords) {
-    const [next = "", ...rest] = open3;
-    const expanded2 = expandFirst(next);
-    if (expanded2 === void 0) [done, open3] = [[...done, next], rest];
-    else open3 = [...expanded2, ...rest];
-  }
-  return open3.length === 0 ? done : [text2];
-}
-function expandFirst(text2) {
-  for (let at = 0; at < text2.length; at = skip2(text2, at)) {
-    if (text2[at] !== "{" || text2[at - 1] === "$") continue;
-    const group = readGroup(text2, at);
-    if (group === void 0) continue;
-    const alternatives = group.commas.length > 0 ? slices(text2, at, group) : sequence(text2.slice(at + 1, group.end));
-    if (alternatives === void 0) continue;
-    return alternatives.map((each2) => text2.slice(0, at) + each2 + text2.slice(group.end + 1));
-  }
-  return void 0;
-}
-function readGroup(text2, start) {
-  const commas = [];
-  let depth = 0;
-  for (let at = start; at < text2.length; at = skip2(text2, at)) {
-    const character2 = text2[at];
-    if (character2 === "{") depth += 1;
-    else if (character2 === "," && depth === 1) commas.push(at);
-    else if (character2 === "}" && --depth === 0) return { commas, end: at };
-  }
-  return void 0;
-}
-function slices(text2, start, { commas, end }) {
-  const bounds = [start, ...commas, end];
-  return bounds.slice(1).map((bound, index) => text2.slice((bounds[index] ?? start) + 1, bound));
-}
-function sequence(text2) {
-  const range = /^(-?\d{1,6}|[a-zA-Z])\.\.(-?\d{1,6}|[a-zA-Z])(?:\.\.-?\d{1,6})?$/.exec(text2);
-  const [, from = "", to = ""] = range ?? [];
-  if (range === null || /\d/.test(from) !== /\d/.test(to)) return void 0;
-  const letters = !/\d/.test(from);
-  const [first2, last] = [from, to].map((end) => letters ? end.charCodeAt(0) : Number(end));
-  if (Math.abs(last - first2) >= maxWords) return void 0;
-  const step2 = first2 <= last ? 1 : -1;
-  return Array.from({ length: Math.abs(last - first2) + 1 }, (_, index) => {
-    const value = first2 + index * step2;
-    return letters ? String.fromCharCode(value) : String(value);
-  });
-}
-function skip2(text2, at) {
-  const character2 = text2[at];
-  if (character2 === "\\") return at + 2;
-  if (character2 === "'" || character2 === '"' || character2 === "`") return after2(text2, at + 1, character2);
-  if (character2 === "$" && (text2[at + 1] === "{" || text2[at + 1] === "(")) {
-    return after2(text2, at + 2, text2[at + 1] === "{" ? "}" : ")");
-  }
-  return at + 1;
-}
-function after2(text2, from, close) {
-  const end = text2.indexOf(close, from);
-  return end === -1 ? text2.length : end + 1;
-}
-
-// src/core/match-path.ts
-function isLiteral(pattern) {
-  return !/[*?[]/.test(pattern);
-}
-function matchSegment(pattern, text2) {
-  if (isLiteral(pattern)) return pattern === text2;
-  let [at, from] = [0, 0];
-  let [star2, taken] = [-1, 0];
-  while (from < text2.length) {
-    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text2.charAt(from));
-    if (pattern[at] === "*") {
-      [star2, taken] = [at, from];
-      at += 1;
-    } else if (width > 0) {
-      at += width;
-      from += 1;
-    } else if (star2 === -1) {
-      return false;
-    } else {
-      taken += 1;
-      [at, from] = [star2 + 1, taken];
-    }
-  }
-  while (pattern[at] === "*") at += 1;
-  return at === pattern.length;
-}
-function matchCharacter(pattern, at, character2) {
-  if (pattern[at] === "?") return 1;
-  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
-  const members = at + (negated ? 2 : 1);
-  const close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
-  if (close === -1) return pattern[at] === character2 ? 1 : 0;
-  const inside = isInClass(pattern.slice(members, close), character2);
-  return inside === negated ? 0 : close - at + 1;
-}
-function isInClass(members, character2) {
-  for (let index = 0; index < members.length; index += 1) {
-    const first2 = members.charAt(index);
-    if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first2 <= character2 && character2 <= members.charAt(index + 2)) return true;
-      index += 2;
-    } else if (first2 === character2) return true;
-  }
-  return false;
-}
-
 // src/shell/words/value.ts
 var any = "\uE000";
 var anySegment = "\uE001";
@@ -9786,39 +9680,6 @@ function absolute(directory, { cwd }) {
   return directory.startsWith("/") ? directory : normalize(`${cwd}/${directory}`);
 }
 
-// src/shell/words/expand-glob.ts
-var maxNames = 64;
-var maxDirectories = 32;
-function expandGlob(text2, { reading: reading2, scope }) {
-  if (isExact(text2) || text2.includes(any) || text2.includes(anySegment) || scope.remote) return void 0;
-  const [cwd] = scope.cwd;
-  if (scope.cwd.length !== 1 || cwd === void 0) return void 0;
-  const segments = text2.split("/");
-  let found = [text2.startsWith("/") ? "" : "."];
-  for (const [index, segment] of (text2.startsWith("/") ? segments.slice(1) : segments).entries()) {
-    if (found.length > maxDirectories) return void 0;
-    const isFirst = index === 0 && !text2.startsWith("/");
-    const next = [];
-    for (const base2 of found) {
-      const put = (name) => next.push(isFirst ? name : `${base2}/${name}`);
-      if (isExact(segment)) {
-        put(segment);
-        continue;
-      }
-      const names2 = reading2.around.list(absolute(base2 === "" ? "/" : below([cwd], base2)[0] ?? cwd, reading2.around));
-      if (names2 === void 0) continue;
-      const pattern = segment.replaceAll(star, "*").replaceAll(question, "?");
-      for (const name of names2) if (isShown(name, pattern) && matchSegment(pattern, name)) put(name);
-      if (next.length > maxNames) return void 0;
-    }
-    found = next;
-  }
-  return found.length === 0 ? void 0 : found;
-}
-function isShown(name, pattern) {
-  return !name.startsWith(".") || pattern.startsWith(".");
-}
-
 // src/shell/run/scope.ts
 var nowhere = {
   cwd: "/",
@@ -9832,6 +9693,10 @@ function createScope({ cwd, home: home2, variables }) {
   return {
     cwd: ["."],
     fallback: [],
+    old: [void 0],
+    stack: [],
+    references: /* @__PURE__ */ new Map(),
+    globs: { hidden: false, anyCase: false },
     variables: new Map(Object.entries(known3).map(([name, text2]) => [name, [{ text: text2 }]])),
     functions: /* @__PURE__ */ new Map(),
     exportsFunctions: false,
@@ -9842,19 +9707,25 @@ function createScope({ cwd, home: home2, variables }) {
   };
 }
 function subshell(scope) {
-  return { ...scope, variables: new Map(scope.variables), functions: new Map(scope.functions) };
+  return {
+    ...scope,
+    variables: new Map(scope.variables),
+    functions: new Map(scope.functions),
+    references: new Map(scope.references)
+  };
 }
 var maxAlternatives = 16;
-function assign3(scope, name, values) {
+function assign3(scope, given, values) {
+  const name = scope.references.get(given) ?? given;
   const before = scope.conditional ? scope.variables.get(name) ?? [] : [];
   const all = [...before, ...values];
   const distinct = all.filter(({ text: text2 }, index) => all.findIndex((each2) => each2.text === text2) === index);
   scope.variables.set(name, distinct.length <= maxAlternatives ? distinct : [{ text: any }]);
 }
-var maxDirectories2 = 4;
+var maxDirectories = 8;
 function either(...alternatives) {
   const all = [...new Set(alternatives.flat())];
-  return all.length <= maxDirectories2 ? all : [...all.slice(0, maxDirectories2 - 1), void 0];
+  return all.length <= maxDirectories ? all : [...all.slice(0, maxDirectories - 1), void 0];
 }
 function settle(scope) {
   if (scope.fallback.length === 0) return;
@@ -9862,229 +9733,221 @@ function settle(scope) {
   scope.fallback = [];
 }
 
-// src/shell/words/expand-parameter.ts
-function expandParameter(part, shell2) {
-  if (part.type === "SimpleExpansion") return valuesOf(part.text.slice(1), shell2);
-  for (const script of part.index === void 0 ? [] : scriptsIn(part.index)) capture(script, shell2);
-  if (part.prefix === "#") return [{ text: anySegment }];
-  if (part.prefix === "!") return indirect(part.parameter, shell2);
-  const values = valuesOf(part.parameter, shell2);
-  return part.operation === void 0 ? values : applied(part.operation, part.parameter, values, shell2);
+// src/shell/run/stack.ts
+var maxStack = 16;
+function operandsOf(args) {
+  return args.filter(({ text: text2 }) => !/^-[LPe@n-]+$/.test(text2));
 }
-function valuesOf(name, shell2) {
+function changeDirectory2(args, { shell: shell2, variables }) {
+  const { scope, reading: reading2 } = shell2;
+  const given = operandsOf(args);
+  const targets = given.length === 0 ? [{ text: reading2.around.home }] : given;
+  const paths = variables.CDPATH === void 0 ? scope.variables.get("CDPATH") ?? [] : [variables.CDPATH];
+  move(
+    targets.flatMap(({ text: text2 }) => [text2, ...searched(text2, paths)]),
+    shell2
+  );
+  return nothing;
+}
+function searched(target, paths) {
+  if (/^(\/|\.\.?(\/|$)|-$)/.test(target)) return [];
+  return paths.flatMap(({ text: text2 }) => text2.split(":").filter((each2) => each2 !== "")).map((each2) => `${each2}/${target}`);
+}
+function move(targets, shell2) {
   const { scope } = shell2;
-  if (/^[$?#!-]$/.test(name)) return [{ text: anySegment }];
-  if (name === "@" || name === "*") return scope.positional ?? [unknown2];
-  if (/^[1-9]\d?$/.test(name)) {
-    return scope.positional === void 0 ? [unknown2] : [scope.positional[Number(name) - 1] ?? nothing];
+  const before = scope.cwd;
+  const moved = targets.slice(0, maxStack).flatMap(
+    (target) => target === "-" ? scope.old.map((directory) => ({ directory, exists: true })) : scope.cwd.map((from) => resolveDirectory(from, target, shell2))
+  );
+  const there = moved.filter(({ exists }) => exists);
+  const likely = targets.length > 1 && there.length > 0 ? there : moved;
+  scope.fallback = likely.every(({ exists }) => exists) && likely.length === moved.length ? [] : before;
+  scope.cwd = either(likely.map(({ directory }) => directory));
+  scope.old = before;
+}
+function pushDirectory(args, run3) {
+  const { scope } = run3.shell;
+  const [target] = operandsOf(args);
+  const before = scope.cwd;
+  if (target === void 0 || /^[-+]\d+$/.test(target.text)) {
+    const [top = ["."], ...rest] = scope.stack;
+    scope.cwd = target === void 0 ? top : either(top, ...rest);
+    scope.stack = [before, ...rest];
+    scope.old = before;
+    return nothing;
   }
-  if (name === "PWD") return directoriesOf(shell2);
-  return scope.variables.get(name) ?? [unknown2];
+  scope.stack = [before, ...scope.stack].slice(0, maxStack);
+  return changeDirectory2(args, run3);
 }
-function directoriesOf({ scope, reading: reading2 }) {
-  return scope.cwd.map((directory) => ({
-    text: directory === void 0 ? any : absolute(directory, reading2.around)
-  }));
+function popDirectory(_, { shell: { scope } }) {
+  const [top, ...rest] = scope.stack;
+  scope.old = scope.cwd;
+  scope.cwd = top ?? either(scope.cwd, ["."]);
+  scope.stack = rest;
+  return nothing;
 }
-function indirect(name, shell2) {
-  return valuesOf(name, shell2).flatMap(({ text: text2 }) => isExact(text2) ? valuesOf(text2, shell2) : [unknown2]);
-}
-function applied(operation, name, values, shell2) {
-  switch (operation.type) {
-    case "Default":
-      return withDefault(operation.operator, name, values, expandText(operation.operand, shell2), shell2);
-    case "Remove":
-      return values.map((value) => removed(value, operation.operator, expandText(operation.operand, shell2)[0]));
-    case "Replace": {
-      const [pattern] = expandText(operation.pattern, shell2);
-      const [replacement = nothing] = expandText(operation.replacement, shell2);
-      return values.map((value) => replaced2(value, operation.operator, pattern, replacement));
-    }
-    case "Slice":
-      return values.map((value) => sliced(value, operation.offset.value, operation.length?.value));
-    case "CaseModification":
-      return values.map((value) => recased(value, operation.operator));
-    default:
-      for (const script of scriptsIn(operation)) capture(script, shell2);
-      return values.map((value) => ({ ...value, text: any }));
-  }
-}
-function withDefault(operator, name, values, operand2, { scope }) {
-  if (operator.endsWith("+")) return [...operand2, nothing];
-  if (operator.endsWith("?")) return values;
-  const isKnown2 = scope.variables.has(name) && values.every(({ text: text2 }) => text2 !== "" && isExact(text2));
-  if (isKnown2) return values;
-  const known3 = values.filter(({ text: text2 }) => text2 !== "" && text2 !== any);
-  if (operator.endsWith("=")) assign3(scope, name, [...known3, ...operand2]);
-  return [...known3, ...operand2];
-}
-var maxCutLength = 256;
-function removed(value, operator, pattern) {
-  const { text: text2 } = value;
-  const glob = pattern?.text ?? any;
-  if (!isExact(text2) || !isExact(glob)) return { ...value, text: any };
-  if (!/[*?[\\]/.test(glob)) return { ...value, text: withoutLiteral(text2, operator, glob) };
-  if (text2.length > maxCutLength || glob.includes("\\")) return { ...value, text: any };
-  const lengths = Array.from({ length: text2.length + 1 }, (_, index) => index);
-  if (operator.length === 2) lengths.reverse();
-  const isPrefix = operator.startsWith("#");
-  const part = (length) => isPrefix ? text2.slice(0, length) : text2.slice(text2.length - length);
-  const cut = lengths.find((length) => matchSegment(glob, part(length)));
-  if (cut === void 0) return value;
-  return { ...value, text: isPrefix ? text2.slice(cut) : text2.slice(0, text2.length - cut) };
-}
-function withoutLiteral(text2, operator, literal4) {
-  if (operator.startsWith("#")) return text2.startsWith(literal4) ? text2.slice(literal4.length) : text2;
-  return text2.endsWith(literal4) ? text2.slice(0, text2.length - literal4.length) : text2;
-}
-function replaced2(value, operator, pattern, replacement) {
-  const glob = pattern?.text ?? any;
-  if (!isExact(value.text) || !isExact(glob) || glob === "" || /[*?[\\]/.test(glob)) return { ...value, text: any };
-  const { text: text2 } = replacement;
-  if (operator === "//") return { ...value, text: value.text.split(glob).join(text2).slice(0, 4096) };
-  if (operator === "/#")
-    return value.text.startsWith(glob) ? { ...value, text: text2 + value.text.slice(glob.length) } : value;
-  if (operator === "/%") {
-    return value.text.endsWith(glob) ? { ...value, text: value.text.slice(0, -glob.length) + text2 } : value;
-  }
-  const at = value.text.indexOf(glob);
-  return at === -1 ? value : { ...value, text: value.text.slice(0, at) + text2 + value.text.slice(at + glob.length) };
-}
-function sliced(value, offset, length) {
-  const [from, count] = [Number(offset), length === void 0 ? void 0 : Number(length)];
-  if (!isExact(value.text) || !Number.isInteger(from) || count !== void 0 && !Number.isInteger(count)) {
-    return { ...value, text: any };
-  }
-  const start = from < 0 ? Math.max(0, value.text.length + from) : from;
-  if (count === void 0) return { ...value, text: value.text.slice(start) };
-  return { ...value, text: value.text.slice(start, count < 0 ? value.text.length + count : start + count) };
-}
-function recased(value, operator) {
-  if (!isExact(value.text)) return value;
-  const { text: text2 } = value;
-  const change = (part) => operator.startsWith("^") ? part.toUpperCase() : part.toLowerCase();
-  return { ...value, text: operator.length === 2 ? change(text2) : change(text2.slice(0, 1)) + text2.slice(1) };
+function stackEntry(name, scope) {
+  if (name === "+" || name === "0" || name === "+0") return scope.cwd;
+  if (name === "-") return scope.old;
+  if (!/^[-+]?\d{1,3}$/.test(name) || !isExact(name)) return void 0;
+  return scope.stack[Math.abs(Number(name)) - 1] ?? either(scope.cwd, ...scope.stack);
 }
 
-// src/shell/words/expand-word.ts
-var maxVariants = 32;
-function expandWord(word, shell2) {
-  if (word.parts?.some(isBrace)) return braced(word).flatMap((each2) => expandPlain(each2, shell2));
-  return expandPlain(word, shell2);
+// src/shell/words/expand-braces.ts
+var maxWords = 64;
+function expandBraces(text2) {
+  let done = [];
+  let open3 = [text2];
+  while (open3.length > 0 && open3.length + done.length <= maxWords) {
+    const [next = "", ...rest] = open3;
+    const expanded2 = expandFirst(next);
+    if (expanded2 === void 0) [done, open3] = [[...done, next], rest];
+    else open3 = [...expanded2, ...rest];
+  }
+  return open3.length === 0 ? done : [text2];
 }
-function expandText(word, shell2) {
-  if (word === void 0) return [nothing];
-  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell2) }];
-  return combine2(word.parts, shell2, true);
+function expandFirst(text2) {
+  for (let at = 0; at < text2.length; at = skip2(text2, at)) {
+    if (text2[at] !== "{" || text2[at - 1] === "$") continue;
+    const group = readGroup(text2, at);
+    if (group === void 0) continue;
+    const alternatives = group.commas.length > 0 ? slices(text2, at, group) : sequence(text2.slice(at + 1, group.end));
+    if (alternatives === void 0) continue;
+    return alternatives.map((each2) => text2.slice(0, at) + each2 + text2.slice(group.end + 1));
+  }
+  return void 0;
 }
-function expandParts(parts2, shell2) {
-  return join(combine2(parts2, shell2, true, true).slice(0, 1));
+function readGroup(text2, start) {
+  const commas = [];
+  let depth = 0;
+  for (let at = start; at < text2.length; at = skip2(text2, at)) {
+    const character2 = text2[at];
+    if (character2 === "{") depth += 1;
+    else if (character2 === "," && depth === 1) commas.push(at);
+    else if (character2 === "}" && --depth === 0) return { commas, end: at };
+  }
+  return void 0;
 }
-function isBrace(part) {
-  return part.type === "BraceExpansion";
+function slices(text2, start, { commas, end }) {
+  const bounds = [start, ...commas, end];
+  return bounds.slice(1).map((bound, index) => text2.slice((bounds[index] ?? start) + 1, bound));
 }
-function braced(word) {
-  return expandBraces(word.text).flatMap((text2) => {
-    const [statement] = parse(`_ ${text2}`).commands;
-    const command2 = statement?.command;
-    return command2?.type === "Command" ? command2.args.filter((each2) => each2.type === "Word") : [];
+function sequence(text2) {
+  const range = /^(-?\d{1,6}|[a-zA-Z])\.\.(-?\d{1,6}|[a-zA-Z])(?:\.\.-?\d{1,6})?$/.exec(text2);
+  const [, from = "", to = ""] = range ?? [];
+  if (range === null || /\d/.test(from) !== /\d/.test(to)) return void 0;
+  const letters = !/\d/.test(from);
+  const [first2, last] = [from, to].map((end) => letters ? end.charCodeAt(0) : Number(end));
+  if (Math.abs(last - first2) >= maxWords) return void 0;
+  const step2 = first2 <= last ? 1 : -1;
+  return Array.from({ length: Math.abs(last - first2) + 1 }, (_, index) => {
+    const value = first2 + index * step2;
+    return letters ? String.fromCharCode(value) : String(value);
   });
 }
-function expandPlain(word, shell2) {
-  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell2) }];
-  const quoted = word.parts.some(isQuotedPart);
-  const fields = combine2(word.parts, shell2, false).flatMap((value) => splitFields(value, quoted));
-  return fields.flatMap((field) => {
-    const names2 = expandGlob(field.text, shell2);
-    return names2 === void 0 ? [field] : names2.map((text2) => ({ ...field, text: text2 }));
-  });
-}
-function isQuotedPart({ type: type2 }) {
-  return type2 === "DoubleQuoted" || type2 === "SingleQuoted" || type2 === "AnsiCQuoted" || type2 === "LocaleString";
-}
-function splitFields(value, quoted) {
-  if (!value.text.includes(split)) return value.text === "" && !quoted ? [] : [value];
-  return value.text.split(split).filter((text2) => text2 !== "").map((text2) => ({ ...value, text: text2 }));
-}
-var empty = [nothing];
-function combine2(parts2, shell2, whole, isQuoted = false) {
-  let variants = empty;
-  for (const [index, part] of parts2.entries()) {
-    const next = index === 0 && part.type === "Literal" && !isQuoted ? [literal3(part, shell2)] : valuesOf2(part, shell2, whole);
-    variants = variants.length * next.length > maxVariants ? [merge(variants, next)] : cross(variants, next);
+function skip2(text2, at) {
+  const character2 = text2[at];
+  if (character2 === "\\") return at + 2;
+  if (character2 === "'" || character2 === '"' || character2 === "`") return after2(text2, at + 1, character2);
+  if (character2 === "$" && (text2[at + 1] === "{" || text2[at + 1] === "(")) {
+    return after2(text2, at + 2, text2[at + 1] === "{" ? "}" : ")");
   }
-  return variants;
+  return at + 1;
 }
-function cross(before, next) {
-  const [only] = next;
-  if (next.length === 0) return before;
-  if (before === empty) return next;
-  if (next.length === 1 && only !== void 0) return before.map((value) => join([value, only]));
-  return before.flatMap((value) => next.map((each2) => join([value, each2])));
+function after2(text2, from, close) {
+  const end = text2.indexOf(close, from);
+  return end === -1 ? text2.length : end + 1;
 }
-function merge(before, next) {
-  return { ...join([...before, ...next]), text: any };
+
+// src/core/match-path.ts
+function matchText(pattern, text2) {
+  return matchSegment(pattern, text2);
 }
-function literal3(part, shell2) {
-  return { text: tilde(part.value, part.text, shell2) };
+function isLiteral(pattern) {
+  return !/[*?[]/.test(pattern);
 }
-function valuesOf2(part, shell2, whole) {
-  switch (part.type) {
-    case "Literal":
-    case "SingleQuoted":
-    case "AnsiCQuoted":
-      return [{ text: part.value }];
-    case "Glob":
-      return [{ text: whole ? part.text : part.kind === "star" ? star : question }];
-    case "ExtendedGlob":
-      return [{ text: whole ? part.text : star }];
-    case "BraceExpansion":
-      return [{ text: part.text }];
-    case "DoubleQuoted":
-    case "LocaleString":
-      return combine2(part.parts, shell2, true, true);
-    case "ProcessSubstitution":
-      return [substitute(part.operator, part.script, shell2)];
-    default:
-      return expansionOf(part, shell2).map((value) => whole ? value : { ...value, text: unquoted(value.text) });
+function matchSegment(pattern, text2) {
+  if (isLiteral(pattern)) return pattern === text2;
+  let [at, from] = [0, 0];
+  let [star2, taken] = [-1, 0];
+  while (from < text2.length) {
+    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text2.charAt(from));
+    if (pattern[at] === "*") {
+      [star2, taken] = [at, from];
+      at += 1;
+    } else if (width > 0) {
+      at += width;
+      from += 1;
+    } else if (star2 === -1) {
+      return false;
+    } else {
+      taken += 1;
+      [at, from] = [star2 + 1, taken];
+    }
   }
+  while (pattern[at] === "*") at += 1;
+  return at === pattern.length;
 }
-function expansionOf(part, shell2) {
-  if (part.type === "CommandExpansion") {
-    const printed2 = capture(part.script, shell2);
-    const text2 = printed2.text.replace(/\n+$/, "");
-    const items = text2.includes(any) ? printed2.items : void 0;
-    return items === void 0 ? [{ ...printed2, text: text2 }] : items.map((item) => ({ ...printed2, text: item }));
+function matchCharacter(pattern, at, character2) {
+  if (pattern[at] === "?") return 1;
+  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
+  const members = at + (negated ? 2 : 1);
+  const close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
+  if (close === -1) return pattern[at] === character2 ? 1 : 0;
+  const inside = isInClass(pattern.slice(members, close), character2);
+  return inside === negated ? 0 : close - at + 1;
+}
+function isInClass(members, character2) {
+  for (let index = 0; index < members.length; index += 1) {
+    const first2 = members.charAt(index);
+    if (members[index + 1] === "-" && index + 2 < members.length) {
+      if (first2 <= character2 && character2 <= members.charAt(index + 2)) return true;
+      index += 2;
+    } else if (first2 === character2) return true;
   }
-  if (part.type !== "ArithmeticExpansion") return expandParameter(part, shell2);
-  for (const script of scriptsIn(part)) capture(script, shell2);
-  return [{ text: anySegment }];
+  return false;
 }
-function substitute(operator, script, shell2) {
-  const printed2 = capture(script, shell2);
-  const path = `/dev/fd/${shell2.reading.files.size + 63}`;
-  if (operator === "<") shell2.reading.files.set(path, printed2);
-  return { ...printed2, text: path };
-}
-function scriptsIn(node) {
-  const found = [];
-  const open3 = [node];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    if (next.type === "CommandExpansion" || next.type === "ArithmeticCommandExpansion") found.push(next.script);
-    else forEachChild(next, (child) => void open3.push(child));
+
+// src/shell/words/expand-glob.ts
+var maxNames = 64;
+var maxDirectories2 = 32;
+function expandGlob(text2, { reading: reading2, scope }) {
+  if (isExact(text2) || text2.includes(any) || text2.includes(anySegment) || scope.remote) return void 0;
+  const [cwd] = scope.cwd;
+  if (scope.cwd.length !== 1 || cwd === void 0) return void 0;
+  const { anyCase } = scope.globs;
+  const matches = (pattern, name) => anyCase ? matchSegment(pattern.toLowerCase(), name.toLowerCase()) : matchSegment(pattern, name);
+  const segments = text2.split("/");
+  let found = [text2.startsWith("/") ? "" : "."];
+  for (const [index, segment] of (text2.startsWith("/") ? segments.slice(1) : segments).entries()) {
+    if (found.length > maxDirectories2) return void 0;
+    const isFirst = index === 0 && !text2.startsWith("/");
+    const next = [];
+    const later = [];
+    for (const base2 of found) {
+      const put = (name) => next.push(isFirst ? name : `${base2}/${name}`);
+      const isSure = isExact(segment);
+      if (isSure && (index === 0 || base2 === "" || found.length === 1)) {
+        put(segment);
+        continue;
+      }
+      const names2 = reading2.around.list(absolute(base2 === "" ? "/" : below([cwd], base2)[0] ?? cwd, reading2.around));
+      if (isSure) {
+        if (names2 === void 0) later.push(`${base2}/${segment}`);
+        else if (segment === "" || segment.startsWith(".") || names2.includes(segment)) put(segment);
+        continue;
+      }
+      if (names2 === void 0) continue;
+      const pattern = segment.replaceAll(star, "*").replaceAll(question, "?");
+      for (const name of names2) if (isShown(name, pattern, scope.globs.hidden) && matches(pattern, name)) put(name);
+      if (next.length > maxNames) return void 0;
+    }
+    found = [...next, ...later];
   }
-  return found;
+  return found.length === 0 ? void 0 : found;
 }
-function tilde(value, text2, { reading: reading2, scope }) {
-  if (!text2.startsWith("~")) return value;
-  const end = value.indexOf("/");
-  const name = end === -1 ? value.slice(1) : value.slice(1, end);
-  const rest = end === -1 ? "" : value.slice(end);
-  if (name === "") return (scope.variables.get("HOME")?.[0]?.text ?? reading2.around.home) + rest;
-  if (name === "+") return (directoriesOf({ reading: reading2, scope })[0]?.text ?? any) + rest;
-  if (!/^[\w.-]+$/.test(name)) return name === "-" ? any + rest : value;
-  const { home: home2 } = reading2.around;
-  return name === "root" ? `/root${rest}` : `${home2.slice(0, home2.lastIndexOf("/"))}/${name}${rest}`;
+function isShown(name, pattern, showsHidden) {
+  return showsHidden || !name.startsWith(".") || pattern.startsWith(".");
 }
 
 // src/shell/run/touch.ts
@@ -10135,64 +9998,6 @@ function placesOf(value, { scope }) {
     if (directory === ".") return toShellWord(value);
     return toShellWord({ text: `${directory === "/" ? "" : directory ?? any}/${text2}` });
   });
-}
-
-// src/shell/run/redirects.ts
-function applyRedirects(redirects, shell2, input) {
-  let stdin = input;
-  const files = [];
-  for (const redirect3 of redirects) {
-    if (redirect3.type === "HereDoc") {
-      const { text: text2, parts: parts2 } = redirect3.body;
-      const body = parts2 === void 0 ? { text: text2 } : expandParts(parts2, shell2);
-      stdin = redirect3.operator === "<<-" ? { ...body, text: body.text.replace(/^\t+/gm, "") } : body;
-    } else if (redirect3.type === "HereString") {
-      const [value = nothing] = expandText(redirect3.target, shell2);
-      stdin = { ...value, text: `${value.text}
-` };
-    } else if (redirect3.operator === "<" || redirect3.operator === "<>") {
-      stdin = readFrom(redirect3, shell2, input);
-    } else if (redirect3.operator !== "<&") {
-      const isOutput = redirect3.descriptor?.type !== "FileDescriptor" || redirect3.descriptor.value === 1;
-      const written = writeTo(redirect3, shell2);
-      if (isOutput && written !== void 0) files.push(...written);
-    }
-  }
-  return { stdin, print: (printed2) => keep(printed2, files, shell2) };
-}
-function targetsOf(redirect3, shell2) {
-  return redirect3.target === void 0 ? [] : expandWord(redirect3.target, shell2);
-}
-function readFrom(redirect3, shell2, input) {
-  const targets = targetsOf(redirect3, shell2);
-  if (redirect3.operator === "<>") for (const target of targets) touch3(shell2, "write", target);
-  const values = targets.map((target) => contentOf(target, shell2));
-  return values[0] ?? input;
-}
-function contentOf(target, shell2) {
-  const known3 = shell2.reading.files.get(target.text);
-  if (known3 !== void 0) return known3;
-  const reads = touch3(shell2, "read", target);
-  return { text: any, origin: target.origin, reads };
-}
-function writeTo(redirect3, shell2) {
-  const targets = targetsOf(redirect3, shell2);
-  const isDescriptor = redirect3.operator === ">&" && targets.every(({ text: text2 }) => /^(\d+-?|-)$/.test(text2));
-  if (isDescriptor) return void 0;
-  for (const target of targets) touch3(shell2, "write", target);
-  return targets;
-}
-var maxFiles = 64;
-function keep(printed2, files, { reading: reading2 }) {
-  if (files.length === 0) return printed2;
-  const isTerminal = files.some(({ text: text2 }) => text2 === "/dev/stdout" || text2 === "/dev/tty");
-  const isSocket = files.some(({ text: text2 }) => /^\/dev\/(tcp|udp)\//.test(text2));
-  if (isSocket) for (const read of printed2.reads ?? []) read.sent = true;
-  for (const { text: text2 } of files) {
-    if (reading2.files.size >= maxFiles || !isExact(text2) || text2.startsWith("/dev/")) continue;
-    reading2.files.set(text2, printed2);
-  }
-  return isTerminal ? printed2 : nothing;
 }
 
 // src/shell/run/run-code.ts
@@ -10274,6 +10079,508 @@ function runCode2(language, code, shell2) {
   if (origin !== void 0) runUnknownCode({ text: "", origin }, shell2);
 }
 
+// src/shell/run/written.ts
+var maxFiles = 64;
+function keysOf(path, { reading: reading2, scope }) {
+  if (!isExact(path) || path === "") return [];
+  if (path.startsWith("/dev/")) return [path];
+  return below(scope.cwd, path).flatMap((at) => at === void 0 ? [] : [absolute(at, reading2.around)]);
+}
+function recall(path, shell2) {
+  const { files } = shell2.reading;
+  for (const key of keysOf(path, shell2)) {
+    const content = files.get(key);
+    if (content !== void 0) return content;
+  }
+  return void 0;
+}
+function remember(path, content, shell2, appends = false) {
+  const { files } = shell2.reading;
+  if (path.startsWith("/dev/")) return;
+  for (const key of keysOf(path, shell2)) {
+    const before = appends ? files.get(key) : void 0;
+    if (files.size >= maxFiles && !files.has(key)) return;
+    files.set(key, before === void 0 ? content : { ...before, ...content, text: before.text + content.text });
+  }
+}
+function copyContent(from, to, shell2) {
+  const target = to.replace(/\/+$/, "");
+  for (const key of keysOf(from, shell2)) {
+    for (const [name, content] of [...shell2.reading.files]) {
+      if (name === key) remember(target, content, shell2);
+      else if (name.startsWith(`${key}/`)) remember(`${target}/${name.slice(key.length + 1)}`, content, shell2);
+    }
+  }
+}
+var extensions = ["", ".js", ".mjs", ".cjs", ".ts", ".py", ".pm", ".rb"];
+var starts = ["index.js", "index.mjs", "index.cjs", "__main__.py", "__init__.py"];
+function startOf(path, shell2) {
+  const names2 = [
+    ...extensions.map((each2) => path + each2),
+    ...starts.map((each2) => `${path.replace(/\/+$/, "")}/${each2}`)
+  ];
+  for (const name of names2) {
+    const content = recall(name, shell2);
+    if (content !== void 0) return [name, content];
+  }
+  return void 0;
+}
+function runWritten(path, program, args, run3) {
+  const found = startOf(path, run3.shell);
+  if (found === void 0) return false;
+  const [name, content] = found;
+  const { files } = run3.shell.reading;
+  const keys = keysOf(name, run3.shell).filter((key) => files.has(key));
+  for (const key of keys) files.delete(key);
+  runContent(languageOf(program) ?? languageOfFile(name, content.text), content, args ?? [], run3);
+  for (const key of keys) if (!files.has(key)) files.set(key, content);
+  return true;
+}
+function runInput(program, run3) {
+  runContent(languageOf(program) ?? "sh", run3.stdin, [], run3);
+}
+function runContent(language, content, args, run3) {
+  const { shell: shell2, stdin } = run3;
+  if (language === "make") runShellCode({ ...content, text: recipesOf(content.text) }, shell2, scopeFor(run3, []));
+  else if (language === "sh") runShellCode(content, shell2, scopeFor(run3, args), stdin);
+  else runCode2(language, content, shell2);
+}
+function scopeFor({ shell: shell2 }, args) {
+  return innerScope(shell2.scope, args);
+}
+var languages = {
+  python: "python",
+  pypy: "python",
+  node: "node",
+  nodejs: "node",
+  bun: "node",
+  deno: "node",
+  tsx: "node",
+  "ts-node": "node",
+  perl: "perl",
+  ruby: "ruby",
+  php: "php",
+  lua: "lua",
+  luajit: "lua",
+  awk: "awk",
+  gawk: "awk",
+  mawk: "awk",
+  sed: "sed",
+  gsed: "sed",
+  tclsh: "tcl",
+  expect: "tcl",
+  rscript: "r",
+  vim: "vim",
+  vi: "vim",
+  ex: "vim",
+  ed: "vim",
+  nvim: "vim",
+  make: "make",
+  gmake: "make",
+  sh: "sh",
+  bash: "sh",
+  dash: "sh",
+  zsh: "sh",
+  ksh: "sh",
+  py: "python",
+  js: "node",
+  mjs: "node",
+  cjs: "node",
+  ts: "node",
+  pl: "perl",
+  pm: "perl",
+  rb: "ruby",
+  mk: "make"
+};
+function languageOf(program) {
+  const name = program.replace(/[\d.]+$/, "");
+  return Object.hasOwn(languages, name) ? languages[name] : void 0;
+}
+function languageOfFile(name, text2) {
+  const first2 = /^#!\s*(?:\S*\/)?env\s+(?:-S\s*)?([\w.]+)|^#!\s*\S*?([\w.]+)(?:\s|$)/.exec(text2.slice(0, 200));
+  const extension = /\.(\w+)$/.exec(name)?.[1] ?? "";
+  return languageOf(first2?.[1] ?? first2?.[2] ?? extension) ?? "sh";
+}
+function recipesOf(makefile) {
+  const lines = [];
+  const variables = /* @__PURE__ */ new Map();
+  for (const line of makefile.replaceAll("\\\n", " ").split("\n")) {
+    const [, name, value] = /^\s*(?:export\s+|override\s+)?(\w+)\s*[:?+]*=\s*(.*)$/.exec(line) ?? [];
+    if (name !== void 0 && !line.startsWith("	")) variables.set(name, value ?? "");
+    const shell2 = line.indexOf("$(shell ");
+    if (shell2 !== -1) lines.push(line.slice(shell2 + 8).replace(/\)\s*$/, ""));
+    const recipe = line.startsWith("	") ? line.slice(1) : line.includes(":") ? line.slice(line.indexOf(";") + 1 || line.length) : "";
+    if (recipe !== "") lines.push(recipe.replace(/^[\s@+-]+/, ""));
+  }
+  const target = /^([^\s:=#]+)\s*:/m.exec(makefile)?.[1] ?? "";
+  return lines.map(
+    (line) => line.replace(/\$(?:\((\w+)\)|\{(\w+)\}|([@$]))/g, (whole, round, curly, sign) => {
+      if (sign !== void 0) return sign === "$" ? "$" : target;
+      return variables.get(round ?? curly) ?? (round === void 0 ? whole : `\${${round}}`);
+    })
+  ).join("\n");
+}
+var packageRunners = /^(npm|pnpm|yarn|bun|cnpm|npx|node)$/;
+function runImplied(program, args, run3) {
+  const { shell: shell2 } = run3;
+  const language = languageOf(program);
+  const takesInput = run3.stdin.text !== "" && args.some(({ text: text2 }) => text2 === "-" || text2 === "-f-");
+  if (takesInput && (language === "make" || language === "sed" || language === "awk")) {
+    runContent(language, run3.stdin, [], run3);
+  }
+  if (shell2.reading.files.size === 0) return;
+  if (language === "make")
+    for (const name of ["Makefile", "makefile", "GNUmakefile"]) runWritten(name, "make", [], run3);
+  if (packageRunners.test(program)) runScripts(run3, args);
+  if (language === "node" || language === "python" || language === "perl" || language === "ruby") {
+    runModules(language, program, args, run3);
+  }
+}
+function runScripts(run3, args) {
+  const content = recall("package.json", run3.shell);
+  if (content === void 0 || !isExact(content.text)) return;
+  for (const [name, script] of scriptsOf(content.text)) {
+    const base2 = name.replace(/^(?:pre|post)/, "");
+    const isNamed = args.some(({ text: text2 }) => text2 === name || text2 === base2 || text2 === base2.slice(0, 1));
+    const isInstalled = /^(?:install|prepare)$/.test(base2) && args.some(({ text: text2 }) => /^(?:i|ci|add|install|rebuild)$/.test(text2));
+    if (isNamed || isInstalled) runShellCode({ ...content, text: script }, run3.shell, scopeFor(run3, []));
+  }
+}
+function scriptsOf(text2) {
+  try {
+    const { scripts } = JSON.parse(text2);
+    if (typeof scripts !== "object" || scripts === null) return [];
+    return Object.entries(scripts).flatMap(([name, script]) => typeof script === "string" ? [[name, script]] : []);
+  } catch {
+    return [];
+  }
+}
+function runModules(language, program, args, run3) {
+  for (const [path] of [...run3.shell.reading.files]) {
+    const [, stem = any, extension = ""] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+    if (languageOf(extension) !== language) continue;
+    const isNamed = /^(?:site|user)customize$/.test(stem) || [...args, run3.stdin, nothing].some(({ text: text2 }) => text2.includes(stem));
+    const isOperand = args.some(({ text: text2 }) => text2.endsWith(`${stem}.${extension}`));
+    if (isNamed && !isOperand) runWritten(path, program, [], run3);
+    else if (isNamed && isOperand && args.some(({ text: text2 }) => /^-/.test(text2))) runWritten(path, program, [], run3);
+  }
+}
+
+// src/shell/run/redirects.ts
+function applyRedirects(redirects, shell2, input) {
+  let stdin = input;
+  const files = [];
+  let appends = false;
+  for (const redirect3 of redirects) {
+    if (redirect3.type === "HereDoc") {
+      const { text: text2, parts: parts2 } = redirect3.body;
+      const body = parts2 === void 0 ? { text: text2 } : expandParts(parts2, shell2);
+      stdin = redirect3.operator === "<<-" ? { ...body, text: body.text.replace(/^\t+/gm, "") } : body;
+    } else if (redirect3.type === "HereString") {
+      const [value = nothing] = expandText(redirect3.target, shell2);
+      stdin = { ...value, text: `${value.text}
+` };
+    } else if (redirect3.operator === "<" || redirect3.operator === "<>") {
+      stdin = readFrom(redirect3, shell2, input);
+    } else if (redirect3.operator !== "<&") {
+      const isOutput = redirect3.descriptor?.type !== "FileDescriptor" || redirect3.descriptor.value === 1;
+      const written = writeTo(redirect3, shell2);
+      if (isOutput && written !== void 0) files.push(...written);
+      appends ||= redirect3.operator.endsWith(">>");
+    }
+  }
+  return { stdin, print: (printed2) => keep(printed2, files, shell2, appends) };
+}
+function targetsOf(redirect3, shell2) {
+  return redirect3.target === void 0 ? [] : expandWord(redirect3.target, shell2);
+}
+function readFrom(redirect3, shell2, input) {
+  const targets = targetsOf(redirect3, shell2);
+  if (redirect3.operator === "<>") for (const target of targets) touch3(shell2, "write", target);
+  const values = targets.map((target) => contentOf(target, shell2));
+  return values[0] ?? input;
+}
+function contentOf(target, shell2) {
+  const known3 = recall(target.text, shell2);
+  if (known3 !== void 0) return known3;
+  const reads = touch3(shell2, "read", target);
+  return { text: any, origin: target.origin, reads };
+}
+function writeTo(redirect3, shell2) {
+  const targets = targetsOf(redirect3, shell2);
+  const isDescriptor = redirect3.operator === ">&" && targets.every(({ text: text2 }) => /^(\d+-?|-)$/.test(text2));
+  if (isDescriptor) return void 0;
+  for (const target of targets) touch3(shell2, "write", target);
+  return targets;
+}
+function keep(printed2, files, shell2, appends) {
+  if (files.length === 0) return printed2;
+  const isTerminal = files.some(({ text: text2 }) => text2 === "/dev/stdout" || text2 === "/dev/tty");
+  const isSocket = files.some(({ text: text2 }) => /^\/dev\/(tcp|udp)\//.test(text2));
+  if (isSocket) for (const read of printed2.reads ?? []) read.sent = true;
+  for (const { text: text2 } of files) remember(text2, printed2, shell2, appends);
+  return isTerminal ? printed2 : nothing;
+}
+
+// src/shell/run/printed.ts
+var passing = new Set(
+  "cat sort uniq head tail tee grep egrep fgrep rg sed awk cut tr rev shuf less more nl fold fmt column xargs".split(
+    " "
+  )
+);
+var decoding = new Set(
+  "base64 base32 basenc xxd openssl gpg gunzip zcat bunzip2 bzcat xz unxz xzcat zstd uudecode rev tr gzip".split(" ")
+);
+var words = new Set(
+  "date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen".split(" ")
+);
+function printedBy(program, args, run3, printed2) {
+  const operands3 = args.filter(({ text: text2 }) => !text2.startsWith("-"));
+  if (decoding.has(program)) return decoded(program, args, run3, printed2);
+  if (words.has(program)) return { ...printed2, text: anySegment, items: void 0 };
+  if (program === "cat" && printed2.origin !== "network") return concatenated2(operands3, run3, printed2);
+  if (program === "tee") return { ...run3.stdin };
+  if (passing.has(program) && isUnknown2(printed2.text))
+    return { ...printed2, items: run3.stdin.items ?? listedBy(program, operands3) };
+  if (program === "basename" && operands3[0] !== void 0) {
+    return { ...printed2, text: operands3[0].text.replace(/\/+$/, "").replace(/^.*\//, "") };
+  }
+  if (program === "dirname" && operands3[0] !== void 0) {
+    const { text: text2 } = operands3[0];
+    return { ...printed2, text: text2.includes("/") ? text2.replace(/\/+[^/]*\/*$/, "") || "/" : "." };
+  }
+  if ((program === "realpath" || program === "readlink") && operands3[0] !== void 0)
+    return { ...printed2, text: operands3[0].text };
+  if (program === "mktemp") return { ...printed2, text: temporaryName(run3) };
+  if (program === "ls") return { ...printed2, items: listed(operands3) };
+  return printed2;
+}
+function listed(operands3) {
+  return operands3.length === 0 ? [star] : operands3.flatMap(({ text: text2 }) => [text2, star]);
+}
+function listedBy(program, operands3) {
+  if (!/^(e|f)?grep$|^rg$/.test(program)) return void 0;
+  const roots = operands3.slice(1).map(({ text: text2 }) => `${text2.replace(/\/+$/, "")}/${any}`);
+  return roots.length === 0 ? void 0 : roots;
+}
+function concatenated2(operands3, run3, printed2) {
+  if (operands3.length === 0) return run3.stdin.text === "" ? printed2 : run3.stdin;
+  const contents = operands3.map((file2) => file2.text === "-" ? run3.stdin : contentOf(file2, run3.shell));
+  return join(contents);
+}
+function temporaryName({ shell: shell2 }) {
+  const directory = shell2.scope.variables.get("TMPDIR")?.[0]?.text ?? "/tmp";
+  return `${directory}/tmp.${anySegment}`;
+}
+function decoded(program, args, run3, printed2) {
+  const isDecoding = !/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program) || args.some(({ text: text3 }) => /^-\w*[dDr]|^--(d|r)/.test(text3));
+  if (!isDecoding) return { ...printed2, text: any, items: void 0 };
+  const source2 = printed2.origin === "network" ? "network" : "encoded";
+  const { text: text2 } = run3.stdin;
+  if (!/^base64$/.test(program) || !isExact(text2) || text2 === "") return { ...printed2, text: any, origin: source2 };
+  return { ...printed2, text: fromBase64(text2), origin: source2 };
+}
+function fromBase64(text2) {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text2.replace(/\s/g, "")), (each2) => each2.charCodeAt(0)));
+  } catch {
+    return any;
+  }
+}
+
+// src/shell/run/run-xargs.ts
+var maxItems2 = 16;
+var xargsWithValue = "adEeILlnPRsSJ";
+var xargsLongWithValue = /^--(arg-file|delimiter|eof|max-lines|max-args|max-procs|max-chars|process-slot-var)$/;
+function runXargs(args, run3) {
+  const { marker: marker2, words: words2, fromFile } = readXargs(args);
+  const items = fromFile ? [unknown2] : itemsOf2(run3.stdin, /\s+/);
+  pushInvocation("xargs", args, run3);
+  const command2 = words2.length === 0 ? [{ text: "echo" }] : words2;
+  if (marker2 === void 0 && endsOpen(command2) || isSpliced(command2, marker2, items)) noteInputCode(run3);
+  if (marker2 === void 0 || !command2.some(({ text: text2 }) => text2.includes(marker2)))
+    return runProgram([...command2, ...items], { ...run3, stdin: nothing });
+  return join(items.map((item) => runProgram(replaced2(command2, marker2, item), { ...run3, stdin: nothing })));
+}
+var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
+var shells = /^(ba|da|z|k|fi|a)?sh$/;
+function endsOpen(command2) {
+  const [first2, ...rest] = command2.map(({ text: text2 }) => text2);
+  const name = programName(first2 ?? "");
+  if (takers.test(name)) return rest.every((text2) => text2.startsWith("-"));
+  if (name === "find") return rest.some((text2) => text2.startsWith("-"));
+  return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
+}
+function isSpliced(command2, marker2, items) {
+  if (marker2 === void 0 || items.every(({ text: text2 }) => isExact(text2))) return false;
+  return isSplicedCode(command2, marker2);
+}
+function isSplicedCode(command2, marker2) {
+  const shell2 = command2.findIndex(({ text: text2 }) => shells.test(programName(text2)));
+  const code = command2.findIndex(({ text: text2 }, index) => index > shell2 && /^-\w*c$/.test(text2)) + 1;
+  return shell2 !== -1 && code > 0 && (command2[code]?.text.includes(marker2) ?? false);
+}
+function noteInputCode({ shell: shell2 }) {
+  note(shell2, { action: "execute", target: "", certainty: "unknown", origin: "input" });
+}
+function readXargs(args) {
+  let marker2;
+  let fromFile = false;
+  let index = 0;
+  for (; index < args.length; index += 1) {
+    const text2 = args[index]?.text ?? "";
+    if (!text2.startsWith("-") || text2 === "-") break;
+    if (text2 === "--") {
+      index += 1;
+      break;
+    }
+    const letter = text2[1] ?? "";
+    fromFile ||= letter === "a" || text2.startsWith("--arg-file");
+    if (letter === "I" || letter === "J") marker2 = text2.length > 2 ? text2.slice(2) : args[index + 1]?.text ?? "{}";
+    else if (letter === "i") marker2 = text2.slice(2) || "{}";
+    else if (text2.startsWith("--replace")) marker2 = text2.slice("--replace=".length) || "{}";
+    const takesNext = letter === "-" ? xargsLongWithValue.test(text2) : takesValue(text2);
+    if (takesNext) index += 1;
+  }
+  return { marker: marker2, words: args.slice(index), fromFile };
+}
+function takesValue(text2) {
+  const at = [...text2].findIndex((letter2, index) => index > 0 && xargsWithValue.includes(letter2));
+  const letter = text2[at] ?? "";
+  return at === text2.length - 1 && at > 0 && !"el".includes(letter);
+}
+function itemsOf2(stdin, separator) {
+  const texts = stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text2) => text2 !== "") : [any]);
+  return texts.slice(0, maxItems2).map((text2) => ({ ...stdin, text: text2, items: void 0 }));
+}
+function replaced2(words2, marker2, item) {
+  return words2.map(
+    (word) => word.text.includes(marker2) ? { ...join([word, item]), text: word.text.split(marker2).join(item.text) } : word
+  );
+}
+var parallelWithValue = /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
+function runParallel(args, run3) {
+  pushInvocation("parallel", args, run3);
+  const sources = args.findIndex(({ text: text2 }) => /^:::\+?$/.test(text2));
+  const files = args.findIndex(({ text: text2 }) => /^::::\+?$/.test(text2));
+  const own = sources === -1 ? args : args.slice(0, sources);
+  const words2 = commandOf(files === -1 || files > own.length ? own : own.slice(0, files));
+  const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text: text2 }) => !/^:::\+?$/.test(text2));
+  const fromInput = files === -1 && sources === -1 ? itemsOf2(run3.stdin, /\n/) : [];
+  const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems2) : [unknown2];
+  if (words2.length === 0 || given.length === 0 && endsOpen(words2)) noteUnlessGiven(given, run3);
+  if (words2.length === 0) return join(items.map((item) => runShell(item, run3)));
+  if (sources !== -1 && items.length === 0) return nothing;
+  const isReplaced = words2.some(({ text: text2 }) => marker.test(text2));
+  return join(
+    items.map((item) => {
+      const line = isReplaced ? words2.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words2, item];
+      return runProgram(line.length === 1 ? words2 : line, { ...run3, stdin: nothing });
+    })
+  );
+}
+function noteUnlessGiven(given, run3) {
+  if (given.length === 0 && run3.stdin.text !== "") noteInputCode(run3);
+}
+var marker = /\{[./%#\d]*\}/;
+var markers = /\{[./%#\d]*\}/g;
+function runShell(code, { shell: shell2 }) {
+  return runShellCode(code, shell2, innerScope(shell2.scope, []));
+}
+function commandOf(args) {
+  let index = 0;
+  for (; index < args.length; index += 1) {
+    const text2 = args[index]?.text ?? "";
+    if (!text2.startsWith("-")) break;
+    if (parallelWithValue.test(text2)) index += 1;
+  }
+  return args.slice(index);
+}
+function pushInvocation(program, args, { shell: shell2 }) {
+  const words2 = args.map(({ text: text2 }) => isExact(text2) ? text2 : void 0);
+  const none3 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
+  shell2.reading.invocations.push({ program, words: words2, ...none3 });
+}
+
+// src/shell/run/run-find.ts
+var withValue = new Set(
+  "amin anewer atime cmin cnewer context ctime fstype gid group ilname iname inum ipath iregex iwholename links lname maxdepth mindepth mmin mtime name newer path perm printf regex regextype samefile size type uid used user wholename xtype D f".split(
+    " "
+  )
+);
+var names = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
+function runFind(args, run3) {
+  const search = readSearch(args);
+  const found = namesOf(search);
+  run3.shell.reading.invocations.push({
+    program: "find",
+    words: args.map(({ text: text2 }) => text2),
+    subcommands: [],
+    options: search.actions.map(({ name }) => ({ name: `-${name}`, value: void 0 })),
+    operands: search.roots.map(({ text: text2 }) => text2),
+    variables: {},
+    texts: []
+  });
+  for (const action of search.actions) act(action, search, found, run3);
+  return { text: any, items: found };
+}
+function namesOf({ roots, patterns }) {
+  return roots.flatMap(({ text: text2 }) => {
+    const root = text2.replace(/\/+$/, "");
+    if (patterns.length === 0) return [`${root}/${any}`];
+    return patterns.flatMap((pattern) => [`${root}/${pattern}`, `${root}/${any}/${pattern}`]);
+  });
+}
+function act({ name, words: words2 }, search, found, run3) {
+  if (name === "delete") {
+    const targets = search.patterns.length === 0 ? search.roots : found.map((text2) => ({ text: text2 }));
+    for (const target of targets) touch3(run3.shell, "delete", target, { recursive: true });
+  } else if (name.startsWith("f")) {
+    for (const word of words2.slice(0, 1)) touch3(run3.shell, "write", word);
+  } else {
+    if (isSplicedCode(words2, "{}")) noteInputCode(run3);
+    for (const target of search.patterns.length === 0 ? [...search.roots.map(({ text: text2 }) => text2), ...found] : found) {
+      const inner2 = words2.map((word) => ({ ...word, text: word.text.split("{}").join(target) }));
+      runProgram(inner2, { ...name.endsWith("dir") ? inEach(target, run3) : run3, stdin: nothing });
+    }
+  }
+}
+function inEach(target, run3) {
+  const directory = target.slice(0, Math.max(target.lastIndexOf("/"), 0)) || ".";
+  const cwd = below(run3.shell.scope.cwd, isExact(target) ? directory : any);
+  return { ...run3, shell: { ...run3.shell, scope: { ...run3.shell.scope, cwd } } };
+}
+function readSearch(args) {
+  const start = args.findIndex(({ text: text2 }) => /^[-(!]/.test(text2) && !/^-[HLPO]\d?$/.test(text2));
+  const paths = (start === -1 ? args : args.slice(0, start)).filter(({ text: text2 }) => !/^-[HLPO]\d?$/.test(text2));
+  const patterns = [];
+  const actions = [];
+  let isFiltered = true;
+  for (let index = start === -1 ? args.length : start; index < args.length; index += 1) {
+    const name = (args[index]?.text ?? "").replace(/^-/, "");
+    if (name === "o" || name === "or" || name === "not" || name === "!") isFiltered &&= name === "o" || name === "or";
+    if (/^(exec|ok)(dir)?$/.test(name)) {
+      const words2 = untilEnd(args, index + 1);
+      actions.push({ name, words: words2 });
+      index += words2.length + 1;
+    } else if (name === "delete") actions.push({ name, words: [] });
+    else if (name === "fprint" || name === "fprint0" || name === "fls" || name === "fprintf") {
+      actions.push({ name, words: args.slice(index + 1, index + 2) });
+      index += name === "fprintf" ? 2 : 1;
+    } else if (withValue.has(name)) {
+      index += 1;
+      if (names.has(name)) patterns.push(unquoted(args[index]?.text ?? any));
+    }
+  }
+  return { roots: paths.length === 0 ? [{ text: "." }] : paths, patterns: isFiltered ? patterns : [], actions };
+}
+function untilEnd(args, from) {
+  const rest = args.slice(from);
+  const end = rest.findIndex(({ text: text2 }, index) => text2 === ";" || text2 === "+" && rest[index - 1]?.text === "{}");
+  const plus = end === -1 ? rest.findIndex(({ text: text2 }) => text2 === "+") : end;
+  return plus === -1 ? rest : rest.slice(0, plus);
+}
+
 // src/shell/arguments/operand-pattern.ts
 function readPattern(text2) {
   const head = [];
@@ -10349,10 +10656,11 @@ var shapes = {
   gone: (word) => isRemote(word) ? [] : [{ role: "move", word }],
   source: (word) => [isRemote(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   target: (word) => [isRemote(word) ? { role: "remote-dest", word } : { role: "dest", word }],
+  renamed: (word) => readRenaming(word),
   "pod-source": (word) => [isPod(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   "pod-target": (word) => [isPod(word) ? { role: "remote-dest", word } : { role: "dest", word }]
 };
-var placeholders = /* @__PURE__ */ new Set(["archive", "content", "place", "file"]);
+var placeholders = /* @__PURE__ */ new Set(["archive", "content", "place", "file", "suffix"]);
 function usesOf(role, word, row) {
   const shape = Object.hasOwn(shapes, role) ? shapes[role] : void 0;
   if (shape !== void 0) return shape(word, row);
@@ -10387,6 +10695,11 @@ function readMount(word) {
 }
 function readKeys(word, { keys = "" }) {
   return word.text.split(",").flatMap((part) => readKey2(wordWith(word, part), keys));
+}
+function readRenaming(word) {
+  const mark = word.text[1] ?? " ";
+  const name = word.text.split(mark)[2] ?? "";
+  return name === "" ? [] : [{ role: "possible", word: wordWith(word, name) }];
 }
 function readKey2(word, keys) {
   const at = word.text.search(/[=: ]/);
@@ -10512,10 +10825,21 @@ function collectUses(reading2) {
     )
   ).filter(({ word }) => !isDash(word));
   return {
-    uses: [...uses, ...added2(view.row.adds), ...here(view.row.here, uses)],
+    uses: [...uses, ...backups(uses, turnedRoles), ...added2(view.row.adds), ...here(view.row.here, uses)],
     diverted: turnedRoles.some(({ role, word }) => role === "out" && !isDash(word)),
     sendsInput: all.some(({ role, word }) => role === "send" && isDash(word))
   };
+}
+function backups(uses, roles) {
+  const suffix = roles.find(({ role }) => role === "suffix")?.word;
+  if (suffix === void 0 || suffix.text === "") return [];
+  const written = uses.filter(({ role }) => role === "write" || role === "dest");
+  return written.map(({ word }) => {
+    const slash = word.text.lastIndexOf("/") + 1;
+    const name = suffix.text.includes("*") ? (suffix.text.includes("/") ? "" : word.text.slice(0, slash)) + suffix.text.replaceAll("*", word.text.slice(slash)) : word.text + suffix.text;
+    const certainty = suffix.certainty === "exact" ? word.certainty : "unknown";
+    return { role: "write", word: { text: certainty === "unknown" ? "" : name, certainty } };
+  });
 }
 function assignRoles({ view, dashesAt }, operands3) {
   const { pattern, after: after3 } = view;
@@ -10824,11 +11148,7 @@ var appliers = {
     touch3(run3.shell, "write", value, { possible: true });
     return touch3(run3.shell, "read", value);
   },
-  run: (value, { run: run3 }) => {
-    const code = run3.shell.reading.files.get(value.text);
-    if (code !== void 0) runShellCode(code, run3.shell, innerScope(run3.shell.scope, []));
-    return [];
-  },
+  run: runFile2,
   url: (value, { run: run3 }) => {
     for (const access of value.reads ?? []) access.sent = true;
     const file2 = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
@@ -10848,6 +11168,14 @@ var appliers = {
     return [];
   }
 };
+function runFile2(value, { program, run: run3, read, valueFor }) {
+  if (value.text === "/dev/stdin") {
+    runInput(program, run3);
+    return [];
+  }
+  const isKnown2 = runWritten(value.text, program, read.operands.slice(1).map(valueFor), run3);
+  return isKnown2 || !isExact(value.text) ? [] : touch3(run3.shell, "read", value, { possible: true });
+}
 function writeBelow(value, { run: run3 }) {
   touch3(run3.shell, "write", value);
   touch3(run3.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
@@ -10880,16 +11208,26 @@ function isDirectory(path, { shell: shell2 }) {
   const { around } = shell2.reading;
   return path !== void 0 && around.list(absolute(path, around)) !== void 0;
 }
-function writeDestination(value, { run: run3, read, valueFor }) {
+var sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
+function copySources(target, { run: run3, read, valueFor }) {
+  if (run3.shell.reading.files.size === 0) return;
+  for (const { role, word } of read.uses) {
+    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run3.shell);
+  }
+}
+function writeDestination(value, call2) {
+  const { run: run3, read, valueFor } = call2;
   touch3(run3.shell, "write", value);
+  copySources(value, call2);
   const directory = value.text.replace(/\/+$/, "");
   const isFolder = directory !== value.text || below(run3.shell.scope.cwd, value.text).some((at) => isDirectory(at, run3));
   if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
   for (const { word } of sources) {
     const { text: text2 } = valueFor(word);
     const name = text2.includes(any) && !text2.includes("/") ? any : text2.replace(/\/+$/, "").replace(/^.*\//, "");
     touch3(run3.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+    copyContent(text2, `${directory}/${name}`, run3.shell);
   }
   return [];
 }
@@ -10900,7 +11238,7 @@ function runAs(language, code, run3, args) {
 }
 
 // src/shell/run/read-patch.ts
-function readPatch(patch, shell2) {
+function readPatch(patch, shell2, strip) {
   if (!isExact(patch.text)) {
     touch3(shell2, "write", { text: any });
     return;
@@ -10908,9 +11246,33 @@ function readPatch(patch, shell2) {
   for (const line of patch.text.split("\n")) {
     const name = /^(?:\+\+\+|---|rename to|rename from|copy to) ([^\t\r]+)/.exec(line)?.[1];
     if (name === void 0 || name === "/dev/null") continue;
-    touch3(shell2, "write", { text: name });
-    touch3(shell2, "write", { text: name.replace(/^[^/]+\//, "") });
+    const stripped = name.replace(/^[^/]+\//, "");
+    const isPrefixed = strip === void 0 && /^[abciow]\//.test(name);
+    if (strip === void 0 || strip === 0) touch3(shell2, "write", { text: name }, { possible: isPrefixed });
+    if (strip === void 0 || strip === 1) touch3(shell2, "write", { text: stripped });
+    if (strip !== void 0 && strip > 1) touch3(shell2, "write", { text: name.split("/").slice(strip).join("/") });
   }
+}
+
+// src/shell/run/run-fd.ts
+var markers2 = /\{(?:\/\/|\/\.|\/|\.)?\}/g;
+function placeFound(command2, found) {
+  const placed = command2.map((word) => {
+    const text2 = word.text.replace(markers2, () => found.text);
+    return text2 === word.text ? word : { ...join([word, found]), text: text2 };
+  });
+  return placed.some((word, index) => word !== command2[index]) ? placed : [...command2, found];
+}
+var maxFound2 = 16;
+function foundBy({ read, valueFor }) {
+  const valuesOf4 = (...names2) => read.options.flatMap((each2) => names2.includes(each2.name) ? each2.value : []);
+  const named3 = read.operands.slice(1).map((word) => valueFor(word).text);
+  const roots = [...named3, ...valuesOf4("--search-path").map((value) => value ?? any)];
+  const endings = valuesOf4("-e", "--extension").map((value) => value === void 0 ? "" : `.${value}`);
+  const found = (roots.length === 0 ? ["."] : roots).flatMap(
+    (root) => (endings.length === 0 ? [""] : endings).map((ending) => ({ text: `${root.replace(/\/+$/, "")}/${any}${ending}` }))
+  );
+  return found.slice(0, maxFound2);
 }
 
 // src/shell/run/run-table-program.ts
@@ -10934,7 +11296,9 @@ function runTableProgram(program, args, run3) {
   }
   if (read.fetches || read.uses.some(({ role }) => role === "url")) sendAll(args);
   const touched = read.uses.flatMap((use) => applyUse(use, call2));
-  const printed2 = read.command === void 0 ? takeInput(call2) : runInner(call2, read.command.map(valueFor));
+  keepInput(call2);
+  runImplied(program, args, run3);
+  const printed2 = read.command === void 0 ? takeInput(call2) : runCommandOf(call2, read.command.map(valueFor));
   const reads = [...printed2.reads ?? [], ...touched];
   return {
     ...printed2,
@@ -10994,16 +11358,30 @@ function touchOperands({ read, run: run3, valueFor }) {
 function mayBePath(text2) {
   return text2.length > 1 && text2.length < 4096 && !/[\n:]|^[-+@%]/.test(text2) && !/ .* /.test(text2);
 }
-function takeInput({ read, run: run3 }) {
+function keepInput({ program, read, run: run3, valueFor }) {
+  if (!keepers.has(program) || run3.stdin.text === "") return;
+  for (const { role, word } of read.uses) if (role === "write") remember(valueFor(word).text, run3.stdin, run3.shell);
+}
+var keepers = /* @__PURE__ */ new Set(["tee", "dd", "sponge", "sort", "uniq"]);
+function takeInput(call2) {
+  const { read, run: run3 } = call2;
   const { stdin, shell: shell2 } = run3;
   const { text: text2 } = stdin;
   const isGiven = text2 !== "";
   if (!isGiven || read.stdin === void 0) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === "sent") for (const access of stdin.reads ?? []) access.sent = true;
-  else if (read.stdin === "patch") readPatch(stdin, shell2);
+  else if (read.stdin === "patch") readPatch(stdin, shell2, stripOf(call2));
   else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run3);
   else if (read.stdin === "commands") runAs("vim", stdin, run3);
   return unknown2;
+}
+function stripOf({ read }) {
+  const value = read.options.findLast(({ name }) => name === "-p" || name === "--strip")?.value;
+  return value !== void 0 && /^\d{1,2}$/.test(value) ? Number(value) : void 0;
+}
+function runCommandOf(call2, words2) {
+  if (call2.program !== "fd" && call2.program !== "fdfind") return runInner(call2, words2);
+  return join(foundBy(call2).map((found) => runInner(call2, placeFound(words2, found))));
 }
 function runInner({ read, run: run3, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text: text2 }) => {
@@ -11011,6 +11389,7 @@ function runInner({ read, run: run3, valueFor, program }, words2) {
     return [text2.slice(0, at), { text: text2.slice(at + 1) }];
   });
   const variables = { ...run3.variables, ...Object.fromEntries(assigned) };
+  for (const [name, value] of assigned) applyVariable(name, value, run3);
   const scope = innerScope(run3.shell.scope, run3.shell.scope.positional);
   const isElsewhere = containers.has(program);
   const shell2 = { ...run3.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };
@@ -11018,436 +11397,11 @@ function runInner({ read, run: run3, valueFor, program }, words2) {
 }
 var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdctl", "chroot", "lxc", "oc"]);
 
-// src/shell/run/builtins.ts
-var silent = () => nothing;
-var builtins = {
-  ":": silent,
-  true: silent,
-  false: silent,
-  exit: silent,
-  return: silent,
-  break: silent,
-  continue: silent,
-  alias: silent,
-  type: silent,
-  hash: silent,
-  ulimit: silent,
-  umask: silent,
-  wait: silent,
-  jobs: silent,
-  shopt: silent,
-  let: silent,
-  test: silent,
-  "[": silent,
-  cd: changeDirectory2,
-  pushd: changeDirectory2,
-  popd: (_, { shell: shell2 }) => {
-    shell2.scope.cwd = either(shell2.scope.cwd, ["."]);
-    return nothing;
-  },
-  export: declare,
-  declare,
-  typeset: declare,
-  local: declare,
-  readonly: declare,
-  unset: (args, { shell: shell2 }) => {
-    for (const { text: text2 } of args) shell2.scope.variables.set(text2, [nothing]);
-    return nothing;
-  },
-  read: readInto,
-  mapfile: readInto,
-  readarray: readInto,
-  set: setOptions,
-  shift: (args, { shell: shell2 }) => {
-    shell2.scope.positional = shell2.scope.positional?.slice(Number(args[0]?.text ?? 1) || 1);
-    return nothing;
-  },
-  eval: (args, run3) => runShellCode(join(args, " "), run3.shell, run3.shell.scope, run3.stdin),
-  source: runFile2,
-  ".": runFile2,
-  trap: (args, { shell: shell2 }) => {
-    const [code] = operands2(args);
-    if (code !== void 0 && args.length > 1) shell2.reading.traps.push({ code, scope: shell2.scope });
-    return nothing;
-  },
-  echo: (args) => echo(args),
-  printf: (args, run3) => print(args, run3),
-  pwd: (_, { shell: shell2 }) => shell2.scope.cwd.length === 1 ? directoriesOf(shell2)[0] ?? unknown2 : unknown2,
-  exec: (args, run3) => operands2(args).length === 0 ? nothing : runProgram(operands2(args), run3),
-  time: (args, run3) => args[0]?.text.startsWith("-") ? runTableProgram("time", args, run3) : runProgram(args, run3),
-  builtin: (args, run3) => runProgram(operands2(args), run3),
-  command: (args, run3) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands2(args), run3)
-};
-function operands2(args) {
-  const first2 = args.findIndex(({ text: text2 }) => !text2.startsWith("-") || text2 === "-");
-  return first2 === -1 ? [] : args.slice(args[first2 - 1]?.text === "-a" ? first2 + 1 : first2);
-}
-function changeDirectory2(args, { shell: shell2 }) {
-  const { scope, reading: reading2 } = shell2;
-  const [target = { text: reading2.around.home }] = operands2(args);
-  const targets = target.text === "-" ? unknown2 : target;
-  const moved = scope.cwd.map((from) => resolveDirectory(from, targets.text, shell2));
-  scope.fallback = moved.every(({ exists }) => exists) ? [] : scope.cwd;
-  scope.cwd = either(moved.map(({ directory }) => directory));
-  return nothing;
-}
-function declare(args, { shell: shell2 }) {
-  if (args.some(({ text: text2 }) => /^-\w*f/.test(text2))) shell2.scope.exportsFunctions = true;
-  for (const arg of args) {
-    const at = arg.text.indexOf("=");
-    const name = arg.text.slice(0, Math.max(at, 0)).replace(/\+$/, "");
-    if (/^\w+$/.test(name)) assign3(shell2.scope, name, [{ ...arg, text: arg.text.slice(at + 1) }]);
-  }
-  return nothing;
-}
-function readInto(args, { shell: shell2, stdin }) {
-  const names2 = args.filter(({ text: text2 }) => /^[A-Za-z_]\w*$/.test(text2));
-  const lines = stdin.items ?? (isExact(stdin.text) ? stdin.text.split("\n").filter((line) => line !== "") : [any]);
-  for (const [index, { text: text2 }] of names2.entries()) {
-    const values = lines.map((line) => names2.length === 1 ? line : line.split(/\s+/)[index] ?? any);
-    assign3(
-      shell2.scope,
-      text2,
-      [...new Set(values)].slice(0, 64).map((each2) => ({ ...stdin, text: each2 }))
-    );
-  }
-  return nothing;
-}
-function setOptions(args, { shell: shell2 }) {
-  const end = args.findIndex(({ text: text2 }) => text2 === "--");
-  if (end !== -1) shell2.scope.positional = args.slice(end + 1);
-  else if (args.length > 0 && !/^[-+]/.test(args[0]?.text ?? "")) shell2.scope.positional = args;
-  if (args.some(({ text: text2 }) => /^-\w*e/.test(text2))) shell2.scope.stopsOnError = true;
-  return nothing;
-}
-function runFile2(args, run3) {
-  const [file2] = operands2(args);
-  if (file2 === void 0) return nothing;
-  const content = contentOf(file2, run3.shell);
-  const isOurs = content.text !== any || content.origin !== void 0;
-  return isOurs ? runShellCode(content, run3.shell, run3.shell.scope) : nothing;
-}
-function echo(args) {
-  const options = args.findIndex(({ text: text3 }) => !/^-[neE]+$/.test(text3));
-  const words2 = options === -1 ? [] : args.slice(options);
-  const printed2 = join(words2, " ");
-  const escapes2 = args.slice(0, Math.max(options, 0)).some(({ text: text3 }) => text3.includes("e"));
-  const text2 = escapes2 ? unescaped(printed2.text) : printed2.text;
-  return { ...printed2, text: `${text2}
-`, items: words2.length > 1 ? words2.map((word) => word.text) : void 0 };
-}
-function print(args, { shell: shell2 }) {
-  const isVariable = args[0]?.text === "-v";
-  const [format, ...values] = operands2(isVariable ? args.slice(2) : args);
-  if (format === void 0) return nothing;
-  const taints = join(args);
-  const printed2 = {
-    ...taints,
-    text: formatted3(
-      format.text,
-      values.map(({ text: text2 }) => text2)
-    ),
-    items: void 0
-  };
-  if (!isVariable) return printed2;
-  assign3(shell2.scope, args[1]?.text ?? "", [printed2]);
-  return nothing;
-}
-var maxRounds = 64;
-function formatted3(format, values) {
-  const parts2 = unescaped(format).split(/(%%|%[-+ #0-9.]*[a-zA-Z])/);
-  const slots = parts2.filter((part) => part.startsWith("%") && part !== "%%").length;
-  const rounds = slots === 0 ? 1 : Math.min(maxRounds, Math.max(1, Math.ceil(values.length / slots)));
-  let next = 0;
-  let text2 = "";
-  for (let round = 0; round < rounds; round += 1) {
-    for (const part of parts2) {
-      if (part === "%%") text2 += "%";
-      else if (!part.startsWith("%") || part.length < 2) text2 += part;
-      else text2 += slot(part, values[next++] ?? "");
-    }
-  }
-  return text2;
-}
-function slot(specifier, value) {
-  if (specifier.endsWith("s") || specifier === "%d" || specifier.endsWith("q")) return value;
-  return specifier.endsWith("b") ? unescaped(value) : any;
-}
-function unescaped(text2) {
-  const plain2 = { n: "\n", t: "	", r: "\r", "\\": "\\", a: "", b: "", '"': '"' };
-  return text2.replace(
-    /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|0?([0-7]{1,3})|(.))/g,
-    (whole, hex, unit, octal, letter) => {
-      if (hex !== void 0 || unit !== void 0) return String.fromCharCode(Number.parseInt(hex ?? unit, 16));
-      if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
-      return Object.hasOwn(plain2, letter) ? plain2[letter] ?? "" : whole;
-    }
-  );
-}
-
-// src/shell/run/printed.ts
-var passing = new Set(
-  "cat sort uniq head tail tee grep egrep fgrep rg sed awk cut tr rev shuf less more nl fold fmt column xargs".split(
-    " "
-  )
-);
-var decoding = new Set(
-  "base64 base32 basenc xxd openssl gpg gunzip zcat bunzip2 bzcat xz unxz xzcat zstd uudecode rev tr gzip".split(" ")
-);
-var words = new Set(
-  "date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen".split(" ")
-);
-function printedBy(program, args, run3, printed2) {
-  const operands3 = args.filter(({ text: text2 }) => !text2.startsWith("-"));
-  if (decoding.has(program)) return decoded(program, args, run3, printed2);
-  if (words.has(program)) return { ...printed2, text: anySegment, items: void 0 };
-  if (program === "cat" && printed2.origin !== "network") return concatenated2(operands3, run3, printed2);
-  if (program === "tee") return { ...run3.stdin };
-  if (passing.has(program) && isUnknown2(printed2.text))
-    return { ...printed2, items: run3.stdin.items ?? listedBy(program, operands3) };
-  if (program === "basename" && operands3[0] !== void 0) {
-    return { ...printed2, text: operands3[0].text.replace(/\/+$/, "").replace(/^.*\//, "") };
-  }
-  if (program === "dirname" && operands3[0] !== void 0) {
-    const { text: text2 } = operands3[0];
-    return { ...printed2, text: text2.includes("/") ? text2.replace(/\/+[^/]*\/*$/, "") || "/" : "." };
-  }
-  if ((program === "realpath" || program === "readlink") && operands3[0] !== void 0)
-    return { ...printed2, text: operands3[0].text };
-  if (program === "mktemp") return { ...printed2, text: temporaryName(run3) };
-  if (program === "ls") return { ...printed2, items: listed(operands3) };
-  return printed2;
-}
-function listed(operands3) {
-  return operands3.length === 0 ? [star] : operands3.flatMap(({ text: text2 }) => [text2, star]);
-}
-function listedBy(program, operands3) {
-  if (!/^(e|f)?grep$|^rg$/.test(program)) return void 0;
-  const roots = operands3.slice(1).map(({ text: text2 }) => `${text2.replace(/\/+$/, "")}/${any}`);
-  return roots.length === 0 ? void 0 : roots;
-}
-function concatenated2(operands3, run3, printed2) {
-  if (operands3.length === 0) return run3.stdin.text === "" ? printed2 : run3.stdin;
-  const contents = operands3.map((file2) => file2.text === "-" ? run3.stdin : contentOf(file2, run3.shell));
-  return join(contents);
-}
-function temporaryName({ shell: shell2 }) {
-  const directory = shell2.scope.variables.get("TMPDIR")?.[0]?.text ?? "/tmp";
-  return `${directory}/tmp.${anySegment}`;
-}
-function decoded(program, args, run3, printed2) {
-  const isDecoding = !/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program) || args.some(({ text: text3 }) => /^-\w*[dDr]|^--(d|r)/.test(text3));
-  if (!isDecoding) return { ...printed2, text: any, items: void 0 };
-  const source2 = printed2.origin === "network" ? "network" : "encoded";
-  const { text: text2 } = run3.stdin;
-  if (!/^base64$/.test(program) || !isExact(text2) || text2 === "") return { ...printed2, text: any, origin: source2 };
-  return { ...printed2, text: fromBase64(text2), origin: source2 };
-}
-function fromBase64(text2) {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text2.replace(/\s/g, "")), (each2) => each2.charCodeAt(0)));
-  } catch {
-    return any;
-  }
-}
-
-// src/shell/run/run-xargs.ts
-var maxItems2 = 16;
-var xargsWithValue = "adEeILlnPRsSJ";
-var xargsLongWithValue = /^--(arg-file|delimiter|eof|max-lines|max-args|max-procs|max-chars|process-slot-var)$/;
-function runXargs(args, run3) {
-  const { marker: marker2, words: words2, fromFile } = readXargs(args);
-  const items = fromFile ? [unknown2] : itemsOf2(run3.stdin, /\s+/);
-  pushInvocation("xargs", args, run3);
-  const command2 = words2.length === 0 ? [{ text: "echo" }] : words2;
-  if (marker2 === void 0 && endsOpen(command2) || isSpliced(command2, marker2, items)) noteInputCode(run3);
-  if (marker2 === void 0 || !command2.some(({ text: text2 }) => text2.includes(marker2)))
-    return runProgram([...command2, ...items], { ...run3, stdin: nothing });
-  return join(items.map((item) => runProgram(replaced3(command2, marker2, item), { ...run3, stdin: nothing })));
-}
-var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
-var shells = /^(ba|da|z|k|fi|a)?sh$/;
-function endsOpen(command2) {
-  const [first2, ...rest] = command2.map(({ text: text2 }) => text2);
-  const name = programName(first2 ?? "");
-  if (takers.test(name)) return rest.every((text2) => text2.startsWith("-"));
-  if (name === "find") return rest.some((text2) => text2.startsWith("-"));
-  return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
-}
-function isSpliced(command2, marker2, items) {
-  if (marker2 === void 0 || items.every(({ text: text2 }) => isExact(text2))) return false;
-  return isSplicedCode(command2, marker2);
-}
-function isSplicedCode(command2, marker2) {
-  const shell2 = command2.findIndex(({ text: text2 }) => shells.test(programName(text2)));
-  const code = command2.findIndex(({ text: text2 }, index) => index > shell2 && /^-\w*c$/.test(text2)) + 1;
-  return shell2 !== -1 && code > 0 && (command2[code]?.text.includes(marker2) ?? false);
-}
-function noteInputCode({ shell: shell2 }) {
-  note(shell2, { action: "execute", target: "", certainty: "unknown", origin: "input" });
-}
-function readXargs(args) {
-  let marker2;
-  let fromFile = false;
-  let index = 0;
-  for (; index < args.length; index += 1) {
-    const text2 = args[index]?.text ?? "";
-    if (!text2.startsWith("-") || text2 === "-") break;
-    if (text2 === "--") {
-      index += 1;
-      break;
-    }
-    const letter = text2[1] ?? "";
-    fromFile ||= letter === "a" || text2.startsWith("--arg-file");
-    if (letter === "I" || letter === "J") marker2 = text2.length > 2 ? text2.slice(2) : args[index + 1]?.text ?? "{}";
-    else if (letter === "i") marker2 = text2.slice(2) || "{}";
-    else if (text2.startsWith("--replace")) marker2 = text2.slice("--replace=".length) || "{}";
-    const takesNext = letter === "-" ? xargsLongWithValue.test(text2) : takesValue(text2);
-    if (takesNext) index += 1;
-  }
-  return { marker: marker2, words: args.slice(index), fromFile };
-}
-function takesValue(text2) {
-  const at = [...text2].findIndex((letter2, index) => index > 0 && xargsWithValue.includes(letter2));
-  const letter = text2[at] ?? "";
-  return at === text2.length - 1 && at > 0 && !"el".includes(letter);
-}
-function itemsOf2(stdin, separator) {
-  const texts = stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text2) => text2 !== "") : [any]);
-  return texts.slice(0, maxItems2).map((text2) => ({ ...stdin, text: text2, items: void 0 }));
-}
-function replaced3(words2, marker2, item) {
-  return words2.map(
-    (word) => word.text.includes(marker2) ? { ...join([word, item]), text: word.text.split(marker2).join(item.text) } : word
-  );
-}
-var parallelWithValue = /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
-function runParallel(args, run3) {
-  pushInvocation("parallel", args, run3);
-  const sources = args.findIndex(({ text: text2 }) => /^:::\+?$/.test(text2));
-  const files = args.findIndex(({ text: text2 }) => /^::::\+?$/.test(text2));
-  const own = sources === -1 ? args : args.slice(0, sources);
-  const words2 = commandOf(files === -1 || files > own.length ? own : own.slice(0, files));
-  const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text: text2 }) => !/^:::\+?$/.test(text2));
-  const fromInput = files === -1 && sources === -1 ? itemsOf2(run3.stdin, /\n/) : [];
-  const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems2) : [unknown2];
-  if (words2.length === 0 || given.length === 0 && endsOpen(words2)) noteUnlessGiven(given, run3);
-  if (words2.length === 0) return join(items.map((item) => runShell(item, run3)));
-  if (sources !== -1 && items.length === 0) return nothing;
-  const isReplaced = words2.some(({ text: text2 }) => marker.test(text2));
-  return join(
-    items.map((item) => {
-      const line = isReplaced ? words2.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words2, item];
-      return runProgram(line.length === 1 ? words2 : line, { ...run3, stdin: nothing });
-    })
-  );
-}
-function noteUnlessGiven(given, run3) {
-  if (given.length === 0 && run3.stdin.text !== "") noteInputCode(run3);
-}
-var marker = /\{[./%#\d]*\}/;
-var markers = /\{[./%#\d]*\}/g;
-function runShell(code, { shell: shell2 }) {
-  return runShellCode(code, shell2, innerScope(shell2.scope, []));
-}
-function commandOf(args) {
-  let index = 0;
-  for (; index < args.length; index += 1) {
-    const text2 = args[index]?.text ?? "";
-    if (!text2.startsWith("-")) break;
-    if (parallelWithValue.test(text2)) index += 1;
-  }
-  return args.slice(index);
-}
-function pushInvocation(program, args, { shell: shell2 }) {
-  const words2 = args.map(({ text: text2 }) => isExact(text2) ? text2 : void 0);
-  const none3 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
-  shell2.reading.invocations.push({ program, words: words2, ...none3 });
-}
-
-// src/shell/run/run-find.ts
-var withValue = new Set(
-  "amin anewer atime cmin cnewer context ctime fstype gid group ilname iname inum ipath iregex iwholename links lname maxdepth mindepth mmin mtime name newer path perm printf regex regextype samefile size type uid used user wholename xtype D f".split(
-    " "
-  )
-);
-var names = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
-function runFind(args, run3) {
-  const search = readSearch(args);
-  const found = namesOf(search);
-  run3.shell.reading.invocations.push({
-    program: "find",
-    words: args.map(({ text: text2 }) => text2),
-    subcommands: [],
-    options: search.actions.map(({ name }) => ({ name: `-${name}`, value: void 0 })),
-    operands: search.roots.map(({ text: text2 }) => text2),
-    variables: {},
-    texts: []
-  });
-  for (const action of search.actions) act(action, search, found, run3);
-  return { text: any, items: found };
-}
-function namesOf({ roots, patterns }) {
-  return roots.flatMap(({ text: text2 }) => {
-    const root = text2.replace(/\/+$/, "");
-    if (patterns.length === 0) return [`${root}/${any}`];
-    return patterns.flatMap((pattern) => [`${root}/${pattern}`, `${root}/${any}/${pattern}`]);
-  });
-}
-function act({ name, words: words2 }, search, found, run3) {
-  if (name === "delete") {
-    const targets = search.patterns.length === 0 ? search.roots : found.map((text2) => ({ text: text2 }));
-    for (const target of targets) touch3(run3.shell, "delete", target, { recursive: true });
-  } else if (name.startsWith("f")) {
-    for (const word of words2.slice(0, 1)) touch3(run3.shell, "write", word);
-  } else {
-    if (isSplicedCode(words2, "{}")) noteInputCode(run3);
-    for (const target of search.patterns.length === 0 ? [...search.roots.map(({ text: text2 }) => text2), ...found] : found) {
-      const inner2 = words2.map((word) => ({ ...word, text: word.text.split("{}").join(target) }));
-      runProgram(inner2, { ...name.endsWith("dir") ? inEach(target, run3) : run3, stdin: nothing });
-    }
-  }
-}
-function inEach(target, run3) {
-  const directory = target.slice(0, Math.max(target.lastIndexOf("/"), 0)) || ".";
-  const cwd = below(run3.shell.scope.cwd, isExact(target) ? directory : any);
-  return { ...run3, shell: { ...run3.shell, scope: { ...run3.shell.scope, cwd } } };
-}
-function readSearch(args) {
-  const start = args.findIndex(({ text: text2 }) => /^[-(!]/.test(text2) && !/^-[HLPO]\d?$/.test(text2));
-  const paths = (start === -1 ? args : args.slice(0, start)).filter(({ text: text2 }) => !/^-[HLPO]\d?$/.test(text2));
-  const patterns = [];
-  const actions = [];
-  let isFiltered = true;
-  for (let index = start === -1 ? args.length : start; index < args.length; index += 1) {
-    const name = (args[index]?.text ?? "").replace(/^-/, "");
-    if (name === "o" || name === "or" || name === "not" || name === "!") isFiltered &&= name === "o" || name === "or";
-    if (/^(exec|ok)(dir)?$/.test(name)) {
-      const words2 = untilEnd(args, index + 1);
-      actions.push({ name, words: words2 });
-      index += words2.length + 1;
-    } else if (name === "delete") actions.push({ name, words: [] });
-    else if (name === "fprint" || name === "fprint0" || name === "fls" || name === "fprintf") {
-      actions.push({ name, words: args.slice(index + 1, index + 2) });
-      index += name === "fprintf" ? 2 : 1;
-    } else if (withValue.has(name)) {
-      index += 1;
-      if (names.has(name)) patterns.push(unquoted(args[index]?.text ?? any));
-    }
-  }
-  return { roots: paths.length === 0 ? [{ text: "." }] : paths, patterns: isFiltered ? patterns : [], actions };
-}
-function untilEnd(args, from) {
-  const rest = args.slice(from);
-  const end = rest.findIndex(({ text: text2 }, index) => text2 === ";" || text2 === "+" && rest[index - 1]?.text === "{}");
-  const plus = end === -1 ? rest.findIndex(({ text: text2 }) => text2 === "+") : end;
-  return plus === -1 ? rest : rest.slice(0, plus);
-}
-
 // src/shell/run/run-program.ts
 var special = { find: runFind, xargs: runXargs, parallel: runParallel };
-function runProgram(words2, run3) {
+function runProgram(words2, given) {
   const [first2, ...args] = words2;
+  const { bypass, ...run3 } = given;
   const { reading: reading2, scope } = run3.shell;
   reading2.steps -= 1;
   if (first2 === void 0 || reading2.steps < 0) {
@@ -11455,8 +11409,12 @@ function runProgram(words2, run3) {
     return { text: any };
   }
   if (!isExact(first2.text)) return runUnknown2(first2, args, run3);
-  if (scope.functions.has(first2.text)) return callFunction(first2.text, args, run3);
+  if (bypass !== true && scope.functions.has(first2.text)) return callFunction(first2.text, args, run3);
   const program = programName(first2.text);
+  if (first2.text.includes("/") && runWritten(first2.text, "", args, run3)) {
+    runTableProgram(program, args, run3);
+    return { text: any };
+  }
   const builtin = Object.hasOwn(builtins, program) ? builtins[program] : void 0;
   if (builtin !== void 0) return builtin(args, run3);
   const runner = Object.hasOwn(special, program) ? special[program] : void 0;
@@ -11485,26 +11443,34 @@ function runCommand2(command2, shell2, input) {
   const assignments = command2.prefix.filter((part) => part.type === "Assignment");
   if (words2.length === 0) {
     for (const assignment2 of assignments) applyAssignment(assignment2, shell2);
-    return print2(nothing);
+    const reads = command2.redirects.some(({ operator }) => operator === "<");
+    return print2(reads ? stdin : nothing);
   }
-  const variables = Object.fromEntries(assignments.map((each2) => [each2.name, valuesOf3(each2, shell2)[0] ?? nothing]));
-  return print2(runProgram(words2, { shell: shell2, stdin, variables }));
+  const variables = Object.fromEntries(assignments.map((each2) => [each2.name, valuesOf(each2, shell2)[0] ?? nothing]));
+  const run3 = { shell: shell2, stdin, variables };
+  for (const [name, value] of Object.entries(variables)) applyVariable(name, value, run3);
+  return print2(runProgram(words2, run3));
 }
 function fieldsOf(word, shell2) {
   if (word.type === "Word") return expandWord(word, shell2);
-  return valuesOf3(word, shell2).map((value) => ({ ...value, text: `${word.name}=${value.text}` }));
+  return valuesOf(word, shell2).map((value) => ({ ...value, text: `${word.name}=${value.text}` }));
 }
-function valuesOf3(assignment2, shell2) {
+function valuesOf(assignment2, shell2) {
   const { value } = assignment2;
   if (value.type === "ArrayValue") return elementsOf(value, shell2);
   return expandText(value, shell2).map((each2) => ({ ...each2, text: each2.text.replaceAll(split, " ") }));
 }
 function elementsOf({ elements }, shell2) {
-  return elements.flatMap((element) => [...expandWord(element, shell2)]);
+  return elements.flatMap((element) => expandWord(element, shell2).map(withoutKey));
+}
+function withoutKey(value) {
+  const at = /^[[\uE003][^=]{0,200}=|^\uE003=/.exec(value.text)?.[0].length ?? 0;
+  return at === 0 ? value : { ...value, text: value.text.slice(at) };
 }
 function applyAssignment(assignment2, { scope, ...rest }) {
-  const values = valuesOf3(assignment2, { scope, ...rest });
+  const values = affordable(valuesOf(assignment2, { scope, ...rest }), rest.reading);
   const { name, append, index } = assignment2;
+  for (const value of values) applyVariable(name, value, { shell: { scope, ...rest }, stdin: nothing, variables: {} });
   const before = scope.variables.get(name) ?? [];
   if (append === true && assignment2.value.type !== "ArrayValue") {
     assign3(
@@ -11514,6 +11480,10 @@ function applyAssignment(assignment2, { scope, ...rest }) {
     );
   } else if (append === true || index !== void 0) assign3(scope, name, [...before, ...values]);
   else assign3(scope, name, values);
+}
+function affordable(values, reading2) {
+  reading2.assigned -= values.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+  return reading2.assigned < 0 ? values.map((value) => ({ ...value, text: any })) : values;
 }
 function callFunction(name, args, run3) {
   const { scope, reading: reading2 } = run3.shell;
@@ -11531,6 +11501,572 @@ function callFunction(name, args, run3) {
 function innerScope(scope, args) {
   const functions2 = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
   return { ...subshell(scope), functions: functions2, positional: args, stopsOnError: false, conditional: false };
+}
+
+// src/shell/run/variable-effects.ts
+var effects3 = {
+  EDITOR: "code",
+  VISUAL: "code",
+  PAGER: "code",
+  MANPAGER: "code",
+  BROWSER: "code",
+  FCEDIT: "code",
+  LESSOPEN: "code",
+  LESSCLOSE: "code",
+  GIT_EDITOR: "code",
+  GIT_SEQUENCE_EDITOR: "code",
+  GIT_PAGER: "code",
+  GIT_EXTERNAL_DIFF: "code",
+  GIT_ASKPASS: "code",
+  GIT_SSH: "code",
+  GIT_SSH_COMMAND: "code",
+  GIT_PROXY_COMMAND: "code",
+  SSH_ASKPASS: "code",
+  SUDO_ASKPASS: "code",
+  RSYNC_RSH: "code",
+  PROMPT_COMMAND: "code",
+  PS0: "prompt",
+  PS1: "prompt",
+  PS2: "prompt",
+  PS4: "prompt",
+  BASH_ENV: "start",
+  ENV: "start",
+  PYTHONSTARTUP: "start",
+  HISTFILE: "write",
+  LESSHISTFILE: "write",
+  SQLITE_HISTORY: "write",
+  NODE_REPL_HISTORY: "write",
+  PYTHON_HISTORY: "write",
+  NODE_REDIRECT_WARNINGS: "write",
+  SSLKEYLOGFILE: "write",
+  GIT_INDEX_FILE: "write",
+  GIT_TRACE: "trace",
+  GIT_TRACE_SETUP: "trace",
+  GIT_TRACE_PACKET: "trace",
+  GIT_TRACE_PACKFILE: "trace",
+  GIT_TRACE_PACK_ACCESS: "trace",
+  GIT_TRACE_PERFORMANCE: "trace",
+  GIT_TRACE_REFS: "trace",
+  GIT_TRACE_CURL: "trace",
+  GIT_TRACE_SHALLOW: "trace",
+  GIT_TRACE2: "trace",
+  GIT_TRACE2_EVENT: "trace",
+  GIT_TRACE2_PERF: "trace",
+  GIT_OBJECT_DIRECTORY: "below",
+  NODE_V8_COVERAGE: "below",
+  PYTHONPYCACHEPREFIX: "below",
+  NODE_OPTIONS: "node"
+};
+function applyVariable(name, value, run3) {
+  const { shell: shell2 } = run3;
+  const effect = Object.hasOwn(effects3, name) ? effects3[name] : void 0;
+  runSubscript(value, run3);
+  if (effect === void 0 || value.text === "" || isUnknown2(value.text)) return;
+  if (effect === "code") runShellCode(value, shell2, innerScope(shell2.scope, []));
+  else if (effect === "prompt") runExpansions(value, run3);
+  else if (effect === "start" && isExact(value.text)) {
+    if (!runWritten(value.text, "", [], run3)) touch3(shell2, "read", value, { possible: true });
+  } else if (effect === "write" || effect === "trace" && value.text.startsWith("/")) touch3(shell2, "write", value);
+  else if (effect === "below") touch3(shell2, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/x` });
+  else if (effect === "node") runRequired(value, run3);
+}
+function runRequired({ text: text2 }, run3) {
+  for (const word of text2.split(/[\s=]+/)) if (/^[./\w]/.test(word)) runWritten(word, "node", [], run3);
+  const file2 = /--env-file(?:-if-exists)?=(\S+)/.exec(text2)?.[1];
+  if (file2 !== void 0) touch3(run3.shell, "read", { text: file2 });
+}
+function runExpansions(value, { shell: shell2 }) {
+  if (!/\$\(|`/.test(value.text)) return;
+  runShellCode({ ...value, text: `: ${value.text}` }, shell2, innerScope(shell2.scope, void 0));
+}
+function runSubscript(value, run3) {
+  if (/\[[^\]]*(?:\$\(|`)/.test(value.text.slice(0, 4096))) runExpansions(value, run3);
+}
+
+// src/shell/run/read-into.ts
+var maxLines = 64;
+var withValue2 = /^-[A-Za-z]*[dinNptucCOs]$/;
+function namesIn(args, otherwise) {
+  const names2 = args.filter(
+    ({ text: text2 }, index) => /^[A-Za-z_]\w*$/.test(text2) && !(withValue2.test(args[index - 1]?.text ?? "") && index < args.length - 1)
+  );
+  return names2.length === 0 ? [otherwise] : names2.map(({ text: text2 }) => text2);
+}
+function linesOf({ items, text: text2 }) {
+  return items ?? (isExact(text2) ? text2.split("\n").filter((line) => line !== "") : [any]);
+}
+function readInto(args, run3) {
+  const { shell: shell2, stdin, variables } = run3;
+  for (const arg of args) runSubscript(arg, run3);
+  const separators = variables.IFS?.text ?? shell2.scope.variables.get("IFS")?.[0]?.text ?? " 	\n";
+  const isArray = args.some(({ text: text2 }) => /^-\w*a$/.test(text2));
+  const names2 = namesIn(args, "REPLY");
+  const lines = linesOf(stdin).slice(0, maxLines).map((line) => names2.length === 1 && !isArray ? [line] : fieldsOf2(line, separators));
+  for (const [index, name] of names2.entries()) {
+    const isLast = index === names2.length - 1;
+    const values = lines.flatMap((fields) => {
+      if (isArray) return fields;
+      return isLast && fields.length > index + 1 ? [fields[index] ?? any, any] : [fields[index] ?? any];
+    });
+    assignAll(name, values, run3);
+  }
+  return nothing;
+}
+function fieldsOf2(line, separators) {
+  const fields = [""];
+  for (const character2 of line) {
+    if (separators.includes(character2)) fields.push("");
+    else fields[fields.length - 1] += character2;
+  }
+  return separators.trim() === "" ? fields.filter((field) => field !== "") : fields;
+}
+function assignAll(name, values, { shell: shell2, stdin }) {
+  assign3(
+    shell2.scope,
+    name,
+    [...new Set(values)].slice(0, maxLines).map((text2) => ({ ...stdin, text: text2 }))
+  );
+}
+function readLines(args, run3) {
+  const callback = args[args.findIndex(({ text: text2 }) => text2 === "-C") + 1];
+  if (callback !== void 0 && args.some(({ text: text2 }) => text2 === "-C")) {
+    runShellCode(callback, run3.shell, run3.shell.scope);
+  }
+  const [name = "MAPFILE"] = namesIn(args, "MAPFILE");
+  assignAll(name, linesOf(run3.stdin), run3);
+  return nothing;
+}
+
+// src/shell/run/builtins.ts
+var silent = () => nothing;
+var builtins = {
+  ":": silent,
+  true: silent,
+  false: silent,
+  exit: silent,
+  return: silent,
+  break: silent,
+  continue: silent,
+  alias: silent,
+  type: silent,
+  hash: silent,
+  ulimit: silent,
+  umask: silent,
+  wait: silent,
+  jobs: silent,
+  shopt: setGlobs,
+  let: calculate,
+  test: calculate,
+  "[": calculate,
+  cd: changeDirectory2,
+  pushd: pushDirectory,
+  popd: popDirectory,
+  export: declare,
+  declare,
+  typeset: declare,
+  local: declare,
+  readonly: declare,
+  unset: (args, { shell: shell2 }) => {
+    for (const arg of args) runSubscript(arg, { shell: shell2 });
+    for (const { text: text2 } of args) shell2.scope.variables.set(text2, [nothing]);
+    return nothing;
+  },
+  read: readInto,
+  mapfile: readLines,
+  readarray: readLines,
+  set: setOptions,
+  shift: (args, { shell: shell2 }) => {
+    shell2.scope.positional = shell2.scope.positional?.slice(Number(args[0]?.text ?? 1) || 1);
+    return nothing;
+  },
+  eval: (args, run3) => runShellCode(join(args, " "), run3.shell, run3.shell.scope, run3.stdin),
+  source: runFile3,
+  ".": runFile3,
+  trap: (args, { shell: shell2 }) => {
+    const [code] = operands2(args);
+    if (code !== void 0 && args.length > 1) shell2.reading.traps.push({ code, scope: shell2.scope });
+    return nothing;
+  },
+  echo: (args) => echo(args),
+  printf: (args, run3) => print(args, run3),
+  pwd: (_, { shell: shell2 }) => shell2.scope.cwd.length === 1 ? directoriesOf(shell2)[0] ?? unknown2 : unknown2,
+  exec: (args, run3) => operands2(args).length === 0 ? nothing : runProgram(operands2(args), run3),
+  time: (args, run3) => args[0]?.text.startsWith("-") ? runTableProgram("time", args, run3) : runProgram(args, run3),
+  builtin: (args, run3) => runProgram(operands2(args), withoutFunctions(run3)),
+  command: (args, run3) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands2(args), withoutFunctions(run3))
+};
+function operands2(args) {
+  const first2 = args.findIndex(({ text: text2 }) => !text2.startsWith("-") || text2 === "-");
+  return first2 === -1 ? [] : args.slice(args[first2 - 1]?.text === "-a" ? first2 + 1 : first2);
+}
+function withoutFunctions(run3) {
+  return { ...run3, bypass: true };
+}
+function calculate(args, run3) {
+  for (const arg of args) runSubscript(arg, run3);
+  return nothing;
+}
+function setGlobs(args, { shell: { scope } }) {
+  const isSet = (name) => args.some(({ text: text2 }) => text2 === name) && args.every(({ text: text2 }) => text2 !== "-u");
+  scope.globs = {
+    hidden: scope.globs.hidden || isSet("dotglob"),
+    anyCase: scope.globs.anyCase || isSet("nocaseglob")
+  };
+  return nothing;
+}
+function declare(args, run3) {
+  const { shell: shell2 } = run3;
+  const flags = args.filter(({ text: text2 }) => /^-[a-zA-Z]+$/.test(text2)).map(({ text: text2 }) => text2).join("");
+  if (args.some(({ text: text2 }) => /^-\w*f/.test(text2))) shell2.scope.exportsFunctions = true;
+  for (const arg of args) {
+    const at = arg.text.indexOf("=");
+    const name = arg.text.slice(0, Math.max(at, 0)).replace(/\+$/, "");
+    const value = { ...arg, text: recased(arg.text.slice(at + 1), flags) };
+    if (flags.includes("n") && /^\w+$/.test(name)) shell2.scope.references.set(name, value.text);
+    else if (/^\w+$/.test(name)) assign3(shell2.scope, name, [value]);
+    if (at === -1) runSubscript(arg, run3);
+    else applyVariable(name, value, run3);
+    runSubscript({ text: arg.text.slice(0, Math.max(at, 0)) }, run3);
+  }
+  return nothing;
+}
+function recased(text2, flags) {
+  if (flags.includes("l")) return text2.toLowerCase();
+  return flags.includes("u") ? text2.toUpperCase() : text2;
+}
+function setOptions(args, { shell: shell2 }) {
+  const end = args.findIndex(({ text: text2 }) => text2 === "--");
+  if (end !== -1) shell2.scope.positional = args.slice(end + 1);
+  else if (args.length > 0 && !/^[-+]/.test(args[0]?.text ?? "")) shell2.scope.positional = args;
+  if (args.some(({ text: text2 }) => /^-\w*e/.test(text2))) shell2.scope.stopsOnError = true;
+  return nothing;
+}
+function runFile3(args, run3) {
+  const [file2] = operands2(args);
+  if (file2 === void 0) return nothing;
+  const [, ...rest] = operands2(args);
+  if (rest.length > 0) run3.shell.scope.positional = rest;
+  if (/^\/dev\/(stdin|fd\/0)$/.test(file2.text)) return runShellCode(run3.stdin, run3.shell, run3.shell.scope);
+  const content = contentOf(file2, run3.shell);
+  const isOurs = content.text !== any || content.origin !== void 0;
+  return isOurs ? runShellCode(content, run3.shell, run3.shell.scope) : nothing;
+}
+function echo(args) {
+  const options = args.findIndex(({ text: text3 }) => !/^-[neE]+$/.test(text3));
+  const words2 = options === -1 ? [] : args.slice(options);
+  const printed2 = join(words2, " ");
+  const escapes2 = args.slice(0, Math.max(options, 0)).some(({ text: text3 }) => text3.includes("e"));
+  const text2 = escapes2 ? unescaped(printed2.text) : printed2.text;
+  return { ...printed2, text: `${text2}
+`, items: words2.length > 1 ? words2.map((word) => word.text) : void 0 };
+}
+function print(args, { shell: shell2 }) {
+  const [first2 = nothing, second = nothing] = args;
+  const isVariable = first2.text.startsWith("-v");
+  const isAttached = first2.text.length > 2;
+  const [format, ...values] = operands2(isVariable ? args.slice(isAttached ? 1 : 2) : args);
+  if (format === void 0) return nothing;
+  const taints = join(args);
+  const printed2 = {
+    ...taints,
+    text: formatted3(
+      format.text,
+      values.map(({ text: text2 }) => text2)
+    ),
+    items: void 0
+  };
+  if (!isVariable) return printed2;
+  const name = isAttached ? { text: first2.text.slice(2) } : second;
+  runSubscript(name, { shell: shell2 });
+  assign3(shell2.scope, name.text, [printed2]);
+  return nothing;
+}
+var maxRounds = 64;
+function formatted3(format, values) {
+  const parts2 = unescaped(format).split(/(%%|%[-+ #0-9.]*[a-zA-Z])/);
+  const slots = parts2.filter((part) => part.startsWith("%") && part !== "%%").length;
+  const rounds = slots === 0 ? 1 : Math.min(maxRounds, Math.max(1, Math.ceil(values.length / slots)));
+  let next = 0;
+  let text2 = "";
+  for (let round = 0; round < rounds; round += 1) {
+    for (const part of parts2) {
+      if (part === "%%") text2 += "%";
+      else if (!part.startsWith("%") || part.length < 2) text2 += part;
+      else text2 += slot(part, values[next++] ?? "");
+    }
+  }
+  return text2;
+}
+function slot(specifier, value) {
+  if (specifier.endsWith("s") || specifier === "%d" || specifier.endsWith("q")) return value;
+  return specifier.endsWith("b") ? unescaped(value) : any;
+}
+function unescaped(text2) {
+  const plain3 = { n: "\n", t: "	", r: "\r", "\\": "\\", a: "", b: "", '"': '"' };
+  return text2.replace(
+    /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|0?([0-7]{1,3})|(.))/g,
+    (whole, hex, unit, octal, letter) => {
+      if (hex !== void 0 || unit !== void 0) return String.fromCharCode(Number.parseInt(hex ?? unit, 16));
+      if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+      return Object.hasOwn(plain3, letter) ? plain3[letter] ?? "" : whole;
+    }
+  );
+}
+
+// src/shell/words/expand-parameter.ts
+function expandParameter(part, shell2) {
+  if (part.type === "SimpleExpansion") return valuesOf2(part.text.slice(1), shell2);
+  for (const script of part.index === void 0 ? [] : scriptsIn(part.index)) capture(script, shell2);
+  if (part.prefix === "#") return [{ text: anySegment }];
+  if (part.prefix === "!") return indirect(part.parameter, shell2);
+  const values = valuesOf2(part.parameter, shell2);
+  return part.operation === void 0 ? values : applied(part.operation, part.parameter, values, shell2);
+}
+function valuesOf2(name, shell2) {
+  const { scope } = shell2;
+  if (/^[$?#!-]$/.test(name)) return [{ text: anySegment }];
+  if (name === "@" || name === "*") return scope.positional ?? [unknown2];
+  if (/^[1-9]\d?$/.test(name)) {
+    return scope.positional === void 0 ? [unknown2] : [scope.positional[Number(name) - 1] ?? nothing];
+  }
+  if (name === "PWD") return directoriesOf(shell2);
+  if (name === "OLDPWD") return directoriesOf({ reading: shell2.reading, scope: { ...scope, cwd: scope.old } });
+  return scope.variables.get(scope.references.get(name) ?? name) ?? [unknown2];
+}
+function directoriesOf({ scope, reading: reading2 }) {
+  return scope.cwd.map((directory) => ({
+    text: directory === void 0 ? any : absolute(directory, reading2.around)
+  }));
+}
+function indirect(name, shell2) {
+  return valuesOf2(name, shell2).flatMap(({ text: text2 }) => isExact(text2) ? valuesOf2(text2, shell2) : [unknown2]);
+}
+function applied(operation, name, values, shell2) {
+  switch (operation.type) {
+    case "Default":
+      return withDefault(operation.operator, name, values, expandText(operation.operand, shell2), shell2);
+    case "Remove":
+      return values.map((value) => removed(value, operation.operator, expandText(operation.operand, shell2)[0]));
+    case "Replace": {
+      const [pattern] = expandText(operation.pattern, shell2);
+      const [replacement = nothing] = expandText(operation.replacement, shell2);
+      return values.map((value) => replaced3(value, operation.operator, pattern, replacement));
+    }
+    case "Slice":
+      return values.map((value) => sliced(value, operation.offset.value, operation.length?.value));
+    case "CaseModification":
+      return values.map((value) => recased2(value, operation.operator));
+    case "Transform":
+      return values.map((value) => transformed(value, operation.operand.value, shell2));
+    default:
+      for (const script of scriptsIn(operation)) capture(script, shell2);
+      return values.map((value) => ({ ...value, text: any }));
+  }
+}
+function withDefault(operator, name, values, operand2, { scope }) {
+  if (operator.endsWith("+")) return [...operand2, nothing];
+  if (operator.endsWith("?")) return values;
+  const isKnown2 = scope.variables.has(name) && values.every(({ text: text2 }) => text2 !== "" && isExact(text2));
+  if (isKnown2) return values;
+  const known3 = values.filter(({ text: text2 }) => text2 !== "" && text2 !== any);
+  if (operator.endsWith("=")) assign3(scope, name, [...known3, ...operand2]);
+  return [...known3, ...operand2];
+}
+function removed(value, operator, pattern) {
+  const { text: text2 } = value;
+  const glob = pattern?.text ?? any;
+  if (!isExact(text2) || !isExact(glob)) return { ...value, text: any };
+  const isLiteral2 = !/[*?[\\]/.test(glob);
+  return { ...value, text: isLiteral2 ? withoutLiteral(text2, operator, glob) : removedGlob(text2, operator, glob) };
+}
+var maxTried = 256;
+function removedGlob(text2, operator, glob) {
+  if (text2.length > maxTried || glob.length > maxTried || glob.includes("\\")) return any;
+  const isStart = operator.startsWith("#");
+  const lengths = Array.from({ length: text2.length + 1 }, (_, index) => index);
+  if (operator.length === 2) lengths.reverse();
+  for (const length of lengths) {
+    const part = isStart ? text2.slice(0, length) : text2.slice(text2.length - length);
+    if (matchText(glob, part)) return isStart ? text2.slice(length) : text2.slice(0, text2.length - length);
+  }
+  return text2;
+}
+function withoutLiteral(text2, operator, literal4) {
+  if (operator.startsWith("#")) return text2.startsWith(literal4) ? text2.slice(literal4.length) : text2;
+  return text2.endsWith(literal4) ? text2.slice(0, text2.length - literal4.length) : text2;
+}
+function replaced3(value, operator, pattern, replacement) {
+  const glob = pattern?.text ?? any;
+  if (!isExact(value.text) || !isExact(glob) || glob === "" || /[*?[\\]/.test(glob)) return { ...value, text: any };
+  const { text: text2 } = replacement;
+  if (operator === "//") return { ...value, text: value.text.split(glob).join(text2).slice(0, 4096) };
+  if (operator === "/#")
+    return value.text.startsWith(glob) ? { ...value, text: text2 + value.text.slice(glob.length) } : value;
+  if (operator === "/%") {
+    return value.text.endsWith(glob) ? { ...value, text: value.text.slice(0, -glob.length) + text2 } : value;
+  }
+  const at = value.text.indexOf(glob);
+  return at === -1 ? value : { ...value, text: value.text.slice(0, at) + text2 + value.text.slice(at + glob.length) };
+}
+function sliced(value, offset, length) {
+  const [from, count] = [Number(offset), length === void 0 ? void 0 : Number(length)];
+  if (!isExact(value.text) || !Number.isInteger(from) || count !== void 0 && !Number.isInteger(count)) {
+    return { ...value, text: any };
+  }
+  const start = from < 0 ? Math.max(0, value.text.length + from) : from;
+  if (count === void 0) return { ...value, text: value.text.slice(start) };
+  return { ...value, text: value.text.slice(start, count < 0 ? value.text.length + count : start + count) };
+}
+function transformed(value, operator, shell2) {
+  const { text: text2 } = value;
+  if (operator === "P") runExpansions(value, { shell: shell2 });
+  if (!isExact(text2)) return value;
+  if (operator === "E") return { ...value, text: unescaped(text2) };
+  if (operator === "P") return { ...value, text: /[$`]/.test(text2) ? any : unescaped(text2) };
+  if (operator === "L") return { ...value, text: text2.toLowerCase() };
+  if (operator === "U") return { ...value, text: text2.toUpperCase() };
+  return operator === "Q" && /^[\w.-]*$/.test(text2) ? value : { ...value, text: any };
+}
+function recased2(value, operator) {
+  if (!isExact(value.text)) return value;
+  const { text: text2 } = value;
+  const change = (part) => operator.startsWith("^") ? part.toUpperCase() : part.toLowerCase();
+  return { ...value, text: operator.length === 2 ? change(text2) : change(text2.slice(0, 1)) + text2.slice(1) };
+}
+
+// src/shell/words/expand-word.ts
+var maxVariants = 32;
+function expandWord(word, shell2) {
+  if (word.parts?.some(isBrace)) return braced(word).flatMap((each2) => expandPlain(each2, shell2));
+  return expandPlain(word, shell2);
+}
+function expandText(word, shell2) {
+  if (word === void 0) return [nothing];
+  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell2) }];
+  return combine2(word.parts, shell2, true);
+}
+function expandParts(parts2, shell2) {
+  return join(combine2(parts2, shell2, true, true).slice(0, 1));
+}
+function isBrace(part) {
+  return part.type === "BraceExpansion";
+}
+function braced(word) {
+  return expandBraces(word.text).flatMap((text2) => {
+    const [statement] = parse(`_ ${text2}`).commands;
+    const command2 = statement?.command;
+    return command2?.type === "Command" ? command2.args.filter((each2) => each2.type === "Word") : [];
+  });
+}
+function expandPlain(word, shell2) {
+  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell2) }];
+  const quoted = word.parts.some(isQuotedPart);
+  const fields = combine2(word.parts, shell2, false).flatMap((value) => splitFields(value, quoted));
+  return fields.flatMap((field) => {
+    const names2 = expandGlob(field.text, shell2);
+    return names2 === void 0 ? [field] : names2.map((text2) => ({ ...field, text: text2 }));
+  });
+}
+function isQuotedPart({ type: type2 }) {
+  return type2 === "DoubleQuoted" || type2 === "SingleQuoted" || type2 === "AnsiCQuoted" || type2 === "LocaleString";
+}
+function splitFields(value, quoted) {
+  if (!value.text.includes(split)) return value.text === "" && !quoted ? [] : [value];
+  return value.text.split(split).filter((text2) => text2 !== "").map((text2) => ({ ...value, text: text2 }));
+}
+var empty = [nothing];
+function combine2(parts2, shell2, whole, isQuoted = false) {
+  let variants = empty;
+  let certain = [];
+  for (const [index, part] of parts2.entries()) {
+    const next = index === 0 && part.type === "Literal" && !isQuoted ? [literal3(part, shell2)] : valuesOf3(part, shell2, whole);
+    if (next.length === 1) certain.push(...next);
+    else if (next.length > 1) {
+      variants = followed(followed(variants, certain), next, next.length);
+      certain = [];
+    }
+  }
+  return followed(variants, certain);
+}
+function followed(variants, next, choices = 1) {
+  if (next.length === 0) return variants;
+  if (choices === 1) return cross(variants, [join(next)]);
+  return variants.length * choices > maxVariants ? [merge(variants, next)] : cross(variants, next);
+}
+function cross(before, next) {
+  const [only] = next;
+  if (next.length === 0) return before;
+  if (before === empty) return next;
+  if (next.length === 1 && only !== void 0) return before.map((value) => join([value, only]));
+  return before.flatMap((value) => next.map((each2) => join([value, each2])));
+}
+function merge(before, next) {
+  return { ...join([...before, ...next]), text: any };
+}
+function literal3(part, shell2) {
+  return { text: tilde(part.value, part.text, shell2) };
+}
+function valuesOf3(part, shell2, whole) {
+  switch (part.type) {
+    case "Literal":
+    case "SingleQuoted":
+    case "AnsiCQuoted":
+      return [{ text: part.value }];
+    case "Glob":
+      return [{ text: whole ? part.text : part.kind === "star" ? star : question }];
+    case "ExtendedGlob":
+      return [{ text: whole ? part.text : star }];
+    case "BraceExpansion":
+      return [{ text: part.text }];
+    case "DoubleQuoted":
+    case "LocaleString":
+      return combine2(part.parts, shell2, true, true);
+    case "ProcessSubstitution":
+      return [substitute(part.operator, part.script, shell2)];
+    default:
+      return expansionOf(part, shell2).map((value) => whole ? value : { ...value, text: unquoted(value.text) });
+  }
+}
+function expansionOf(part, shell2) {
+  if (part.type === "CommandExpansion") {
+    const printed2 = capture(part.script, shell2);
+    const text2 = printed2.text.replace(/\n+$/, "");
+    const items = text2.includes(any) ? printed2.items : void 0;
+    return items === void 0 ? [{ ...printed2, text: text2 }] : items.map((item) => ({ ...printed2, text: item }));
+  }
+  if (part.type !== "ArithmeticExpansion") return expandParameter(part, shell2);
+  for (const script of scriptsIn(part)) capture(script, shell2);
+  return [{ text: anySegment }];
+}
+function substitute(operator, script, shell2) {
+  const printed2 = capture(script, shell2);
+  const path = `/dev/fd/${shell2.reading.files.size + 63}`;
+  if (operator === "<") shell2.reading.files.set(path, printed2);
+  return { ...printed2, text: path };
+}
+function scriptsIn(node) {
+  const found = [];
+  const open3 = [node];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    if (next.type === "CommandExpansion" || next.type === "ArithmeticCommandExpansion") found.push(next.script);
+    else forEachChild(next, (child) => void open3.push(child));
+  }
+  return found;
+}
+function tilde(value, text2, { reading: reading2, scope }) {
+  if (!text2.startsWith("~")) return value;
+  const end = value.indexOf("/");
+  const name = end === -1 ? value.slice(1) : value.slice(1, end);
+  const rest = end === -1 ? "" : value.slice(end);
+  if (name === "") return (scope.variables.get("HOME")?.[0]?.text ?? reading2.around.home) + rest;
+  const entry = stackEntry(name, scope);
+  if (entry !== void 0) {
+    const [directory] = entry;
+    return (directory === void 0 || entry.length > 1 ? any : absolute(directory, reading2.around)) + rest;
+  }
+  if (!/^[\w.-]+$/.test(name)) return value;
+  const { home: home2 } = reading2.around;
+  return name === "root" ? `/root${rest}` : `${home2.slice(0, home2.lastIndexOf("/"))}/${name}${rest}`;
 }
 
 // src/shell/run/evaluate.ts
@@ -11608,7 +12144,7 @@ function evaluateConditional(node, scope, reading2, input) {
     case "Case":
       return evaluateCase(node, shell2, input);
     case "TestCommand":
-      for (const word of wordsOf2(node)) expandText(word, shell2);
+      for (const value of wordsOf2(node).flatMap((word) => [...expandText(word, shell2)])) runSubscript(value, { shell: shell2 });
       return nothing;
     case "ArithmeticCommand":
       for (const script of scriptsIn(node)) capture(script, shell2);
@@ -11703,6 +12239,7 @@ var maxCommandLength = 1e5;
 var maxNesting = 64;
 var maxSteps = 3e4;
 var maxInnerCharacters = 2e5;
+var maxAssigned = 2e6;
 var unread = { accesses: [], invocations: [], complete: false, needsCode: false };
 function readCommand(command2, around) {
   if (command2.length > maxCommandLength || nesting(command2) > maxNesting) return unread;
@@ -11717,6 +12254,7 @@ function readCommand(command2, around) {
     traps: [],
     steps: maxSteps,
     characters: maxInnerCharacters,
+    assigned: maxAssigned,
     depth: 0,
     complete: true,
     needsCode: false
@@ -11965,12 +12503,12 @@ function readLoop(script) {
   assign2(script, head[1] ?? "", items.length === 1 ? items[0] ?? unknown : { kind: "list", items });
   return unknown;
 }
-function readAssignment(script, [, braced2, plain2, operator]) {
+function readAssignment(script, [, braced2, plain3, operator]) {
   skipBlanks(script, true);
   const value = readPipeline(script);
   assign2(
     script,
-    (braced2 ?? plain2 ?? "").replace(/^(?:global|script|local|private):/i, ""),
+    (braced2 ?? plain3 ?? "").replace(/^(?:global|script|local|private):/i, ""),
     operator === void 0 ? value : unknown
   );
   return unknown;
@@ -13147,8 +13685,8 @@ function readScanned(language, code, found, { depth = 0, readElse } = {}) {
 }
 function rowOf(table, name) {
   const folded = table === phpCalls ? name.replace(/^\\/, "").toLowerCase() : name;
-  const plain2 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
-  const bare = plain2.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
+  const plain3 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
+  const bare = plain3.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
   if (Object.hasOwn(table, bare)) return table[bare];
   const parts2 = bare.split(".");
   const endings = [-3, -2].map((from) => parts2.slice(from).join(".")).concat(`.${parts2.at(-1)}`);
@@ -13438,7 +13976,7 @@ var sourcing = " so sou source ru runtime luaf luafile pyf pyfile py3f py3file p
 var directories = " cd lc lcd tc tcd chd chdir lchd tchd ";
 var modifiers = " sil silent noa noautocmd keepa keepalt keepj keepjumps keepp verb verbose uns unsilent conf confirm hid hide vert vertical tab bel belowright abo aboveleft bufdo argdo windo tabdo cdo cfdo ldo lfdo ";
 var expressions = " call cal let echo ec echom echomsg echon if elseif while for return const eval exe execute unlet var ";
-var languages = {
+var languages2 = {
   py: "python",
   python: "python",
   py3: "python",
@@ -13467,7 +14005,7 @@ function readLine(vim, lines, index) {
   let rest = lines[index] ?? "";
   while (rest !== "") {
     const { word, bang, after: after3 } = splitCommand(rest);
-    const language = Object.hasOwn(languages, word) ? languages[word] : void 0;
+    const language = Object.hasOwn(languages2, word) ? languages2[word] : void 0;
     if (language !== void 0) {
       const document = /^<<\s*(?:trim\s+)?(\w+)/.exec(after3)?.[1];
       const end = document === void 0 ? -1 : lines.findIndex((line, at) => at > index && line.trim() === document);

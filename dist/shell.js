@@ -1486,8 +1486,8 @@ var Lexer = class _Lexer {
     const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
     if (close === -1) {
       const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-      for (const starts of unmatched)
-        for (const pos of starts)
+      for (const starts2 of unmatched)
+        for (const pos of starts2)
           failed.add(pos);
     }
     return close;
@@ -2260,7 +2260,7 @@ var Lexer = class _Lexer {
     const openPos = this.pos;
     if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
       this.pos++;
-    const starts = [this.pos, 0, 0];
+    const starts2 = [this.pos, 0, 0];
     const parts = ["", "", "", 0, 0, 0];
     let partIdx = 0;
     let depth = 1;
@@ -2269,7 +2269,7 @@ var Lexer = class _Lexer {
     const setPart = (end) => {
       const raw = src.slice(partStart, end);
       parts[partIdx] = raw.trim();
-      parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+      parts[3 + partIdx] = starts2[partIdx] + raw.length - raw.trimStart().length;
     };
     while (this.pos < len && depth > 0) {
       const c = src.charCodeAt(this.pos);
@@ -2305,7 +2305,7 @@ var Lexer = class _Lexer {
         partIdx++;
         this.pos++;
         partStart = this.pos;
-        starts[partIdx] = partStart;
+        starts2[partIdx] = partStart;
       } else if (c === CH_DOLLAR) {
         this.readDollar();
       } else if (c === CH_BACKTICK) {
@@ -6964,6 +6964,194 @@ var Parser = class {
   }
 };
 
+// src/shell/words/value.ts
+var any = "\uE000";
+var anySegment = "\uE001";
+var star = "\uE002";
+var question = "\uE003";
+var split = "\uE004";
+var nothing = { text: "" };
+var unknown = { text: any };
+function isExact(text) {
+  return !/[\uE000-\uE004]/.test(text);
+}
+function isUnknown(text) {
+  return text.includes(any) && !/[^\uE000-\uE004]/.test(text);
+}
+function join(values, separator = "") {
+  const [first] = values;
+  if (values.length <= 1) return first ?? nothing;
+  const text = bounded(values.map((value) => value.text).join(separator));
+  return values.some(isTainted) ? { ...taintsOf(values), text } : { text };
+}
+function isTainted({ origin, reads, items }) {
+  return origin !== void 0 || reads !== void 0 || items !== void 0;
+}
+function taintsOf(values) {
+  const tainted = values.filter(isTainted);
+  if (tainted.length === 0) return {};
+  const reads = tainted.flatMap((value) => value.reads ?? []);
+  const items = tainted.flatMap((value) => value.items ?? []);
+  return {
+    origin: tainted.find(({ origin }) => origin !== void 0)?.origin,
+    reads: reads.length === 0 ? void 0 : reads.slice(0, maxReads),
+    items: items.length === 0 ? void 0 : items.slice(0, maxReads)
+  };
+}
+var maxTextLength = 1e5;
+var maxReads = 64;
+function bounded(text) {
+  return text.length <= maxTextLength ? text : any;
+}
+function toShellWord({ text }) {
+  if (isExact(text)) return { text, certainty: "exact" };
+  if (isUnknown(text)) return { text: "", certainty: "unknown" };
+  const glob = text.replace(/[*?[\]{}]/g, "?").replace(/\uE000+/g, "**").replace(/[\uE001\uE002]+/g, "*").replaceAll(question, "?").replaceAll(split, " ");
+  return { text: glob, certainty: "glob" };
+}
+function fromShellWord({ text, certainty }) {
+  if (certainty === "exact") return text;
+  if (certainty === "unknown") return any;
+  return text.replace(/\*\*+/g, any).replaceAll("*", star).replaceAll("?", question);
+}
+function unquoted(text) {
+  return text.replaceAll("*", star).replaceAll("?", question).replace(/\[[^\]]*\]/g, question).replace(/[ \t\n]+/g, split);
+}
+
+// src/shell/run/directories.ts
+var maxLength = 512;
+function resolveDirectory(from, to, { reading }) {
+  const [directory] = below([from], to);
+  if (directory === void 0 || directory.length > maxLength) return { directory: void 0, exists: false };
+  const isMade = [...reading.accesses.values()].some(
+    ({ action, target }) => action === "write" && normalize(target) === directory
+  );
+  return { directory, exists: isMade || reading.around.list(absolute(directory, reading.around)) !== void 0 };
+}
+function normalize(path) {
+  const isAbsolute = path.startsWith("/");
+  const open = [];
+  for (const name of path.split("/")) {
+    if (name === ".." && (isAbsolute || open.length > 0 && open.at(-1) !== "..")) open.pop();
+    else if (name !== "" && name !== ".") open.push(name);
+  }
+  return isAbsolute ? `/${open.join("/")}` : open.join("/") || ".";
+}
+function below(directories, path) {
+  if (!isExact(path)) return [void 0];
+  if (path.startsWith("/")) return [normalize(path)];
+  return directories.map((directory) => directory === void 0 ? void 0 : normalize(`${directory}/${path}`));
+}
+function absolute(directory, { cwd }) {
+  return directory.startsWith("/") ? directory : normalize(`${cwd}/${directory}`);
+}
+
+// src/shell/run/scope.ts
+function createScope({ cwd, home, variables }) {
+  const known3 = { HOME: home, PWD: cwd, SHELL: "/bin/bash", IFS: " 	\n", ...variables };
+  return {
+    cwd: ["."],
+    fallback: [],
+    old: [void 0],
+    stack: [],
+    references: /* @__PURE__ */ new Map(),
+    globs: { hidden: false, anyCase: false },
+    variables: new Map(Object.entries(known3).map(([name, text]) => [name, [{ text }]])),
+    functions: /* @__PURE__ */ new Map(),
+    exportsFunctions: false,
+    positional: void 0,
+    stopsOnError: false,
+    conditional: false,
+    remote: false
+  };
+}
+function subshell(scope) {
+  return {
+    ...scope,
+    variables: new Map(scope.variables),
+    functions: new Map(scope.functions),
+    references: new Map(scope.references)
+  };
+}
+var maxAlternatives = 16;
+function assign(scope, given, values) {
+  const name = scope.references.get(given) ?? given;
+  const before = scope.conditional ? scope.variables.get(name) ?? [] : [];
+  const all = [...before, ...values];
+  const distinct = all.filter(({ text }, index) => all.findIndex((each) => each.text === text) === index);
+  scope.variables.set(name, distinct.length <= maxAlternatives ? distinct : [{ text: any }]);
+}
+var maxDirectories = 8;
+function either(...alternatives) {
+  const all = [...new Set(alternatives.flat())];
+  return all.length <= maxDirectories ? all : [...all.slice(0, maxDirectories - 1), void 0];
+}
+function settle(scope) {
+  if (scope.fallback.length === 0) return;
+  if (!scope.stopsOnError) scope.cwd = either(scope.cwd, scope.fallback);
+  scope.fallback = [];
+}
+
+// src/shell/run/stack.ts
+var maxStack = 16;
+function operandsOf(args) {
+  return args.filter(({ text }) => !/^-[LPe@n-]+$/.test(text));
+}
+function changeDirectory(args, { shell, variables }) {
+  const { scope, reading } = shell;
+  const given = operandsOf(args);
+  const targets = given.length === 0 ? [{ text: reading.around.home }] : given;
+  const paths = variables.CDPATH === void 0 ? scope.variables.get("CDPATH") ?? [] : [variables.CDPATH];
+  move(
+    targets.flatMap(({ text }) => [text, ...searched(text, paths)]),
+    shell
+  );
+  return nothing;
+}
+function searched(target, paths) {
+  if (/^(\/|\.\.?(\/|$)|-$)/.test(target)) return [];
+  return paths.flatMap(({ text }) => text.split(":").filter((each) => each !== "")).map((each) => `${each}/${target}`);
+}
+function move(targets, shell) {
+  const { scope } = shell;
+  const before = scope.cwd;
+  const moved = targets.slice(0, maxStack).flatMap(
+    (target) => target === "-" ? scope.old.map((directory) => ({ directory, exists: true })) : scope.cwd.map((from) => resolveDirectory(from, target, shell))
+  );
+  const there = moved.filter(({ exists }) => exists);
+  const likely = targets.length > 1 && there.length > 0 ? there : moved;
+  scope.fallback = likely.every(({ exists }) => exists) && likely.length === moved.length ? [] : before;
+  scope.cwd = either(likely.map(({ directory }) => directory));
+  scope.old = before;
+}
+function pushDirectory(args, run) {
+  const { scope } = run.shell;
+  const [target] = operandsOf(args);
+  const before = scope.cwd;
+  if (target === void 0 || /^[-+]\d+$/.test(target.text)) {
+    const [top = ["."], ...rest] = scope.stack;
+    scope.cwd = target === void 0 ? top : either(top, ...rest);
+    scope.stack = [before, ...rest];
+    scope.old = before;
+    return nothing;
+  }
+  scope.stack = [before, ...scope.stack].slice(0, maxStack);
+  return changeDirectory(args, run);
+}
+function popDirectory(_, { shell: { scope } }) {
+  const [top, ...rest] = scope.stack;
+  scope.old = scope.cwd;
+  scope.cwd = top ?? either(scope.cwd, ["."]);
+  scope.stack = rest;
+  return nothing;
+}
+function stackEntry(name, scope) {
+  if (name === "+" || name === "0" || name === "+0") return scope.cwd;
+  if (name === "-") return scope.old;
+  if (!/^[-+]?\d{1,3}$/.test(name) || !isExact(name)) return void 0;
+  return scope.stack[Math.abs(Number(name)) - 1] ?? either(scope.cwd, ...scope.stack);
+}
+
 // src/shell/words/expand-braces.ts
 var maxWords = 64;
 function expandBraces(text) {
@@ -7079,380 +7267,46 @@ function isInClass(members, character) {
   return false;
 }
 
-// src/shell/words/value.ts
-var any = "\uE000";
-var anySegment = "\uE001";
-var star = "\uE002";
-var question = "\uE003";
-var split = "\uE004";
-var nothing = { text: "" };
-var unknown = { text: any };
-function isExact(text) {
-  return !/[\uE000-\uE004]/.test(text);
-}
-function isUnknown(text) {
-  return text.includes(any) && !/[^\uE000-\uE004]/.test(text);
-}
-function join(values, separator = "") {
-  const [first] = values;
-  if (values.length <= 1) return first ?? nothing;
-  const text = bounded(values.map((value) => value.text).join(separator));
-  return values.some(isTainted) ? { ...taintsOf(values), text } : { text };
-}
-function isTainted({ origin, reads, items }) {
-  return origin !== void 0 || reads !== void 0 || items !== void 0;
-}
-function taintsOf(values) {
-  const tainted = values.filter(isTainted);
-  if (tainted.length === 0) return {};
-  const reads = tainted.flatMap((value) => value.reads ?? []);
-  const items = tainted.flatMap((value) => value.items ?? []);
-  return {
-    origin: tainted.find(({ origin }) => origin !== void 0)?.origin,
-    reads: reads.length === 0 ? void 0 : reads.slice(0, maxReads),
-    items: items.length === 0 ? void 0 : items.slice(0, maxReads)
-  };
-}
-var maxTextLength = 1e5;
-var maxReads = 64;
-function bounded(text) {
-  return text.length <= maxTextLength ? text : any;
-}
-function toShellWord({ text }) {
-  if (isExact(text)) return { text, certainty: "exact" };
-  if (isUnknown(text)) return { text: "", certainty: "unknown" };
-  const glob = text.replace(/[*?[\]{}]/g, "?").replace(/\uE000+/g, "**").replace(/[\uE001\uE002]+/g, "*").replaceAll(question, "?").replaceAll(split, " ");
-  return { text: glob, certainty: "glob" };
-}
-function fromShellWord({ text, certainty }) {
-  if (certainty === "exact") return text;
-  if (certainty === "unknown") return any;
-  return text.replace(/\*\*+/g, any).replaceAll("*", star).replaceAll("?", question);
-}
-function unquoted(text) {
-  return text.replaceAll("*", star).replaceAll("?", question).replace(/\[[^\]]*\]/g, question).replace(/[ \t\n]+/g, split);
-}
-
-// src/shell/run/directories.ts
-var maxLength = 512;
-function resolveDirectory(from, to, { reading }) {
-  const [directory] = below([from], to);
-  if (directory === void 0 || directory.length > maxLength) return { directory: void 0, exists: false };
-  const isMade = [...reading.accesses.values()].some(
-    ({ action, target }) => action === "write" && normalize(target) === directory
-  );
-  return { directory, exists: isMade || reading.around.list(absolute(directory, reading.around)) !== void 0 };
-}
-function normalize(path) {
-  const isAbsolute = path.startsWith("/");
-  const open = [];
-  for (const name of path.split("/")) {
-    if (name === ".." && (isAbsolute || open.length > 0 && open.at(-1) !== "..")) open.pop();
-    else if (name !== "" && name !== ".") open.push(name);
-  }
-  return isAbsolute ? `/${open.join("/")}` : open.join("/") || ".";
-}
-function below(directories, path) {
-  if (!isExact(path)) return [void 0];
-  if (path.startsWith("/")) return [normalize(path)];
-  return directories.map((directory) => directory === void 0 ? void 0 : normalize(`${directory}/${path}`));
-}
-function absolute(directory, { cwd }) {
-  return directory.startsWith("/") ? directory : normalize(`${cwd}/${directory}`);
-}
-
 // src/shell/words/expand-glob.ts
 var maxNames = 64;
-var maxDirectories = 32;
+var maxDirectories2 = 32;
 function expandGlob(text, { reading, scope }) {
   if (isExact(text) || text.includes(any) || text.includes(anySegment) || scope.remote) return void 0;
   const [cwd] = scope.cwd;
   if (scope.cwd.length !== 1 || cwd === void 0) return void 0;
+  const { anyCase } = scope.globs;
+  const matches = (pattern, name) => anyCase ? matchSegment(pattern.toLowerCase(), name.toLowerCase()) : matchSegment(pattern, name);
   const segments = text.split("/");
   let found = [text.startsWith("/") ? "" : "."];
   for (const [index, segment] of (text.startsWith("/") ? segments.slice(1) : segments).entries()) {
-    if (found.length > maxDirectories) return void 0;
+    if (found.length > maxDirectories2) return void 0;
     const isFirst = index === 0 && !text.startsWith("/");
     const next = [];
+    const later = [];
     for (const base of found) {
       const put = (name) => next.push(isFirst ? name : `${base}/${name}`);
-      if (isExact(segment)) {
+      const isSure = isExact(segment);
+      if (isSure && (index === 0 || base === "" || found.length === 1)) {
         put(segment);
         continue;
       }
       const names3 = reading.around.list(absolute(base === "" ? "/" : below([cwd], base)[0] ?? cwd, reading.around));
+      if (isSure) {
+        if (names3 === void 0) later.push(`${base}/${segment}`);
+        else if (segment === "" || segment.startsWith(".") || names3.includes(segment)) put(segment);
+        continue;
+      }
       if (names3 === void 0) continue;
       const pattern = segment.replaceAll(star, "*").replaceAll(question, "?");
-      for (const name of names3) if (isShown(name, pattern) && matchSegment(pattern, name)) put(name);
+      for (const name of names3) if (isShown(name, pattern, scope.globs.hidden) && matches(pattern, name)) put(name);
       if (next.length > maxNames) return void 0;
     }
-    found = next;
+    found = [...next, ...later];
   }
   return found.length === 0 ? void 0 : found;
 }
-function isShown(name, pattern) {
-  return !name.startsWith(".") || pattern.startsWith(".");
-}
-
-// src/shell/run/scope.ts
-function createScope({ cwd, home, variables }) {
-  const known3 = { HOME: home, PWD: cwd, SHELL: "/bin/bash", IFS: " 	\n", ...variables };
-  return {
-    cwd: ["."],
-    fallback: [],
-    variables: new Map(Object.entries(known3).map(([name, text]) => [name, [{ text }]])),
-    functions: /* @__PURE__ */ new Map(),
-    exportsFunctions: false,
-    positional: void 0,
-    stopsOnError: false,
-    conditional: false,
-    remote: false
-  };
-}
-function subshell(scope) {
-  return { ...scope, variables: new Map(scope.variables), functions: new Map(scope.functions) };
-}
-var maxAlternatives = 16;
-function assign(scope, name, values) {
-  const before = scope.conditional ? scope.variables.get(name) ?? [] : [];
-  const all = [...before, ...values];
-  const distinct = all.filter(({ text }, index) => all.findIndex((each) => each.text === text) === index);
-  scope.variables.set(name, distinct.length <= maxAlternatives ? distinct : [{ text: any }]);
-}
-var maxDirectories2 = 4;
-function either(...alternatives) {
-  const all = [...new Set(alternatives.flat())];
-  return all.length <= maxDirectories2 ? all : [...all.slice(0, maxDirectories2 - 1), void 0];
-}
-function settle(scope) {
-  if (scope.fallback.length === 0) return;
-  if (!scope.stopsOnError) scope.cwd = either(scope.cwd, scope.fallback);
-  scope.fallback = [];
-}
-
-// src/shell/words/expand-parameter.ts
-function expandParameter(part, shell) {
-  if (part.type === "SimpleExpansion") return valuesOf(part.text.slice(1), shell);
-  for (const script of part.index === void 0 ? [] : scriptsIn(part.index)) capture(script, shell);
-  if (part.prefix === "#") return [{ text: anySegment }];
-  if (part.prefix === "!") return indirect(part.parameter, shell);
-  const values = valuesOf(part.parameter, shell);
-  return part.operation === void 0 ? values : applied(part.operation, part.parameter, values, shell);
-}
-function valuesOf(name, shell) {
-  const { scope } = shell;
-  if (/^[$?#!-]$/.test(name)) return [{ text: anySegment }];
-  if (name === "@" || name === "*") return scope.positional ?? [unknown];
-  if (/^[1-9]\d?$/.test(name)) {
-    return scope.positional === void 0 ? [unknown] : [scope.positional[Number(name) - 1] ?? nothing];
-  }
-  if (name === "PWD") return directoriesOf(shell);
-  return scope.variables.get(name) ?? [unknown];
-}
-function directoriesOf({ scope, reading }) {
-  return scope.cwd.map((directory) => ({
-    text: directory === void 0 ? any : absolute(directory, reading.around)
-  }));
-}
-function indirect(name, shell) {
-  return valuesOf(name, shell).flatMap(({ text }) => isExact(text) ? valuesOf(text, shell) : [unknown]);
-}
-function applied(operation, name, values, shell) {
-  switch (operation.type) {
-    case "Default":
-      return withDefault(operation.operator, name, values, expandText(operation.operand, shell), shell);
-    case "Remove":
-      return values.map((value) => removed(value, operation.operator, expandText(operation.operand, shell)[0]));
-    case "Replace": {
-      const [pattern] = expandText(operation.pattern, shell);
-      const [replacement = nothing] = expandText(operation.replacement, shell);
-      return values.map((value) => replaced(value, operation.operator, pattern, replacement));
-    }
-    case "Slice":
-      return values.map((value) => sliced(value, operation.offset.value, operation.length?.value));
-    case "CaseModification":
-      return values.map((value) => recased(value, operation.operator));
-    default:
-      for (const script of scriptsIn(operation)) capture(script, shell);
-      return values.map((value) => ({ ...value, text: any }));
-  }
-}
-function withDefault(operator, name, values, operand, { scope }) {
-  if (operator.endsWith("+")) return [...operand, nothing];
-  if (operator.endsWith("?")) return values;
-  const isKnown = scope.variables.has(name) && values.every(({ text }) => text !== "" && isExact(text));
-  if (isKnown) return values;
-  const known3 = values.filter(({ text }) => text !== "" && text !== any);
-  if (operator.endsWith("=")) assign(scope, name, [...known3, ...operand]);
-  return [...known3, ...operand];
-}
-var maxCutLength = 256;
-function removed(value, operator, pattern) {
-  const { text } = value;
-  const glob = pattern?.text ?? any;
-  if (!isExact(text) || !isExact(glob)) return { ...value, text: any };
-  if (!/[*?[\\]/.test(glob)) return { ...value, text: withoutLiteral(text, operator, glob) };
-  if (text.length > maxCutLength || glob.includes("\\")) return { ...value, text: any };
-  const lengths = Array.from({ length: text.length + 1 }, (_, index) => index);
-  if (operator.length === 2) lengths.reverse();
-  const isPrefix = operator.startsWith("#");
-  const part = (length) => isPrefix ? text.slice(0, length) : text.slice(text.length - length);
-  const cut = lengths.find((length) => matchSegment(glob, part(length)));
-  if (cut === void 0) return value;
-  return { ...value, text: isPrefix ? text.slice(cut) : text.slice(0, text.length - cut) };
-}
-function withoutLiteral(text, operator, literal2) {
-  if (operator.startsWith("#")) return text.startsWith(literal2) ? text.slice(literal2.length) : text;
-  return text.endsWith(literal2) ? text.slice(0, text.length - literal2.length) : text;
-}
-function replaced(value, operator, pattern, replacement) {
-  const glob = pattern?.text ?? any;
-  if (!isExact(value.text) || !isExact(glob) || glob === "" || /[*?[\\]/.test(glob)) return { ...value, text: any };
-  const { text } = replacement;
-  if (operator === "//") return { ...value, text: value.text.split(glob).join(text).slice(0, 4096) };
-  if (operator === "/#")
-    return value.text.startsWith(glob) ? { ...value, text: text + value.text.slice(glob.length) } : value;
-  if (operator === "/%") {
-    return value.text.endsWith(glob) ? { ...value, text: value.text.slice(0, -glob.length) + text } : value;
-  }
-  const at = value.text.indexOf(glob);
-  return at === -1 ? value : { ...value, text: value.text.slice(0, at) + text + value.text.slice(at + glob.length) };
-}
-function sliced(value, offset, length) {
-  const [from, count] = [Number(offset), length === void 0 ? void 0 : Number(length)];
-  if (!isExact(value.text) || !Number.isInteger(from) || count !== void 0 && !Number.isInteger(count)) {
-    return { ...value, text: any };
-  }
-  const start = from < 0 ? Math.max(0, value.text.length + from) : from;
-  if (count === void 0) return { ...value, text: value.text.slice(start) };
-  return { ...value, text: value.text.slice(start, count < 0 ? value.text.length + count : start + count) };
-}
-function recased(value, operator) {
-  if (!isExact(value.text)) return value;
-  const { text } = value;
-  const change = (part) => operator.startsWith("^") ? part.toUpperCase() : part.toLowerCase();
-  return { ...value, text: operator.length === 2 ? change(text) : change(text.slice(0, 1)) + text.slice(1) };
-}
-
-// src/shell/words/expand-word.ts
-var maxVariants = 32;
-function expandWord(word, shell) {
-  if (word.parts?.some(isBrace)) return braced(word).flatMap((each) => expandPlain(each, shell));
-  return expandPlain(word, shell);
-}
-function expandText(word, shell) {
-  if (word === void 0) return [nothing];
-  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell) }];
-  return combine(word.parts, shell, true);
-}
-function expandParts(parts, shell) {
-  return join(combine(parts, shell, true, true).slice(0, 1));
-}
-function isBrace(part) {
-  return part.type === "BraceExpansion";
-}
-function braced(word) {
-  return expandBraces(word.text).flatMap((text) => {
-    const [statement] = parse(`_ ${text}`).commands;
-    const command = statement?.command;
-    return command?.type === "Command" ? command.args.filter((each) => each.type === "Word") : [];
-  });
-}
-function expandPlain(word, shell) {
-  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell) }];
-  const quoted = word.parts.some(isQuotedPart);
-  const fields = combine(word.parts, shell, false).flatMap((value) => splitFields(value, quoted));
-  return fields.flatMap((field) => {
-    const names3 = expandGlob(field.text, shell);
-    return names3 === void 0 ? [field] : names3.map((text) => ({ ...field, text }));
-  });
-}
-function isQuotedPart({ type }) {
-  return type === "DoubleQuoted" || type === "SingleQuoted" || type === "AnsiCQuoted" || type === "LocaleString";
-}
-function splitFields(value, quoted) {
-  if (!value.text.includes(split)) return value.text === "" && !quoted ? [] : [value];
-  return value.text.split(split).filter((text) => text !== "").map((text) => ({ ...value, text }));
-}
-var empty = [nothing];
-function combine(parts, shell, whole, isQuoted = false) {
-  let variants = empty;
-  for (const [index, part] of parts.entries()) {
-    const next = index === 0 && part.type === "Literal" && !isQuoted ? [literal(part, shell)] : valuesOf2(part, shell, whole);
-    variants = variants.length * next.length > maxVariants ? [merge(variants, next)] : cross(variants, next);
-  }
-  return variants;
-}
-function cross(before, next) {
-  const [only] = next;
-  if (next.length === 0) return before;
-  if (before === empty) return next;
-  if (next.length === 1 && only !== void 0) return before.map((value) => join([value, only]));
-  return before.flatMap((value) => next.map((each) => join([value, each])));
-}
-function merge(before, next) {
-  return { ...join([...before, ...next]), text: any };
-}
-function literal(part, shell) {
-  return { text: tilde(part.value, part.text, shell) };
-}
-function valuesOf2(part, shell, whole) {
-  switch (part.type) {
-    case "Literal":
-    case "SingleQuoted":
-    case "AnsiCQuoted":
-      return [{ text: part.value }];
-    case "Glob":
-      return [{ text: whole ? part.text : part.kind === "star" ? star : question }];
-    case "ExtendedGlob":
-      return [{ text: whole ? part.text : star }];
-    case "BraceExpansion":
-      return [{ text: part.text }];
-    case "DoubleQuoted":
-    case "LocaleString":
-      return combine(part.parts, shell, true, true);
-    case "ProcessSubstitution":
-      return [substitute(part.operator, part.script, shell)];
-    default:
-      return expansionOf(part, shell).map((value) => whole ? value : { ...value, text: unquoted(value.text) });
-  }
-}
-function expansionOf(part, shell) {
-  if (part.type === "CommandExpansion") {
-    const printed = capture(part.script, shell);
-    const text = printed.text.replace(/\n+$/, "");
-    const items = text.includes(any) ? printed.items : void 0;
-    return items === void 0 ? [{ ...printed, text }] : items.map((item) => ({ ...printed, text: item }));
-  }
-  if (part.type !== "ArithmeticExpansion") return expandParameter(part, shell);
-  for (const script of scriptsIn(part)) capture(script, shell);
-  return [{ text: anySegment }];
-}
-function substitute(operator, script, shell) {
-  const printed = capture(script, shell);
-  const path = `/dev/fd/${shell.reading.files.size + 63}`;
-  if (operator === "<") shell.reading.files.set(path, printed);
-  return { ...printed, text: path };
-}
-function scriptsIn(node) {
-  const found = [];
-  const open = [node];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    if (next.type === "CommandExpansion" || next.type === "ArithmeticCommandExpansion") found.push(next.script);
-    else forEachChild(next, (child) => void open.push(child));
-  }
-  return found;
-}
-function tilde(value, text, { reading, scope }) {
-  if (!text.startsWith("~")) return value;
-  const end = value.indexOf("/");
-  const name = end === -1 ? value.slice(1) : value.slice(1, end);
-  const rest = end === -1 ? "" : value.slice(end);
-  if (name === "") return (scope.variables.get("HOME")?.[0]?.text ?? reading.around.home) + rest;
-  if (name === "+") return (directoriesOf({ reading, scope })[0]?.text ?? any) + rest;
-  if (!/^[\w.-]+$/.test(name)) return name === "-" ? any + rest : value;
-  const { home } = reading.around;
-  return name === "root" ? `/root${rest}` : `${home.slice(0, home.lastIndexOf("/"))}/${name}${rest}`;
+function isShown(name, pattern, showsHidden) {
+  return showsHidden || !name.startsWith(".") || pattern.startsWith(".");
 }
 
 // src/shell/run/touch.ts
@@ -7503,64 +7357,6 @@ function placesOf(value, { scope }) {
     if (directory === ".") return toShellWord(value);
     return toShellWord({ text: `${directory === "/" ? "" : directory ?? any}/${text}` });
   });
-}
-
-// src/shell/run/redirects.ts
-function applyRedirects(redirects, shell, input) {
-  let stdin = input;
-  const files = [];
-  for (const redirect of redirects) {
-    if (redirect.type === "HereDoc") {
-      const { text, parts } = redirect.body;
-      const body = parts === void 0 ? { text } : expandParts(parts, shell);
-      stdin = redirect.operator === "<<-" ? { ...body, text: body.text.replace(/^\t+/gm, "") } : body;
-    } else if (redirect.type === "HereString") {
-      const [value = nothing] = expandText(redirect.target, shell);
-      stdin = { ...value, text: `${value.text}
-` };
-    } else if (redirect.operator === "<" || redirect.operator === "<>") {
-      stdin = readFrom(redirect, shell, input);
-    } else if (redirect.operator !== "<&") {
-      const isOutput = redirect.descriptor?.type !== "FileDescriptor" || redirect.descriptor.value === 1;
-      const written = writeTo(redirect, shell);
-      if (isOutput && written !== void 0) files.push(...written);
-    }
-  }
-  return { stdin, print: (printed) => keep(printed, files, shell) };
-}
-function targetsOf(redirect, shell) {
-  return redirect.target === void 0 ? [] : expandWord(redirect.target, shell);
-}
-function readFrom(redirect, shell, input) {
-  const targets = targetsOf(redirect, shell);
-  if (redirect.operator === "<>") for (const target of targets) touch(shell, "write", target);
-  const values = targets.map((target) => contentOf(target, shell));
-  return values[0] ?? input;
-}
-function contentOf(target, shell) {
-  const known3 = shell.reading.files.get(target.text);
-  if (known3 !== void 0) return known3;
-  const reads = touch(shell, "read", target);
-  return { text: any, origin: target.origin, reads };
-}
-function writeTo(redirect, shell) {
-  const targets = targetsOf(redirect, shell);
-  const isDescriptor = redirect.operator === ">&" && targets.every(({ text }) => /^(\d+-?|-)$/.test(text));
-  if (isDescriptor) return void 0;
-  for (const target of targets) touch(shell, "write", target);
-  return targets;
-}
-var maxFiles = 64;
-function keep(printed, files, { reading }) {
-  if (files.length === 0) return printed;
-  const isTerminal = files.some(({ text }) => text === "/dev/stdout" || text === "/dev/tty");
-  const isSocket = files.some(({ text }) => /^\/dev\/(tcp|udp)\//.test(text));
-  if (isSocket) for (const read of printed.reads ?? []) read.sent = true;
-  for (const { text } of files) {
-    if (reading.files.size >= maxFiles || !isExact(text) || text.startsWith("/dev/")) continue;
-    reading.files.set(text, printed);
-  }
-  return isTerminal ? printed : nothing;
 }
 
 // src/shell/run/run-code.ts
@@ -7642,6 +7438,508 @@ function runCode(language, code, shell) {
   if (origin !== void 0) runUnknownCode({ text: "", origin }, shell);
 }
 
+// src/shell/run/written.ts
+var maxFiles = 64;
+function keysOf(path, { reading, scope }) {
+  if (!isExact(path) || path === "") return [];
+  if (path.startsWith("/dev/")) return [path];
+  return below(scope.cwd, path).flatMap((at) => at === void 0 ? [] : [absolute(at, reading.around)]);
+}
+function recall(path, shell) {
+  const { files } = shell.reading;
+  for (const key of keysOf(path, shell)) {
+    const content = files.get(key);
+    if (content !== void 0) return content;
+  }
+  return void 0;
+}
+function remember(path, content, shell, appends = false) {
+  const { files } = shell.reading;
+  if (path.startsWith("/dev/")) return;
+  for (const key of keysOf(path, shell)) {
+    const before = appends ? files.get(key) : void 0;
+    if (files.size >= maxFiles && !files.has(key)) return;
+    files.set(key, before === void 0 ? content : { ...before, ...content, text: before.text + content.text });
+  }
+}
+function copyContent(from, to, shell) {
+  const target = to.replace(/\/+$/, "");
+  for (const key of keysOf(from, shell)) {
+    for (const [name, content] of [...shell.reading.files]) {
+      if (name === key) remember(target, content, shell);
+      else if (name.startsWith(`${key}/`)) remember(`${target}/${name.slice(key.length + 1)}`, content, shell);
+    }
+  }
+}
+var extensions = ["", ".js", ".mjs", ".cjs", ".ts", ".py", ".pm", ".rb"];
+var starts = ["index.js", "index.mjs", "index.cjs", "__main__.py", "__init__.py"];
+function startOf(path, shell) {
+  const names3 = [
+    ...extensions.map((each) => path + each),
+    ...starts.map((each) => `${path.replace(/\/+$/, "")}/${each}`)
+  ];
+  for (const name of names3) {
+    const content = recall(name, shell);
+    if (content !== void 0) return [name, content];
+  }
+  return void 0;
+}
+function runWritten(path, program, args, run) {
+  const found = startOf(path, run.shell);
+  if (found === void 0) return false;
+  const [name, content] = found;
+  const { files } = run.shell.reading;
+  const keys = keysOf(name, run.shell).filter((key) => files.has(key));
+  for (const key of keys) files.delete(key);
+  runContent(languageOf(program) ?? languageOfFile(name, content.text), content, args ?? [], run);
+  for (const key of keys) if (!files.has(key)) files.set(key, content);
+  return true;
+}
+function runInput(program, run) {
+  runContent(languageOf(program) ?? "sh", run.stdin, [], run);
+}
+function runContent(language, content, args, run) {
+  const { shell, stdin } = run;
+  if (language === "make") runShellCode({ ...content, text: recipesOf(content.text) }, shell, scopeFor(run, []));
+  else if (language === "sh") runShellCode(content, shell, scopeFor(run, args), stdin);
+  else runCode(language, content, shell);
+}
+function scopeFor({ shell }, args) {
+  return innerScope(shell.scope, args);
+}
+var languages = {
+  python: "python",
+  pypy: "python",
+  node: "node",
+  nodejs: "node",
+  bun: "node",
+  deno: "node",
+  tsx: "node",
+  "ts-node": "node",
+  perl: "perl",
+  ruby: "ruby",
+  php: "php",
+  lua: "lua",
+  luajit: "lua",
+  awk: "awk",
+  gawk: "awk",
+  mawk: "awk",
+  sed: "sed",
+  gsed: "sed",
+  tclsh: "tcl",
+  expect: "tcl",
+  rscript: "r",
+  vim: "vim",
+  vi: "vim",
+  ex: "vim",
+  ed: "vim",
+  nvim: "vim",
+  make: "make",
+  gmake: "make",
+  sh: "sh",
+  bash: "sh",
+  dash: "sh",
+  zsh: "sh",
+  ksh: "sh",
+  py: "python",
+  js: "node",
+  mjs: "node",
+  cjs: "node",
+  ts: "node",
+  pl: "perl",
+  pm: "perl",
+  rb: "ruby",
+  mk: "make"
+};
+function languageOf(program) {
+  const name = program.replace(/[\d.]+$/, "");
+  return Object.hasOwn(languages, name) ? languages[name] : void 0;
+}
+function languageOfFile(name, text) {
+  const first = /^#!\s*(?:\S*\/)?env\s+(?:-S\s*)?([\w.]+)|^#!\s*\S*?([\w.]+)(?:\s|$)/.exec(text.slice(0, 200));
+  const extension = /\.(\w+)$/.exec(name)?.[1] ?? "";
+  return languageOf(first?.[1] ?? first?.[2] ?? extension) ?? "sh";
+}
+function recipesOf(makefile) {
+  const lines = [];
+  const variables = /* @__PURE__ */ new Map();
+  for (const line of makefile.replaceAll("\\\n", " ").split("\n")) {
+    const [, name, value] = /^\s*(?:export\s+|override\s+)?(\w+)\s*[:?+]*=\s*(.*)$/.exec(line) ?? [];
+    if (name !== void 0 && !line.startsWith("	")) variables.set(name, value ?? "");
+    const shell = line.indexOf("$(shell ");
+    if (shell !== -1) lines.push(line.slice(shell + 8).replace(/\)\s*$/, ""));
+    const recipe = line.startsWith("	") ? line.slice(1) : line.includes(":") ? line.slice(line.indexOf(";") + 1 || line.length) : "";
+    if (recipe !== "") lines.push(recipe.replace(/^[\s@+-]+/, ""));
+  }
+  const target = /^([^\s:=#]+)\s*:/m.exec(makefile)?.[1] ?? "";
+  return lines.map(
+    (line) => line.replace(/\$(?:\((\w+)\)|\{(\w+)\}|([@$]))/g, (whole, round, curly, sign) => {
+      if (sign !== void 0) return sign === "$" ? "$" : target;
+      return variables.get(round ?? curly) ?? (round === void 0 ? whole : `\${${round}}`);
+    })
+  ).join("\n");
+}
+var packageRunners = /^(npm|pnpm|yarn|bun|cnpm|npx|node)$/;
+function runImplied(program, args, run) {
+  const { shell } = run;
+  const language = languageOf(program);
+  const takesInput = run.stdin.text !== "" && args.some(({ text }) => text === "-" || text === "-f-");
+  if (takesInput && (language === "make" || language === "sed" || language === "awk")) {
+    runContent(language, run.stdin, [], run);
+  }
+  if (shell.reading.files.size === 0) return;
+  if (language === "make")
+    for (const name of ["Makefile", "makefile", "GNUmakefile"]) runWritten(name, "make", [], run);
+  if (packageRunners.test(program)) runScripts(run, args);
+  if (language === "node" || language === "python" || language === "perl" || language === "ruby") {
+    runModules(language, program, args, run);
+  }
+}
+function runScripts(run, args) {
+  const content = recall("package.json", run.shell);
+  if (content === void 0 || !isExact(content.text)) return;
+  for (const [name, script] of scriptsOf(content.text)) {
+    const base = name.replace(/^(?:pre|post)/, "");
+    const isNamed = args.some(({ text }) => text === name || text === base || text === base.slice(0, 1));
+    const isInstalled = /^(?:install|prepare)$/.test(base) && args.some(({ text }) => /^(?:i|ci|add|install|rebuild)$/.test(text));
+    if (isNamed || isInstalled) runShellCode({ ...content, text: script }, run.shell, scopeFor(run, []));
+  }
+}
+function scriptsOf(text) {
+  try {
+    const { scripts } = JSON.parse(text);
+    if (typeof scripts !== "object" || scripts === null) return [];
+    return Object.entries(scripts).flatMap(([name, script]) => typeof script === "string" ? [[name, script]] : []);
+  } catch {
+    return [];
+  }
+}
+function runModules(language, program, args, run) {
+  for (const [path] of [...run.shell.reading.files]) {
+    const [, stem = any, extension = ""] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+    if (languageOf(extension) !== language) continue;
+    const isNamed = /^(?:site|user)customize$/.test(stem) || [...args, run.stdin, nothing].some(({ text }) => text.includes(stem));
+    const isOperand = args.some(({ text }) => text.endsWith(`${stem}.${extension}`));
+    if (isNamed && !isOperand) runWritten(path, program, [], run);
+    else if (isNamed && isOperand && args.some(({ text }) => /^-/.test(text))) runWritten(path, program, [], run);
+  }
+}
+
+// src/shell/run/redirects.ts
+function applyRedirects(redirects, shell, input) {
+  let stdin = input;
+  const files = [];
+  let appends = false;
+  for (const redirect of redirects) {
+    if (redirect.type === "HereDoc") {
+      const { text, parts } = redirect.body;
+      const body = parts === void 0 ? { text } : expandParts(parts, shell);
+      stdin = redirect.operator === "<<-" ? { ...body, text: body.text.replace(/^\t+/gm, "") } : body;
+    } else if (redirect.type === "HereString") {
+      const [value = nothing] = expandText(redirect.target, shell);
+      stdin = { ...value, text: `${value.text}
+` };
+    } else if (redirect.operator === "<" || redirect.operator === "<>") {
+      stdin = readFrom(redirect, shell, input);
+    } else if (redirect.operator !== "<&") {
+      const isOutput = redirect.descriptor?.type !== "FileDescriptor" || redirect.descriptor.value === 1;
+      const written = writeTo(redirect, shell);
+      if (isOutput && written !== void 0) files.push(...written);
+      appends ||= redirect.operator.endsWith(">>");
+    }
+  }
+  return { stdin, print: (printed) => keep(printed, files, shell, appends) };
+}
+function targetsOf(redirect, shell) {
+  return redirect.target === void 0 ? [] : expandWord(redirect.target, shell);
+}
+function readFrom(redirect, shell, input) {
+  const targets = targetsOf(redirect, shell);
+  if (redirect.operator === "<>") for (const target of targets) touch(shell, "write", target);
+  const values = targets.map((target) => contentOf(target, shell));
+  return values[0] ?? input;
+}
+function contentOf(target, shell) {
+  const known3 = recall(target.text, shell);
+  if (known3 !== void 0) return known3;
+  const reads = touch(shell, "read", target);
+  return { text: any, origin: target.origin, reads };
+}
+function writeTo(redirect, shell) {
+  const targets = targetsOf(redirect, shell);
+  const isDescriptor = redirect.operator === ">&" && targets.every(({ text }) => /^(\d+-?|-)$/.test(text));
+  if (isDescriptor) return void 0;
+  for (const target of targets) touch(shell, "write", target);
+  return targets;
+}
+function keep(printed, files, shell, appends) {
+  if (files.length === 0) return printed;
+  const isTerminal = files.some(({ text }) => text === "/dev/stdout" || text === "/dev/tty");
+  const isSocket = files.some(({ text }) => /^\/dev\/(tcp|udp)\//.test(text));
+  if (isSocket) for (const read of printed.reads ?? []) read.sent = true;
+  for (const { text } of files) remember(text, printed, shell, appends);
+  return isTerminal ? printed : nothing;
+}
+
+// src/shell/run/printed.ts
+var passing = new Set(
+  "cat sort uniq head tail tee grep egrep fgrep rg sed awk cut tr rev shuf less more nl fold fmt column xargs".split(
+    " "
+  )
+);
+var decoding = new Set(
+  "base64 base32 basenc xxd openssl gpg gunzip zcat bunzip2 bzcat xz unxz xzcat zstd uudecode rev tr gzip".split(" ")
+);
+var words = new Set(
+  "date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen".split(" ")
+);
+function printedBy(program, args, run, printed) {
+  const operands2 = args.filter(({ text }) => !text.startsWith("-"));
+  if (decoding.has(program)) return decoded(program, args, run, printed);
+  if (words.has(program)) return { ...printed, text: anySegment, items: void 0 };
+  if (program === "cat" && printed.origin !== "network") return concatenated(operands2, run, printed);
+  if (program === "tee") return { ...run.stdin };
+  if (passing.has(program) && isUnknown(printed.text))
+    return { ...printed, items: run.stdin.items ?? listedBy(program, operands2) };
+  if (program === "basename" && operands2[0] !== void 0) {
+    return { ...printed, text: operands2[0].text.replace(/\/+$/, "").replace(/^.*\//, "") };
+  }
+  if (program === "dirname" && operands2[0] !== void 0) {
+    const { text } = operands2[0];
+    return { ...printed, text: text.includes("/") ? text.replace(/\/+[^/]*\/*$/, "") || "/" : "." };
+  }
+  if ((program === "realpath" || program === "readlink") && operands2[0] !== void 0)
+    return { ...printed, text: operands2[0].text };
+  if (program === "mktemp") return { ...printed, text: temporaryName(run) };
+  if (program === "ls") return { ...printed, items: listed(operands2) };
+  return printed;
+}
+function listed(operands2) {
+  return operands2.length === 0 ? [star] : operands2.flatMap(({ text }) => [text, star]);
+}
+function listedBy(program, operands2) {
+  if (!/^(e|f)?grep$|^rg$/.test(program)) return void 0;
+  const roots = operands2.slice(1).map(({ text }) => `${text.replace(/\/+$/, "")}/${any}`);
+  return roots.length === 0 ? void 0 : roots;
+}
+function concatenated(operands2, run, printed) {
+  if (operands2.length === 0) return run.stdin.text === "" ? printed : run.stdin;
+  const contents = operands2.map((file) => file.text === "-" ? run.stdin : contentOf(file, run.shell));
+  return join(contents);
+}
+function temporaryName({ shell }) {
+  const directory = shell.scope.variables.get("TMPDIR")?.[0]?.text ?? "/tmp";
+  return `${directory}/tmp.${anySegment}`;
+}
+function decoded(program, args, run, printed) {
+  const isDecoding = !/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program) || args.some(({ text: text2 }) => /^-\w*[dDr]|^--(d|r)/.test(text2));
+  if (!isDecoding) return { ...printed, text: any, items: void 0 };
+  const source = printed.origin === "network" ? "network" : "encoded";
+  const { text } = run.stdin;
+  if (!/^base64$/.test(program) || !isExact(text) || text === "") return { ...printed, text: any, origin: source };
+  return { ...printed, text: fromBase64(text), origin: source };
+}
+function fromBase64(text) {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text.replace(/\s/g, "")), (each) => each.charCodeAt(0)));
+  } catch {
+    return any;
+  }
+}
+
+// src/shell/run/run-xargs.ts
+var maxItems = 16;
+var xargsWithValue = "adEeILlnPRsSJ";
+var xargsLongWithValue = /^--(arg-file|delimiter|eof|max-lines|max-args|max-procs|max-chars|process-slot-var)$/;
+function runXargs(args, run) {
+  const { marker: marker2, words: words2, fromFile } = readXargs(args);
+  const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
+  pushInvocation("xargs", args, run);
+  const command = words2.length === 0 ? [{ text: "echo" }] : words2;
+  if (marker2 === void 0 && endsOpen(command) || isSpliced(command, marker2, items)) noteInputCode(run);
+  if (marker2 === void 0 || !command.some(({ text }) => text.includes(marker2)))
+    return runProgram([...command, ...items], { ...run, stdin: nothing });
+  return join(items.map((item) => runProgram(replaced(command, marker2, item), { ...run, stdin: nothing })));
+}
+var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
+var shells = /^(ba|da|z|k|fi|a)?sh$/;
+function endsOpen(command) {
+  const [first, ...rest] = command.map(({ text }) => text);
+  const name = programName(first ?? "");
+  if (takers.test(name)) return rest.every((text) => text.startsWith("-"));
+  if (name === "find") return rest.some((text) => text.startsWith("-"));
+  return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
+}
+function isSpliced(command, marker2, items) {
+  if (marker2 === void 0 || items.every(({ text }) => isExact(text))) return false;
+  return isSplicedCode(command, marker2);
+}
+function isSplicedCode(command, marker2) {
+  const shell = command.findIndex(({ text }) => shells.test(programName(text)));
+  const code = command.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
+  return shell !== -1 && code > 0 && (command[code]?.text.includes(marker2) ?? false);
+}
+function noteInputCode({ shell }) {
+  note(shell, { action: "execute", target: "", certainty: "unknown", origin: "input" });
+}
+function readXargs(args) {
+  let marker2;
+  let fromFile = false;
+  let index = 0;
+  for (; index < args.length; index += 1) {
+    const text = args[index]?.text ?? "";
+    if (!text.startsWith("-") || text === "-") break;
+    if (text === "--") {
+      index += 1;
+      break;
+    }
+    const letter = text[1] ?? "";
+    fromFile ||= letter === "a" || text.startsWith("--arg-file");
+    if (letter === "I" || letter === "J") marker2 = text.length > 2 ? text.slice(2) : args[index + 1]?.text ?? "{}";
+    else if (letter === "i") marker2 = text.slice(2) || "{}";
+    else if (text.startsWith("--replace")) marker2 = text.slice("--replace=".length) || "{}";
+    const takesNext = letter === "-" ? xargsLongWithValue.test(text) : takesValue(text);
+    if (takesNext) index += 1;
+  }
+  return { marker: marker2, words: args.slice(index), fromFile };
+}
+function takesValue(text) {
+  const at = [...text].findIndex((letter2, index) => index > 0 && xargsWithValue.includes(letter2));
+  const letter = text[at] ?? "";
+  return at === text.length - 1 && at > 0 && !"el".includes(letter);
+}
+function itemsOf(stdin, separator) {
+  const texts = stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text) => text !== "") : [any]);
+  return texts.slice(0, maxItems).map((text) => ({ ...stdin, text, items: void 0 }));
+}
+function replaced(words2, marker2, item) {
+  return words2.map(
+    (word) => word.text.includes(marker2) ? { ...join([word, item]), text: word.text.split(marker2).join(item.text) } : word
+  );
+}
+var parallelWithValue = /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
+function runParallel(args, run) {
+  pushInvocation("parallel", args, run);
+  const sources = args.findIndex(({ text }) => /^:::\+?$/.test(text));
+  const files = args.findIndex(({ text }) => /^::::\+?$/.test(text));
+  const own = sources === -1 ? args : args.slice(0, sources);
+  const words2 = commandOf(files === -1 || files > own.length ? own : own.slice(0, files));
+  const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text }) => !/^:::\+?$/.test(text));
+  const fromInput = files === -1 && sources === -1 ? itemsOf(run.stdin, /\n/) : [];
+  const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems) : [unknown];
+  if (words2.length === 0 || given.length === 0 && endsOpen(words2)) noteUnlessGiven(given, run);
+  if (words2.length === 0) return join(items.map((item) => runShell(item, run)));
+  if (sources !== -1 && items.length === 0) return nothing;
+  const isReplaced = words2.some(({ text }) => marker.test(text));
+  return join(
+    items.map((item) => {
+      const line = isReplaced ? words2.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words2, item];
+      return runProgram(line.length === 1 ? words2 : line, { ...run, stdin: nothing });
+    })
+  );
+}
+function noteUnlessGiven(given, run) {
+  if (given.length === 0 && run.stdin.text !== "") noteInputCode(run);
+}
+var marker = /\{[./%#\d]*\}/;
+var markers = /\{[./%#\d]*\}/g;
+function runShell(code, { shell }) {
+  return runShellCode(code, shell, innerScope(shell.scope, []));
+}
+function commandOf(args) {
+  let index = 0;
+  for (; index < args.length; index += 1) {
+    const text = args[index]?.text ?? "";
+    if (!text.startsWith("-")) break;
+    if (parallelWithValue.test(text)) index += 1;
+  }
+  return args.slice(index);
+}
+function pushInvocation(program, args, { shell }) {
+  const words2 = args.map(({ text }) => isExact(text) ? text : void 0);
+  const none2 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
+  shell.reading.invocations.push({ program, words: words2, ...none2 });
+}
+
+// src/shell/run/run-find.ts
+var withValue = new Set(
+  "amin anewer atime cmin cnewer context ctime fstype gid group ilname iname inum ipath iregex iwholename links lname maxdepth mindepth mmin mtime name newer path perm printf regex regextype samefile size type uid used user wholename xtype D f".split(
+    " "
+  )
+);
+var names = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
+function runFind(args, run) {
+  const search = readSearch(args);
+  const found = namesOf(search);
+  run.shell.reading.invocations.push({
+    program: "find",
+    words: args.map(({ text }) => text),
+    subcommands: [],
+    options: search.actions.map(({ name }) => ({ name: `-${name}`, value: void 0 })),
+    operands: search.roots.map(({ text }) => text),
+    variables: {},
+    texts: []
+  });
+  for (const action of search.actions) act(action, search, found, run);
+  return { text: any, items: found };
+}
+function namesOf({ roots, patterns }) {
+  return roots.flatMap(({ text }) => {
+    const root = text.replace(/\/+$/, "");
+    if (patterns.length === 0) return [`${root}/${any}`];
+    return patterns.flatMap((pattern) => [`${root}/${pattern}`, `${root}/${any}/${pattern}`]);
+  });
+}
+function act({ name, words: words2 }, search, found, run) {
+  if (name === "delete") {
+    const targets = search.patterns.length === 0 ? search.roots : found.map((text) => ({ text }));
+    for (const target of targets) touch(run.shell, "delete", target, { recursive: true });
+  } else if (name.startsWith("f")) {
+    for (const word of words2.slice(0, 1)) touch(run.shell, "write", word);
+  } else {
+    if (isSplicedCode(words2, "{}")) noteInputCode(run);
+    for (const target of search.patterns.length === 0 ? [...search.roots.map(({ text }) => text), ...found] : found) {
+      const inner = words2.map((word) => ({ ...word, text: word.text.split("{}").join(target) }));
+      runProgram(inner, { ...name.endsWith("dir") ? inEach(target, run) : run, stdin: nothing });
+    }
+  }
+}
+function inEach(target, run) {
+  const directory = target.slice(0, Math.max(target.lastIndexOf("/"), 0)) || ".";
+  const cwd = below(run.shell.scope.cwd, isExact(target) ? directory : any);
+  return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
+}
+function readSearch(args) {
+  const start = args.findIndex(({ text }) => /^[-(!]/.test(text) && !/^-[HLPO]\d?$/.test(text));
+  const paths = (start === -1 ? args : args.slice(0, start)).filter(({ text }) => !/^-[HLPO]\d?$/.test(text));
+  const patterns = [];
+  const actions = [];
+  let isFiltered = true;
+  for (let index = start === -1 ? args.length : start; index < args.length; index += 1) {
+    const name = (args[index]?.text ?? "").replace(/^-/, "");
+    if (name === "o" || name === "or" || name === "not" || name === "!") isFiltered &&= name === "o" || name === "or";
+    if (/^(exec|ok)(dir)?$/.test(name)) {
+      const words2 = untilEnd(args, index + 1);
+      actions.push({ name, words: words2 });
+      index += words2.length + 1;
+    } else if (name === "delete") actions.push({ name, words: [] });
+    else if (name === "fprint" || name === "fprint0" || name === "fls" || name === "fprintf") {
+      actions.push({ name, words: args.slice(index + 1, index + 2) });
+      index += name === "fprintf" ? 2 : 1;
+    } else if (withValue.has(name)) {
+      index += 1;
+      if (names.has(name)) patterns.push(unquoted(args[index]?.text ?? any));
+    }
+  }
+  return { roots: paths.length === 0 ? [{ text: "." }] : paths, patterns: isFiltered ? patterns : [], actions };
+}
+function untilEnd(args, from) {
+  const rest = args.slice(from);
+  const end = rest.findIndex(({ text }, index) => text === ";" || text === "+" && rest[index - 1]?.text === "{}");
+  const plus = end === -1 ? rest.findIndex(({ text }) => text === "+") : end;
+  return plus === -1 ? rest : rest.slice(0, plus);
+}
+
 // src/shell/arguments/operand-pattern.ts
 function readPattern(text) {
   const head = [];
@@ -7717,10 +8015,11 @@ var shapes = {
   gone: (word) => isRemote(word) ? [] : [{ role: "move", word }],
   source: (word) => [isRemote(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   target: (word) => [isRemote(word) ? { role: "remote-dest", word } : { role: "dest", word }],
+  renamed: (word) => readRenaming(word),
   "pod-source": (word) => [isPod(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   "pod-target": (word) => [isPod(word) ? { role: "remote-dest", word } : { role: "dest", word }]
 };
-var placeholders = /* @__PURE__ */ new Set(["archive", "content", "place", "file"]);
+var placeholders = /* @__PURE__ */ new Set(["archive", "content", "place", "file", "suffix"]);
 function usesOf(role, word, row) {
   const shape = Object.hasOwn(shapes, role) ? shapes[role] : void 0;
   if (shape !== void 0) return shape(word, row);
@@ -7755,6 +8054,11 @@ function readMount(word) {
 }
 function readKeys(word, { keys = "" }) {
   return word.text.split(",").flatMap((part) => readKey(wordWith(word, part), keys));
+}
+function readRenaming(word) {
+  const mark = word.text[1] ?? " ";
+  const name = word.text.split(mark)[2] ?? "";
+  return name === "" ? [] : [{ role: "possible", word: wordWith(word, name) }];
 }
 function readKey(word, keys) {
   const at = word.text.search(/[=: ]/);
@@ -7880,10 +8184,21 @@ function collectUses(reading) {
     )
   ).filter(({ word }) => !isDash(word));
   return {
-    uses: [...uses, ...added(view.row.adds), ...here(view.row.here, uses)],
+    uses: [...uses, ...backups(uses, turnedRoles), ...added(view.row.adds), ...here(view.row.here, uses)],
     diverted: turnedRoles.some(({ role, word }) => role === "out" && !isDash(word)),
     sendsInput: all.some(({ role, word }) => role === "send" && isDash(word))
   };
+}
+function backups(uses, roles) {
+  const suffix = roles.find(({ role }) => role === "suffix")?.word;
+  if (suffix === void 0 || suffix.text === "") return [];
+  const written = uses.filter(({ role }) => role === "write" || role === "dest");
+  return written.map(({ word }) => {
+    const slash = word.text.lastIndexOf("/") + 1;
+    const name = suffix.text.includes("*") ? (suffix.text.includes("/") ? "" : word.text.slice(0, slash)) + suffix.text.replaceAll("*", word.text.slice(slash)) : word.text + suffix.text;
+    const certainty = suffix.certainty === "exact" ? word.certainty : "unknown";
+    return { role: "write", word: { text: certainty === "unknown" ? "" : name, certainty } };
+  });
 }
 function assignRoles({ view, dashesAt }, operands2) {
   const { pattern, after: after2 } = view;
@@ -8192,11 +8507,7 @@ var appliers = {
     touch(run.shell, "write", value, { possible: true });
     return touch(run.shell, "read", value);
   },
-  run: (value, { run }) => {
-    const code = run.shell.reading.files.get(value.text);
-    if (code !== void 0) runShellCode(code, run.shell, innerScope(run.shell.scope, []));
-    return [];
-  },
+  run: runFile,
   url: (value, { run }) => {
     for (const access of value.reads ?? []) access.sent = true;
     const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
@@ -8216,6 +8527,14 @@ var appliers = {
     return [];
   }
 };
+function runFile(value, { program, run, read, valueFor }) {
+  if (value.text === "/dev/stdin") {
+    runInput(program, run);
+    return [];
+  }
+  const isKnown = runWritten(value.text, program, read.operands.slice(1).map(valueFor), run);
+  return isKnown || !isExact(value.text) ? [] : touch(run.shell, "read", value, { possible: true });
+}
 function writeBelow(value, { run }) {
   touch(run.shell, "write", value);
   touch(run.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
@@ -8248,16 +8567,26 @@ function isDirectory(path, { shell }) {
   const { around } = shell.reading;
   return path !== void 0 && around.list(absolute(path, around)) !== void 0;
 }
-function writeDestination(value, { run, read, valueFor }) {
+var sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
+function copySources(target, { run, read, valueFor }) {
+  if (run.shell.reading.files.size === 0) return;
+  for (const { role, word } of read.uses) {
+    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run.shell);
+  }
+}
+function writeDestination(value, call) {
+  const { run, read, valueFor } = call;
   touch(run.shell, "write", value);
+  copySources(value, call);
   const directory = value.text.replace(/\/+$/, "");
   const isFolder = directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
   if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => /^(read|read-tree|move|link|remote-read)$/.test(role));
+  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
   for (const { word } of sources) {
     const { text } = valueFor(word);
     const name = text.includes(any) && !text.includes("/") ? any : text.replace(/\/+$/, "").replace(/^.*\//, "");
     touch(run.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+    copyContent(text, `${directory}/${name}`, run.shell);
   }
   return [];
 }
@@ -8268,7 +8597,7 @@ function runAs(language, code, run, args) {
 }
 
 // src/shell/run/read-patch.ts
-function readPatch(patch, shell) {
+function readPatch(patch, shell, strip) {
   if (!isExact(patch.text)) {
     touch(shell, "write", { text: any });
     return;
@@ -8276,9 +8605,33 @@ function readPatch(patch, shell) {
   for (const line of patch.text.split("\n")) {
     const name = /^(?:\+\+\+|---|rename to|rename from|copy to) ([^\t\r]+)/.exec(line)?.[1];
     if (name === void 0 || name === "/dev/null") continue;
-    touch(shell, "write", { text: name });
-    touch(shell, "write", { text: name.replace(/^[^/]+\//, "") });
+    const stripped = name.replace(/^[^/]+\//, "");
+    const isPrefixed = strip === void 0 && /^[abciow]\//.test(name);
+    if (strip === void 0 || strip === 0) touch(shell, "write", { text: name }, { possible: isPrefixed });
+    if (strip === void 0 || strip === 1) touch(shell, "write", { text: stripped });
+    if (strip !== void 0 && strip > 1) touch(shell, "write", { text: name.split("/").slice(strip).join("/") });
   }
+}
+
+// src/shell/run/run-fd.ts
+var markers2 = /\{(?:\/\/|\/\.|\/|\.)?\}/g;
+function placeFound(command, found) {
+  const placed = command.map((word) => {
+    const text = word.text.replace(markers2, () => found.text);
+    return text === word.text ? word : { ...join([word, found]), text };
+  });
+  return placed.some((word, index) => word !== command[index]) ? placed : [...command, found];
+}
+var maxFound = 16;
+function foundBy({ read, valueFor }) {
+  const valuesOf4 = (...names3) => read.options.flatMap((each) => names3.includes(each.name) ? each.value : []);
+  const named2 = read.operands.slice(1).map((word) => valueFor(word).text);
+  const roots = [...named2, ...valuesOf4("--search-path").map((value) => value ?? any)];
+  const endings = valuesOf4("-e", "--extension").map((value) => value === void 0 ? "" : `.${value}`);
+  const found = (roots.length === 0 ? ["."] : roots).flatMap(
+    (root) => (endings.length === 0 ? [""] : endings).map((ending) => ({ text: `${root.replace(/\/+$/, "")}/${any}${ending}` }))
+  );
+  return found.slice(0, maxFound);
 }
 
 // src/shell/run/run-table-program.ts
@@ -8302,7 +8655,9 @@ function runTableProgram(program, args, run) {
   }
   if (read.fetches || read.uses.some(({ role }) => role === "url")) sendAll(args);
   const touched = read.uses.flatMap((use) => applyUse(use, call));
-  const printed = read.command === void 0 ? takeInput(call) : runInner(call, read.command.map(valueFor));
+  keepInput(call);
+  runImplied(program, args, run);
+  const printed = read.command === void 0 ? takeInput(call) : runCommandOf(call, read.command.map(valueFor));
   const reads = [...printed.reads ?? [], ...touched];
   return {
     ...printed,
@@ -8362,16 +8717,30 @@ function touchOperands({ read, run, valueFor }) {
 function mayBePath(text) {
   return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
 }
-function takeInput({ read, run }) {
+function keepInput({ program, read, run, valueFor }) {
+  if (!keepers.has(program) || run.stdin.text === "") return;
+  for (const { role, word } of read.uses) if (role === "write") remember(valueFor(word).text, run.stdin, run.shell);
+}
+var keepers = /* @__PURE__ */ new Set(["tee", "dd", "sponge", "sort", "uniq"]);
+function takeInput(call) {
+  const { read, run } = call;
   const { stdin, shell } = run;
   const { text } = stdin;
   const isGiven2 = text !== "";
   if (!isGiven2 || read.stdin === void 0) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === "sent") for (const access of stdin.reads ?? []) access.sent = true;
-  else if (read.stdin === "patch") readPatch(stdin, shell);
+  else if (read.stdin === "patch") readPatch(stdin, shell, stripOf(call));
   else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run);
   else if (read.stdin === "commands") runAs("vim", stdin, run);
   return unknown;
+}
+function stripOf({ read }) {
+  const value = read.options.findLast(({ name }) => name === "-p" || name === "--strip")?.value;
+  return value !== void 0 && /^\d{1,2}$/.test(value) ? Number(value) : void 0;
+}
+function runCommandOf(call, words2) {
+  if (call.program !== "fd" && call.program !== "fdfind") return runInner(call, words2);
+  return join(foundBy(call).map((found) => runInner(call, placeFound(words2, found))));
 }
 function runInner({ read, run, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text }) => {
@@ -8379,12 +8748,253 @@ function runInner({ read, run, valueFor, program }, words2) {
     return [text.slice(0, at), { text: text.slice(at + 1) }];
   });
   const variables = { ...run.variables, ...Object.fromEntries(assigned) };
+  for (const [name, value] of assigned) applyVariable(name, value, run);
   const scope = innerScope(run.shell.scope, run.shell.scope.positional);
   const isElsewhere = containers.has(program);
   const shell = { ...run.shell, scope: isElsewhere ? { ...scope, remote: true } : scope };
   return runProgram(words2, { ...run, shell, variables });
 }
 var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdctl", "chroot", "lxc", "oc"]);
+
+// src/shell/run/run-program.ts
+var special = { find: runFind, xargs: runXargs, parallel: runParallel };
+function runProgram(words2, given) {
+  const [first, ...args] = words2;
+  const { bypass, ...run } = given;
+  const { reading, scope } = run.shell;
+  reading.steps -= 1;
+  if (first === void 0 || reading.steps < 0) {
+    reading.complete &&= reading.steps >= 0;
+    return { text: any };
+  }
+  if (!isExact(first.text)) return runUnknown(first, args, run);
+  if (bypass !== true && scope.functions.has(first.text)) return callFunction(first.text, args, run);
+  const program = programName(first.text);
+  if (first.text.includes("/") && runWritten(first.text, "", args, run)) {
+    runTableProgram(program, args, run);
+    return { text: any };
+  }
+  const builtin = Object.hasOwn(builtins, program) ? builtins[program] : void 0;
+  if (builtin !== void 0) return builtin(args, run);
+  const runner = Object.hasOwn(special, program) ? special[program] : void 0;
+  const printed = runner?.(args, run) ?? runTableProgram(program, args, run);
+  return printedBy(program, args, run, printed);
+}
+function programName(path) {
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+  return name.endsWith(".exe") ? name.slice(0, -4) : name;
+}
+function runUnknown(first, args, run) {
+  note(run.shell, {
+    action: "execute",
+    target: "",
+    certainty: "unknown",
+    ...first.origin === void 0 ? {} : { origin: first.origin }
+  });
+  for (const name of run.shell.scope.functions.keys()) callFunction(name, args, run);
+  return runTableProgram("", args, run);
+}
+
+// src/shell/run/run-command.ts
+function runCommand(command, shell, input) {
+  const words2 = [command.name, ...command.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell));
+  const { stdin, print: print2 } = applyRedirects(command.redirects, shell, input);
+  const assignments = command.prefix.filter((part) => part.type === "Assignment");
+  if (words2.length === 0) {
+    for (const assignment of assignments) applyAssignment(assignment, shell);
+    const reads = command.redirects.some(({ operator }) => operator === "<");
+    return print2(reads ? stdin : nothing);
+  }
+  const variables = Object.fromEntries(assignments.map((each) => [each.name, valuesOf(each, shell)[0] ?? nothing]));
+  const run = { shell, stdin, variables };
+  for (const [name, value] of Object.entries(variables)) applyVariable(name, value, run);
+  return print2(runProgram(words2, run));
+}
+function fieldsOf(word, shell) {
+  if (word.type === "Word") return expandWord(word, shell);
+  return valuesOf(word, shell).map((value) => ({ ...value, text: `${word.name}=${value.text}` }));
+}
+function valuesOf(assignment, shell) {
+  const { value } = assignment;
+  if (value.type === "ArrayValue") return elementsOf(value, shell);
+  return expandText(value, shell).map((each) => ({ ...each, text: each.text.replaceAll(split, " ") }));
+}
+function elementsOf({ elements }, shell) {
+  return elements.flatMap((element) => expandWord(element, shell).map(withoutKey));
+}
+function withoutKey(value) {
+  const at = /^[[\uE003][^=]{0,200}=|^\uE003=/.exec(value.text)?.[0].length ?? 0;
+  return at === 0 ? value : { ...value, text: value.text.slice(at) };
+}
+function applyAssignment(assignment, { scope, ...rest }) {
+  const values = affordable(valuesOf(assignment, { scope, ...rest }), rest.reading);
+  const { name, append, index } = assignment;
+  for (const value of values) applyVariable(name, value, { shell: { scope, ...rest }, stdin: nothing, variables: {} });
+  const before = scope.variables.get(name) ?? [];
+  if (append === true && assignment.value.type !== "ArrayValue") {
+    assign(
+      scope,
+      name,
+      before.length === 0 ? values : before.flatMap((old) => values.map((each) => ({ ...each, text: old.text + each.text })))
+    );
+  } else if (append === true || index !== void 0) assign(scope, name, [...before, ...values]);
+  else assign(scope, name, values);
+}
+function affordable(values, reading) {
+  reading.assigned -= values.reduce((sum, { text }) => sum + text.length, 0);
+  return reading.assigned < 0 ? values.map((value) => ({ ...value, text: any })) : values;
+}
+function callFunction(name, args, run) {
+  const { scope, reading } = run.shell;
+  const body = scope.functions.get(name);
+  if (body === void 0) return nothing;
+  if (reading.running.includes(body)) return { text: any };
+  const { positional } = scope;
+  scope.positional = args;
+  reading.running.push(body);
+  const printed = evaluate(body, scope, reading, run.stdin);
+  reading.running.pop();
+  scope.positional = positional;
+  return printed;
+}
+function innerScope(scope, args) {
+  const functions = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
+  return { ...subshell(scope), functions, positional: args, stopsOnError: false, conditional: false };
+}
+
+// src/shell/run/variable-effects.ts
+var effects = {
+  EDITOR: "code",
+  VISUAL: "code",
+  PAGER: "code",
+  MANPAGER: "code",
+  BROWSER: "code",
+  FCEDIT: "code",
+  LESSOPEN: "code",
+  LESSCLOSE: "code",
+  GIT_EDITOR: "code",
+  GIT_SEQUENCE_EDITOR: "code",
+  GIT_PAGER: "code",
+  GIT_EXTERNAL_DIFF: "code",
+  GIT_ASKPASS: "code",
+  GIT_SSH: "code",
+  GIT_SSH_COMMAND: "code",
+  GIT_PROXY_COMMAND: "code",
+  SSH_ASKPASS: "code",
+  SUDO_ASKPASS: "code",
+  RSYNC_RSH: "code",
+  PROMPT_COMMAND: "code",
+  PS0: "prompt",
+  PS1: "prompt",
+  PS2: "prompt",
+  PS4: "prompt",
+  BASH_ENV: "start",
+  ENV: "start",
+  PYTHONSTARTUP: "start",
+  HISTFILE: "write",
+  LESSHISTFILE: "write",
+  SQLITE_HISTORY: "write",
+  NODE_REPL_HISTORY: "write",
+  PYTHON_HISTORY: "write",
+  NODE_REDIRECT_WARNINGS: "write",
+  SSLKEYLOGFILE: "write",
+  GIT_INDEX_FILE: "write",
+  GIT_TRACE: "trace",
+  GIT_TRACE_SETUP: "trace",
+  GIT_TRACE_PACKET: "trace",
+  GIT_TRACE_PACKFILE: "trace",
+  GIT_TRACE_PACK_ACCESS: "trace",
+  GIT_TRACE_PERFORMANCE: "trace",
+  GIT_TRACE_REFS: "trace",
+  GIT_TRACE_CURL: "trace",
+  GIT_TRACE_SHALLOW: "trace",
+  GIT_TRACE2: "trace",
+  GIT_TRACE2_EVENT: "trace",
+  GIT_TRACE2_PERF: "trace",
+  GIT_OBJECT_DIRECTORY: "below",
+  NODE_V8_COVERAGE: "below",
+  PYTHONPYCACHEPREFIX: "below",
+  NODE_OPTIONS: "node"
+};
+function applyVariable(name, value, run) {
+  const { shell } = run;
+  const effect = Object.hasOwn(effects, name) ? effects[name] : void 0;
+  runSubscript(value, run);
+  if (effect === void 0 || value.text === "" || isUnknown(value.text)) return;
+  if (effect === "code") runShellCode(value, shell, innerScope(shell.scope, []));
+  else if (effect === "prompt") runExpansions(value, run);
+  else if (effect === "start" && isExact(value.text)) {
+    if (!runWritten(value.text, "", [], run)) touch(shell, "read", value, { possible: true });
+  } else if (effect === "write" || effect === "trace" && value.text.startsWith("/")) touch(shell, "write", value);
+  else if (effect === "below") touch(shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/x` });
+  else if (effect === "node") runRequired(value, run);
+}
+function runRequired({ text }, run) {
+  for (const word of text.split(/[\s=]+/)) if (/^[./\w]/.test(word)) runWritten(word, "node", [], run);
+  const file = /--env-file(?:-if-exists)?=(\S+)/.exec(text)?.[1];
+  if (file !== void 0) touch(run.shell, "read", { text: file });
+}
+function runExpansions(value, { shell }) {
+  if (!/\$\(|`/.test(value.text)) return;
+  runShellCode({ ...value, text: `: ${value.text}` }, shell, innerScope(shell.scope, void 0));
+}
+function runSubscript(value, run) {
+  if (/\[[^\]]*(?:\$\(|`)/.test(value.text.slice(0, 4096))) runExpansions(value, run);
+}
+
+// src/shell/run/read-into.ts
+var maxLines = 64;
+var withValue2 = /^-[A-Za-z]*[dinNptucCOs]$/;
+function namesIn(args, otherwise) {
+  const names3 = args.filter(
+    ({ text }, index) => /^[A-Za-z_]\w*$/.test(text) && !(withValue2.test(args[index - 1]?.text ?? "") && index < args.length - 1)
+  );
+  return names3.length === 0 ? [otherwise] : names3.map(({ text }) => text);
+}
+function linesOf({ items, text }) {
+  return items ?? (isExact(text) ? text.split("\n").filter((line) => line !== "") : [any]);
+}
+function readInto(args, run) {
+  const { shell, stdin, variables } = run;
+  for (const arg of args) runSubscript(arg, run);
+  const separators = variables.IFS?.text ?? shell.scope.variables.get("IFS")?.[0]?.text ?? " 	\n";
+  const isArray = args.some(({ text }) => /^-\w*a$/.test(text));
+  const names3 = namesIn(args, "REPLY");
+  const lines = linesOf(stdin).slice(0, maxLines).map((line) => names3.length === 1 && !isArray ? [line] : fieldsOf2(line, separators));
+  for (const [index, name] of names3.entries()) {
+    const isLast = index === names3.length - 1;
+    const values = lines.flatMap((fields) => {
+      if (isArray) return fields;
+      return isLast && fields.length > index + 1 ? [fields[index] ?? any, any] : [fields[index] ?? any];
+    });
+    assignAll(name, values, run);
+  }
+  return nothing;
+}
+function fieldsOf2(line, separators) {
+  const fields = [""];
+  for (const character of line) {
+    if (separators.includes(character)) fields.push("");
+    else fields[fields.length - 1] += character;
+  }
+  return separators.trim() === "" ? fields.filter((field) => field !== "") : fields;
+}
+function assignAll(name, values, { shell, stdin }) {
+  assign(
+    shell.scope,
+    name,
+    [...new Set(values)].slice(0, maxLines).map((text) => ({ ...stdin, text }))
+  );
+}
+function readLines(args, run) {
+  const callback = args[args.findIndex(({ text }) => text === "-C") + 1];
+  if (callback !== void 0 && args.some(({ text }) => text === "-C")) {
+    runShellCode(callback, run.shell, run.shell.scope);
+  }
+  const [name = "MAPFILE"] = namesIn(args, "MAPFILE");
+  assignAll(name, linesOf(run.stdin), run);
+  return nothing;
+}
 
 // src/shell/run/builtins.ts
 var silent = () => nothing;
@@ -8403,36 +9013,34 @@ var builtins = {
   umask: silent,
   wait: silent,
   jobs: silent,
-  shopt: silent,
-  let: silent,
-  test: silent,
-  "[": silent,
+  shopt: setGlobs,
+  let: calculate,
+  test: calculate,
+  "[": calculate,
   cd: changeDirectory,
-  pushd: changeDirectory,
-  popd: (_, { shell }) => {
-    shell.scope.cwd = either(shell.scope.cwd, ["."]);
-    return nothing;
-  },
+  pushd: pushDirectory,
+  popd: popDirectory,
   export: declare,
   declare,
   typeset: declare,
   local: declare,
   readonly: declare,
   unset: (args, { shell }) => {
+    for (const arg of args) runSubscript(arg, { shell });
     for (const { text } of args) shell.scope.variables.set(text, [nothing]);
     return nothing;
   },
   read: readInto,
-  mapfile: readInto,
-  readarray: readInto,
+  mapfile: readLines,
+  readarray: readLines,
   set: setOptions,
   shift: (args, { shell }) => {
     shell.scope.positional = shell.scope.positional?.slice(Number(args[0]?.text ?? 1) || 1);
     return nothing;
   },
   eval: (args, run) => runShellCode(join(args, " "), run.shell, run.shell.scope, run.stdin),
-  source: runFile,
-  ".": runFile,
+  source: runFile2,
+  ".": runFile2,
   trap: (args, { shell }) => {
     const [code] = operands(args);
     if (code !== void 0 && args.length > 1) shell.reading.traps.push({ code, scope: shell.scope });
@@ -8443,43 +9051,47 @@ var builtins = {
   pwd: (_, { shell }) => shell.scope.cwd.length === 1 ? directoriesOf(shell)[0] ?? unknown : unknown,
   exec: (args, run) => operands(args).length === 0 ? nothing : runProgram(operands(args), run),
   time: (args, run) => args[0]?.text.startsWith("-") ? runTableProgram("time", args, run) : runProgram(args, run),
-  builtin: (args, run) => runProgram(operands(args), run),
-  command: (args, run) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), run)
+  builtin: (args, run) => runProgram(operands(args), withoutFunctions(run)),
+  command: (args, run) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), withoutFunctions(run))
 };
 function operands(args) {
   const first = args.findIndex(({ text }) => !text.startsWith("-") || text === "-");
   return first === -1 ? [] : args.slice(args[first - 1]?.text === "-a" ? first + 1 : first);
 }
-function changeDirectory(args, { shell }) {
-  const { scope, reading } = shell;
-  const [target = { text: reading.around.home }] = operands(args);
-  const targets = target.text === "-" ? unknown : target;
-  const moved = scope.cwd.map((from) => resolveDirectory(from, targets.text, shell));
-  scope.fallback = moved.every(({ exists }) => exists) ? [] : scope.cwd;
-  scope.cwd = either(moved.map(({ directory }) => directory));
+function withoutFunctions(run) {
+  return { ...run, bypass: true };
+}
+function calculate(args, run) {
+  for (const arg of args) runSubscript(arg, run);
   return nothing;
 }
-function declare(args, { shell }) {
+function setGlobs(args, { shell: { scope } }) {
+  const isSet = (name) => args.some(({ text }) => text === name) && args.every(({ text }) => text !== "-u");
+  scope.globs = {
+    hidden: scope.globs.hidden || isSet("dotglob"),
+    anyCase: scope.globs.anyCase || isSet("nocaseglob")
+  };
+  return nothing;
+}
+function declare(args, run) {
+  const { shell } = run;
+  const flags = args.filter(({ text }) => /^-[a-zA-Z]+$/.test(text)).map(({ text }) => text).join("");
   if (args.some(({ text }) => /^-\w*f/.test(text))) shell.scope.exportsFunctions = true;
   for (const arg of args) {
     const at = arg.text.indexOf("=");
     const name = arg.text.slice(0, Math.max(at, 0)).replace(/\+$/, "");
-    if (/^\w+$/.test(name)) assign(shell.scope, name, [{ ...arg, text: arg.text.slice(at + 1) }]);
+    const value = { ...arg, text: recased(arg.text.slice(at + 1), flags) };
+    if (flags.includes("n") && /^\w+$/.test(name)) shell.scope.references.set(name, value.text);
+    else if (/^\w+$/.test(name)) assign(shell.scope, name, [value]);
+    if (at === -1) runSubscript(arg, run);
+    else applyVariable(name, value, run);
+    runSubscript({ text: arg.text.slice(0, Math.max(at, 0)) }, run);
   }
   return nothing;
 }
-function readInto(args, { shell, stdin }) {
-  const names3 = args.filter(({ text }) => /^[A-Za-z_]\w*$/.test(text));
-  const lines = stdin.items ?? (isExact(stdin.text) ? stdin.text.split("\n").filter((line) => line !== "") : [any]);
-  for (const [index, { text }] of names3.entries()) {
-    const values = lines.map((line) => names3.length === 1 ? line : line.split(/\s+/)[index] ?? any);
-    assign(
-      shell.scope,
-      text,
-      [...new Set(values)].slice(0, 64).map((each) => ({ ...stdin, text: each }))
-    );
-  }
-  return nothing;
+function recased(text, flags) {
+  if (flags.includes("l")) return text.toLowerCase();
+  return flags.includes("u") ? text.toUpperCase() : text;
 }
 function setOptions(args, { shell }) {
   const end = args.findIndex(({ text }) => text === "--");
@@ -8488,9 +9100,12 @@ function setOptions(args, { shell }) {
   if (args.some(({ text }) => /^-\w*e/.test(text))) shell.scope.stopsOnError = true;
   return nothing;
 }
-function runFile(args, run) {
+function runFile2(args, run) {
   const [file] = operands(args);
   if (file === void 0) return nothing;
+  const [, ...rest] = operands(args);
+  if (rest.length > 0) run.shell.scope.positional = rest;
+  if (/^\/dev\/(stdin|fd\/0)$/.test(file.text)) return runShellCode(run.stdin, run.shell, run.shell.scope);
   const content = contentOf(file, run.shell);
   const isOurs = content.text !== any || content.origin !== void 0;
   return isOurs ? runShellCode(content, run.shell, run.shell.scope) : nothing;
@@ -8505,8 +9120,10 @@ function echo(args) {
 `, items: words2.length > 1 ? words2.map((word) => word.text) : void 0 };
 }
 function print(args, { shell }) {
-  const isVariable = args[0]?.text === "-v";
-  const [format, ...values] = operands(isVariable ? args.slice(2) : args);
+  const [first = nothing, second = nothing] = args;
+  const isVariable = first.text.startsWith("-v");
+  const isAttached = first.text.length > 2;
+  const [format, ...values] = operands(isVariable ? args.slice(isAttached ? 1 : 2) : args);
   if (format === void 0) return nothing;
   const taints = join(args);
   const printed = {
@@ -8518,7 +9135,9 @@ function print(args, { shell }) {
     items: void 0
   };
   if (!isVariable) return printed;
-  assign(shell.scope, args[1]?.text ?? "", [printed]);
+  const name = isAttached ? { text: first.text.slice(2) } : second;
+  runSubscript(name, { shell });
+  assign(shell.scope, name.text, [printed]);
   return nothing;
 }
 var maxRounds = 64;
@@ -8553,352 +9172,260 @@ function unescaped(text) {
   );
 }
 
-// src/shell/run/printed.ts
-var passing = new Set(
-  "cat sort uniq head tail tee grep egrep fgrep rg sed awk cut tr rev shuf less more nl fold fmt column xargs".split(
-    " "
-  )
-);
-var decoding = new Set(
-  "base64 base32 basenc xxd openssl gpg gunzip zcat bunzip2 bzcat xz unxz xzcat zstd uudecode rev tr gzip".split(" ")
-);
-var words = new Set(
-  "date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen".split(" ")
-);
-function printedBy(program, args, run, printed) {
-  const operands2 = args.filter(({ text }) => !text.startsWith("-"));
-  if (decoding.has(program)) return decoded(program, args, run, printed);
-  if (words.has(program)) return { ...printed, text: anySegment, items: void 0 };
-  if (program === "cat" && printed.origin !== "network") return concatenated(operands2, run, printed);
-  if (program === "tee") return { ...run.stdin };
-  if (passing.has(program) && isUnknown(printed.text))
-    return { ...printed, items: run.stdin.items ?? listedBy(program, operands2) };
-  if (program === "basename" && operands2[0] !== void 0) {
-    return { ...printed, text: operands2[0].text.replace(/\/+$/, "").replace(/^.*\//, "") };
+// src/shell/words/expand-parameter.ts
+function expandParameter(part, shell) {
+  if (part.type === "SimpleExpansion") return valuesOf2(part.text.slice(1), shell);
+  for (const script of part.index === void 0 ? [] : scriptsIn(part.index)) capture(script, shell);
+  if (part.prefix === "#") return [{ text: anySegment }];
+  if (part.prefix === "!") return indirect(part.parameter, shell);
+  const values = valuesOf2(part.parameter, shell);
+  return part.operation === void 0 ? values : applied(part.operation, part.parameter, values, shell);
+}
+function valuesOf2(name, shell) {
+  const { scope } = shell;
+  if (/^[$?#!-]$/.test(name)) return [{ text: anySegment }];
+  if (name === "@" || name === "*") return scope.positional ?? [unknown];
+  if (/^[1-9]\d?$/.test(name)) {
+    return scope.positional === void 0 ? [unknown] : [scope.positional[Number(name) - 1] ?? nothing];
   }
-  if (program === "dirname" && operands2[0] !== void 0) {
-    const { text } = operands2[0];
-    return { ...printed, text: text.includes("/") ? text.replace(/\/+[^/]*\/*$/, "") || "/" : "." };
-  }
-  if ((program === "realpath" || program === "readlink") && operands2[0] !== void 0)
-    return { ...printed, text: operands2[0].text };
-  if (program === "mktemp") return { ...printed, text: temporaryName(run) };
-  if (program === "ls") return { ...printed, items: listed(operands2) };
-  return printed;
+  if (name === "PWD") return directoriesOf(shell);
+  if (name === "OLDPWD") return directoriesOf({ reading: shell.reading, scope: { ...scope, cwd: scope.old } });
+  return scope.variables.get(scope.references.get(name) ?? name) ?? [unknown];
 }
-function listed(operands2) {
-  return operands2.length === 0 ? [star] : operands2.flatMap(({ text }) => [text, star]);
+function directoriesOf({ scope, reading }) {
+  return scope.cwd.map((directory) => ({
+    text: directory === void 0 ? any : absolute(directory, reading.around)
+  }));
 }
-function listedBy(program, operands2) {
-  if (!/^(e|f)?grep$|^rg$/.test(program)) return void 0;
-  const roots = operands2.slice(1).map(({ text }) => `${text.replace(/\/+$/, "")}/${any}`);
-  return roots.length === 0 ? void 0 : roots;
+function indirect(name, shell) {
+  return valuesOf2(name, shell).flatMap(({ text }) => isExact(text) ? valuesOf2(text, shell) : [unknown]);
 }
-function concatenated(operands2, run, printed) {
-  if (operands2.length === 0) return run.stdin.text === "" ? printed : run.stdin;
-  const contents = operands2.map((file) => file.text === "-" ? run.stdin : contentOf(file, run.shell));
-  return join(contents);
-}
-function temporaryName({ shell }) {
-  const directory = shell.scope.variables.get("TMPDIR")?.[0]?.text ?? "/tmp";
-  return `${directory}/tmp.${anySegment}`;
-}
-function decoded(program, args, run, printed) {
-  const isDecoding = !/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program) || args.some(({ text: text2 }) => /^-\w*[dDr]|^--(d|r)/.test(text2));
-  if (!isDecoding) return { ...printed, text: any, items: void 0 };
-  const source = printed.origin === "network" ? "network" : "encoded";
-  const { text } = run.stdin;
-  if (!/^base64$/.test(program) || !isExact(text) || text === "") return { ...printed, text: any, origin: source };
-  return { ...printed, text: fromBase64(text), origin: source };
-}
-function fromBase64(text) {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text.replace(/\s/g, "")), (each) => each.charCodeAt(0)));
-  } catch {
-    return any;
-  }
-}
-
-// src/shell/run/run-xargs.ts
-var maxItems = 16;
-var xargsWithValue = "adEeILlnPRsSJ";
-var xargsLongWithValue = /^--(arg-file|delimiter|eof|max-lines|max-args|max-procs|max-chars|process-slot-var)$/;
-function runXargs(args, run) {
-  const { marker: marker2, words: words2, fromFile } = readXargs(args);
-  const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
-  pushInvocation("xargs", args, run);
-  const command = words2.length === 0 ? [{ text: "echo" }] : words2;
-  if (marker2 === void 0 && endsOpen(command) || isSpliced(command, marker2, items)) noteInputCode(run);
-  if (marker2 === void 0 || !command.some(({ text }) => text.includes(marker2)))
-    return runProgram([...command, ...items], { ...run, stdin: nothing });
-  return join(items.map((item) => runProgram(replaced2(command, marker2, item), { ...run, stdin: nothing })));
-}
-var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
-var shells = /^(ba|da|z|k|fi|a)?sh$/;
-function endsOpen(command) {
-  const [first, ...rest] = command.map(({ text }) => text);
-  const name = programName(first ?? "");
-  if (takers.test(name)) return rest.every((text) => text.startsWith("-"));
-  if (name === "find") return rest.some((text) => text.startsWith("-"));
-  return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
-}
-function isSpliced(command, marker2, items) {
-  if (marker2 === void 0 || items.every(({ text }) => isExact(text))) return false;
-  return isSplicedCode(command, marker2);
-}
-function isSplicedCode(command, marker2) {
-  const shell = command.findIndex(({ text }) => shells.test(programName(text)));
-  const code = command.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
-  return shell !== -1 && code > 0 && (command[code]?.text.includes(marker2) ?? false);
-}
-function noteInputCode({ shell }) {
-  note(shell, { action: "execute", target: "", certainty: "unknown", origin: "input" });
-}
-function readXargs(args) {
-  let marker2;
-  let fromFile = false;
-  let index = 0;
-  for (; index < args.length; index += 1) {
-    const text = args[index]?.text ?? "";
-    if (!text.startsWith("-") || text === "-") break;
-    if (text === "--") {
-      index += 1;
-      break;
+function applied(operation, name, values, shell) {
+  switch (operation.type) {
+    case "Default":
+      return withDefault(operation.operator, name, values, expandText(operation.operand, shell), shell);
+    case "Remove":
+      return values.map((value) => removed(value, operation.operator, expandText(operation.operand, shell)[0]));
+    case "Replace": {
+      const [pattern] = expandText(operation.pattern, shell);
+      const [replacement = nothing] = expandText(operation.replacement, shell);
+      return values.map((value) => replaced2(value, operation.operator, pattern, replacement));
     }
-    const letter = text[1] ?? "";
-    fromFile ||= letter === "a" || text.startsWith("--arg-file");
-    if (letter === "I" || letter === "J") marker2 = text.length > 2 ? text.slice(2) : args[index + 1]?.text ?? "{}";
-    else if (letter === "i") marker2 = text.slice(2) || "{}";
-    else if (text.startsWith("--replace")) marker2 = text.slice("--replace=".length) || "{}";
-    const takesNext = letter === "-" ? xargsLongWithValue.test(text) : takesValue(text);
-    if (takesNext) index += 1;
+    case "Slice":
+      return values.map((value) => sliced(value, operation.offset.value, operation.length?.value));
+    case "CaseModification":
+      return values.map((value) => recased2(value, operation.operator));
+    case "Transform":
+      return values.map((value) => transformed(value, operation.operand.value, shell));
+    default:
+      for (const script of scriptsIn(operation)) capture(script, shell);
+      return values.map((value) => ({ ...value, text: any }));
   }
-  return { marker: marker2, words: args.slice(index), fromFile };
 }
-function takesValue(text) {
-  const at = [...text].findIndex((letter2, index) => index > 0 && xargsWithValue.includes(letter2));
-  const letter = text[at] ?? "";
-  return at === text.length - 1 && at > 0 && !"el".includes(letter);
+function withDefault(operator, name, values, operand, { scope }) {
+  if (operator.endsWith("+")) return [...operand, nothing];
+  if (operator.endsWith("?")) return values;
+  const isKnown = scope.variables.has(name) && values.every(({ text }) => text !== "" && isExact(text));
+  if (isKnown) return values;
+  const known3 = values.filter(({ text }) => text !== "" && text !== any);
+  if (operator.endsWith("=")) assign(scope, name, [...known3, ...operand]);
+  return [...known3, ...operand];
 }
-function itemsOf(stdin, separator) {
-  const texts = stdin.items ?? (isExact(stdin.text) ? stdin.text.split(separator).filter((text) => text !== "") : [any]);
-  return texts.slice(0, maxItems).map((text) => ({ ...stdin, text, items: void 0 }));
+function removed(value, operator, pattern) {
+  const { text } = value;
+  const glob = pattern?.text ?? any;
+  if (!isExact(text) || !isExact(glob)) return { ...value, text: any };
+  const isLiteral2 = !/[*?[\\]/.test(glob);
+  return { ...value, text: isLiteral2 ? withoutLiteral(text, operator, glob) : removedGlob(text, operator, glob) };
 }
-function replaced2(words2, marker2, item) {
-  return words2.map(
-    (word) => word.text.includes(marker2) ? { ...join([word, item]), text: word.text.split(marker2).join(item.text) } : word
-  );
-}
-var parallelWithValue = /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
-function runParallel(args, run) {
-  pushInvocation("parallel", args, run);
-  const sources = args.findIndex(({ text }) => /^:::\+?$/.test(text));
-  const files = args.findIndex(({ text }) => /^::::\+?$/.test(text));
-  const own = sources === -1 ? args : args.slice(0, sources);
-  const words2 = commandOf(files === -1 || files > own.length ? own : own.slice(0, files));
-  const given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text }) => !/^:::\+?$/.test(text));
-  const fromInput = files === -1 && sources === -1 ? itemsOf(run.stdin, /\n/) : [];
-  const items = files === -1 ? [...given, ...fromInput].slice(0, maxItems) : [unknown];
-  if (words2.length === 0 || given.length === 0 && endsOpen(words2)) noteUnlessGiven(given, run);
-  if (words2.length === 0) return join(items.map((item) => runShell(item, run)));
-  if (sources !== -1 && items.length === 0) return nothing;
-  const isReplaced = words2.some(({ text }) => marker.test(text));
-  return join(
-    items.map((item) => {
-      const line = isReplaced ? words2.map((word) => ({ ...word, text: word.text.replace(markers, () => item.text) })) : [...words2, item];
-      return runProgram(line.length === 1 ? words2 : line, { ...run, stdin: nothing });
-    })
-  );
-}
-function noteUnlessGiven(given, run) {
-  if (given.length === 0 && run.stdin.text !== "") noteInputCode(run);
-}
-var marker = /\{[./%#\d]*\}/;
-var markers = /\{[./%#\d]*\}/g;
-function runShell(code, { shell }) {
-  return runShellCode(code, shell, innerScope(shell.scope, []));
-}
-function commandOf(args) {
-  let index = 0;
-  for (; index < args.length; index += 1) {
-    const text = args[index]?.text ?? "";
-    if (!text.startsWith("-")) break;
-    if (parallelWithValue.test(text)) index += 1;
+var maxTried = 256;
+function removedGlob(text, operator, glob) {
+  if (text.length > maxTried || glob.length > maxTried || glob.includes("\\")) return any;
+  const isStart = operator.startsWith("#");
+  const lengths = Array.from({ length: text.length + 1 }, (_, index) => index);
+  if (operator.length === 2) lengths.reverse();
+  for (const length of lengths) {
+    const part = isStart ? text.slice(0, length) : text.slice(text.length - length);
+    if (matchText(glob, part)) return isStart ? text.slice(length) : text.slice(0, text.length - length);
   }
-  return args.slice(index);
+  return text;
 }
-function pushInvocation(program, args, { shell }) {
-  const words2 = args.map(({ text }) => isExact(text) ? text : void 0);
-  const none2 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
-  shell.reading.invocations.push({ program, words: words2, ...none2 });
+function withoutLiteral(text, operator, literal2) {
+  if (operator.startsWith("#")) return text.startsWith(literal2) ? text.slice(literal2.length) : text;
+  return text.endsWith(literal2) ? text.slice(0, text.length - literal2.length) : text;
+}
+function replaced2(value, operator, pattern, replacement) {
+  const glob = pattern?.text ?? any;
+  if (!isExact(value.text) || !isExact(glob) || glob === "" || /[*?[\\]/.test(glob)) return { ...value, text: any };
+  const { text } = replacement;
+  if (operator === "//") return { ...value, text: value.text.split(glob).join(text).slice(0, 4096) };
+  if (operator === "/#")
+    return value.text.startsWith(glob) ? { ...value, text: text + value.text.slice(glob.length) } : value;
+  if (operator === "/%") {
+    return value.text.endsWith(glob) ? { ...value, text: value.text.slice(0, -glob.length) + text } : value;
+  }
+  const at = value.text.indexOf(glob);
+  return at === -1 ? value : { ...value, text: value.text.slice(0, at) + text + value.text.slice(at + glob.length) };
+}
+function sliced(value, offset, length) {
+  const [from, count] = [Number(offset), length === void 0 ? void 0 : Number(length)];
+  if (!isExact(value.text) || !Number.isInteger(from) || count !== void 0 && !Number.isInteger(count)) {
+    return { ...value, text: any };
+  }
+  const start = from < 0 ? Math.max(0, value.text.length + from) : from;
+  if (count === void 0) return { ...value, text: value.text.slice(start) };
+  return { ...value, text: value.text.slice(start, count < 0 ? value.text.length + count : start + count) };
+}
+function transformed(value, operator, shell) {
+  const { text } = value;
+  if (operator === "P") runExpansions(value, { shell });
+  if (!isExact(text)) return value;
+  if (operator === "E") return { ...value, text: unescaped(text) };
+  if (operator === "P") return { ...value, text: /[$`]/.test(text) ? any : unescaped(text) };
+  if (operator === "L") return { ...value, text: text.toLowerCase() };
+  if (operator === "U") return { ...value, text: text.toUpperCase() };
+  return operator === "Q" && /^[\w.-]*$/.test(text) ? value : { ...value, text: any };
+}
+function recased2(value, operator) {
+  if (!isExact(value.text)) return value;
+  const { text } = value;
+  const change = (part) => operator.startsWith("^") ? part.toUpperCase() : part.toLowerCase();
+  return { ...value, text: operator.length === 2 ? change(text) : change(text.slice(0, 1)) + text.slice(1) };
 }
 
-// src/shell/run/run-find.ts
-var withValue = new Set(
-  "amin anewer atime cmin cnewer context ctime fstype gid group ilname iname inum ipath iregex iwholename links lname maxdepth mindepth mmin mtime name newer path perm printf regex regextype samefile size type uid used user wholename xtype D f".split(
-    " "
-  )
-);
-var names = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
-function runFind(args, run) {
-  const search = readSearch(args);
-  const found = namesOf(search);
-  run.shell.reading.invocations.push({
-    program: "find",
-    words: args.map(({ text }) => text),
-    subcommands: [],
-    options: search.actions.map(({ name }) => ({ name: `-${name}`, value: void 0 })),
-    operands: search.roots.map(({ text }) => text),
-    variables: {},
-    texts: []
-  });
-  for (const action of search.actions) act(action, search, found, run);
-  return { text: any, items: found };
+// src/shell/words/expand-word.ts
+var maxVariants = 32;
+function expandWord(word, shell) {
+  if (word.parts?.some(isBrace)) return braced(word).flatMap((each) => expandPlain(each, shell));
+  return expandPlain(word, shell);
 }
-function namesOf({ roots, patterns }) {
-  return roots.flatMap(({ text }) => {
-    const root = text.replace(/\/+$/, "");
-    if (patterns.length === 0) return [`${root}/${any}`];
-    return patterns.flatMap((pattern) => [`${root}/${pattern}`, `${root}/${any}/${pattern}`]);
+function expandText(word, shell) {
+  if (word === void 0) return [nothing];
+  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell) }];
+  return combine(word.parts, shell, true);
+}
+function expandParts(parts, shell) {
+  return join(combine(parts, shell, true, true).slice(0, 1));
+}
+function isBrace(part) {
+  return part.type === "BraceExpansion";
+}
+function braced(word) {
+  return expandBraces(word.text).flatMap((text) => {
+    const [statement] = parse(`_ ${text}`).commands;
+    const command = statement?.command;
+    return command?.type === "Command" ? command.args.filter((each) => each.type === "Word") : [];
   });
 }
-function act({ name, words: words2 }, search, found, run) {
-  if (name === "delete") {
-    const targets = search.patterns.length === 0 ? search.roots : found.map((text) => ({ text }));
-    for (const target of targets) touch(run.shell, "delete", target, { recursive: true });
-  } else if (name.startsWith("f")) {
-    for (const word of words2.slice(0, 1)) touch(run.shell, "write", word);
-  } else {
-    if (isSplicedCode(words2, "{}")) noteInputCode(run);
-    for (const target of search.patterns.length === 0 ? [...search.roots.map(({ text }) => text), ...found] : found) {
-      const inner = words2.map((word) => ({ ...word, text: word.text.split("{}").join(target) }));
-      runProgram(inner, { ...name.endsWith("dir") ? inEach(target, run) : run, stdin: nothing });
-    }
-  }
-}
-function inEach(target, run) {
-  const directory = target.slice(0, Math.max(target.lastIndexOf("/"), 0)) || ".";
-  const cwd = below(run.shell.scope.cwd, isExact(target) ? directory : any);
-  return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
-}
-function readSearch(args) {
-  const start = args.findIndex(({ text }) => /^[-(!]/.test(text) && !/^-[HLPO]\d?$/.test(text));
-  const paths = (start === -1 ? args : args.slice(0, start)).filter(({ text }) => !/^-[HLPO]\d?$/.test(text));
-  const patterns = [];
-  const actions = [];
-  let isFiltered = true;
-  for (let index = start === -1 ? args.length : start; index < args.length; index += 1) {
-    const name = (args[index]?.text ?? "").replace(/^-/, "");
-    if (name === "o" || name === "or" || name === "not" || name === "!") isFiltered &&= name === "o" || name === "or";
-    if (/^(exec|ok)(dir)?$/.test(name)) {
-      const words2 = untilEnd(args, index + 1);
-      actions.push({ name, words: words2 });
-      index += words2.length + 1;
-    } else if (name === "delete") actions.push({ name, words: [] });
-    else if (name === "fprint" || name === "fprint0" || name === "fls" || name === "fprintf") {
-      actions.push({ name, words: args.slice(index + 1, index + 2) });
-      index += name === "fprintf" ? 2 : 1;
-    } else if (withValue.has(name)) {
-      index += 1;
-      if (names.has(name)) patterns.push(unquoted(args[index]?.text ?? any));
-    }
-  }
-  return { roots: paths.length === 0 ? [{ text: "." }] : paths, patterns: isFiltered ? patterns : [], actions };
-}
-function untilEnd(args, from) {
-  const rest = args.slice(from);
-  const end = rest.findIndex(({ text }, index) => text === ";" || text === "+" && rest[index - 1]?.text === "{}");
-  const plus = end === -1 ? rest.findIndex(({ text }) => text === "+") : end;
-  return plus === -1 ? rest : rest.slice(0, plus);
-}
-
-// src/shell/run/run-program.ts
-var special = { find: runFind, xargs: runXargs, parallel: runParallel };
-function runProgram(words2, run) {
-  const [first, ...args] = words2;
-  const { reading, scope } = run.shell;
-  reading.steps -= 1;
-  if (first === void 0 || reading.steps < 0) {
-    reading.complete &&= reading.steps >= 0;
-    return { text: any };
-  }
-  if (!isExact(first.text)) return runUnknown(first, args, run);
-  if (scope.functions.has(first.text)) return callFunction(first.text, args, run);
-  const program = programName(first.text);
-  const builtin = Object.hasOwn(builtins, program) ? builtins[program] : void 0;
-  if (builtin !== void 0) return builtin(args, run);
-  const runner = Object.hasOwn(special, program) ? special[program] : void 0;
-  const printed = runner?.(args, run) ?? runTableProgram(program, args, run);
-  return printedBy(program, args, run, printed);
-}
-function programName(path) {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
-  return name.endsWith(".exe") ? name.slice(0, -4) : name;
-}
-function runUnknown(first, args, run) {
-  note(run.shell, {
-    action: "execute",
-    target: "",
-    certainty: "unknown",
-    ...first.origin === void 0 ? {} : { origin: first.origin }
+function expandPlain(word, shell) {
+  if (word.parts === void 0) return [{ text: tilde(word.value, word.text, shell) }];
+  const quoted = word.parts.some(isQuotedPart);
+  const fields = combine(word.parts, shell, false).flatMap((value) => splitFields(value, quoted));
+  return fields.flatMap((field) => {
+    const names3 = expandGlob(field.text, shell);
+    return names3 === void 0 ? [field] : names3.map((text) => ({ ...field, text }));
   });
-  for (const name of run.shell.scope.functions.keys()) callFunction(name, args, run);
-  return runTableProgram("", args, run);
 }
-
-// src/shell/run/run-command.ts
-function runCommand(command, shell, input) {
-  const words2 = [command.name, ...command.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell));
-  const { stdin, print: print2 } = applyRedirects(command.redirects, shell, input);
-  const assignments = command.prefix.filter((part) => part.type === "Assignment");
-  if (words2.length === 0) {
-    for (const assignment of assignments) applyAssignment(assignment, shell);
-    return print2(nothing);
+function isQuotedPart({ type }) {
+  return type === "DoubleQuoted" || type === "SingleQuoted" || type === "AnsiCQuoted" || type === "LocaleString";
+}
+function splitFields(value, quoted) {
+  if (!value.text.includes(split)) return value.text === "" && !quoted ? [] : [value];
+  return value.text.split(split).filter((text) => text !== "").map((text) => ({ ...value, text }));
+}
+var empty = [nothing];
+function combine(parts, shell, whole, isQuoted = false) {
+  let variants = empty;
+  let certain = [];
+  for (const [index, part] of parts.entries()) {
+    const next = index === 0 && part.type === "Literal" && !isQuoted ? [literal(part, shell)] : valuesOf3(part, shell, whole);
+    if (next.length === 1) certain.push(...next);
+    else if (next.length > 1) {
+      variants = followed(followed(variants, certain), next, next.length);
+      certain = [];
+    }
   }
-  const variables = Object.fromEntries(assignments.map((each) => [each.name, valuesOf3(each, shell)[0] ?? nothing]));
-  return print2(runProgram(words2, { shell, stdin, variables }));
+  return followed(variants, certain);
 }
-function fieldsOf(word, shell) {
-  if (word.type === "Word") return expandWord(word, shell);
-  return valuesOf3(word, shell).map((value) => ({ ...value, text: `${word.name}=${value.text}` }));
+function followed(variants, next, choices = 1) {
+  if (next.length === 0) return variants;
+  if (choices === 1) return cross(variants, [join(next)]);
+  return variants.length * choices > maxVariants ? [merge(variants, next)] : cross(variants, next);
 }
-function valuesOf3(assignment, shell) {
-  const { value } = assignment;
-  if (value.type === "ArrayValue") return elementsOf(value, shell);
-  return expandText(value, shell).map((each) => ({ ...each, text: each.text.replaceAll(split, " ") }));
+function cross(before, next) {
+  const [only] = next;
+  if (next.length === 0) return before;
+  if (before === empty) return next;
+  if (next.length === 1 && only !== void 0) return before.map((value) => join([value, only]));
+  return before.flatMap((value) => next.map((each) => join([value, each])));
 }
-function elementsOf({ elements }, shell) {
-  return elements.flatMap((element) => [...expandWord(element, shell)]);
+function merge(before, next) {
+  return { ...join([...before, ...next]), text: any };
 }
-function applyAssignment(assignment, { scope, ...rest }) {
-  const values = valuesOf3(assignment, { scope, ...rest });
-  const { name, append, index } = assignment;
-  const before = scope.variables.get(name) ?? [];
-  if (append === true && assignment.value.type !== "ArrayValue") {
-    assign(
-      scope,
-      name,
-      before.length === 0 ? values : before.flatMap((old) => values.map((each) => ({ ...each, text: old.text + each.text })))
-    );
-  } else if (append === true || index !== void 0) assign(scope, name, [...before, ...values]);
-  else assign(scope, name, values);
+function literal(part, shell) {
+  return { text: tilde(part.value, part.text, shell) };
 }
-function callFunction(name, args, run) {
-  const { scope, reading } = run.shell;
-  const body = scope.functions.get(name);
-  if (body === void 0) return nothing;
-  if (reading.running.includes(body)) return { text: any };
-  const { positional } = scope;
-  scope.positional = args;
-  reading.running.push(body);
-  const printed = evaluate(body, scope, reading, run.stdin);
-  reading.running.pop();
-  scope.positional = positional;
-  return printed;
+function valuesOf3(part, shell, whole) {
+  switch (part.type) {
+    case "Literal":
+    case "SingleQuoted":
+    case "AnsiCQuoted":
+      return [{ text: part.value }];
+    case "Glob":
+      return [{ text: whole ? part.text : part.kind === "star" ? star : question }];
+    case "ExtendedGlob":
+      return [{ text: whole ? part.text : star }];
+    case "BraceExpansion":
+      return [{ text: part.text }];
+    case "DoubleQuoted":
+    case "LocaleString":
+      return combine(part.parts, shell, true, true);
+    case "ProcessSubstitution":
+      return [substitute(part.operator, part.script, shell)];
+    default:
+      return expansionOf(part, shell).map((value) => whole ? value : { ...value, text: unquoted(value.text) });
+  }
 }
-function innerScope(scope, args) {
-  const functions = scope.exportsFunctions ? new Map(scope.functions) : /* @__PURE__ */ new Map();
-  return { ...subshell(scope), functions, positional: args, stopsOnError: false, conditional: false };
+function expansionOf(part, shell) {
+  if (part.type === "CommandExpansion") {
+    const printed = capture(part.script, shell);
+    const text = printed.text.replace(/\n+$/, "");
+    const items = text.includes(any) ? printed.items : void 0;
+    return items === void 0 ? [{ ...printed, text }] : items.map((item) => ({ ...printed, text: item }));
+  }
+  if (part.type !== "ArithmeticExpansion") return expandParameter(part, shell);
+  for (const script of scriptsIn(part)) capture(script, shell);
+  return [{ text: anySegment }];
+}
+function substitute(operator, script, shell) {
+  const printed = capture(script, shell);
+  const path = `/dev/fd/${shell.reading.files.size + 63}`;
+  if (operator === "<") shell.reading.files.set(path, printed);
+  return { ...printed, text: path };
+}
+function scriptsIn(node) {
+  const found = [];
+  const open = [node];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (next.type === "CommandExpansion" || next.type === "ArithmeticCommandExpansion") found.push(next.script);
+    else forEachChild(next, (child) => void open.push(child));
+  }
+  return found;
+}
+function tilde(value, text, { reading, scope }) {
+  if (!text.startsWith("~")) return value;
+  const end = value.indexOf("/");
+  const name = end === -1 ? value.slice(1) : value.slice(1, end);
+  const rest = end === -1 ? "" : value.slice(end);
+  if (name === "") return (scope.variables.get("HOME")?.[0]?.text ?? reading.around.home) + rest;
+  const entry = stackEntry(name, scope);
+  if (entry !== void 0) {
+    const [directory] = entry;
+    return (directory === void 0 || entry.length > 1 ? any : absolute(directory, reading.around)) + rest;
+  }
+  if (!/^[\w.-]+$/.test(name)) return value;
+  const { home } = reading.around;
+  return name === "root" ? `/root${rest}` : `${home.slice(0, home.lastIndexOf("/"))}/${name}${rest}`;
 }
 
 // src/shell/run/evaluate.ts
@@ -8976,7 +9503,7 @@ function evaluateConditional(node, scope, reading, input) {
     case "Case":
       return evaluateCase(node, shell, input);
     case "TestCommand":
-      for (const word of wordsOf(node)) expandText(word, shell);
+      for (const value of wordsOf(node).flatMap((word) => [...expandText(word, shell)])) runSubscript(value, { shell });
       return nothing;
     case "ArithmeticCommand":
       for (const script of scriptsIn(node)) capture(script, shell);
@@ -9071,6 +9598,7 @@ var maxCommandLength = 1e5;
 var maxNesting = 64;
 var maxSteps = 3e4;
 var maxInnerCharacters = 2e5;
+var maxAssigned = 2e6;
 var unread = { accesses: [], invocations: [], complete: false, needsCode: false };
 function readCommand(command, around) {
   if (command.length > maxCommandLength || nesting(command) > maxNesting) return unread;
@@ -9085,6 +9613,7 @@ function readCommand(command, around) {
     traps: [],
     steps: maxSteps,
     characters: maxInnerCharacters,
+    assigned: maxAssigned,
     depth: 0,
     complete: true,
     needsCode: false
