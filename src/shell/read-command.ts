@@ -39,6 +39,7 @@ export function readCommand(command: string, around: ShellAround): ShellReading 
     accesses: new Map(),
     invocations: [],
     files: new Map(),
+    links: [],
     running: [],
     traps: [],
     steps: maxSteps,

@@ -33,6 +33,11 @@ const shapes: Readonly<Record<string, Shape>> = {
   gone: (word) => (isRemote(word) ? [] : [{ role: 'move', word }]),
   source: (word) => [isRemote(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   target: (word) => [isRemote(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
+  object: (word) => {
+    const colon = word.text.lastIndexOf(':') + 1;
+    return colon === 0 ? [] : [{ role: 'read', word: wordFrom(word, colon) }];
+  },
+  blamed: (word) => (/[./]/.test(word.text) ? [{ role: 'read', word }] : []),
   renamed: (word) => readRenaming(word),
   'pod-source': (word) => [isPod(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   'pod-target': (word) => [isPod(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],

@@ -147,14 +147,14 @@ function keepInput({ program, read, run, valueFor }: Call): void {
 const keepers: ReadonlySet<string> = new Set(['tee', 'dd', 'sponge', 'sort', 'uniq']);
 
 /** What standard input is to it, and what it prints of it. */
-function takeInput({ read, run }: Call): Value {
+function takeInput({ read, run, valueFor }: Call): Value {
   const { stdin, shell } = run;
   const { text } = stdin;
   const isGiven = text !== '';
   if (!isGiven || read.stdin === undefined) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === 'sent') for (const access of stdin.reads ?? []) access.sent = true;
   else if (read.stdin === 'patch') readPatch(stdin, shell);
-  else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run);
+  else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run, read.operands.map(valueFor));
   else if (read.stdin === 'commands') runAs('vim', stdin, run);
   return unknown;
 }
@@ -287,10 +287,32 @@ function copySources(target: Value, run: Run, read: Arguments, valueFor: Call['v
   }
 }
 
+/** From here on the second name leads to the first; a symbolic link's target is meant from where the link stands. */
+function linkTo(link: string, target: string, { shell }: Run): void {
+  if (!isExact(link) || !isExact(target)) return;
+  const { links, around } = shell.reading;
+  if (links.length >= maxLinks) return;
+  for (const at of below(shell.scope.cwd, link)) {
+    if (at === undefined) continue;
+    const name = absolute(at, around);
+    const besides = [name.slice(0, name.lastIndexOf('/')) || '/', ...shell.scope.cwd];
+    for (const to of below(besides, target)) if (to !== undefined) links.push([name, absolute(to, around)]);
+  }
+}
+
+/** More links than this nobody makes to then write through them. */
+const maxLinks = 16;
+
 /** A file, or a directory that gets the sources under their own names. */
 function writeDestination(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
   touch(run.shell, 'write', value);
   copySources(value, run, read, valueFor);
+  const linked = read.uses.filter(({ role }) => role === 'link');
+  for (const { word } of linked) {
+    const { text } = valueFor(word);
+    linkTo(value.text, text, run);
+    linkTo(`${value.text}/${text.replace(/\/+$/, '').replace(/^.*\//, '')}`, text, run);
+  }
   const directory = value.text.replace(/\/+$/, '');
   const isFolder =
     directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
