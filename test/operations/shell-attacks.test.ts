@@ -238,3 +238,22 @@ table('what git prints and writes', {
     'git log -p',
   ],
 });
+
+table('names from outside the code, and languages inside clients', {
+  denied: [
+    `awk -v f=.env 'BEGIN{print "x" > f}'`,
+    `F=.env awk 'BEGIN{print "x" > ENVIRON["F"]}'`,
+    `F=.env node -e "require('fs').writeFileSync(process.env.F,'x')"`,
+    `python3 -c "open(input(),'w')" <<< .env`,
+    "sqlite3 :memory: '.output .env' 'select 1'",
+    "sqlite3 :memory: '.shell echo x > .env'",
+    `sqlite3 :memory: "select writefile('.env','x')"`,
+    `printf '.output .env\\nselect 1;\\n' | sqlite3`,
+  ],
+  passed: [
+    "awk -v n=3 'NR==n' file.txt",
+    "sqlite3 x.db 'select 1'",
+    "sqlite3 x.db '.tables'",
+    'F=out python3 -c "print(1)"',
+  ],
+});

@@ -14,6 +14,7 @@ import {
   unknown,
   type Value,
 } from '../words/value.ts';
+import { runDatabaseCommands } from './database-commands.ts';
 import { absolute, below } from './directories.ts';
 import { readPatch } from './read-patch.ts';
 import { contentOf } from './redirects.ts';
@@ -154,6 +155,7 @@ function takeInput({ read, run, valueFor }: Call): Value {
   if (!isGiven || read.stdin === undefined) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === 'sent') for (const access of stdin.reads ?? []) access.sent = true;
   else if (read.stdin === 'patch') readPatch(stdin, shell);
+  else if (read.stdin === 'sql') runDatabaseCommands(stdin, shell);
   else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run, read.operands.map(valueFor));
   else if (read.stdin === 'commands') runAs('vim', stdin, run);
   return unknown;
@@ -162,7 +164,25 @@ function takeInput({ read, run, valueFor }: Call): Value {
 function runAs(language: string, code: Value, run: Run, args?: readonly Value[]): void {
   const { shell } = run;
   if (language === 'sh') runShellCode(code, shell, innerScope(shell.scope, args), nothing);
-  else if (language !== 'sql') runCode(language as Language, code, shell);
+  else if (language === 'sql') runDatabaseCommands(code, shell);
+  else {
+    const known = new Set(shell.reading.accesses.keys());
+    runCode(language as Language, code, shell);
+    touchGiven(known, run);
+  }
+}
+
+/** Code that writes where it does not say may take the name from its variables or its input. */
+function touchGiven(known: ReadonlySet<string>, { shell, stdin, variables }: Run): void {
+  const isUnsure = [...shell.reading.accesses].some(
+    ([key, { action, certainty }]) =>
+      !known.has(key) && certainty === 'unknown' && (action === 'write' || action === 'delete'),
+  );
+  if (!isUnsure) return;
+  const lines = isExact(stdin.text) ? stdin.text.split('\n', maxPossible) : [];
+  for (const { text } of [...Object.values(variables), ...lines.map((line) => ({ text: line }))]) {
+    if (isExact(text) && mayBePath(text)) touch(shell, 'write', { text }, { possible: true });
+  }
 }
 
 /** A wrapper's own command line. */
