@@ -245,6 +245,7 @@ table('names from outside the code, and languages inside clients', {
     `F=.env awk 'BEGIN{print "x" > ENVIRON["F"]}'`,
     `F=.env node -e "require('fs').writeFileSync(process.env.F,'x')"`,
     `python3 -c "open(input(),'w')" <<< .env`,
+    "gdb -batch -ex 'shell echo x > .env'",
     "sqlite3 :memory: '.output .env' 'select 1'",
     "sqlite3 :memory: '.shell echo x > .env'",
     `sqlite3 :memory: "select writefile('.env','x')"`,
