@@ -42,6 +42,7 @@ export function readCommand(command: string, around: ShellAround): ShellReading 
     accesses: new Map(),
     invocations: [],
     files: new Map(),
+    links: [],
     running: [],
     traps: [],
     steps: maxSteps,

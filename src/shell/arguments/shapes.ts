@@ -33,6 +33,16 @@ const shapes: Readonly<Record<string, Shape>> = {
   gone: (word) => (isRemote(word) ? [] : [{ role: 'move', word }]),
   source: (word) => [isRemote(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   target: (word) => [isRemote(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
+  object: (word) => {
+    const colon = word.text.lastIndexOf(':') + 1;
+    return colon === 0 ? [] : [{ role: 'read', word: wordFrom(word, colon) }];
+  },
+  blamed: (word) => (/[./]/.test(word.text) ? [{ role: 'read', word }] : []),
+  assigned: (word) => {
+    const value = word.text.indexOf('=') + 1;
+    return value > 0 && /[./]/.test(word.text.slice(value)) ? [{ role: 'possible', word: wordFrom(word, value) }] : [];
+  },
+  debugger: readDebuggerCommand,
   renamed: (word) => readRenaming(word),
   'pod-source': (word) => [isPod(word) ? { role: 'remote-read', word } : { role: 'read-tree', word }],
   'pod-target': (word) => [isPod(word) ? { role: 'remote-dest', word } : { role: 'dest', word }],
@@ -90,6 +100,13 @@ function readMount(word: ShellWord): readonly Use[] {
 
 function readKeys(word: ShellWord, { keys = '' }: Row): readonly Use[] {
   return word.text.split(',').flatMap((part) => readKey(wordWith(word, part), keys));
+}
+
+/** gdb's `shell x` and `python x`. */
+function readDebuggerCommand(word: ShellWord): readonly Use[] {
+  const [whole, name] = /^\s*(shell|!|make|python|pi|py)\s*/.exec(word.text) ?? [];
+  if (whole === undefined) return [];
+  return [{ role: name?.startsWith('p') ? 'code:python' : 'code:sh', word: wordFrom(word, whole.length) }];
 }
 
 /** `s,a,b,`: what is packed or unpacked may be called b. */

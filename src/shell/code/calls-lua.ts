@@ -82,7 +82,7 @@ export const rCalls: CallTable = {
   unlink: 'rm 0',
   'file.rename': 'move 0 1',
   'file.copy': 'copy-into 0 1',
-  'file.symlink': 'copy 0 1',
+  'file.symlink': 'link 0 1',
   'file.link': 'copy 0 1',
   'dir.create': 'write 0',
   'fs.file_delete': 'delete 0',

@@ -16,6 +16,17 @@ export function transfer(deed: Deed, from: 'read' | 'delete', recursive = false)
   addAccess(deed.found, 'write', target, recursive && from === 'read');
 }
 
+/** What is linked can be changed by its other name. */
+export function link(deed: Deed): void {
+  transfer(deed, 'read');
+  const source = argument(deed, 0);
+  if (source === undefined || !isKnown(source.value)) return;
+  const path = textOf(source.value).replace(/\/+$/, '');
+  if (path === '' || path === '.' || path.length > maxPathLength) return;
+  add(deed.found, { action: 'write', target: path, certainty: 'possible' });
+  if (!path.startsWith(home)) add(deed.found, { action: 'write', target: `${path}/**`, certainty: 'glob' });
+}
+
 /** The target may be a directory: then the name stays. */
 export function transferInto(deed: Deed, from: 'read' | 'delete'): void {
   transfer(deed, from, from === 'delete');

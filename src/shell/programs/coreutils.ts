@@ -7,8 +7,8 @@ export const coreutils: Table = {
     options:
       '-t|--target-directory=dest -S|--suffix=suffix --sparse= --no-preserve= --backup?= --preserve?= --reflink?= --context?=',
     when: {
-      '-r|-R|-a|--recursive|--archive': { turn: 'read>read-tree' },
       '-l|-s|--link|--symbolic-link': { turn: 'read>link' },
+      '-r|-R|-a|--recursive|--archive': { turn: 'read>read-tree' },
       '-t|--target-directory': { operands: 'read*' },
     },
   },

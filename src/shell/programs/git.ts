@@ -23,10 +23,10 @@ export const git: Table = {
           '-m|--message= -F|--file=read -t|--template=read -C|--reuse-message= -c|--reedit-message= --author= --date= --fixup= --squash= --trailer= --cleanup= --pathspec-from-file=read -S?= --gpg-sign?= -u?= --untracked-files?=',
       },
       status: { options: '--porcelain?= -u?= --untracked-files?= --ignored?= --column?=' },
-      'log|show|diff|whatchanged|shortlog|rev-list|diff-tree|diff-index|diff-files|range-diff|reflog': {
+      'log|diff|whatchanged|shortlog|rev-list|diff-tree|diff-index|diff-files|range-diff|reflog': {
         options: logOptions,
         subcommands: { 'expire|delete|exists': { options: '--expire= --expire-unreachable=' } },
-        when: { '--no-index': { operands: 'read*' } },
+        when: { '--no-index': { operands: 'read*' }, '-p|-u|--patch': { after: 'read*' } },
       },
       'format-patch': {
         options: `${logOptions} -o|--output-directory=into --to= --cc= --subject-prefix= -v= --start-number= --base= --suffix=`,
@@ -37,12 +37,14 @@ export const git: Table = {
         options:
           '-e= -f=read -A= -B= -C= -m|--max-count= --max-depth= --threads= -O?=code:sh --open-files-in-pager?=code:sh',
         operands: 'text*',
+        after: 'read*',
       },
       blame: {
-        operands: 'text*',
+        operands: 'blamed*',
+        after: 'read*',
         options: '-L= -S=read --contents=read --since= --ignore-rev= --ignore-revs-file=read',
       },
-      annotate: {},
+      annotate: { operands: 'blamed*', after: 'read*' },
       checkout: {
         operands: 'possible write-tree*',
         after: 'write-tree*',
@@ -149,7 +151,7 @@ export const git: Table = {
         },
       },
       config: {
-        options: '-f|--file=file --blob= --type= --default= -t= --comment= --value=',
+        options: '-f|--file=file --blob=object --type= --default= -t= --comment= --value=',
         turn: 'file>write',
         when: {
           '--get|--get-all|--get-regexp|--list|-l|--get-urlmatch': { turn: 'write>read' },
@@ -171,8 +173,18 @@ export const git: Table = {
         subcommands: { create: { operands: 'write text*' }, 'verify|list-heads|unbundle': { operands: 'read text*' } },
       },
       'hash-object': { operands: 'read*', options: '-t= --path=' },
-      'cat-file': { options: '--batch?= --batch-check?=' },
-      'show-ref|for-each-ref|ls-files|ls-tree|rev-parse|describe|name-rev|merge-base|count-objects|symbolic-ref|update-ref|var|version|help|notes|gc|fsck|prune|repack|check-ignore|check-attr|cherry|verify-commit|verify-tag|filter-repo|maintenance|rerere|sparse-checkout|lfs|replace|update-index|write-tree|commit-tree|read-tree|mktree|pack-refs|get-tar-commit-id|diagnose|bugreport|credential|difftool|mergetool|instaweb|daemon|gui|citool|subtree|svn|p4|send-email|request-pull|range-diff|stripspace|interpret-trailers|column|fast-export|fast-import|multi-pack-index|unpack-objects|index-pack|pack-objects|upload-pack|receive-pack|shell':
+      'cat-file': { operands: 'object*', options: '--batch?= --batch-check?=' },
+      show: { operands: 'object*', options: logOptions, after: 'read*' },
+      'merge-file': { operands: 'write read read', options: '-L=', when: { '-p|--stdout': { operands: 'read*' } } },
+      mailinfo: { operands: 'write write' },
+      'interpret-trailers': {
+        options: '--trailer= --where= --if-exists= --if-missing=',
+        when: { '--in-place': { operands: 'write*' } },
+      },
+      'bugreport|diagnose': { options: '-o|--output-directory=into -s|--suffix= --mode= --diagnose?=' },
+      'fast-export': { options: '--export-marks=write --import-marks=read --import-marks-if-exists=read' },
+      'credential-store': { options: '--file=write' },
+      'show-ref|for-each-ref|ls-files|ls-tree|rev-parse|describe|name-rev|merge-base|count-objects|symbolic-ref|update-ref|var|version|help|notes|gc|fsck|prune|repack|check-ignore|check-attr|cherry|verify-commit|verify-tag|filter-repo|maintenance|rerere|sparse-checkout|lfs|replace|update-index|write-tree|commit-tree|read-tree|mktree|pack-refs|get-tar-commit-id|credential|difftool|mergetool|instaweb|daemon|gui|citool|subtree|svn|p4|send-email|request-pull|range-diff|stripspace|column|fast-import|multi-pack-index|unpack-objects|index-pack|pack-objects|upload-pack|receive-pack|shell':
         {
           options: '-m= -o= --format= --sort= -x|--extcmd=code:sh -t|--tool= --expire= --prune?= --path=',
         },

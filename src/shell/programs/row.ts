@@ -59,6 +59,8 @@ export type Style = 'exact' | 'single' | 'compiler' | 'letters';
  *   `beside` the name with `Row.suffix` is written · `stem` the name without its last suffix is written ·
  *   `source`, `target` a file, or `host:path` (`pod-source`, `pod-target`: or `namespace/pod:path`); `gone`, `purge` the same if it is a file: moved away, emptied ·
  *   `suffix` of the copies that are kept of what is written · `renamed` sed's `s,from,to,` for names ·
+ *   `assigned` awk's `name=value` · `debugger` a command of gdb ·
+ *   `object` git's `revision:path` · `blamed` a path, or a revision without dot and slash ·
  *   `archive`, `content`, `place`, `file` placeholders.
  */
 export interface Row {

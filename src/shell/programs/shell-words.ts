@@ -10,7 +10,7 @@ export const shellWords: Table = {
   bg: {},
   disown: {},
   hash: {},
-  history: { options: '-a?=write -r?=read -w?=write -n?=read -d=' },
+  history: { options: '-d=', when: { '-a|-w': { operands: 'write' }, '-r|-n': { operands: 'read' } } },
   fc: { options: '-e=code:sh' },
   type: {},
   which: {},

@@ -46,7 +46,7 @@ export const textTools: Table = {
   awk: {
     operands: 'code:awk -- read*',
     options:
-      '-f|--file=run -F|--field-separator= -v|--assign= -i|--include= -e|--source=code:awk -E|--exec=run -l|--load= -o?=write --pretty-print?=write -p?=write --profile?=write -d?=write --dump-variables?=write -W=',
+      '-f|--file=run -F|--field-separator= -v|--assign=assigned -i|--include= -e|--source=code:awk -E|--exec=run -l|--load= -o?=write --pretty-print?=write -p?=write --profile?=write -d?=write --dump-variables?=write -W=',
     when: {
       '-f|-e|-E|--file|--source|--exec': { operands: '-- read*' },
       '-i=inplace': { turn: 'read>write' },

@@ -115,7 +115,7 @@ export const wrappers: Table = {
     style: 'single',
     operands: 'read*',
     options:
-      '-x|-command=run -ex|-eval-command= -iex= -ix=run -p|-pid= -c|-core=read -s|-symbols=read -e|-exec=read -d|-directory= -cd=dir -tty=',
+      '-x|-command=run -ex|-eval-command=debugger -iex=debugger -ix=run -p|-pid= -c|-core=read -s|-symbols=read -e|-exec=read -d|-directory= -cd=dir -tty=',
     opaque: true,
     when: { '-args|--args': { operands: 'command' } },
   },

@@ -3,12 +3,14 @@ import type { Arguments, Use } from '../read-arguments.ts';
 import type { Language } from '../read-code.ts';
 import type { ShellWord } from '../shell-word.ts';
 import { any, isExact, nothing, toShellWord, type Value } from '../words/value.ts';
-import { absolute, below } from './directories.ts';
+import { runDatabaseCommands } from './database-commands.ts';
+import { maxPossible, mayBePath } from './may-be-path.ts';
 import { contentOf } from './redirects.ts';
 import { runCode, runShellCode } from './run-code.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { note, touch } from './touch.ts';
-import { copyContent, runInput, runWritten } from './written.ts';
+import { writeDestination } from './write-destination.ts';
+import { runInput, runWritten } from './written.ts';
 
 /** A program whose words the table has told apart. */
 export interface Call {
@@ -112,43 +114,27 @@ function sendNothing(value: Value, { run, read, valueFor }: Call): ReturnType<ty
   return [];
 }
 
-function isDirectory(path: string | undefined, { shell }: Run): boolean {
-  const { around } = shell.reading;
-  return path !== undefined && around.list(absolute(path, around)) !== undefined;
-}
-
-const sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
-
-/** What the sources hold, if this command wrote it, is what the target holds. */
-function copySources(target: Value, { run, read, valueFor }: Call): void {
-  if (run.shell.reading.files.size === 0) return;
-  for (const { role, word } of read.uses) {
-    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run.shell);
-  }
-}
-
-/** A file, or a directory that gets the sources under their own names. */
-function writeDestination(value: Value, call: Call): ReturnType<typeof touch> {
-  const { run, read, valueFor } = call;
-  touch(run.shell, 'write', value);
-  copySources(value, call);
-  const directory = value.text.replace(/\/+$/, '');
-  const isFolder =
-    directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
-  if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
-  for (const { word } of sources) {
-    const { text } = valueFor(word);
-    const name = text.includes(any) && !text.includes('/') ? any : text.replace(/\/+$/, '').replace(/^.*\//, '');
-    touch(run.shell, 'write', { text: `${directory === '' ? '/' : directory}/${name === '.' ? any : name}` });
-    copyContent(text, `${directory}/${name}`, run.shell);
-  }
-  return [];
-}
-
 /** Runs `code` in `language`; with `args` for a shell that gets some. */
 export function runAs(language: string, code: Value, run: Run, args?: readonly Value[]): void {
   const { shell } = run;
   if (language === 'sh') runShellCode(code, shell, innerScope(shell.scope, args), nothing);
-  else if (language !== 'sql') runCode(language as Language, code, shell);
+  else if (language === 'sql') runDatabaseCommands(code, shell);
+  else {
+    const known = new Set(shell.reading.accesses.keys());
+    runCode(language as Language, code, shell);
+    touchGiven(known, run);
+  }
+}
+
+/** Code that writes where it does not say may take the name from its variables or its input. */
+function touchGiven(known: ReadonlySet<string>, { shell, stdin, variables }: Run): void {
+  const isUnsure = [...shell.reading.accesses].some(
+    ([key, { action, certainty }]) =>
+      !known.has(key) && certainty === 'unknown' && (action === 'write' || action === 'delete'),
+  );
+  if (!isUnsure) return;
+  const lines = isExact(stdin.text) ? stdin.text.split('\n', maxPossible) : [];
+  for (const { text } of [...Object.values(variables), ...lines.map((line) => ({ text: line }))]) {
+    if (isExact(text) && mayBePath(text)) touch(shell, 'write', { text }, { possible: true });
+  }
 }

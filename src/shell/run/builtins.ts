@@ -9,7 +9,7 @@ import { runProgram } from './run-program.ts';
 import { runTableProgram } from './run-table-program.ts';
 import { assign } from './scope.ts';
 import { changeDirectory, popDirectory, pushDirectory } from './stack.ts';
-import { applyVariable, runSubscript } from './variable-effects.ts';
+import { applyVariable, runExpansions, runSubscript } from './variable-effects.ts';
 
 type Builtin = (args: readonly Value[], run: Run) => Value;
 
@@ -33,6 +33,10 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   jobs: silent,
   shopt: setGlobs,
   let: calculate,
+  compgen: (args, run) => {
+    for (const arg of args) runExpansions(arg, run);
+    return runTableProgram('compgen', args, run);
+  },
   test: calculate,
   '[': calculate,
   cd: changeDirectory,

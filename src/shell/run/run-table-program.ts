@@ -15,7 +15,9 @@ import {
   type Value,
 } from '../words/value.ts';
 import { applyUse, type Call, runAs } from './apply-use.ts';
+import { runDatabaseCommands } from './database-commands.ts';
 import { below } from './directories.ts';
+import { maxPossible, mayBePath } from './may-be-path.ts';
 import { readPatch } from './read-patch.ts';
 import { innerScope, type Run } from './run-command.ts';
 import { foundBy, placeFound } from './run-fd.ts';
@@ -114,9 +116,6 @@ const dangerous: ReadonlySet<string> = new Set(
 /** Words of its own that a wrapper has. */
 const maxWrapperWords = 6;
 
-/** More operands than this are a list of something. */
-const maxPossible = 40;
-
 /** Nobody knows what this program does with what it is given. */
 function touchOperands({ read, run, valueFor }: Call): void {
   for (const word of read.operands.slice(0, maxPossible)) {
@@ -124,10 +123,6 @@ function touchOperands({ read, run, valueFor }: Call): void {
     touch(run.shell, 'write', valueFor(word), { possible: true });
     touch(run.shell, 'read', valueFor(word), { possible: true });
   }
-}
-
-function mayBePath(text: string): boolean {
-  return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
 }
 
 /** `tee f`, `dd of=f`: what comes in is what the file holds. */
@@ -140,14 +135,15 @@ const keepers: ReadonlySet<string> = new Set(['tee', 'dd', 'sponge', 'sort', 'un
 
 /** What standard input is to it, and what it prints of it. */
 function takeInput(call: Call): Value {
-  const { read, run } = call;
+  const { read, run, valueFor } = call;
   const { stdin, shell } = run;
   const { text } = stdin;
   const isGiven = text !== '';
   if (!isGiven || read.stdin === undefined) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === 'sent') for (const access of stdin.reads ?? []) access.sent = true;
   else if (read.stdin === 'patch') readPatch(stdin, shell, stripOf(call));
-  else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run);
+  else if (read.stdin === 'sql') runDatabaseCommands(stdin, shell);
+  else if (read.stdin.startsWith('code:')) runAs(read.stdin.slice(5), stdin, run, read.operands.map(valueFor));
   else if (read.stdin === 'commands') runAs('vim', stdin, run);
   return unknown;
 }

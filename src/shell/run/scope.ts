@@ -60,6 +60,8 @@ export interface Reading {
   readonly invocations: Invocation[];
   /** What the command itself writes: a script that it then runs. */
   readonly files: Map<string, Value>;
+  /** Links that the command itself makes: the name and where it leads, both from the root. */
+  readonly links: (readonly [name: string, target: string])[];
   /** Functions that are running. */
   readonly running: FunctionNode['body'][];
   /** What runs when a shell ends, with what it knows by then. */

@@ -2,6 +2,7 @@
 import type { Action } from '../../core/calls.ts';
 import type { ShellWord } from '../shell-word.ts';
 import { type AccessDraft, any, toShellWord, type Value } from '../words/value.ts';
+import { absolute, normalize } from './directories.ts';
 import type { Shell } from './scope.ts';
 
 /** More than this cannot be checked in time. */
@@ -62,7 +63,33 @@ function isNoFile(path: string): boolean {
 }
 
 /** The value as a path, once for each directory in which the shell may stand. */
-function placesOf(value: Value, { scope }: Shell): readonly ShellWord[] {
+function placesOf(value: Value, shell: Shell): readonly ShellWord[] {
+  return [value, ...throughLinks(value, shell)].flatMap((each) => wordsOf(each, shell));
+}
+
+/** The same path by the links that this command made. */
+function throughLinks(value: Value, { scope, reading }: Shell): readonly Value[] {
+  const { links, around } = reading;
+  const [cwd] = scope.cwd;
+  if (links.length === 0 || (cwd === undefined && !value.text.startsWith('/'))) return [];
+  const path = value.text.startsWith('/') ? value.text : absolute(normalize(`${cwd}/${value.text}`), around);
+  return links.flatMap(([name, target]) =>
+    path.startsWith(`${name}/`)
+      ? [{ ...value, text: `${target === '/' ? '' : target}${path.slice(name.length)}` }]
+      : [],
+  );
+}
+
+/** `/proc/self/cwd` is where the shell stands, `/proc/1/root` is the root. */
+function withoutProc(text: string): string {
+  const [whole, place] = /^\/+proc\/[^/]+\/(cwd|root)(?=\/|$)/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const rest = text.slice(whole.length).replace(/^\/+/, '');
+  return place === 'root' ? `/${rest}` : rest || '.';
+}
+
+function wordsOf(given: Value, { scope }: Shell): readonly ShellWord[] {
+  const value = given.text.startsWith('/') ? { ...given, text: withoutProc(given.text) } : given;
   const { text } = value;
   if (text.startsWith('/') || text.startsWith(any)) return [toShellWord(value)];
   return scope.cwd.map((directory) => {

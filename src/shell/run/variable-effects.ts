@@ -85,8 +85,9 @@ function runRequired({ text }: Value, run: Run): void {
 
 /** Of a text that is expanded once more: the commands in it. */
 export function runExpansions(value: Value, { shell }: Pick<Run, 'shell'>): void {
-  if (!/\$\(|`/.test(value.text)) return;
-  runShellCode({ ...value, text: `: ${value.text}` }, shell, innerScope(shell.scope, undefined));
+  const start = value.text.search(/\$\(|`/);
+  if (start === -1) return;
+  runShellCode({ ...value, text: `: ${value.text.slice(start)}` }, shell, innerScope(shell.scope, undefined));
 }
 
 /** `a[$(code)]`, wherever a number or a variable's name is expected. */

@@ -150,7 +150,7 @@ function languageOfFile(name: string, text: string): Language | 'sh' | 'make' {
 }
 
 /** The recipes of a makefile and what `$(shell …)` runs, as a shell sees them. */
-export function recipesOf(makefile: string): string {
+function recipesOf(makefile: string): string {
   const lines: string[] = [];
   const variables = new Map<string, string>();
   for (const line of makefile.replaceAll('\\\n', ' ').split('\n')) {

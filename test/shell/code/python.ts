@@ -24,7 +24,7 @@ export const python: readonly Row[] = [
   ["import os; os.makedirs('a/b', exist_ok=True)", 'write a/b'],
   ["import os; os.rename('a', '.env')", 'delete all a', 'write .env'],
   ["import os; os.replace('a', '.env')", 'delete all a', 'write .env'],
-  ["import os; os.symlink('a', 'b')", 'read a', 'write b'],
+  ["import os; os.symlink('a', 'b')", 'read a', 'write b', 'write glob a/**', 'write possible a'],
   ["import os; os.chmod('a', 0o777)", 'write a'],
   ["import os; os.truncate('a', 0)", 'write a'],
   ["import shutil; shutil.rmtree('build')", 'delete all build'],
