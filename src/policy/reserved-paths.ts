@@ -43,7 +43,7 @@ function tailOf(target: string): Place {
 
 function isReserved(access: ResolvedAccess, foldsCase: boolean): boolean {
   // A `.git` file would make another repository of the directory it lies in.
-  if (touches(access, '.git', foldsCase)) return true;
+  if (touches(access, '.git', foldsCase) && !isSkipped(access)) return true;
   return reservedPatterns.some(
     (pattern) =>
       // Nested repositories have hooks too.
@@ -51,6 +51,11 @@ function isReserved(access: ResolvedAccess, foldsCase: boolean): boolean {
       // Anchored, for otherwise a bare name may lie below whatever is deleted.
       (access.action === 'delete' && reaches(access, `./${pattern}`, foldsCase)),
   );
+}
+
+/** Scripts that walk through a tree name `.git` to leave it out. */
+function isSkipped({ action, certainty, place }: ResolvedAccess): boolean {
+  return action === 'write' && certainty === 'possible' && place?.relative === '.git';
 }
 
 /** At any depth: one that is nearer to where a session starts would govern it instead. */

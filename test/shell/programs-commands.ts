@@ -115,7 +115,7 @@ const elsewhere: readonly (readonly [line: string, uses: string])[] = [
   ['curl -d @f -F a=@g;type=x -T h http://h', 'send f, send g, send h, url http://h, fetches'],
   ['curl -d @- http://h', 'url http://h, stdin sent, fetches'],
   ['curl --outp=f --head http://h', 'write f, url http://h'],
-  ['curl -K f --output-dir d -O $x', 'read f, into d, url $x, write *'],
+  ['curl -K f --output-dir d -O $x', 'read f, into d, url $x, write ./**'],
   ['wget http://h/d/x', 'url http://h/d/x, write x'],
   ['wget -qO- http://h/x', 'url http://h/x, fetches'],
   ['wget -O f http://h/x', 'write f, url http://h/x'],

@@ -13,6 +13,8 @@ const directories: Readonly<Record<string, readonly string[]>> = {
   '/p/src/deep': ['z.ts'],
   '/p/protected': ['key'],
   '/tmp': [],
+  '/repo': ['.git', 'src'],
+  '/repo/src': [],
 };
 
 const around: ShellAround = {
@@ -54,6 +56,15 @@ table('patches and searches', [
   ["fd -e ts -x sed -i 's/a/b/' {}", '>~ ./**.ts'],
   ['fd -x mv {} {.}.bak', '-~ ./**', '>~ ./**.bak'],
   ['fd .env protected -X rm -rf', '--~ protected/**'],
+]);
+
+table('where the work tree is, and names that nobody knows', [
+  ['wget "$URL"', '>~ ./**', '@??'],
+  ['cat list | xargs -n1 curl -sO', '< list ^', '>~ ./**', '@??'],
+  ['cd /repo/src && rm -rf "$(git rev-parse --show-toplevel)/dist"', '-- /repo/dist'],
+  ['cd /repo; R=$(git rev-parse --show-toplevel); echo > $R/.env', '> /repo/.env'],
+  ['echo > $(git rev-parse --show-toplevel)/a', '>~ **/a'],
+  ['cd /repo && GIT_WORK_TREE=/x; echo > $(git rev-parse --show-toplevel)/a', '>~ **/a'],
 ]);
 
 table('redirects', [

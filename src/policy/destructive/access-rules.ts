@@ -27,7 +27,7 @@ export const accessRules = {
   'delete-outside': {
     level: 'destructive',
     why: 'it lies outside the project and nothing can bring it back',
-    instead: 'delete only inside the project or below the temporary directory',
+    instead: 'delete only inside the project, or by name below the temporary directory',
     passes: 'rm -rf /tmp/work/x',
     stops: ['rm -rf /elsewhere/x', 'rm -rf /tmp', 'rm -rf /tmp/*', 'rm -rf ../sibling'],
   },

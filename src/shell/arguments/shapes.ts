@@ -66,9 +66,10 @@ function globOf({ certainty }: ShellWord): ShellWord['certainty'] {
   return certainty === 'unknown' ? 'unknown' : 'glob';
 }
 
-/** A name made of a word: where the word is not known, any name. */
+/** A name made of a word: where the word is not known, nobody can tell which. */
 function named(word: ShellWord, text: string): ShellWord {
-  return word.certainty === 'unknown' ? { text: '*', certainty: 'glob' } : wordWith(word, text);
+  const isOpen = word.certainty === 'unknown' || (word.certainty === 'glob' && /^\*+$/.test(text));
+  return isOpen ? { text: './**', certainty: 'glob' } : wordWith(word, text);
 }
 
 function cloneName(url: string): string {

@@ -1,5 +1,6 @@
 /** What does a program print, where its words alone tell? */
 import { any, anySegment, isExact, isUnknown, join, star, type Value } from '../words/value.ts';
+import { absolute, normalize } from './directories.ts';
 import { contentOf } from './redirects.ts';
 import type { Run } from './run-command.ts';
 
@@ -39,8 +40,29 @@ export function printedBy(program: string, args: readonly Value[], run: Run, pri
   if ((program === 'realpath' || program === 'readlink') && operands[0] !== undefined)
     return { ...printed, text: operands[0].text };
   if (program === 'mktemp') return { ...printed, text: temporaryName(run) };
+  if (program === 'git') return { ...printed, text: workTree(args, run) ?? printed.text };
   if (program === 'ls') return { ...printed, items: listed(operands) };
   return printed;
+}
+
+/** Deeper than this nobody works. */
+const maxDepth = 64;
+
+/** What `git rev-parse --show-toplevel` prints: the nearest directory with a `.git`, unless a variable names another. */
+function workTree(args: readonly Value[], { shell, variables }: Run): string | undefined {
+  const { around } = shell.reading;
+  const [cwd, ...others] = shell.scope.cwd;
+  if (args.map(({ text }) => text).join(' ') !== 'rev-parse --show-toplevel') return undefined;
+  const isElsewhere = ['GIT_DIR', 'GIT_WORK_TREE'].some((name) => name in variables || shell.scope.variables.has(name));
+  if (isElsewhere || shell.scope.remote || cwd === undefined || others.length > 0) return undefined;
+  let directory = absolute(cwd, around);
+  for (let depth = 0; depth < maxDepth && directory !== '/'; depth += 1) {
+    const names = around.list(directory);
+    if (names === undefined) return undefined;
+    if (names.includes('.git')) return directory;
+    directory = normalize(`${directory}/..`);
+  }
+  return undefined;
 }
 
 /** The names that `ls` prints, as a pattern from where it is run. */
