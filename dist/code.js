@@ -1578,7 +1578,7 @@ var rCalls = {
   unlink: "rm 0",
   "file.rename": "move 0 1",
   "file.copy": "copy-into 0 1",
-  "file.symlink": "copy 0 1",
+  "file.symlink": "link 0 1",
   "file.link": "copy 0 1",
   "dir.create": "write 0",
   "fs.file_delete": "delete 0",
@@ -1686,8 +1686,8 @@ var nodeCalls = {
   "fs.rename": "move 0 1",
   "fs.copyFile": "copy 0 1",
   "fs.cp": "copy-tree 0 1",
-  "fs.link": "copy 0 1",
-  "fs.symlink": "copy 0 1",
+  "fs.link": "link 0 1",
+  "fs.symlink": "link 0 1",
   "fs.open": "open 0 1",
   "fs.readFile": "read 0",
   "fs.createReadStream": "read 0",
@@ -1836,8 +1836,8 @@ var perlCalls = {
   unlink: "delete *",
   rmdir: "delete 0",
   rename: "move 0 1",
-  link: "copy 0 1",
-  symlink: "copy 0 1",
+  link: "link 0 1",
+  symlink: "link 0 1",
   mkdir: "write 0",
   chmod: "write 1+",
   chown: "write 2+",
@@ -1952,8 +1952,8 @@ var phpCalls = {
   chmod: "write 0",
   chown: "write 0",
   chgrp: "write 0",
-  symlink: "copy 0 1",
-  link: "copy 0 1",
+  symlink: "link 0 1",
+  link: "link 0 1",
   chdir: "chdir 0",
   file_get_contents: "read 0",
   readfile: "read 0",
@@ -2053,8 +2053,8 @@ var pythonCalls = {
   "os.rename": "move 0 1",
   "os.renames": "move 0 1",
   "os.replace": "move 0 1",
-  "os.link": "copy 0 1",
-  "os.symlink": "copy 0 1",
+  "os.link": "link 0 1",
+  "os.symlink": "link 0 1",
   "os.mkdir": "write 0",
   "os.makedirs": "write 0",
   "os.mkfifo": "write 0",
@@ -2271,8 +2271,8 @@ var rubyCalls = {
   "File.delete": "delete *",
   "File.unlink": "delete *",
   "File.rename": "move 0 1",
-  "File.link": "copy 0 1",
-  "File.symlink": "copy 0 1",
+  "File.link": "link 0 1",
+  "File.symlink": "link 0 1",
   "File.truncate": "write 0",
   "File.mkfifo": "write 0",
   "File.chmod": "write 1+",
@@ -2479,6 +2479,15 @@ function transfer(deed, from, recursive = false) {
   addAccess(deed.found, from, source2, recursive);
   addAccess(deed.found, "write", target, recursive && from === "read");
 }
+function link(deed) {
+  transfer(deed, "read");
+  const source2 = argument(deed, 0);
+  if (source2 === void 0 || !isKnown(source2.value)) return;
+  const path = textOf(source2.value).replace(/\/+$/, "");
+  if (path === "" || path === "." || path.length > maxPathLength) return;
+  add(deed.found, { action: "write", target: path, certainty: "possible" });
+  if (!path.startsWith(home)) add(deed.found, { action: "write", target: `${path}/**`, certainty: "glob" });
+}
 function transferInto(deed, from) {
   transfer(deed, from, from === "delete");
   const [source2, target] = [argument(deed, 0), argument(deed, 1)];
@@ -2629,6 +2638,7 @@ var effects = {
   "write-path": (deed) => isPathItself(deed.call) && touch2(deed, "write"),
   "delete-path": (deed) => isPathItself(deed.call) && touch2(deed, "delete"),
   copy: (deed) => transfer(deed, "read"),
+  link,
   "copy-tree": (deed) => transfer(deed, "read", true),
   "copy-into": (deed) => transferInto(deed, "read"),
   move: (deed) => transfer(deed, "delete", true),

@@ -425,7 +425,7 @@ function tailOf(target) {
   return { real: `/${relative3}`, relative: relative3, aliases: [], zone: void 0 };
 }
 function isReserved(access, foldsCase2) {
-  if (touches(access, ".git", foldsCase2)) return true;
+  if (touches(access, ".git", foldsCase2) && !isSkipped(access)) return true;
   return reservedPatterns.some(
     (pattern) => (
       // Nested repositories have hooks too.
@@ -433,6 +433,9 @@ function isReserved(access, foldsCase2) {
       access.action === "delete" && reaches(access, `./${pattern}`, foldsCase2)
     )
   );
+}
+function isSkipped({ action, certainty, place }) {
+  return action === "write" && certainty === "possible" && place?.relative === ".git";
 }
 function touchesPolicy(access, foldsCase2) {
   return touches(access, policyFile, foldsCase2) || access.action === "delete" && access.place?.relative === ".";
@@ -794,7 +797,7 @@ var accessRules = {
   "delete-outside": {
     level: "destructive",
     why: "it lies outside the project and nothing can bring it back",
-    instead: "delete only inside the project or below the temporary directory",
+    instead: "delete only inside the project, or by name below the temporary directory",
     passes: "rm -rf /tmp/work/x",
     stops: ["rm -rf /elsewhere/x", "rm -rf /tmp", "rm -rf /tmp/*", "rm -rf ../sibling"]
   },

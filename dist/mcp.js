@@ -14881,7 +14881,7 @@ function tailOf(target) {
   return { real: `/${relative4}`, relative: relative4, aliases: [], zone: void 0 };
 }
 function isReserved(access, foldsCase2) {
-  if (touches(access, ".git", foldsCase2)) return true;
+  if (touches(access, ".git", foldsCase2) && !isSkipped(access)) return true;
   return reservedPatterns.some(
     (pattern) => (
       // Nested repositories have hooks too.
@@ -14889,6 +14889,9 @@ function isReserved(access, foldsCase2) {
       access.action === "delete" && reaches(access, `./${pattern}`, foldsCase2)
     )
   );
+}
+function isSkipped({ action: action2, certainty, place }) {
+  return action2 === "write" && certainty === "possible" && place?.relative === ".git";
 }
 function touchesPolicy(access, foldsCase2) {
   return touches(access, policyFile, foldsCase2) || access.action === "delete" && access.place?.relative === ".";
@@ -15757,7 +15760,7 @@ var accessRules = {
   "delete-outside": {
     level: "destructive",
     why: "it lies outside the project and nothing can bring it back",
-    instead: "delete only inside the project or below the temporary directory",
+    instead: "delete only inside the project, or by name below the temporary directory",
     passes: "rm -rf /tmp/work/x",
     stops: ["rm -rf /elsewhere/x", "rm -rf /tmp", "rm -rf /tmp/*", "rm -rf ../sibling"]
   },

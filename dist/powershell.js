@@ -164,8 +164,8 @@ var maxTextLength = 1024;
 function addText({ texts }, text2) {
   if (text2.length <= maxTextLength && texts.size < maxTexts) texts.add(text2);
 }
-function addCommand(found, command2) {
-  const trimmed = command2.trim();
+function addCommand(found, command3) {
+  const trimmed = command3.trim();
   if (trimmed !== "" && found.commands.length < maxFound) found.commands.push(trimmed);
 }
 function shellWord(value) {
@@ -1198,7 +1198,7 @@ var folds = {
   "upper-first": ([value = unknown]) => changed(value, (known3) => known3.toUpperCase()),
   trim: (_, receiver) => changed(receiver, (value) => value.trim()),
   list: (values) => ({ kind: "list", items: values.flatMap(itemsOf) }),
-  format: (values, receiver, call2) => formatted(receiver, values, call2.args),
+  format: (values, receiver, call3) => formatted(receiver, values, call3.args),
   sprintf: ([format = unknown, ...values]) => printed(format, values),
   "join-tables": ([items = unknown, separator]) => joined(entriesOf(items), separator ? textOf(separator) : ""),
   "join-vim": ([items = unknown, separator]) => joined(itemsOf(items), separator ? textOf(separator) : " "),
@@ -1225,9 +1225,9 @@ var folds = {
   module: ([value = unknown]) => isKnown(value) ? { kind: "name", name: moduleName(textOf(value)) } : unknown,
   member: ([object = unknown, name = unknown]) => object.kind === "name" && isKnown(name) ? { kind: "name", name: `${object.name}.${textOf(name)}` } : unknown
 };
-function fold(name, call2) {
-  const values = call2.args.filter(({ key }) => key === void 0).map(({ value }) => value);
-  return (Object.hasOwn(folds, name) ? folds[name] : void 0)?.(values, call2.receiver.value, call2) ?? unknown;
+function fold(name, call3) {
+  const values = call3.args.filter(({ key }) => key === void 0).map(({ value }) => value);
+  return (Object.hasOwn(folds, name) ? folds[name] : void 0)?.(values, call3.receiver.value, call3) ?? unknown;
 }
 function joinedWith(items, separator) {
   if (!isKnown(separator)) return unknown;
@@ -1346,13 +1346,13 @@ var argumentNames = [
   " file path src filename name source fname con args command cmd destfile newname x ",
   " mode dst target flag open to opener "
 ];
-function argument({ call: call2, places }, index) {
+function argument({ call: call3, places }, index) {
   const place = places[index];
   if (place === void 0) return void 0;
-  if (place === ".") return call2.receiver;
-  const given = positional(call2)[Number.parseInt(place, 10)];
+  if (place === ".") return call3.receiver;
+  const given = positional(call3)[Number.parseInt(place, 10)];
   if (given !== void 0) return given;
-  const named3 = call2.args.flatMap(
+  const named3 = call3.args.flatMap(
     (each2) => each2.key === void 0 && each2.value.kind === "record" ? each2.value.entries : [each2]
   );
   return named3.find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
@@ -1377,6 +1377,15 @@ function transfer(deed, from, recursive = false) {
   if (source2 === void 0 || target === void 0) return;
   addAccess(deed.found, from, source2, recursive);
   addAccess(deed.found, "write", target, recursive && from === "read");
+}
+function link(deed) {
+  transfer(deed, "read");
+  const source2 = argument(deed, 0);
+  if (source2 === void 0 || !isKnown(source2.value)) return;
+  const path = textOf(source2.value).replace(/\/+$/, "");
+  if (path === "" || path === "." || path.length > maxPathLength) return;
+  add(deed.found, { action: "write", target: path, certainty: "possible" });
+  if (!path.startsWith(home)) add(deed.found, { action: "write", target: `${path}/**`, certainty: "glob" });
 }
 function transferInto(deed, from) {
   transfer(deed, from, from === "delete");
@@ -1456,16 +1465,16 @@ function openMarked({ found }, known3, argument2) {
   const writes = marks.includes(">") || marks.includes("+") || name.startsWith(hole);
   addAccess(found, writes ? "write" : "read", { ...argument2, value: text(name) });
 }
-function surrounded({ call: call2 }, command2) {
-  const option = (name) => call2.args.find(({ key }) => key === name)?.value ?? call2.args.map(({ value }) => entryOf(value, name)).find(Boolean);
+function surrounded({ call: call3 }, command3) {
+  const option = (name) => call3.args.find(({ key }) => key === name)?.value ?? call3.args.map(({ value }) => entryOf(value, name)).find(Boolean);
   const [cwd, input] = [option("cwd") ?? option("chdir"), option("input") ?? option("stdin_data")];
-  const fed = input?.kind === "text" ? `${command2} <<< ${shellWord(input)}` : command2;
+  const fed = input?.kind === "text" ? `${command3} <<< ${shellWord(input)}` : command3;
   return cwd === void 0 || cwd.kind === "name" ? fed : `cd ${shellWord(cwd)} && ${fed}`;
 }
 function shell(deed) {
-  const [command2] = operands(deed);
-  if (command2 === void 0) return;
-  if (command2.value.kind === "text") addCommand(deed.found, surrounded(deed, shellText(command2.value)));
+  const [command3] = operands(deed);
+  if (command3 === void 0) return;
+  if (command3.value.kind === "text") addCommand(deed.found, surrounded(deed, shellText(command3.value)));
   else runUnknown(deed);
 }
 function runUnknown(deed) {
@@ -1512,8 +1521,8 @@ function evaluate(deed) {
   if (isKnown(code.value)) deed.readInner(textOf(code.value));
   else runUnknown(deed);
 }
-function trick({ found, call: call2 }) {
-  addUnsure(found, call2.source);
+function trick({ found, call: call3 }) {
+  addUnsure(found, call3.source);
 }
 
 // src/shell/code/effects.ts
@@ -1528,6 +1537,7 @@ var effects = {
   "write-path": (deed) => isPathItself(deed.call) && touch(deed, "write"),
   "delete-path": (deed) => isPathItself(deed.call) && touch(deed, "delete"),
   copy: (deed) => transfer(deed, "read"),
+  link,
   "copy-tree": (deed) => transfer(deed, "read", true),
   "copy-into": (deed) => transferInto(deed, "read"),
   move: (deed) => transfer(deed, "delete", true),
@@ -1555,14 +1565,14 @@ var effects = {
     found.decodes = true;
   }
 };
-function applyEffects(row, call2, found, readInner) {
+function applyEffects(row, call3, found, readInner) {
   if (isFull(found)) {
     addUnsure(found, "\u2026");
     return;
   }
   for (const effect of row.split("; ")) {
     const [verb = "", ...places] = effect.split(" ");
-    if (Object.hasOwn(effects, verb)) effects[verb]?.({ found, call: call2, places, readInner });
+    if (Object.hasOwn(effects, verb)) effects[verb]?.({ found, call: call3, places, readInner });
   }
 }
 
@@ -1766,7 +1776,7 @@ function callMethod(script, { full, receiver, values, source: source2 }) {
   const method = full.slice(full.lastIndexOf("."));
   const name = Object.hasOwn(dotNetCalls, full) ? full : method;
   const row = Object.hasOwn(dotNetCalls, name) ? dotNetCalls[name] : void 0;
-  const call2 = { ...callOf(full, withSlashes(receiver), values), source: source2 };
+  const call3 = { ...callOf(full, withSlashes(receiver), values), source: source2 };
   if (row === void 0) {
     if (receiver.kind === "name") {
       for (const value of values) if (isKnown(value)) possibly(script, textOf(value));
@@ -1776,13 +1786,13 @@ function callMethod(script, { full, receiver, values, source: source2 }) {
   const [folding, otherwise] = row.split(" | ");
   if (folding?.startsWith("= ")) {
     script.found.budget -= 16 + textOf(receiver).length + values.reduce((sum, value) => sum + textOf(value).length, 0);
-    const folded = script.found.budget < 0 ? unknown : folding === "= format-net" ? formatted2(values[0] ?? unknown, values.slice(1)) : fold(folding.slice(2), call2);
-    if (folded.kind === "unknown" && otherwise !== void 0) applyEffects(otherwise, call2, script.found, () => {
+    const folded = script.found.budget < 0 ? unknown : folding === "= format-net" ? formatted2(values[0] ?? unknown, values.slice(1)) : fold(folding.slice(2), call3);
+    if (folded.kind === "unknown" && otherwise !== void 0) applyEffects(otherwise, call3, script.found, () => {
     });
     return folded;
   }
-  const paths = { ...call2, args: call2.args.map((argument2) => ({ ...argument2, value: withSlashes(argument2.value) })) };
-  applyEffects(row, row.startsWith("eval") ? call2 : paths, script.found, (code) => runCode(script, code));
+  const paths = { ...call3, args: call3.args.map((argument2) => ({ ...argument2, value: withSlashes(argument2.value) })) };
+  applyEffects(row, row.startsWith("eval") ? call3 : paths, script.found, (code) => runCode(script, code));
   if (/upload|post/.test(name)) script.uploads = true;
   return unknown;
 }
@@ -2515,16 +2525,16 @@ var effects2 = {
   object: createObject,
   alias: setAlias,
   set: setVariable,
-  trick: ({ script, command: command2 }) => trick2(script, command2)
+  trick: ({ script, command: command3 }) => trick2(script, command3)
 };
-function runCmdlet(script, cmdlet, command2) {
-  const bound = bindParameters(cmdlet, command2);
+function runCmdlet(script, cmdlet, command3) {
+  const bound = bindParameters(cmdlet, command3);
   const [row = ""] = (cmdlets[cmdlet] ?? "").split(" | ");
   let value;
   for (const [index, effect] of row.split("; ").entries()) {
     const [verb = "", ...parameters] = effect.split(" ");
-    const piped = index === 0 ? command2.piped : void 0;
-    const result = Object.hasOwn(effects2, verb) ? effects2[verb]?.({ script, command: command2, bound, parameters, piped }) : void 0;
+    const piped = index === 0 ? command3.piped : void 0;
+    const result = Object.hasOwn(effects2, verb) ? effects2[verb]?.({ script, command: command3, bound, parameters, piped }) : void 0;
     value ??= result;
   }
   return value ?? unknown;
@@ -2532,9 +2542,9 @@ function runCmdlet(script, cmdlet, command2) {
 function withSlashes2(value) {
   return value.kind === "text" ? text(value.text.replaceAll("\\", "/")) : value;
 }
-function first({ bound, parameters: [name = ""], command: command2, piped }) {
+function first({ bound, parameters: [name = ""], command: command3, piped }) {
   const value = bound.values.get(name) ?? piped;
-  return value ?? (command2.splatted ? unknown : void 0);
+  return value ?? (command3.splatted ? unknown : void 0);
 }
 function each(deed, action, recursive = false) {
   const value = first(deed);
@@ -2617,15 +2627,15 @@ function sendFile({ script, bound, parameters: [name = ""] }) {
   script.uploads = true;
   touch2(script, "read", file2, { literal: true });
 }
-function runFile({ script, command: command2, bound, parameters: [name = ""] }) {
+function runFile({ script, command: command3, bound, parameters: [name = ""] }) {
   const file2 = bound.values.get(name);
   if (file2 === void 0 || !/[./\\]/.test(textOf(file2))) return;
   touch2(script, "read", file2, { literal: true });
   script.found.runs = true;
-  addUnsure(script.found, command2.source);
+  addUnsure(script.found, command3.source);
 }
-function startProcess({ script, command: command2, bound }) {
-  const program = bound.values.get("filepath") ?? command2.piped ?? unknown;
+function startProcess({ script, command: command3, bound }) {
+  const program = bound.values.get("filepath") ?? command3.piped ?? unknown;
   const list2 = itemsOf(bound.values.get("argumentlist") ?? { kind: "list", items: [] });
   const words2 = list2.flatMap(
     (item) => isKnown(item) ? textOf(item).split(/\s+/).map((word) => text(word)) : [item]
@@ -2638,13 +2648,13 @@ function startProcess({ script, command: command2, bound }) {
     const option = /^-([A-Za-z]\w*)$/.exec(textOf(word))?.[1];
     return option === void 0 ? { parameter: void 0, value: word } : { parameter: option, value: void 0 };
   });
-  return runCommand(script, { name: program, given, splatted: false, source: command2.source, piped: void 0 });
+  return runCommand(script, { name: program, given, splatted: false, source: command3.source, piped: void 0 });
 }
-function createObject({ script, command: command2, bound }) {
-  if (bound.values.has("comobject")) trick2(script, command2);
+function createObject({ script, command: command3, bound }) {
+  if (bound.values.has("comobject")) trick2(script, command3);
   const type2 = textOf(bound.values.get("typename") ?? text("")).toLowerCase().replace(/^system\./, "");
   const values = itemsOf(bound.values.get("argumentlist") ?? { kind: "list", items: [] });
-  return callMethod(script, { full: `${type2}.new`, receiver: unknown, values, source: command2.source });
+  return callMethod(script, { full: `${type2}.new`, receiver: unknown, values, source: command3.source });
 }
 function setAlias({ script, bound }) {
   const [name, value] = [bound.values.get("name"), bound.values.get("value")];
@@ -2655,8 +2665,8 @@ function setVariable({ script, bound }) {
   const name = bound.values.get("name");
   if (name !== void 0) assign2(script, textOf(name), bound.values.get("value") ?? unknown);
 }
-function trick2(script, command2) {
-  addUnsure(script.found, command2.source.trim());
+function trick2(script, command3) {
+  addUnsure(script.found, command3.source.trim());
   return unknown;
 }
 
@@ -2666,8 +2676,8 @@ function forEachChild(node, callback) {
     case "Script":
     case "CompoundList":
     case "AndOr":
-      for (const command2 of node.commands)
-        callback(command2);
+      for (const command3 of node.commands)
+        callback(command3);
       return;
     case "Statement":
       callback(node.command);
@@ -2683,8 +2693,8 @@ function forEachChild(node, callback) {
     case "Pipeline":
       for (const prefix of node.prefixes)
         callback(prefix);
-      for (const command2 of node.commands)
-        callback(command2);
+      for (const command3 of node.commands)
+        callback(command3);
       return;
     case "Redirected":
       callback(node.command);
@@ -8691,12 +8701,12 @@ var Parser = class {
   emptyListPos(commands) {
     return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
-  makeStatement(command2) {
+  makeStatement(command3) {
     return {
       type: "Statement",
-      pos: command2.pos,
-      end: command2.end,
-      command: command2,
+      pos: command3.pos,
+      end: command3.end,
+      command: command3,
       background: void 0
     };
   }
@@ -8762,11 +8772,11 @@ var Parser = class {
       operators
     };
   }
-  withRedirects(command2) {
+  withRedirects(command3) {
     const redirects = this.collectTrailingRedirects();
     if (redirects.length === 0)
-      return command2;
-    return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
+      return command3;
+    return { type: "Redirected", pos: command3.pos, end: redirects[redirects.length - 1].end, command: command3, redirects };
   }
   pipeline() {
     let prefixes;
@@ -8796,21 +8806,21 @@ var Parser = class {
         prefixes = [];
       prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
-    const command2 = this.pipelineCommands();
+    const command3 = this.pipelineCommands();
     if (!prefixes)
-      return command2;
+      return command3;
     const pos = prefixes[0].pos;
-    if (command2?.type === "Pipeline") {
-      command2.prefixes = prefixes;
-      command2.pos = pos;
-      return command2;
+    if (command3?.type === "Pipeline") {
+      command3.prefixes = prefixes;
+      command3.pos = pos;
+      return command3;
     }
     return {
       type: "Pipeline",
       pos,
-      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
+      end: command3 ? command3.end : prefixes[prefixes.length - 1].end,
       prefixes,
-      commands: command2 ? [command2] : [],
+      commands: command3 ? [command3] : [],
       operators: []
     };
   }
@@ -9009,7 +9019,7 @@ var Parser = class {
       };
     }
     this.syntaxDepth++;
-    let command2;
+    let command3;
     let branchPos = pos;
     for (; ; ) {
       const clauseCommands = this.list();
@@ -9028,10 +9038,10 @@ var Parser = class {
         then_.pos = thenToken.end;
         then_.end = thenToken.end;
       }
-      if (command2) {
-        if (command2.elif === EMPTY_ELIFS)
-          command2.elif = [];
-        command2.elif.push({
+      if (command3) {
+        if (command3.elif === EMPTY_ELIFS)
+          command3.elif = [];
+        command3.elif.push({
           type: "Elif",
           pos: branchPos,
           end: then_.end,
@@ -9039,7 +9049,7 @@ var Parser = class {
           then: then_
         });
       } else {
-        command2 = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
+        command3 = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
       }
       this.skipSemi();
       const elif = this.accept(Token.Elif, LexContext.CommandStart);
@@ -9052,15 +9062,15 @@ var Parser = class {
       const emptyElsePos = this.emptyListPos(elseCommands);
       if (emptyElsePos >= 0)
         this.error("expected command after 'else'", emptyElsePos);
-      command2.else = this.makeCompoundList(elseCommands);
+      command3.else = this.makeCompoundList(elseCommands);
       this.skipSemi();
     }
     const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'fi' to close 'if'", this.tok.getPos());
-    command2.end = closeEnd >= 0 ? closeEnd : branchPos;
+    command3.end = closeEnd >= 0 ? closeEnd : branchPos;
     this.syntaxDepth--;
-    return command2;
+    return command3;
   }
   // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
   //            | FOR '((' expr '))' [';'|NL] DO list DONE
@@ -9991,7 +10001,26 @@ function isNoFile(path) {
   if (path === "" || path === "-") return true;
   return path.startsWith("/dev/") && devices.has(path.slice(5).split("/", 1)[0] ?? "");
 }
-function placesOf(value, { scope }) {
+function placesOf(value, shell2) {
+  return [value, ...throughLinks(value, shell2)].flatMap((each2) => wordsOf2(each2, shell2));
+}
+function throughLinks(value, { scope, reading: reading2 }) {
+  const { links, around } = reading2;
+  const [cwd] = scope.cwd;
+  if (links.length === 0 || cwd === void 0 && !value.text.startsWith("/")) return [];
+  const path = value.text.startsWith("/") ? value.text : absolute(normalize(`${cwd}/${value.text}`), around);
+  return links.flatMap(
+    ([name, target]) => path.startsWith(`${name}/`) ? [{ ...value, text: `${target === "/" ? "" : target}${path.slice(name.length)}` }] : []
+  );
+}
+function withoutProc(text2) {
+  const [whole, place] = /^\/+proc\/[^/]+\/(cwd|root)(?=\/|$)/.exec(text2) ?? [];
+  if (whole === void 0) return text2;
+  const rest = text2.slice(whole.length).replace(/^\/+/, "");
+  return place === "root" ? `/${rest}` : rest || ".";
+}
+function wordsOf2(given, { scope }) {
+  const value = given.text.startsWith("/") ? { ...given, text: withoutProc(given.text) } : given;
   const { text: text2 } = value;
   if (text2.startsWith("/") || text2.startsWith(any)) return [toShellWord(value)];
   return scope.cwd.map((directory) => {
@@ -10075,7 +10104,7 @@ function runCode2(language, code, shell2) {
     );
     for (const draft of drafts) if (sent === true) draft.sent = true;
   }
-  for (const command2 of commands) runShellCode({ text: command2 }, shell2, { ...shell2.scope });
+  for (const command3 of commands) runShellCode({ text: command3 }, shell2, { ...shell2.scope });
   if (origin !== void 0) runUnknownCode({ text: "", origin }, shell2);
 }
 
@@ -10352,8 +10381,25 @@ function printedBy(program, args, run3, printed2) {
   if ((program === "realpath" || program === "readlink") && operands3[0] !== void 0)
     return { ...printed2, text: operands3[0].text };
   if (program === "mktemp") return { ...printed2, text: temporaryName(run3) };
+  if (program === "git") return { ...printed2, text: workTree(args, run3) ?? printed2.text };
   if (program === "ls") return { ...printed2, items: listed(operands3) };
   return printed2;
+}
+var maxDepth3 = 64;
+function workTree(args, { shell: shell2, variables }) {
+  const { around } = shell2.reading;
+  const [cwd, ...others] = shell2.scope.cwd;
+  if (args.map(({ text: text2 }) => text2).join(" ") !== "rev-parse --show-toplevel") return void 0;
+  const isElsewhere = ["GIT_DIR", "GIT_WORK_TREE"].some((name) => name in variables || shell2.scope.variables.has(name));
+  if (isElsewhere || shell2.scope.remote || cwd === void 0 || others.length > 0) return void 0;
+  let directory = absolute(cwd, around);
+  for (let depth = 0; depth < maxDepth3 && directory !== "/"; depth += 1) {
+    const names2 = around.list(directory);
+    if (names2 === void 0) return void 0;
+    if (names2.includes(".git")) return directory;
+    directory = normalize(`${directory}/..`);
+  }
+  return void 0;
 }
 function listed(operands3) {
   return operands3.length === 0 ? [star] : operands3.flatMap(({ text: text2 }) => [text2, star]);
@@ -10396,29 +10442,29 @@ function runXargs(args, run3) {
   const { marker: marker2, words: words2, fromFile } = readXargs(args);
   const items = fromFile ? [unknown2] : itemsOf2(run3.stdin, /\s+/);
   pushInvocation("xargs", args, run3);
-  const command2 = words2.length === 0 ? [{ text: "echo" }] : words2;
-  if (marker2 === void 0 && endsOpen(command2) || isSpliced(command2, marker2, items)) noteInputCode(run3);
-  if (marker2 === void 0 || !command2.some(({ text: text2 }) => text2.includes(marker2)))
-    return runProgram([...command2, ...items], { ...run3, stdin: nothing });
-  return join(items.map((item) => runProgram(replaced2(command2, marker2, item), { ...run3, stdin: nothing })));
+  const command3 = words2.length === 0 ? [{ text: "echo" }] : words2;
+  if (marker2 === void 0 && endsOpen(command3) || isSpliced(command3, marker2, items)) noteInputCode(run3);
+  if (marker2 === void 0 || !command3.some(({ text: text2 }) => text2.includes(marker2)))
+    return runProgram([...command3, ...items], { ...run3, stdin: nothing });
+  return join(items.map((item) => runProgram(replaced2(command3, marker2, item), { ...run3, stdin: nothing })));
 }
 var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
 var shells = /^(ba|da|z|k|fi|a)?sh$/;
-function endsOpen(command2) {
-  const [first2, ...rest] = command2.map(({ text: text2 }) => text2);
+function endsOpen(command3) {
+  const [first2, ...rest] = command3.map(({ text: text2 }) => text2);
   const name = programName(first2 ?? "");
   if (takers.test(name)) return rest.every((text2) => text2.startsWith("-"));
   if (name === "find") return rest.some((text2) => text2.startsWith("-"));
   return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
 }
-function isSpliced(command2, marker2, items) {
+function isSpliced(command3, marker2, items) {
   if (marker2 === void 0 || items.every(({ text: text2 }) => isExact(text2))) return false;
-  return isSplicedCode(command2, marker2);
+  return isSplicedCode(command3, marker2);
 }
-function isSplicedCode(command2, marker2) {
-  const shell2 = command2.findIndex(({ text: text2 }) => shells.test(programName(text2)));
-  const code = command2.findIndex(({ text: text2 }, index) => index > shell2 && /^-\w*c$/.test(text2)) + 1;
-  return shell2 !== -1 && code > 0 && (command2[code]?.text.includes(marker2) ?? false);
+function isSplicedCode(command3, marker2) {
+  const shell2 = command3.findIndex(({ text: text2 }) => shells.test(programName(text2)));
+  const code = command3.findIndex(({ text: text2 }, index) => index > shell2 && /^-\w*c$/.test(text2)) + 1;
+  return shell2 !== -1 && code > 0 && (command3[code]?.text.includes(marker2) ?? false);
 }
 function noteInputCode({ shell: shell2 }) {
   note(shell2, { action: "execute", target: "", certainty: "unknown", origin: "input" });
@@ -10656,6 +10702,16 @@ var shapes = {
   gone: (word) => isRemote(word) ? [] : [{ role: "move", word }],
   source: (word) => [isRemote(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   target: (word) => [isRemote(word) ? { role: "remote-dest", word } : { role: "dest", word }],
+  object: (word) => {
+    const colon = word.text.lastIndexOf(":") + 1;
+    return colon === 0 ? [] : [{ role: "read", word: wordFrom(word, colon) }];
+  },
+  blamed: (word) => /[./]/.test(word.text) ? [{ role: "read", word }] : [],
+  assigned: (word) => {
+    const value = word.text.indexOf("=") + 1;
+    return value > 0 && /[./]/.test(word.text.slice(value)) ? [{ role: "possible", word: wordFrom(word, value) }] : [];
+  },
+  debugger: readDebuggerCommand,
   renamed: (word) => readRenaming(word),
   "pod-source": (word) => [isPod(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   "pod-target": (word) => [isPod(word) ? { role: "remote-dest", word } : { role: "dest", word }]
@@ -10670,7 +10726,8 @@ function globOf({ certainty }) {
   return certainty === "unknown" ? "unknown" : "glob";
 }
 function named2(word, text2) {
-  return word.certainty === "unknown" ? { text: "*", certainty: "glob" } : wordWith(word, text2);
+  const isOpen = word.certainty === "unknown" || word.certainty === "glob" && /^\*+$/.test(text2);
+  return isOpen ? { text: "./**", certainty: "glob" } : wordWith(word, text2);
 }
 function cloneName(url) {
   const part = lastPart(url);
@@ -10695,6 +10752,11 @@ function readMount(word) {
 }
 function readKeys(word, { keys = "" }) {
   return word.text.split(",").flatMap((part) => readKey2(wordWith(word, part), keys));
+}
+function readDebuggerCommand(word) {
+  const [whole, name] = /^\s*(shell|!|make|python|pi|py)\s*/.exec(word.text) ?? [];
+  if (whole === void 0) return [];
+  return [{ role: name?.startsWith("p") ? "code:python" : "code:sh", word: wordFrom(word, whole.length) }];
 }
 function readRenaming(word) {
   const mark = word.text[1] ?? " ";
@@ -11089,7 +11151,7 @@ function readArguments2(program, words2) {
   const row = findProgram(program);
   if (row === void 0) return { known: false, ...nothing2, ...readUnknownProgram(words2) };
   const reading2 = readWords(row, words2);
-  const { subcommands, options, operands: operands3, command: command2, assignments, view } = reading2;
+  const { subcommands, options, operands: operands3, command: command3, assignments, view } = reading2;
   const { uses, diverted, sendsInput } = collectUses(reading2);
   return {
     known: true,
@@ -11097,7 +11159,7 @@ function readArguments2(program, words2) {
     options,
     operands: operands3,
     uses,
-    command: command2,
+    command: command3,
     assignments,
     stdin: sendsInput ? "sent" : stdinOf(view.row.stdin, reading2, uses),
     fetches: view.row.fetches === true && !diverted,
@@ -11119,10 +11181,88 @@ function takeWord(reading2, word) {
   } else if (isOption(word, reading2)) takeOption(reading2, word);
   else takeOperand(reading2, word);
 }
-function stdinOf(stdin, { command: command2 }, uses) {
+function stdinOf(stdin, { command: command3 }, uses) {
   if (stdin === void 0 || stdin === "none") return void 0;
-  const told = command2 !== void 0 || uses.some(({ role }) => role === "run" || role.startsWith("code:"));
+  const told = command3 !== void 0 || uses.some(({ role }) => role === "run" || role.startsWith("code:"));
   return told && (stdin === "sql" || stdin.startsWith("code:")) ? void 0 : stdin;
+}
+
+// src/shell/run/database-commands.ts
+var maxLines = 500;
+var command = /^\s*(?:\.(output|once|backup|save|log|trace|clone|read|import|shell|system)|\\(o|w|g|i|ir|!))\s*(.*)$/;
+var call2 = /\b(writefile|readfile|edit)\s*\(\s*'([^']{1,4096})'/gi;
+function runDatabaseCommands({ text: text2 }, shell2) {
+  for (const line of text2.split("\n", maxLines)) {
+    const [, dot = "", slash = "", rest = ""] = command.exec(line) ?? [];
+    const name = dot || slash;
+    if (/^(shell|system|!)$/.test(name)) runShellCode({ text: rest }, shell2, innerScope(shell2.scope, []));
+    else if (rest.startsWith("|")) runShellCode({ text: rest.slice(1) }, shell2, innerScope(shell2.scope, []));
+    else if (name !== "" && rest !== "")
+      touch3(shell2, /^(read|import|i|ir)$/.test(name) ? "read" : "write", fileIn(rest));
+  }
+  for (const [, name = "", path = any] of text2.slice(0, 1e5).matchAll(call2)) {
+    touch3(shell2, name.toLowerCase() === "readfile" ? "read" : "write", { text: path });
+  }
+}
+function fileIn(rest) {
+  const words2 = rest.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
+  return { text: (words2.at(/^(?:'|")/.test(rest) ? 0 : -1) ?? "").replace(/^['"]|['"]$/g, "") };
+}
+
+// src/shell/run/may-be-path.ts
+var maxPossible = 40;
+function mayBePath(text2) {
+  return text2.length > 1 && text2.length < 4096 && !/[\n:]|^[-+@%]/.test(text2) && !/ .* /.test(text2);
+}
+
+// src/shell/run/write-destination.ts
+function isDirectory(path, { shell: shell2 }) {
+  const { around } = shell2.reading;
+  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
+}
+var sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
+function copySources(target, { run: run3, read, valueFor }) {
+  if (run3.shell.reading.files.size === 0) return;
+  for (const { role, word } of read.uses) {
+    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run3.shell);
+  }
+}
+var maxLinks = 16;
+function linkTo(link2, target, { shell: shell2 }) {
+  if (!isExact(link2) || !isExact(target)) return;
+  const { links, around } = shell2.reading;
+  if (links.length >= maxLinks) return;
+  for (const at of below(shell2.scope.cwd, link2)) {
+    if (at === void 0) continue;
+    const name = absolute(at, around);
+    const besides = [name.slice(0, name.lastIndexOf("/")) || "/", ...shell2.scope.cwd];
+    for (const to of below(besides, target)) if (to !== void 0) links.push([name, absolute(to, around)]);
+  }
+}
+function linkSources(target, { run: run3, read, valueFor }) {
+  for (const { role, word } of read.uses) {
+    if (role !== "link") continue;
+    const { text: text2 } = valueFor(word);
+    linkTo(target.text, text2, run3);
+    linkTo(`${target.text}/${text2.replace(/\/+$/, "").replace(/^.*\//, "")}`, text2, run3);
+  }
+}
+function writeDestination(value, call3) {
+  const { run: run3, read, valueFor } = call3;
+  touch3(run3.shell, "write", value);
+  copySources(value, call3);
+  linkSources(value, call3);
+  const directory = value.text.replace(/\/+$/, "");
+  const isFolder = directory !== value.text || below(run3.shell.scope.cwd, value.text).some((at) => isDirectory(at, run3));
+  if (!isFolder) return [];
+  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
+  for (const { word } of sources) {
+    const { text: text2 } = valueFor(word);
+    const name = text2.includes(any) && !text2.includes("/") ? any : text2.replace(/\/+$/, "").replace(/^.*\//, "");
+    touch3(run3.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+    copyContent(text2, `${directory}/${name}`, run3.shell);
+  }
+  return [];
 }
 
 // src/shell/run/apply-use.ts
@@ -11156,9 +11296,9 @@ var appliers = {
     note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
     return [];
   },
-  send: (value, call2) => sendFile2(value, call2),
-  "remote-read": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : sendFile2(value, call2),
-  "remote-dest": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : writeDestination(value, call2),
+  send: (value, call3) => sendFile2(value, call3),
+  "remote-read": (value, call3) => isRemote2(value) ? sendNothing(value, call3) : sendFile2(value, call3),
+  "remote-dest": (value, call3) => isRemote2(value) ? sendNothing(value, call3) : writeDestination(value, call3),
   "remote-code": (value, { run: run3 }) => {
     runShellCode(value, run3.shell, { ...innerScope(run3.shell.scope, []), remote: true, cwd: [void 0] });
     return [];
@@ -11181,14 +11321,14 @@ function writeBelow(value, { run: run3 }) {
   touch3(run3.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
   return [];
 }
-function applyUse({ role, word }, call2) {
-  const value = call2.valueFor(word);
+function applyUse({ role, word }, call3) {
+  const value = call3.valueFor(word);
   if (role.startsWith("code:")) {
-    const rest = call2.read.operands.slice(1).map(call2.valueFor);
-    runAs(role.slice(5), value, call2.run, rest.length === 0 ? void 0 : rest.slice(1));
+    const rest = call3.read.operands.slice(1).map(call3.valueFor);
+    runAs(role.slice(5), value, call3.run, rest.length === 0 ? void 0 : rest.slice(1));
     return [];
   }
-  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call2) ?? [];
+  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call3) ?? [];
 }
 function isRemote2({ text: text2 }) {
   return /^[^/]*:/.test(text2);
@@ -11204,37 +11344,25 @@ function sendNothing(value, { run: run3, read, valueFor }) {
   for (const { word } of sources) for (const access of touch3(run3.shell, "read", valueFor(word))) access.sent = true;
   return [];
 }
-function isDirectory(path, { shell: shell2 }) {
-  const { around } = shell2.reading;
-  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
-}
-var sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
-function copySources(target, { run: run3, read, valueFor }) {
-  if (run3.shell.reading.files.size === 0) return;
-  for (const { role, word } of read.uses) {
-    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run3.shell);
-  }
-}
-function writeDestination(value, call2) {
-  const { run: run3, read, valueFor } = call2;
-  touch3(run3.shell, "write", value);
-  copySources(value, call2);
-  const directory = value.text.replace(/\/+$/, "");
-  const isFolder = directory !== value.text || below(run3.shell.scope.cwd, value.text).some((at) => isDirectory(at, run3));
-  if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
-  for (const { word } of sources) {
-    const { text: text2 } = valueFor(word);
-    const name = text2.includes(any) && !text2.includes("/") ? any : text2.replace(/\/+$/, "").replace(/^.*\//, "");
-    touch3(run3.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
-    copyContent(text2, `${directory}/${name}`, run3.shell);
-  }
-  return [];
-}
 function runAs(language, code, run3, args) {
   const { shell: shell2 } = run3;
   if (language === "sh") runShellCode(code, shell2, innerScope(shell2.scope, args), nothing);
-  else if (language !== "sql") runCode2(language, code, shell2);
+  else if (language === "sql") runDatabaseCommands(code, shell2);
+  else {
+    const known3 = new Set(shell2.reading.accesses.keys());
+    runCode2(language, code, shell2);
+    touchGiven(known3, run3);
+  }
+}
+function touchGiven(known3, { shell: shell2, stdin, variables }) {
+  const isUnsure = [...shell2.reading.accesses].some(
+    ([key, { action, certainty }]) => !known3.has(key) && certainty === "unknown" && (action === "write" || action === "delete")
+  );
+  if (!isUnsure) return;
+  const lines = isExact(stdin.text) ? stdin.text.split("\n", maxPossible) : [];
+  for (const { text: text2 } of [...Object.values(variables), ...lines.map((line) => ({ text: line }))]) {
+    if (isExact(text2) && mayBePath(text2)) touch3(shell2, "write", { text: text2 }, { possible: true });
+  }
 }
 
 // src/shell/run/read-patch.ts
@@ -11256,12 +11384,12 @@ function readPatch(patch, shell2, strip) {
 
 // src/shell/run/run-fd.ts
 var markers2 = /\{(?:\/\/|\/\.|\/|\.)?\}/g;
-function placeFound(command2, found) {
-  const placed = command2.map((word) => {
+function placeFound(command3, found) {
+  const placed = command3.map((word) => {
     const text2 = word.text.replace(markers2, () => found.text);
     return text2 === word.text ? word : { ...join([word, found]), text: text2 };
   });
-  return placed.some((word, index) => word !== command2[index]) ? placed : [...command2, found];
+  return placed.some((word, index) => word !== command3[index]) ? placed : [...command3, found];
 }
 var maxFound2 = 16;
 function foundBy({ read, valueFor }) {
@@ -11287,18 +11415,18 @@ function runTableProgram(program, args, run3) {
   const taints = taintsOf(args);
   const valueFor = (word) => values.get(word) ?? { ...taints, text: fromShellWord(word), items: void 0 };
   const read = readArguments2(program, words2);
-  const call2 = { program, read, run: inDirectory(run3, read, valueFor), valueFor };
-  run3.shell.reading.invocations.push(invocationOf(call2, words2));
+  const call3 = { program, read, run: inDirectory(run3, read, valueFor), valueFor };
+  run3.shell.reading.invocations.push(invocationOf(call3, words2));
   if (!read.known) {
-    touchOperands(call2);
+    touchOperands(call3);
     const start = args.findIndex(({ text: text2 }) => dangerous.has(text2));
-    if (start !== -1 && start < maxWrapperWords) runInner(call2, args.slice(start));
+    if (start !== -1 && start < maxWrapperWords) runInner(call3, args.slice(start));
   }
   if (read.fetches || read.uses.some(({ role }) => role === "url")) sendAll(args);
-  const touched = read.uses.flatMap((use) => applyUse(use, call2));
-  keepInput(call2);
+  const touched = read.uses.flatMap((use) => applyUse(use, call3));
+  keepInput(call3);
   runImplied(program, args, run3);
-  const printed2 = read.command === void 0 ? takeInput(call2) : runCommandOf(call2, read.command.map(valueFor));
+  const printed2 = read.command === void 0 ? takeInput(call3) : runCommandOf(call3, read.command.map(valueFor));
   const reads = [...printed2.reads ?? [], ...touched];
   return {
     ...printed2,
@@ -11347,7 +11475,6 @@ var dangerous = new Set(
   )
 );
 var maxWrapperWords = 6;
-var maxPossible = 40;
 function touchOperands({ read, run: run3, valueFor }) {
   for (const word of read.operands.slice(0, maxPossible)) {
     if (word.certainty !== "exact" || !mayBePath(word.text)) continue;
@@ -11355,23 +11482,21 @@ function touchOperands({ read, run: run3, valueFor }) {
     touch3(run3.shell, "read", valueFor(word), { possible: true });
   }
 }
-function mayBePath(text2) {
-  return text2.length > 1 && text2.length < 4096 && !/[\n:]|^[-+@%]/.test(text2) && !/ .* /.test(text2);
-}
 function keepInput({ program, read, run: run3, valueFor }) {
   if (!keepers.has(program) || run3.stdin.text === "") return;
   for (const { role, word } of read.uses) if (role === "write") remember(valueFor(word).text, run3.stdin, run3.shell);
 }
 var keepers = /* @__PURE__ */ new Set(["tee", "dd", "sponge", "sort", "uniq"]);
-function takeInput(call2) {
-  const { read, run: run3 } = call2;
+function takeInput(call3) {
+  const { read, run: run3, valueFor } = call3;
   const { stdin, shell: shell2 } = run3;
   const { text: text2 } = stdin;
   const isGiven = text2 !== "";
   if (!isGiven || read.stdin === void 0) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === "sent") for (const access of stdin.reads ?? []) access.sent = true;
-  else if (read.stdin === "patch") readPatch(stdin, shell2, stripOf(call2));
-  else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run3);
+  else if (read.stdin === "patch") readPatch(stdin, shell2, stripOf(call3));
+  else if (read.stdin === "sql") runDatabaseCommands(stdin, shell2);
+  else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run3, read.operands.map(valueFor));
   else if (read.stdin === "commands") runAs("vim", stdin, run3);
   return unknown2;
 }
@@ -11379,9 +11504,9 @@ function stripOf({ read }) {
   const value = read.options.findLast(({ name }) => name === "-p" || name === "--strip")?.value;
   return value !== void 0 && /^\d{1,2}$/.test(value) ? Number(value) : void 0;
 }
-function runCommandOf(call2, words2) {
-  if (call2.program !== "fd" && call2.program !== "fdfind") return runInner(call2, words2);
-  return join(foundBy(call2).map((found) => runInner(call2, placeFound(words2, found))));
+function runCommandOf(call3, words2) {
+  if (call3.program !== "fd" && call3.program !== "fdfind") return runInner(call3, words2);
+  return join(foundBy(call3).map((found) => runInner(call3, placeFound(words2, found))));
 }
 function runInner({ read, run: run3, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text: text2 }) => {
@@ -11437,13 +11562,13 @@ function runUnknown2(first2, args, run3) {
 }
 
 // src/shell/run/run-command.ts
-function runCommand2(command2, shell2, input) {
-  const words2 = [command2.name, ...command2.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell2));
-  const { stdin, print: print2 } = applyRedirects(command2.redirects, shell2, input);
-  const assignments = command2.prefix.filter((part) => part.type === "Assignment");
+function runCommand2(command3, shell2, input) {
+  const words2 = [command3.name, ...command3.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell2));
+  const { stdin, print: print2 } = applyRedirects(command3.redirects, shell2, input);
+  const assignments = command3.prefix.filter((part) => part.type === "Assignment");
   if (words2.length === 0) {
     for (const assignment2 of assignments) applyAssignment(assignment2, shell2);
-    const reads = command2.redirects.some(({ operator }) => operator === "<");
+    const reads = command3.redirects.some(({ operator }) => operator === "<");
     return print2(reads ? stdin : nothing);
   }
   const variables = Object.fromEntries(assignments.map((each2) => [each2.name, valuesOf(each2, shell2)[0] ?? nothing]));
@@ -11576,15 +11701,16 @@ function runRequired({ text: text2 }, run3) {
   if (file2 !== void 0) touch3(run3.shell, "read", { text: file2 });
 }
 function runExpansions(value, { shell: shell2 }) {
-  if (!/\$\(|`/.test(value.text)) return;
-  runShellCode({ ...value, text: `: ${value.text}` }, shell2, innerScope(shell2.scope, void 0));
+  const start = value.text.search(/\$\(|`/);
+  if (start === -1) return;
+  runShellCode({ ...value, text: `: ${value.text.slice(start)}` }, shell2, innerScope(shell2.scope, void 0));
 }
 function runSubscript(value, run3) {
   if (/\[[^\]]*(?:\$\(|`)/.test(value.text.slice(0, 4096))) runExpansions(value, run3);
 }
 
 // src/shell/run/read-into.ts
-var maxLines = 64;
+var maxLines2 = 64;
 var withValue2 = /^-[A-Za-z]*[dinNptucCOs]$/;
 function namesIn(args, otherwise) {
   const names2 = args.filter(
@@ -11601,7 +11727,7 @@ function readInto(args, run3) {
   const separators = variables.IFS?.text ?? shell2.scope.variables.get("IFS")?.[0]?.text ?? " 	\n";
   const isArray = args.some(({ text: text2 }) => /^-\w*a$/.test(text2));
   const names2 = namesIn(args, "REPLY");
-  const lines = linesOf(stdin).slice(0, maxLines).map((line) => names2.length === 1 && !isArray ? [line] : fieldsOf2(line, separators));
+  const lines = linesOf(stdin).slice(0, maxLines2).map((line) => names2.length === 1 && !isArray ? [line] : fieldsOf2(line, separators));
   for (const [index, name] of names2.entries()) {
     const isLast = index === names2.length - 1;
     const values = lines.flatMap((fields) => {
@@ -11624,7 +11750,7 @@ function assignAll(name, values, { shell: shell2, stdin }) {
   assign3(
     shell2.scope,
     name,
-    [...new Set(values)].slice(0, maxLines).map((text2) => ({ ...stdin, text: text2 }))
+    [...new Set(values)].slice(0, maxLines2).map((text2) => ({ ...stdin, text: text2 }))
   );
 }
 function readLines(args, run3) {
@@ -11656,6 +11782,10 @@ var builtins = {
   jobs: silent,
   shopt: setGlobs,
   let: calculate,
+  compgen: (args, run3) => {
+    for (const arg of args) runExpansions(arg, run3);
+    return runTableProgram("compgen", args, run3);
+  },
   test: calculate,
   "[": calculate,
   cd: changeDirectory2,
@@ -11954,8 +12084,8 @@ function isBrace(part) {
 function braced(word) {
   return expandBraces(word.text).flatMap((text2) => {
     const [statement] = parse(`_ ${text2}`).commands;
-    const command2 = statement?.command;
-    return command2?.type === "Command" ? command2.args.filter((each2) => each2.type === "Word") : [];
+    const command3 = statement?.command;
+    return command3?.type === "Command" ? command3.args.filter((each2) => each2.type === "Word") : [];
   });
 }
 function expandPlain(word, shell2) {
@@ -12070,12 +12200,12 @@ function tilde(value, text2, { reading: reading2, scope }) {
 }
 
 // src/shell/run/evaluate.ts
-var maxDepth3 = 64;
+var maxDepth4 = 64;
 function evaluateList(commands, scope, reading2, input) {
   const printed2 = [];
-  for (const { command: command2 } of commands) {
+  for (const { command: command3 } of commands) {
     if (!spend(reading2)) break;
-    printed2.push(evaluate2(command2, scope, reading2, input));
+    printed2.push(evaluate2(command3, scope, reading2, input));
     settle(scope);
   }
   return join(printed2);
@@ -12089,7 +12219,7 @@ function capture(script, { scope, reading: reading2 }) {
   return script === void 0 ? unknown2 : evaluateList(script.commands, subshell(scope), reading2, nothing);
 }
 function evaluate2(node, scope, reading2, input) {
-  if (reading2.depth >= maxDepth3 || !spend(reading2)) {
+  if (reading2.depth >= maxDepth4 || !spend(reading2)) {
     reading2.complete = false;
     return unknown2;
   }
@@ -12144,7 +12274,7 @@ function evaluateConditional(node, scope, reading2, input) {
     case "Case":
       return evaluateCase(node, shell2, input);
     case "TestCommand":
-      for (const value of wordsOf2(node).flatMap((word) => [...expandText(word, shell2)])) runSubscript(value, { shell: shell2 });
+      for (const value of wordsOf3(node).flatMap((word) => [...expandText(word, shell2)])) runSubscript(value, { shell: shell2 });
       return nothing;
     case "ArithmeticCommand":
       for (const script of scriptsIn(node)) capture(script, shell2);
@@ -12188,7 +12318,7 @@ function evaluateCase(node, shell2, input) {
     input
   );
 }
-function wordsOf2({ expression }) {
+function wordsOf3({ expression }) {
   const words2 = [];
   const open3 = [expression];
   for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
@@ -12202,26 +12332,26 @@ function wordsOf2({ expression }) {
 function evaluatePipeline(node, scope, reading2, input) {
   const piped = node.commands.length > 1;
   return node.commands.reduce(
-    (stdin, command2) => evaluate2(command2, piped ? subshell(scope) : scope, reading2, stdin),
+    (stdin, command3) => evaluate2(command3, piped ? subshell(scope) : scope, reading2, stdin),
     input
   );
 }
 function evaluateAndOr(node, scope, reading2, input) {
   const { conditional } = scope;
   const printed2 = [];
-  for (const [index, command2] of node.commands.entries()) {
+  for (const [index, command3] of node.commands.entries()) {
     const operator = index === 0 ? void 0 : node.operators[index - 1];
     if (operator === "||") {
       const { cwd, fallback } = scope;
       scope.cwd = fallback.length === 0 ? cwd : fallback;
       scope.fallback = [];
       scope.conditional = true;
-      printed2.push(evaluate2(command2, scope, reading2, input));
-      const isEnd = endsShell(command2);
+      printed2.push(evaluate2(command3, scope, reading2, input));
+      const isEnd = endsShell(command3);
       scope.cwd = isEnd ? cwd : either(cwd, scope.cwd);
     } else {
       scope.conditional = conditional || index > 0;
-      printed2.push(evaluate2(command2, scope, reading2, input));
+      printed2.push(evaluate2(command3, scope, reading2, input));
     }
   }
   scope.conditional = conditional;
@@ -12241,15 +12371,16 @@ var maxSteps = 3e4;
 var maxInnerCharacters = 2e5;
 var maxAssigned = 2e6;
 var unread = { accesses: [], invocations: [], complete: false, needsCode: false };
-function readCommand(command2, around) {
-  if (command2.length > maxCommandLength || nesting(command2) > maxNesting) return unread;
-  const statements = parseWhole(command2);
+function readCommand(command3, around) {
+  if (command3.length > maxCommandLength || nesting(command3) > maxNesting) return unread;
+  const statements = parseWhole(command3);
   if (statements === void 0) return unread;
   const reading2 = {
     around,
     accesses: /* @__PURE__ */ new Map(),
     invocations: [],
     files: /* @__PURE__ */ new Map(),
+    links: [],
     running: [],
     traps: [],
     steps: maxSteps,
@@ -12264,11 +12395,11 @@ function readCommand(command2, around) {
   const { accesses, invocations, complete, needsCode } = reading2;
   return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }
-function nesting(command2) {
+function nesting(command3) {
   let depth = 0;
   let deepest = 0;
-  for (let index = 0; index < command2.length; index += 1) {
-    const code = command2.charCodeAt(index);
+  for (let index = 0; index < command3.length; index += 1) {
+    const code = command3.charCodeAt(index);
     if (code === 40 || code === 123) deepest = Math.max(deepest, ++depth);
     else if ((code === 41 || code === 125) && depth > 0) depth -= 1;
   }
@@ -12279,7 +12410,7 @@ function nesting(command2) {
 var maxPrograms = 400;
 function runProgram2(script, { name, given, piped }) {
   const program = text(textOf(name).replaceAll("\\", "/"));
-  const words2 = [program, ...wordsOf3(given).map(withSlashes3)];
+  const words2 = [program, ...wordsOf4(given).map(withSlashes3)];
   const fed = piped === void 0 ? "" : ` <<< ${shellWord(piped)}`;
   runShellText(script, `${words2.map(shellWord).join(" ")}${fed}`);
 }
@@ -12287,14 +12418,14 @@ function withSlashes3(value) {
   const word = textOf(value);
   return value.kind === "text" && /^[^-\s]\S*$/.test(word) ? text(word.replaceAll("\\", "/")) : value;
 }
-function runShellText(script, command2) {
+function runShellText(script, command3) {
   const { directory } = script.found;
   if (script.invocations.length >= maxPrograms) {
     script.complete = false;
     return;
   }
   const cwd = directory === void 0 || directory === "" ? script.around.cwd : normalize(`${script.around.cwd}/${directory}`);
-  const { accesses, invocations, complete } = readCommand(command2, { ...script.around, cwd });
+  const { accesses, invocations, complete } = readCommand(command3, { ...script.around, cwd });
   script.others.push(...accesses.map((access) => inDirectory2(access, directory)));
   script.invocations.push(...invocations);
   script.complete &&= complete;
@@ -12307,11 +12438,11 @@ function inDirectory2(access, directory) {
   return { ...access, target: `**/${target}`, certainty: "glob" };
 }
 var commandSwitch = /^\/[ck]$/i;
-function runCmd(script, command2) {
-  const words2 = wordsOf3(command2.given);
+function runCmd(script, command3) {
+  const words2 = wordsOf4(command3.given);
   const from = words2.findIndex((word) => commandSwitch.test(textOf(word)));
   if (from === -1) {
-    runProgram2(script, command2);
+    runProgram2(script, command3);
     return;
   }
   const line = joined(words2.slice(from + 1), " ");
@@ -12353,31 +12484,31 @@ function wildWord(word) {
 }
 
 // src/shell/powershell/run-command.ts
-function runCommand(script, command2) {
-  const name = textOf(command2.name).toLowerCase();
+function runCommand(script, command3) {
+  const name = textOf(command3.name).toLowerCase();
   const own = name.slice(name.lastIndexOf("\\") + 1);
   const alias = script.aliases.get(own) ?? (Object.hasOwn(aliases, own) ? aliases[own] : void 0) ?? own;
   if (Object.hasOwn(cmdlets, alias)) {
-    noteCmdlet(script, alias, command2);
-    return runCmdlet(script, alias, command2);
+    noteCmdlet(script, alias, command3);
+    return runCmdlet(script, alias, command3);
   }
   const perhaps2 = Object.hasOwn(windowsAliases, own) ? windowsAliases[own] : void 0;
   if (perhaps2 !== void 0) {
-    runProgram2(script, command2);
-    return runCmdlet(script, perhaps2, command2);
+    runProgram2(script, command3);
+    return runCmdlet(script, perhaps2, command3);
   }
   const program = own.slice(own.lastIndexOf("/") + 1).replace(/\.exe$/, "");
-  if (program === "powershell" || program === "pwsh") runPowerShell(script, command2);
-  else if (program === "cmd") runCmd(script, command2);
-  else if (/^[a-z]+-[a-z]\w*$/.test(own)) runUnknownCmdlet(script, own, command2);
-  else runProgram2(script, alias === own ? command2 : { ...command2, name: text(alias) });
+  if (program === "powershell" || program === "pwsh") runPowerShell(script, command3);
+  else if (program === "cmd") runCmd(script, command3);
+  else if (/^[a-z]+-[a-z]\w*$/.test(own)) runUnknownCmdlet(script, own, command3);
+  else runProgram2(script, alias === own ? command3 : { ...command3, name: text(alias) });
   return unknown;
 }
 function wordOf({ parameter: parameter2, value }) {
   if (parameter2 === void 0) return value === void 0 ? [] : itemsOf(value);
   return value === void 0 ? [text(`-${parameter2}`)] : [joined([text(`-${parameter2}:`), value], "")];
 }
-function wordsOf3(given) {
+function wordsOf4(given) {
   return given.flatMap(wordOf);
 }
 function noteCmdlet(script, program, { given }) {
@@ -12388,23 +12519,23 @@ function noteCmdlet(script, program, { given }) {
   const operands3 = given.flatMap(
     ({ parameter: parameter2, value }) => parameter2 === void 0 && value !== void 0 ? itemsOf(value).map(written) : []
   );
-  const words2 = wordsOf3(given).map(written);
+  const words2 = wordsOf4(given).map(written);
   script.invocations.push({ program, words: words2, subcommands: [], options, operands: operands3, variables: {}, texts: [] });
 }
-function runUnknownCmdlet(script, name, command2) {
-  noteCmdlet(script, name, command2);
+function runUnknownCmdlet(script, name, command3) {
+  noteCmdlet(script, name, command3);
   if (!writingVerbs.includes(` ${name.slice(0, name.indexOf("-"))} `)) return;
-  addUnsure(script.found, `${name}${command2.source.replaceAll(hole, "\u2026")}`.trim());
-  for (const { value } of command2.given)
+  addUnsure(script.found, `${name}${command3.source.replaceAll(hole, "\u2026")}`.trim());
+  for (const { value } of command3.given)
     for (const item of value === void 0 ? [] : itemsOf(value)) {
       const path = isKnown(item) && item.kind === "text" ? pathOf(item.text) : void 0;
       if (path !== void 0 && path !== "") script.found.texts.add(path);
     }
 }
-function runPowerShell(script, command2) {
-  const { given, source: source2, piped } = command2;
+function runPowerShell(script, command3) {
+  const { given, source: source2, piped } = command3;
   const inner2 = innerOf(given);
-  if (inner2 === void 0) runProgram2(script, command2);
+  if (inner2 === void 0) runProgram2(script, command3);
   else if (inner2.encoded) runEncoded(script, inner2.code, source2);
   else runText(script, inner2.code, source2);
   if (inner2 === void 0 && piped !== void 0) runText(script, piped, source2);
@@ -12419,13 +12550,13 @@ function innerOf(given) {
     const name = parameter2.toLowerCase();
     const after3 = given.slice(index + 1);
     const rest = value === void 0 ? after3 : [{ parameter: void 0, value }, ...after3];
-    if (name !== "" && "command".startsWith(name)) return { code: joined(wordsOf3(rest), " "), encoded: false };
+    if (name !== "" && "command".startsWith(name)) return { code: joined(wordsOf4(rest), " "), encoded: false };
     if (name !== "" && ("encodedcommand".startsWith(name) || name === "ec"))
-      return { code: wordsOf3(rest)[0] ?? unknown, encoded: true };
+      return { code: wordsOf4(rest)[0] ?? unknown, encoded: true };
     if (name !== "" && "file".startsWith(name)) return void 0;
     if (name !== "" && value === void 0 && settings.some((each2) => each2.startsWith(name))) index += 1;
     else if (name === "")
-      return /\.ps1$/i.test(textOf(value)) ? void 0 : { code: joined(wordsOf3(rest), " "), encoded: false };
+      return /\.ps1$/i.test(textOf(value)) ? void 0 : { code: joined(wordsOf4(rest), " "), encoded: false };
   }
   return void 0;
 }
@@ -12560,8 +12691,8 @@ function readAppleScript(code, found, depth = 0) {
     const phrase = tokens.slice(index, index + 3).map(({ text: word }) => word.toLowerCase());
     const [first2, second, third] = phrase;
     const after3 = (count) => textAfter(tokens, index + count);
-    if (first2 === "do" && second === "shell" && third === "script") command(found, after3(3));
-    else if (first2 === "do" && second === "script") command(found, after3(2));
+    if (first2 === "do" && second === "shell" && third === "script") command2(found, after3(3));
+    else if (first2 === "do" && second === "script") command2(found, after3(2));
     else if (first2 === "run" && second === "script") inner(found, after3(2), depth);
     else if (first2 === "load" && second === "script") giveUp(found);
     else if (first2 === "delete" || first2 === "move") touch4(found, tokens, index, "delete");
@@ -12583,13 +12714,13 @@ function textAfter(tokens, from) {
   }
   return value ?? unknown;
 }
-function command(found, value) {
+function command2(found, value) {
   if (value.kind === "text") addCommand(found, shellText(value));
   else giveUp(found, true);
 }
-var maxDepth4 = 4;
+var maxDepth5 = 4;
 function inner(found, value, depth) {
-  if (value.kind === "text" && depth < maxDepth4) readAppleScript(value.text, found, depth + 1);
+  if (value.kind === "text" && depth < maxDepth5) readAppleScript(value.text, found, depth + 1);
   else giveUp(found, true);
 }
 function giveUp(found, runs = false) {
@@ -12690,13 +12821,13 @@ function startsOperand(token) {
 function afterGetline({ tokens, at }) {
   return [2, 3].some((back) => tokens[at - back]?.text === "getline");
 }
-function addTextCommand({ found }, command2) {
-  const known3 = textOf(command2);
+function addTextCommand({ found }, command3) {
+  const known3 = textOf(command3);
   if (known3.startsWith("/inet")) found.fetches = true;
   else if (known3.replaceAll(hole, "") === "") {
     found.runs = true;
     addUnsure(found, "system");
-  } else addCommand(found, shellText(command2));
+  } else addCommand(found, shellText(command3));
 }
 function include({ found, tokens, at }) {
   const word = tokens[at]?.text;
@@ -12786,7 +12917,7 @@ var rCalls = {
   unlink: "rm 0",
   "file.rename": "move 0 1",
   "file.copy": "copy-into 0 1",
-  "file.symlink": "copy 0 1",
+  "file.symlink": "link 0 1",
   "file.link": "copy 0 1",
   "dir.create": "write 0",
   "fs.file_delete": "delete 0",
@@ -12894,8 +13025,8 @@ var nodeCalls = {
   "fs.rename": "move 0 1",
   "fs.copyFile": "copy 0 1",
   "fs.cp": "copy-tree 0 1",
-  "fs.link": "copy 0 1",
-  "fs.symlink": "copy 0 1",
+  "fs.link": "link 0 1",
+  "fs.symlink": "link 0 1",
   "fs.open": "open 0 1",
   "fs.readFile": "read 0",
   "fs.createReadStream": "read 0",
@@ -13044,8 +13175,8 @@ var perlCalls = {
   unlink: "delete *",
   rmdir: "delete 0",
   rename: "move 0 1",
-  link: "copy 0 1",
-  symlink: "copy 0 1",
+  link: "link 0 1",
+  symlink: "link 0 1",
   mkdir: "write 0",
   chmod: "write 1+",
   chown: "write 2+",
@@ -13160,8 +13291,8 @@ var phpCalls = {
   chmod: "write 0",
   chown: "write 0",
   chgrp: "write 0",
-  symlink: "copy 0 1",
-  link: "copy 0 1",
+  symlink: "link 0 1",
+  link: "link 0 1",
   chdir: "chdir 0",
   file_get_contents: "read 0",
   readfile: "read 0",
@@ -13261,8 +13392,8 @@ var pythonCalls = {
   "os.rename": "move 0 1",
   "os.renames": "move 0 1",
   "os.replace": "move 0 1",
-  "os.link": "copy 0 1",
-  "os.symlink": "copy 0 1",
+  "os.link": "link 0 1",
+  "os.symlink": "link 0 1",
   "os.mkdir": "write 0",
   "os.makedirs": "write 0",
   "os.mkfifo": "write 0",
@@ -13479,8 +13610,8 @@ var rubyCalls = {
   "File.delete": "delete *",
   "File.unlink": "delete *",
   "File.rename": "move 0 1",
-  "File.link": "copy 0 1",
-  "File.symlink": "copy 0 1",
+  "File.link": "link 0 1",
+  "File.symlink": "link 0 1",
   "File.truncate": "write 0",
   "File.mkfifo": "write 0",
   "File.chmod": "write 1+",
@@ -13664,20 +13795,20 @@ var tables = {
   applescript: none2,
   vim: vimCalls
 };
-var maxDepth5 = 4;
+var maxDepth6 = 4;
 function readScanned(language, code, found, { depth = 0, readElse } = {}) {
   const table = tables[language];
   const readInner = (inner2) => {
     found.budget -= inner2.length;
-    if (depth >= maxDepth5 || found.budget < 0) addUnsure(found, inner2);
+    if (depth >= maxDepth6 || found.budget < 0) addUnsure(found, inner2);
     else if (readElse !== void 0) readElse(inner2);
     else readScanned(language, inner2, found, { depth: depth + 1 });
   };
   const whole = walkCode(language, code, {
-    onCall: (call2) => onCall(table, call2, found, readInner),
+    onCall: (call3) => onCall(table, call3, found, readInner),
     onName: (name) => valueOfName(table, name),
     onMention: (value) => onMention(table, value, found),
-    onShell: (command2) => addCommand(found, shellText(command2)),
+    onShell: (command3) => addCommand(found, shellText(command3)),
     onText: (text2) => addText(found, text2),
     isFunction: (name) => rowOf(table, name) !== void 0
   });
@@ -13693,29 +13824,29 @@ function rowOf(table, name) {
   const known3 = parts2.length < 2 ? void 0 : endings.find((ending) => Object.hasOwn(table, ending));
   return known3 === void 0 ? void 0 : table[known3];
 }
-function withoutApply(call2) {
-  const dot = call2.name.lastIndexOf(".");
-  const [name, method] = [call2.name.slice(0, dot), call2.name.slice(dot)];
+function withoutApply(call3) {
+  const dot = call3.name.lastIndexOf(".");
+  const [name, method] = [call3.name.slice(0, dot), call3.name.slice(dot)];
   if (method === ".bind") return { kind: "name", name };
-  const [, list2] = call2.args;
-  if (method === ".call") return { ...call2, name, args: call2.args.slice(1) };
-  if (method !== ".apply" || list2?.value.kind !== "list") return call2;
-  return { ...call2, name, args: list2.value.items.map((value) => ({ key: void 0, value, source: list2.source })) };
+  const [, list2] = call3.args;
+  if (method === ".call") return { ...call3, name, args: call3.args.slice(1) };
+  if (method !== ".apply" || list2?.value.kind !== "list") return call3;
+  return { ...call3, name, args: list2.value.items.map((value) => ({ key: void 0, value, source: list2.source })) };
 }
 function onCall(table, given, found, readInner) {
-  const call2 = table === nodeCalls ? withoutApply(given) : given;
-  if ("kind" in call2) return call2;
-  const row = rowOf(table, call2.name);
+  const call3 = table === nodeCalls ? withoutApply(given) : given;
+  if ("kind" in call3) return call3;
+  const row = rowOf(table, call3.name);
   if (row === void 0 || row.startsWith(": ")) return unknown;
   const [value, ...otherwise] = row.split(" | ");
   if (value?.startsWith("= ")) {
-    found.budget -= costOf(call2);
-    const folded = found.budget < 0 ? unknown : fold(value.slice(2), call2);
-    if (folded.kind === "unknown" && otherwise[0] !== void 0) applyEffects(otherwise[0], call2, found, readInner);
+    found.budget -= costOf(call3);
+    const folded = found.budget < 0 ? unknown : fold(value.slice(2), call3);
+    if (folded.kind === "unknown" && otherwise[0] !== void 0) applyEffects(otherwise[0], call3, found, readInner);
     if (folded.kind === "name") onMention(table, { kind: "name", name: `import ${folded.name}` }, found);
     return folded;
   }
-  applyEffects(row, call2, found, readInner);
+  applyEffects(row, call3, found, readInner);
   return unknown;
 }
 function costOf({ receiver, args }) {
@@ -13749,24 +13880,24 @@ function readSed(code, found) {
   const sed = { found, code, at: 0 };
   while (sed.at < code.length) {
     skipAddress(sed);
-    const command2 = code.charAt(sed.at);
+    const command3 = code.charAt(sed.at);
     sed.at += 1;
-    readCommand2(sed, command2);
+    readCommand2(sed, command3);
   }
 }
-function readCommand2(sed, command2) {
-  if (command2 === "#") restOfLine(sed);
-  else if (textCommands.includes(command2) && command2 !== "") skipText(sed);
-  else if (command2 === "w" || command2 === "W") touch5(sed, "write");
-  else if (command2 === "r" || command2 === "R") touch5(sed, "read");
-  else if (command2 === "e") execute(sed, restOfLine(sed).trim());
-  else if (command2 === "s") substitute2(sed);
-  else if (command2 === "y") {
+function readCommand2(sed, command3) {
+  if (command3 === "#") restOfLine(sed);
+  else if (textCommands.includes(command3) && command3 !== "") skipText(sed);
+  else if (command3 === "w" || command3 === "W") touch5(sed, "write");
+  else if (command3 === "r" || command3 === "R") touch5(sed, "read");
+  else if (command3 === "e") execute(sed, restOfLine(sed).trim());
+  else if (command3 === "s") substitute2(sed);
+  else if (command3 === "y") {
     const delimiter = sed.code.charAt(sed.at);
     sed.at += 1;
     skipPart(sed, delimiter);
     skipPart(sed, delimiter);
-  } else if (command2 !== "" && ":btTv".includes(command2)) skipWord(sed);
+  } else if (command3 !== "" && ":btTv".includes(command3)) skipWord(sed);
 }
 function skipAddress(sed) {
   for (; sed.at < sed.code.length; sed.at += 1) {
@@ -13813,9 +13944,9 @@ function touch5(sed, action) {
   if (name === "/dev/stdout" || name === "/dev/stderr" || name === "/dev/stdin") return;
   addAccess(sed.found, action, { key: void 0, value: text(name), source: name });
 }
-function execute({ found }, command2) {
-  if (command2 !== "") {
-    addCommand(found, command2);
+function execute({ found }, command3) {
+  if (command3 !== "") {
+    addCommand(found, command3);
     return;
   }
   found.runs = true;
@@ -13843,7 +13974,7 @@ function executeReplacement(sed, replacement) {
 }
 
 // src/shell/code/read-tcl.ts
-var maxDepth6 = 12;
+var maxDepth7 = 12;
 var withScripts = " if while for foreach proc catch try eval after namespace time switch uplevel lmap dict apply else elseif finally on ";
 function readTcl(code, found) {
   readScript(code, { found, variables: /* @__PURE__ */ new Map(), depth: 0 });
@@ -13891,7 +14022,7 @@ function readPart(code, at, tcl) {
   if (character2 === "\\") return [code.charAt(at + 1), at + 2];
   if (character2 === "[") {
     const end = endOfBrackets(code, at);
-    if (tcl.depth < maxDepth6) readScript(code.slice(at + 1, end), { ...tcl, depth: tcl.depth + 1 });
+    if (tcl.depth < maxDepth7) readScript(code.slice(at + 1, end), { ...tcl, depth: tcl.depth + 1 });
     else giveUp2(tcl);
     return [hole, end + 1];
   }
@@ -13925,10 +14056,10 @@ function argumentOf(word) {
   return { key: void 0, value: text(word.value), source: word.value.replaceAll(hole, "[\u2026]") };
 }
 function runCommand3(words2, tcl) {
-  const [command2, ...args] = words2;
-  if (command2 === void 0) return;
+  const [command3, ...args] = words2;
+  if (command3 === void 0) return;
   for (const { value } of args) if (!value.includes(hole)) addText(tcl.found, value);
-  const name = command2.value;
+  const name = command3.value;
   const operands3 = args.filter(({ value }) => !value.startsWith("-"));
   const [first2, second] = operands3;
   if (withScripts.includes(` ${name} `)) readScripts(args, tcl);
@@ -13946,7 +14077,7 @@ function set(name, value, { variables }) {
 }
 function readScripts(args, tcl) {
   for (const { value, script } of args) {
-    if (tcl.depth >= maxDepth6 || !script && value.includes(hole)) giveUp2(tcl);
+    if (tcl.depth >= maxDepth7 || !script && value.includes(hole)) giveUp2(tcl);
     else if (script || value.includes(" ")) readScript(value, { ...tcl, depth: tcl.depth + 1 });
   }
 }
@@ -13989,14 +14120,14 @@ var languages2 = {
   ruby: "ruby",
   lua: "lua"
 };
-var maxDepth7 = 4;
+var maxDepth8 = 4;
 function readVim(code, found, depth = 0) {
   const vim = { found, depth, file: void 0, expressions: "" };
   const lines = code.split("\n");
   for (let index = 0; index < lines.length; index += 1) index = readLine(vim, lines, index);
   if (vim.expressions === "") return;
   const readElse = (inner2) => {
-    if (depth < maxDepth7) readVim(inner2, found, depth + 1);
+    if (depth < maxDepth8) readVim(inner2, found, depth + 1);
     else addUnsure(found, inner2);
   };
   readScanned("vim", vim.expressions, found, { readElse });
@@ -14142,9 +14273,9 @@ function originOf({ fetches, decodes }) {
 // src/shell/read-powershell.ts
 var maxCommandLength2 = 1e5;
 var unread2 = { accesses: [], invocations: [], complete: false, needsCode: false };
-function readPowerShell(command2, around) {
-  if (command2.length > maxCommandLength2) return unread2;
-  const code = withPlainMarks(command2);
+function readPowerShell(command3, around) {
+  if (command3.length > maxCommandLength2) return unread2;
+  const code = withPlainMarks(command3);
   const script = {
     around: { ...nowhere, ...around, readCode },
     found: nothingFound(),
@@ -14158,8 +14289,8 @@ function readPowerShell(command2, around) {
   readStatements(script, "");
   return script.complete ? { accesses: accessesOf(script), invocations: script.invocations, complete: true, needsCode: false } : unread2;
 }
-function withPlainMarks(command2) {
-  return command2.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD").replace(/[‘’‚‛]/g, "'").replace(/[“”„]/g, '"').replace(/[–—―]/g, "-").replaceAll("\r\n", "\n");
+function withPlainMarks(command3) {
+  return command3.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD").replace(/[‘’‚‛]/g, "'").replace(/[“”„]/g, '"').replace(/[–—―]/g, "-").replaceAll("\r\n", "\n");
 }
 function findRebound2(code) {
   const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];

@@ -32,8 +32,8 @@ function forEachChild(node, callback) {
     case "Script":
     case "CompoundList":
     case "AndOr":
-      for (const command of node.commands)
-        callback(command);
+      for (const command2 of node.commands)
+        callback(command2);
       return;
     case "Statement":
       callback(node.command);
@@ -49,8 +49,8 @@ function forEachChild(node, callback) {
     case "Pipeline":
       for (const prefix of node.prefixes)
         callback(prefix);
-      for (const command of node.commands)
-        callback(command);
+      for (const command2 of node.commands)
+        callback(command2);
       return;
     case "Redirected":
       callback(node.command);
@@ -6057,12 +6057,12 @@ var Parser = class {
   emptyListPos(commands) {
     return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
-  makeStatement(command) {
+  makeStatement(command2) {
     return {
       type: "Statement",
-      pos: command.pos,
-      end: command.end,
-      command,
+      pos: command2.pos,
+      end: command2.end,
+      command: command2,
       background: void 0
     };
   }
@@ -6128,11 +6128,11 @@ var Parser = class {
       operators
     };
   }
-  withRedirects(command) {
+  withRedirects(command2) {
     const redirects = this.collectTrailingRedirects();
     if (redirects.length === 0)
-      return command;
-    return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+      return command2;
+    return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
   }
   pipeline() {
     let prefixes;
@@ -6162,21 +6162,21 @@ var Parser = class {
         prefixes = [];
       prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
-    const command = this.pipelineCommands();
+    const command2 = this.pipelineCommands();
     if (!prefixes)
-      return command;
+      return command2;
     const pos = prefixes[0].pos;
-    if (command?.type === "Pipeline") {
-      command.prefixes = prefixes;
-      command.pos = pos;
-      return command;
+    if (command2?.type === "Pipeline") {
+      command2.prefixes = prefixes;
+      command2.pos = pos;
+      return command2;
     }
     return {
       type: "Pipeline",
       pos,
-      end: command ? command.end : prefixes[prefixes.length - 1].end,
+      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
       prefixes,
-      commands: command ? [command] : [],
+      commands: command2 ? [command2] : [],
       operators: []
     };
   }
@@ -6375,7 +6375,7 @@ var Parser = class {
       };
     }
     this.syntaxDepth++;
-    let command;
+    let command2;
     let branchPos = pos;
     for (; ; ) {
       const clauseCommands = this.list();
@@ -6394,10 +6394,10 @@ var Parser = class {
         then_.pos = thenToken.end;
         then_.end = thenToken.end;
       }
-      if (command) {
-        if (command.elif === EMPTY_ELIFS)
-          command.elif = [];
-        command.elif.push({
+      if (command2) {
+        if (command2.elif === EMPTY_ELIFS)
+          command2.elif = [];
+        command2.elif.push({
           type: "Elif",
           pos: branchPos,
           end: then_.end,
@@ -6405,7 +6405,7 @@ var Parser = class {
           then: then_
         });
       } else {
-        command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
+        command2 = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
       }
       this.skipSemi();
       const elif = this.accept(Token.Elif, LexContext.CommandStart);
@@ -6418,15 +6418,15 @@ var Parser = class {
       const emptyElsePos = this.emptyListPos(elseCommands);
       if (emptyElsePos >= 0)
         this.error("expected command after 'else'", emptyElsePos);
-      command.else = this.makeCompoundList(elseCommands);
+      command2.else = this.makeCompoundList(elseCommands);
       this.skipSemi();
     }
     const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'fi' to close 'if'", this.tok.getPos());
-    command.end = closeEnd >= 0 ? closeEnd : branchPos;
+    command2.end = closeEnd >= 0 ? closeEnd : branchPos;
     this.syntaxDepth--;
-    return command;
+    return command2;
   }
   // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
   //            | FOR '((' expr '))' [';'|NL] DO list DONE
@@ -7350,7 +7350,26 @@ function isNoFile(path) {
   if (path === "" || path === "-") return true;
   return path.startsWith("/dev/") && devices.has(path.slice(5).split("/", 1)[0] ?? "");
 }
-function placesOf(value, { scope }) {
+function placesOf(value, shell) {
+  return [value, ...throughLinks(value, shell)].flatMap((each) => wordsOf(each, shell));
+}
+function throughLinks(value, { scope, reading }) {
+  const { links, around } = reading;
+  const [cwd] = scope.cwd;
+  if (links.length === 0 || cwd === void 0 && !value.text.startsWith("/")) return [];
+  const path = value.text.startsWith("/") ? value.text : absolute(normalize(`${cwd}/${value.text}`), around);
+  return links.flatMap(
+    ([name, target]) => path.startsWith(`${name}/`) ? [{ ...value, text: `${target === "/" ? "" : target}${path.slice(name.length)}` }] : []
+  );
+}
+function withoutProc(text) {
+  const [whole, place] = /^\/+proc\/[^/]+\/(cwd|root)(?=\/|$)/.exec(text) ?? [];
+  if (whole === void 0) return text;
+  const rest = text.slice(whole.length).replace(/^\/+/, "");
+  return place === "root" ? `/${rest}` : rest || ".";
+}
+function wordsOf(given, { scope }) {
+  const value = given.text.startsWith("/") ? { ...given, text: withoutProc(given.text) } : given;
   const { text } = value;
   if (text.startsWith("/") || text.startsWith(any)) return [toShellWord(value)];
   return scope.cwd.map((directory) => {
@@ -7434,7 +7453,7 @@ function runCode(language, code, shell) {
     );
     for (const draft of drafts) if (sent === true) draft.sent = true;
   }
-  for (const command of commands) runShellCode({ text: command }, shell, { ...shell.scope });
+  for (const command2 of commands) runShellCode({ text: command2 }, shell, { ...shell.scope });
   if (origin !== void 0) runUnknownCode({ text: "", origin }, shell);
 }
 
@@ -7711,8 +7730,25 @@ function printedBy(program, args, run, printed) {
   if ((program === "realpath" || program === "readlink") && operands2[0] !== void 0)
     return { ...printed, text: operands2[0].text };
   if (program === "mktemp") return { ...printed, text: temporaryName(run) };
+  if (program === "git") return { ...printed, text: workTree(args, run) ?? printed.text };
   if (program === "ls") return { ...printed, items: listed(operands2) };
   return printed;
+}
+var maxDepth = 64;
+function workTree(args, { shell, variables }) {
+  const { around } = shell.reading;
+  const [cwd, ...others] = shell.scope.cwd;
+  if (args.map(({ text }) => text).join(" ") !== "rev-parse --show-toplevel") return void 0;
+  const isElsewhere = ["GIT_DIR", "GIT_WORK_TREE"].some((name) => name in variables || shell.scope.variables.has(name));
+  if (isElsewhere || shell.scope.remote || cwd === void 0 || others.length > 0) return void 0;
+  let directory = absolute(cwd, around);
+  for (let depth = 0; depth < maxDepth && directory !== "/"; depth += 1) {
+    const names3 = around.list(directory);
+    if (names3 === void 0) return void 0;
+    if (names3.includes(".git")) return directory;
+    directory = normalize(`${directory}/..`);
+  }
+  return void 0;
 }
 function listed(operands2) {
   return operands2.length === 0 ? [star] : operands2.flatMap(({ text }) => [text, star]);
@@ -7755,29 +7791,29 @@ function runXargs(args, run) {
   const { marker: marker2, words: words2, fromFile } = readXargs(args);
   const items = fromFile ? [unknown] : itemsOf(run.stdin, /\s+/);
   pushInvocation("xargs", args, run);
-  const command = words2.length === 0 ? [{ text: "echo" }] : words2;
-  if (marker2 === void 0 && endsOpen(command) || isSpliced(command, marker2, items)) noteInputCode(run);
-  if (marker2 === void 0 || !command.some(({ text }) => text.includes(marker2)))
-    return runProgram([...command, ...items], { ...run, stdin: nothing });
-  return join(items.map((item) => runProgram(replaced(command, marker2, item), { ...run, stdin: nothing })));
+  const command2 = words2.length === 0 ? [{ text: "echo" }] : words2;
+  if (marker2 === void 0 && endsOpen(command2) || isSpliced(command2, marker2, items)) noteInputCode(run);
+  if (marker2 === void 0 || !command2.some(({ text }) => text.includes(marker2)))
+    return runProgram([...command2, ...items], { ...run, stdin: nothing });
+  return join(items.map((item) => runProgram(replaced(command2, marker2, item), { ...run, stdin: nothing })));
 }
 var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/;
 var shells = /^(ba|da|z|k|fi|a)?sh$/;
-function endsOpen(command) {
-  const [first, ...rest] = command.map(({ text }) => text);
+function endsOpen(command2) {
+  const [first, ...rest] = command2.map(({ text }) => text);
   const name = programName(first ?? "");
   if (takers.test(name)) return rest.every((text) => text.startsWith("-"));
   if (name === "find") return rest.some((text) => text.startsWith("-"));
   return shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
 }
-function isSpliced(command, marker2, items) {
+function isSpliced(command2, marker2, items) {
   if (marker2 === void 0 || items.every(({ text }) => isExact(text))) return false;
-  return isSplicedCode(command, marker2);
+  return isSplicedCode(command2, marker2);
 }
-function isSplicedCode(command, marker2) {
-  const shell = command.findIndex(({ text }) => shells.test(programName(text)));
-  const code = command.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
-  return shell !== -1 && code > 0 && (command[code]?.text.includes(marker2) ?? false);
+function isSplicedCode(command2, marker2) {
+  const shell = command2.findIndex(({ text }) => shells.test(programName(text)));
+  const code = command2.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
+  return shell !== -1 && code > 0 && (command2[code]?.text.includes(marker2) ?? false);
 }
 function noteInputCode({ shell }) {
   note(shell, { action: "execute", target: "", certainty: "unknown", origin: "input" });
@@ -8015,6 +8051,16 @@ var shapes = {
   gone: (word) => isRemote(word) ? [] : [{ role: "move", word }],
   source: (word) => [isRemote(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   target: (word) => [isRemote(word) ? { role: "remote-dest", word } : { role: "dest", word }],
+  object: (word) => {
+    const colon = word.text.lastIndexOf(":") + 1;
+    return colon === 0 ? [] : [{ role: "read", word: wordFrom(word, colon) }];
+  },
+  blamed: (word) => /[./]/.test(word.text) ? [{ role: "read", word }] : [],
+  assigned: (word) => {
+    const value = word.text.indexOf("=") + 1;
+    return value > 0 && /[./]/.test(word.text.slice(value)) ? [{ role: "possible", word: wordFrom(word, value) }] : [];
+  },
+  debugger: readDebuggerCommand,
   renamed: (word) => readRenaming(word),
   "pod-source": (word) => [isPod(word) ? { role: "remote-read", word } : { role: "read-tree", word }],
   "pod-target": (word) => [isPod(word) ? { role: "remote-dest", word } : { role: "dest", word }]
@@ -8029,7 +8075,8 @@ function globOf({ certainty }) {
   return certainty === "unknown" ? "unknown" : "glob";
 }
 function named(word, text) {
-  return word.certainty === "unknown" ? { text: "*", certainty: "glob" } : wordWith(word, text);
+  const isOpen = word.certainty === "unknown" || word.certainty === "glob" && /^\*+$/.test(text);
+  return isOpen ? { text: "./**", certainty: "glob" } : wordWith(word, text);
 }
 function cloneName(url) {
   const part = lastPart(url);
@@ -8054,6 +8101,11 @@ function readMount(word) {
 }
 function readKeys(word, { keys = "" }) {
   return word.text.split(",").flatMap((part) => readKey(wordWith(word, part), keys));
+}
+function readDebuggerCommand(word) {
+  const [whole, name] = /^\s*(shell|!|make|python|pi|py)\s*/.exec(word.text) ?? [];
+  if (whole === void 0) return [];
+  return [{ role: name?.startsWith("p") ? "code:python" : "code:sh", word: wordFrom(word, whole.length) }];
 }
 function readRenaming(word) {
   const mark = word.text[1] ?? " ";
@@ -8448,7 +8500,7 @@ function readArguments(program, words2) {
   const row = findProgram(program);
   if (row === void 0) return { known: false, ...nothing2, ...readUnknownProgram(words2) };
   const reading = readWords(row, words2);
-  const { subcommands, options, operands: operands2, command, assignments, view } = reading;
+  const { subcommands, options, operands: operands2, command: command2, assignments, view } = reading;
   const { uses, diverted, sendsInput } = collectUses(reading);
   return {
     known: true,
@@ -8456,7 +8508,7 @@ function readArguments(program, words2) {
     options,
     operands: operands2,
     uses,
-    command,
+    command: command2,
     assignments,
     stdin: sendsInput ? "sent" : stdinOf(view.row.stdin, reading, uses),
     fetches: view.row.fetches === true && !diverted,
@@ -8478,10 +8530,88 @@ function takeWord(reading, word) {
   } else if (isOption(word, reading)) takeOption(reading, word);
   else takeOperand(reading, word);
 }
-function stdinOf(stdin, { command }, uses) {
+function stdinOf(stdin, { command: command2 }, uses) {
   if (stdin === void 0 || stdin === "none") return void 0;
-  const told = command !== void 0 || uses.some(({ role }) => role === "run" || role.startsWith("code:"));
+  const told = command2 !== void 0 || uses.some(({ role }) => role === "run" || role.startsWith("code:"));
   return told && (stdin === "sql" || stdin.startsWith("code:")) ? void 0 : stdin;
+}
+
+// src/shell/run/database-commands.ts
+var maxLines = 500;
+var command = /^\s*(?:\.(output|once|backup|save|log|trace|clone|read|import|shell|system)|\\(o|w|g|i|ir|!))\s*(.*)$/;
+var call = /\b(writefile|readfile|edit)\s*\(\s*'([^']{1,4096})'/gi;
+function runDatabaseCommands({ text }, shell) {
+  for (const line of text.split("\n", maxLines)) {
+    const [, dot = "", slash = "", rest = ""] = command.exec(line) ?? [];
+    const name = dot || slash;
+    if (/^(shell|system|!)$/.test(name)) runShellCode({ text: rest }, shell, innerScope(shell.scope, []));
+    else if (rest.startsWith("|")) runShellCode({ text: rest.slice(1) }, shell, innerScope(shell.scope, []));
+    else if (name !== "" && rest !== "")
+      touch(shell, /^(read|import|i|ir)$/.test(name) ? "read" : "write", fileIn(rest));
+  }
+  for (const [, name = "", path = any] of text.slice(0, 1e5).matchAll(call)) {
+    touch(shell, name.toLowerCase() === "readfile" ? "read" : "write", { text: path });
+  }
+}
+function fileIn(rest) {
+  const words2 = rest.split(/\s+/).filter((word) => word !== "" && !word.startsWith("-"));
+  return { text: (words2.at(/^(?:'|")/.test(rest) ? 0 : -1) ?? "").replace(/^['"]|['"]$/g, "") };
+}
+
+// src/shell/run/may-be-path.ts
+var maxPossible = 40;
+function mayBePath(text) {
+  return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
+}
+
+// src/shell/run/write-destination.ts
+function isDirectory(path, { shell }) {
+  const { around } = shell.reading;
+  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
+}
+var sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
+function copySources(target, { run, read, valueFor }) {
+  if (run.shell.reading.files.size === 0) return;
+  for (const { role, word } of read.uses) {
+    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run.shell);
+  }
+}
+var maxLinks = 16;
+function linkTo(link, target, { shell }) {
+  if (!isExact(link) || !isExact(target)) return;
+  const { links, around } = shell.reading;
+  if (links.length >= maxLinks) return;
+  for (const at of below(shell.scope.cwd, link)) {
+    if (at === void 0) continue;
+    const name = absolute(at, around);
+    const besides = [name.slice(0, name.lastIndexOf("/")) || "/", ...shell.scope.cwd];
+    for (const to of below(besides, target)) if (to !== void 0) links.push([name, absolute(to, around)]);
+  }
+}
+function linkSources(target, { run, read, valueFor }) {
+  for (const { role, word } of read.uses) {
+    if (role !== "link") continue;
+    const { text } = valueFor(word);
+    linkTo(target.text, text, run);
+    linkTo(`${target.text}/${text.replace(/\/+$/, "").replace(/^.*\//, "")}`, text, run);
+  }
+}
+function writeDestination(value, call2) {
+  const { run, read, valueFor } = call2;
+  touch(run.shell, "write", value);
+  copySources(value, call2);
+  linkSources(value, call2);
+  const directory = value.text.replace(/\/+$/, "");
+  const isFolder = directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
+  if (!isFolder) return [];
+  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
+  for (const { word } of sources) {
+    const { text } = valueFor(word);
+    const name = text.includes(any) && !text.includes("/") ? any : text.replace(/\/+$/, "").replace(/^.*\//, "");
+    touch(run.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
+    copyContent(text, `${directory}/${name}`, run.shell);
+  }
+  return [];
 }
 
 // src/shell/run/apply-use.ts
@@ -8515,9 +8645,9 @@ var appliers = {
     note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
     return [];
   },
-  send: (value, call) => sendFile(value, call),
-  "remote-read": (value, call) => isRemote2(value) ? sendNothing(value, call) : sendFile(value, call),
-  "remote-dest": (value, call) => isRemote2(value) ? sendNothing(value, call) : writeDestination(value, call),
+  send: (value, call2) => sendFile(value, call2),
+  "remote-read": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : sendFile(value, call2),
+  "remote-dest": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : writeDestination(value, call2),
   "remote-code": (value, { run }) => {
     runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [void 0] });
     return [];
@@ -8540,14 +8670,14 @@ function writeBelow(value, { run }) {
   touch(run.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${any}` });
   return [];
 }
-function applyUse({ role, word }, call) {
-  const value = call.valueFor(word);
+function applyUse({ role, word }, call2) {
+  const value = call2.valueFor(word);
   if (role.startsWith("code:")) {
-    const rest = call.read.operands.slice(1).map(call.valueFor);
-    runAs(role.slice(5), value, call.run, rest.length === 0 ? void 0 : rest.slice(1));
+    const rest = call2.read.operands.slice(1).map(call2.valueFor);
+    runAs(role.slice(5), value, call2.run, rest.length === 0 ? void 0 : rest.slice(1));
     return [];
   }
-  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call) ?? [];
+  return (Object.hasOwn(appliers, role) ? appliers[role] : none)?.(value, call2) ?? [];
 }
 function isRemote2({ text }) {
   return /^[^/]*:/.test(text);
@@ -8563,37 +8693,25 @@ function sendNothing(value, { run, read, valueFor }) {
   for (const { word } of sources) for (const access of touch(run.shell, "read", valueFor(word))) access.sent = true;
   return [];
 }
-function isDirectory(path, { shell }) {
-  const { around } = shell.reading;
-  return path !== void 0 && around.list(absolute(path, around)) !== void 0;
-}
-var sourceRoles = /^(read|read-tree|move|link|remote-read)$/;
-function copySources(target, { run, read, valueFor }) {
-  if (run.shell.reading.files.size === 0) return;
-  for (const { role, word } of read.uses) {
-    if (sourceRoles.test(role)) copyContent(valueFor(word).text, target.text, run.shell);
-  }
-}
-function writeDestination(value, call) {
-  const { run, read, valueFor } = call;
-  touch(run.shell, "write", value);
-  copySources(value, call);
-  const directory = value.text.replace(/\/+$/, "");
-  const isFolder = directory !== value.text || below(run.shell.scope.cwd, value.text).some((at) => isDirectory(at, run));
-  if (!isFolder) return [];
-  const sources = read.uses.filter(({ role }) => sourceRoles.test(role));
-  for (const { word } of sources) {
-    const { text } = valueFor(word);
-    const name = text.includes(any) && !text.includes("/") ? any : text.replace(/\/+$/, "").replace(/^.*\//, "");
-    touch(run.shell, "write", { text: `${directory === "" ? "/" : directory}/${name === "." ? any : name}` });
-    copyContent(text, `${directory}/${name}`, run.shell);
-  }
-  return [];
-}
 function runAs(language, code, run, args) {
   const { shell } = run;
   if (language === "sh") runShellCode(code, shell, innerScope(shell.scope, args), nothing);
-  else if (language !== "sql") runCode(language, code, shell);
+  else if (language === "sql") runDatabaseCommands(code, shell);
+  else {
+    const known3 = new Set(shell.reading.accesses.keys());
+    runCode(language, code, shell);
+    touchGiven(known3, run);
+  }
+}
+function touchGiven(known3, { shell, stdin, variables }) {
+  const isUnsure = [...shell.reading.accesses].some(
+    ([key, { action, certainty }]) => !known3.has(key) && certainty === "unknown" && (action === "write" || action === "delete")
+  );
+  if (!isUnsure) return;
+  const lines = isExact(stdin.text) ? stdin.text.split("\n", maxPossible) : [];
+  for (const { text } of [...Object.values(variables), ...lines.map((line) => ({ text: line }))]) {
+    if (isExact(text) && mayBePath(text)) touch(shell, "write", { text }, { possible: true });
+  }
 }
 
 // src/shell/run/read-patch.ts
@@ -8615,12 +8733,12 @@ function readPatch(patch, shell, strip) {
 
 // src/shell/run/run-fd.ts
 var markers2 = /\{(?:\/\/|\/\.|\/|\.)?\}/g;
-function placeFound(command, found) {
-  const placed = command.map((word) => {
+function placeFound(command2, found) {
+  const placed = command2.map((word) => {
     const text = word.text.replace(markers2, () => found.text);
     return text === word.text ? word : { ...join([word, found]), text };
   });
-  return placed.some((word, index) => word !== command[index]) ? placed : [...command, found];
+  return placed.some((word, index) => word !== command2[index]) ? placed : [...command2, found];
 }
 var maxFound = 16;
 function foundBy({ read, valueFor }) {
@@ -8646,18 +8764,18 @@ function runTableProgram(program, args, run) {
   const taints = taintsOf(args);
   const valueFor = (word) => values.get(word) ?? { ...taints, text: fromShellWord(word), items: void 0 };
   const read = readArguments(program, words2);
-  const call = { program, read, run: inDirectory(run, read, valueFor), valueFor };
-  run.shell.reading.invocations.push(invocationOf(call, words2));
+  const call2 = { program, read, run: inDirectory(run, read, valueFor), valueFor };
+  run.shell.reading.invocations.push(invocationOf(call2, words2));
   if (!read.known) {
-    touchOperands(call);
+    touchOperands(call2);
     const start = args.findIndex(({ text }) => dangerous.has(text));
-    if (start !== -1 && start < maxWrapperWords) runInner(call, args.slice(start));
+    if (start !== -1 && start < maxWrapperWords) runInner(call2, args.slice(start));
   }
   if (read.fetches || read.uses.some(({ role }) => role === "url")) sendAll(args);
-  const touched = read.uses.flatMap((use) => applyUse(use, call));
-  keepInput(call);
+  const touched = read.uses.flatMap((use) => applyUse(use, call2));
+  keepInput(call2);
   runImplied(program, args, run);
-  const printed = read.command === void 0 ? takeInput(call) : runCommandOf(call, read.command.map(valueFor));
+  const printed = read.command === void 0 ? takeInput(call2) : runCommandOf(call2, read.command.map(valueFor));
   const reads = [...printed.reads ?? [], ...touched];
   return {
     ...printed,
@@ -8706,7 +8824,6 @@ var dangerous = new Set(
   )
 );
 var maxWrapperWords = 6;
-var maxPossible = 40;
 function touchOperands({ read, run, valueFor }) {
   for (const word of read.operands.slice(0, maxPossible)) {
     if (word.certainty !== "exact" || !mayBePath(word.text)) continue;
@@ -8714,23 +8831,21 @@ function touchOperands({ read, run, valueFor }) {
     touch(run.shell, "read", valueFor(word), { possible: true });
   }
 }
-function mayBePath(text) {
-  return text.length > 1 && text.length < 4096 && !/[\n:]|^[-+@%]/.test(text) && !/ .* /.test(text);
-}
 function keepInput({ program, read, run, valueFor }) {
   if (!keepers.has(program) || run.stdin.text === "") return;
   for (const { role, word } of read.uses) if (role === "write") remember(valueFor(word).text, run.stdin, run.shell);
 }
 var keepers = /* @__PURE__ */ new Set(["tee", "dd", "sponge", "sort", "uniq"]);
-function takeInput(call) {
-  const { read, run } = call;
+function takeInput(call2) {
+  const { read, run, valueFor } = call2;
   const { stdin, shell } = run;
   const { text } = stdin;
   const isGiven2 = text !== "";
   if (!isGiven2 || read.stdin === void 0) return { text: any, origin: stdin.origin, reads: stdin.reads };
   if (read.stdin === "sent") for (const access of stdin.reads ?? []) access.sent = true;
-  else if (read.stdin === "patch") readPatch(stdin, shell, stripOf(call));
-  else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run);
+  else if (read.stdin === "patch") readPatch(stdin, shell, stripOf(call2));
+  else if (read.stdin === "sql") runDatabaseCommands(stdin, shell);
+  else if (read.stdin.startsWith("code:")) runAs(read.stdin.slice(5), stdin, run, read.operands.map(valueFor));
   else if (read.stdin === "commands") runAs("vim", stdin, run);
   return unknown;
 }
@@ -8738,9 +8853,9 @@ function stripOf({ read }) {
   const value = read.options.findLast(({ name }) => name === "-p" || name === "--strip")?.value;
   return value !== void 0 && /^\d{1,2}$/.test(value) ? Number(value) : void 0;
 }
-function runCommandOf(call, words2) {
-  if (call.program !== "fd" && call.program !== "fdfind") return runInner(call, words2);
-  return join(foundBy(call).map((found) => runInner(call, placeFound(words2, found))));
+function runCommandOf(call2, words2) {
+  if (call2.program !== "fd" && call2.program !== "fdfind") return runInner(call2, words2);
+  return join(foundBy(call2).map((found) => runInner(call2, placeFound(words2, found))));
 }
 function runInner({ read, run, valueFor, program }, words2) {
   const assigned = read.assignments.map(valueFor).map(({ text }) => {
@@ -8796,13 +8911,13 @@ function runUnknown(first, args, run) {
 }
 
 // src/shell/run/run-command.ts
-function runCommand(command, shell, input) {
-  const words2 = [command.name, ...command.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell));
-  const { stdin, print: print2 } = applyRedirects(command.redirects, shell, input);
-  const assignments = command.prefix.filter((part) => part.type === "Assignment");
+function runCommand(command2, shell, input) {
+  const words2 = [command2.name, ...command2.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell));
+  const { stdin, print: print2 } = applyRedirects(command2.redirects, shell, input);
+  const assignments = command2.prefix.filter((part) => part.type === "Assignment");
   if (words2.length === 0) {
     for (const assignment of assignments) applyAssignment(assignment, shell);
-    const reads = command.redirects.some(({ operator }) => operator === "<");
+    const reads = command2.redirects.some(({ operator }) => operator === "<");
     return print2(reads ? stdin : nothing);
   }
   const variables = Object.fromEntries(assignments.map((each) => [each.name, valuesOf(each, shell)[0] ?? nothing]));
@@ -8935,15 +9050,16 @@ function runRequired({ text }, run) {
   if (file !== void 0) touch(run.shell, "read", { text: file });
 }
 function runExpansions(value, { shell }) {
-  if (!/\$\(|`/.test(value.text)) return;
-  runShellCode({ ...value, text: `: ${value.text}` }, shell, innerScope(shell.scope, void 0));
+  const start = value.text.search(/\$\(|`/);
+  if (start === -1) return;
+  runShellCode({ ...value, text: `: ${value.text.slice(start)}` }, shell, innerScope(shell.scope, void 0));
 }
 function runSubscript(value, run) {
   if (/\[[^\]]*(?:\$\(|`)/.test(value.text.slice(0, 4096))) runExpansions(value, run);
 }
 
 // src/shell/run/read-into.ts
-var maxLines = 64;
+var maxLines2 = 64;
 var withValue2 = /^-[A-Za-z]*[dinNptucCOs]$/;
 function namesIn(args, otherwise) {
   const names3 = args.filter(
@@ -8960,7 +9076,7 @@ function readInto(args, run) {
   const separators = variables.IFS?.text ?? shell.scope.variables.get("IFS")?.[0]?.text ?? " 	\n";
   const isArray = args.some(({ text }) => /^-\w*a$/.test(text));
   const names3 = namesIn(args, "REPLY");
-  const lines = linesOf(stdin).slice(0, maxLines).map((line) => names3.length === 1 && !isArray ? [line] : fieldsOf2(line, separators));
+  const lines = linesOf(stdin).slice(0, maxLines2).map((line) => names3.length === 1 && !isArray ? [line] : fieldsOf2(line, separators));
   for (const [index, name] of names3.entries()) {
     const isLast = index === names3.length - 1;
     const values = lines.flatMap((fields) => {
@@ -8983,7 +9099,7 @@ function assignAll(name, values, { shell, stdin }) {
   assign(
     shell.scope,
     name,
-    [...new Set(values)].slice(0, maxLines).map((text) => ({ ...stdin, text }))
+    [...new Set(values)].slice(0, maxLines2).map((text) => ({ ...stdin, text }))
   );
 }
 function readLines(args, run) {
@@ -9015,6 +9131,10 @@ var builtins = {
   jobs: silent,
   shopt: setGlobs,
   let: calculate,
+  compgen: (args, run) => {
+    for (const arg of args) runExpansions(arg, run);
+    return runTableProgram("compgen", args, run);
+  },
   test: calculate,
   "[": calculate,
   cd: changeDirectory,
@@ -9313,8 +9433,8 @@ function isBrace(part) {
 function braced(word) {
   return expandBraces(word.text).flatMap((text) => {
     const [statement] = parse(`_ ${text}`).commands;
-    const command = statement?.command;
-    return command?.type === "Command" ? command.args.filter((each) => each.type === "Word") : [];
+    const command2 = statement?.command;
+    return command2?.type === "Command" ? command2.args.filter((each) => each.type === "Word") : [];
   });
 }
 function expandPlain(word, shell) {
@@ -9429,12 +9549,12 @@ function tilde(value, text, { reading, scope }) {
 }
 
 // src/shell/run/evaluate.ts
-var maxDepth = 64;
+var maxDepth2 = 64;
 function evaluateList(commands, scope, reading, input) {
   const printed = [];
-  for (const { command } of commands) {
+  for (const { command: command2 } of commands) {
     if (!spend(reading)) break;
-    printed.push(evaluate(command, scope, reading, input));
+    printed.push(evaluate(command2, scope, reading, input));
     settle(scope);
   }
   return join(printed);
@@ -9448,7 +9568,7 @@ function capture(script, { scope, reading }) {
   return script === void 0 ? unknown : evaluateList(script.commands, subshell(scope), reading, nothing);
 }
 function evaluate(node, scope, reading, input) {
-  if (reading.depth >= maxDepth || !spend(reading)) {
+  if (reading.depth >= maxDepth2 || !spend(reading)) {
     reading.complete = false;
     return unknown;
   }
@@ -9503,7 +9623,7 @@ function evaluateConditional(node, scope, reading, input) {
     case "Case":
       return evaluateCase(node, shell, input);
     case "TestCommand":
-      for (const value of wordsOf(node).flatMap((word) => [...expandText(word, shell)])) runSubscript(value, { shell });
+      for (const value of wordsOf2(node).flatMap((word) => [...expandText(word, shell)])) runSubscript(value, { shell });
       return nothing;
     case "ArithmeticCommand":
       for (const script of scriptsIn(node)) capture(script, shell);
@@ -9547,7 +9667,7 @@ function evaluateCase(node, shell, input) {
     input
   );
 }
-function wordsOf({ expression }) {
+function wordsOf2({ expression }) {
   const words2 = [];
   const open = [expression];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
@@ -9561,26 +9681,26 @@ function wordsOf({ expression }) {
 function evaluatePipeline(node, scope, reading, input) {
   const piped = node.commands.length > 1;
   return node.commands.reduce(
-    (stdin, command) => evaluate(command, piped ? subshell(scope) : scope, reading, stdin),
+    (stdin, command2) => evaluate(command2, piped ? subshell(scope) : scope, reading, stdin),
     input
   );
 }
 function evaluateAndOr(node, scope, reading, input) {
   const { conditional } = scope;
   const printed = [];
-  for (const [index, command] of node.commands.entries()) {
+  for (const [index, command2] of node.commands.entries()) {
     const operator = index === 0 ? void 0 : node.operators[index - 1];
     if (operator === "||") {
       const { cwd, fallback } = scope;
       scope.cwd = fallback.length === 0 ? cwd : fallback;
       scope.fallback = [];
       scope.conditional = true;
-      printed.push(evaluate(command, scope, reading, input));
-      const isEnd = endsShell(command);
+      printed.push(evaluate(command2, scope, reading, input));
+      const isEnd = endsShell(command2);
       scope.cwd = isEnd ? cwd : either(cwd, scope.cwd);
     } else {
       scope.conditional = conditional || index > 0;
-      printed.push(evaluate(command, scope, reading, input));
+      printed.push(evaluate(command2, scope, reading, input));
     }
   }
   scope.conditional = conditional;
@@ -9600,15 +9720,16 @@ var maxSteps = 3e4;
 var maxInnerCharacters = 2e5;
 var maxAssigned = 2e6;
 var unread = { accesses: [], invocations: [], complete: false, needsCode: false };
-function readCommand(command, around) {
-  if (command.length > maxCommandLength || nesting(command) > maxNesting) return unread;
-  const statements = parseWhole(command);
+function readCommand(command2, around) {
+  if (command2.length > maxCommandLength || nesting(command2) > maxNesting) return unread;
+  const statements = parseWhole(command2);
   if (statements === void 0) return unread;
   const reading = {
     around,
     accesses: /* @__PURE__ */ new Map(),
     invocations: [],
     files: /* @__PURE__ */ new Map(),
+    links: [],
     running: [],
     traps: [],
     steps: maxSteps,
@@ -9623,11 +9744,11 @@ function readCommand(command, around) {
   const { accesses, invocations, complete, needsCode } = reading;
   return { accesses: [...accesses.values()], invocations, complete, needsCode };
 }
-function nesting(command) {
+function nesting(command2) {
   let depth = 0;
   let deepest = 0;
-  for (let index = 0; index < command.length; index += 1) {
-    const code = command.charCodeAt(index);
+  for (let index = 0; index < command2.length; index += 1) {
+    const code = command2.charCodeAt(index);
     if (code === 40 || code === 123) deepest = Math.max(deepest, ++depth);
     else if ((code === 41 || code === 125) && depth > 0) depth -= 1;
   }
@@ -9662,8 +9783,8 @@ var spellings = {
   pip: ["-U --upgrade", "-r --requirement"],
   rm: ["-r -R --recursive", "-f --force"]
 };
-function parseDenied(command) {
-  const [program = "", ...rest] = splitWords(command);
+function parseDenied(command2) {
+  const [program = "", ...rest] = splitWords(command2);
   const [words2, options] = [[], []];
   for (const part of rest) {
     if (/^-./.test(part) && part !== "--") options.push(...lettersOf(part).map((each) => deniedOption(program, each)));
@@ -9675,8 +9796,8 @@ function parseDenied(command) {
   };
 }
 function findDenied(invocations, list) {
-  return list.filter(({ command }) => {
-    const pattern = parseDenied(command);
+  return list.filter(({ command: command2 }) => {
+    const pattern = parseDenied(command2);
     return invocations.some((each) => matchesDenied(pattern, each));
   });
 }
@@ -9828,7 +9949,7 @@ var accessRules = {
   "delete-outside": {
     level: "destructive",
     why: "it lies outside the project and nothing can bring it back",
-    instead: "delete only inside the project or below the temporary directory",
+    instead: "delete only inside the project, or by name below the temporary directory",
     passes: "rm -rf /tmp/work/x",
     stops: ["rm -rf /elsewhere/x", "rm -rf /tmp", "rm -rf /tmp/*", "rm -rf ../sibling"]
   },
@@ -10102,8 +10223,8 @@ function findNetworkProgram(invocation) {
   }
   return ["GIT_SSH_COMMAND", "GIT_SSH"].find((name) => Object.hasOwn(variables, name) && !isSsh(variables[name]));
 }
-function isSsh(command) {
-  return command !== void 0 && /^(?:\/usr\/bin\/)?ssh(?:\s|$)/.test(command) && !/[;&|`$<>]|proxycommand|localcommand/i.test(command);
+function isSsh(command2) {
+  return command2 !== void 0 && /^(?:\/usr\/bin\/)?ssh(?:\s|$)/.test(command2) && !/[;&|`$<>]|proxycommand|localcommand/i.test(command2);
 }
 
 // src/policy/destructive/find-rules.ts
