@@ -172,7 +172,8 @@ var import_node_path5 = require("node:path");
 var import_node_vm = require("node:vm");
 var maxBytes = 8 * 1024 * 1024;
 function installCompileCache(code, cache, kind) {
-  const missing = [];
+  const loaded = [];
+  let isMissing = false;
   const prototype = import_node_module.default.prototype;
   const compile = prototype._compile;
   prototype._compile = function(content, path) {
@@ -180,12 +181,13 @@ function installCompileCache(code, cache, kind) {
     const file = (0, import_node_path5.join)(cache, `${prefixOf(path, kind)}${stampOf(path)}`);
     const cachedData = reachable(() => readOwn(file));
     const script = new import_node_vm.Script(import_node_module.default.wrap(content), { filename: path, ...cachedData && { cachedData } });
-    if (cachedData === void 0 || script.cachedDataRejected) missing.push({ script, cache: file });
+    loaded.push({ script, cache: file });
+    isMissing ||= cachedData === void 0 || script.cachedDataRejected === true;
     const require2 = (id) => this.require(id);
     return script.runInThisContext().call(this.exports, this.exports, require2, this, path, code);
   };
   process.once("exit", () => {
-    if (missing.length > 0) storeQuietly(missing, cache);
+    if (isMissing) storeQuietly(loaded, cache);
   });
 }
 function stampOf(path) {
@@ -207,15 +209,15 @@ function readOwn(path) {
     (0, import_node_fs4.closeSync)(fd);
   }
 }
-function storeQuietly(missing, cache) {
+function storeQuietly(loaded, cache) {
   try {
-    store(missing, cache);
+    store(loaded, cache);
   } catch {
   }
 }
-function store(missing, cache) {
+function store(loaded, cache) {
   makeDirectories(cache);
-  for (const { script, cache: file } of missing) {
+  for (const { script, cache: file } of loaded) {
     const prefix = `${(0, import_node_path5.basename)(file).split(".", 2).join(".")}.`;
     for (const old of (0, import_node_fs4.readdirSync)(cache)) if (old.startsWith(prefix)) (0, import_node_fs4.rmSync)((0, import_node_path5.join)(cache, old), { force: true });
     publishFile(file, script.createCachedData(), true);

@@ -10931,7 +10931,7 @@ function newReading(row, words2) {
     next: 0,
     optionsEnded: false,
     rows: [row],
-    view: viewOf([row], { options: given, operands: 0 }),
+    view: firstView(row),
     given,
     subcommands: [],
     options: [],
@@ -10942,6 +10942,12 @@ function newReading(row, words2) {
     assignments: [],
     command: void 0
   };
+}
+var firstViews = /* @__PURE__ */ new WeakMap();
+function firstView(row) {
+  const view = firstViews.get(row) ?? viewOf([row], { options: /* @__PURE__ */ new Set(), operands: 0 });
+  firstViews.set(row, view);
+  return view;
 }
 function refreshView(reading2, operands3 = 0) {
   reading2.view = viewOf(reading2.rows, { options: reading2.given, operands: operands3 });
@@ -11526,8 +11532,9 @@ var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdct
 var special = { find: runFind, xargs: runXargs, parallel: runParallel };
 function runProgram(words2, given) {
   const [first2, ...args] = words2;
-  const { bypass, ...run3 } = given;
-  const { reading: reading2, scope } = run3.shell;
+  const { bypass, shell: shell2, stdin, variables } = given;
+  const run3 = bypass === true ? { shell: shell2, stdin, variables } : given;
+  const { reading: reading2, scope } = shell2;
   reading2.steps -= 1;
   if (first2 === void 0 || reading2.steps < 0) {
     reading2.complete &&= reading2.steps >= 0;
@@ -11564,6 +11571,9 @@ function runUnknown2(first2, args, run3) {
 // src/shell/run/run-command.ts
 function runCommand2(command3, shell2, input) {
   const words2 = [command3.name, ...command3.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell2));
+  if (command3.prefix.length === 0 && command3.redirects.length === 0) {
+    return words2.length === 0 ? nothing : runProgram(words2, { shell: shell2, stdin: input, variables: {} });
+  }
   const { stdin, print: print2 } = applyRedirects(command3.redirects, shell2, input);
   const assignments = command3.prefix.filter((part) => part.type === "Assignment");
   if (words2.length === 0) {
@@ -11882,6 +11892,9 @@ function runFile3(args, run3) {
   return isOurs ? runShellCode(content, run3.shell, run3.shell.scope) : nothing;
 }
 function echo(args) {
+  const [only] = args;
+  if (args.length === 1 && only !== void 0 && !only.text.startsWith("-")) return { ...only, text: `${only.text}
+` };
   const options = args.findIndex(({ text: text3 }) => !/^-[neE]+$/.test(text3));
   const words2 = options === -1 ? [] : args.slice(options);
   const printed2 = join(words2, " ");

@@ -5930,9 +5930,9 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
     return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
   findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-    const known3 = this.context.boundaries?.get(start);
-    if (known3 !== void 0)
-      return known3 <= end ? known3 : -1;
+    const known4 = this.context.boundaries?.get(start);
+    if (known4 !== void 0)
+      return known4 <= end ? known4 : -1;
     const boundary = this.boundaries.get(start);
     if (boundary !== void 0)
       return boundary <= end ? boundary : -1;
@@ -7048,7 +7048,7 @@ function absolute(directory, { cwd }) {
 
 // src/shell/run/scope.ts
 function createScope({ cwd, home, variables }) {
-  const known3 = { HOME: home, PWD: cwd, SHELL: "/bin/bash", IFS: " 	\n", ...variables };
+  const known4 = { HOME: home, PWD: cwd, SHELL: "/bin/bash", IFS: " 	\n", ...variables };
   return {
     cwd: ["."],
     fallback: [],
@@ -7056,7 +7056,7 @@ function createScope({ cwd, home, variables }) {
     stack: [],
     references: /* @__PURE__ */ new Map(),
     globs: { hidden: false, anyCase: false },
-    variables: new Map(Object.entries(known3).map(([name, text]) => [name, [{ text }]])),
+    variables: new Map(Object.entries(known4).map(([name, text]) => [name, [{ text }]])),
     functions: /* @__PURE__ */ new Map(),
     exportsFunctions: false,
     positional: void 0,
@@ -7315,15 +7315,15 @@ function touch(shell, action, value, trait = {}) {
   const { possible, ...rest } = trait;
   return placesOf(value, shell).flatMap(({ text, certainty }) => {
     if (certainty === "exact" && isNoFile(text)) return [];
-    const known3 = certainty === "exact" && possible === true ? "possible" : certainty;
-    return note(shell, { action, target: text, certainty: known3, ...rest });
+    const known4 = certainty === "exact" && possible === true ? "possible" : certainty;
+    return note(shell, { action, target: text, certainty: known4, ...rest });
   });
 }
 function note({ reading, scope }, access) {
   if (scope.remote && !isFarReaching(access)) return [];
   const key = `${access.action} ${access.certainty} ${access.recursive ?? ""} ${access.origin ?? ""} ${access.target}`;
-  const known3 = reading.accesses.get(key);
-  if (known3 !== void 0) return [known3];
+  const known4 = reading.accesses.get(key);
+  if (known4 !== void 0) return [known4];
   if (reading.accesses.size >= maxAccesses) {
     reading.complete = false;
     return [];
@@ -7679,8 +7679,8 @@ function readFrom(redirect, shell, input) {
   return values[0] ?? input;
 }
 function contentOf(target, shell) {
-  const known3 = recall(target.text, shell);
-  if (known3 !== void 0) return known3;
+  const known4 = recall(target.text, shell);
+  if (known4 !== void 0) return known4;
   const reads = touch(shell, "read", target);
   return { text: any, origin: target.origin, reads };
 }
@@ -8131,13 +8131,13 @@ function matchesKey(pattern, name) {
   return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
 }
 function isPod(word) {
-  const known3 = knownPart(word);
-  return known3.includes(":") && !/^[./~]/.test(known3);
+  const known4 = knownPart(word);
+  return known4.includes(":") && !/^[./~]/.test(known4);
 }
 function isRemote(word) {
-  const known3 = knownPart(word);
-  const colon = known3.indexOf(":");
-  const slash = known3.indexOf("/");
+  const known4 = knownPart(word);
+  const colon = known4.indexOf(":");
+  const slash = known4.indexOf("/");
   return colon > 0 && (slash === -1 || colon < slash);
 }
 
@@ -8280,7 +8280,7 @@ function newReading(row, words2) {
     next: 0,
     optionsEnded: false,
     rows: [row],
-    view: viewOf([row], { options: given, operands: 0 }),
+    view: firstView(row),
     given,
     subcommands: [],
     options: [],
@@ -8291,6 +8291,12 @@ function newReading(row, words2) {
     assignments: [],
     command: void 0
   };
+}
+var firstViews = /* @__PURE__ */ new WeakMap();
+function firstView(row) {
+  const view = firstViews.get(row) ?? viewOf([row], { options: /* @__PURE__ */ new Set(), operands: 0 });
+  firstViews.set(row, view);
+  return view;
 }
 function refreshView(reading, operands2 = 0) {
   reading.view = viewOf(reading.rows, { options: reading.given, operands: operands2 });
@@ -8331,18 +8337,18 @@ function takeSubcommand(reading, { text, certainty }) {
   return true;
 }
 function isAssignment(word) {
-  const known3 = knownPart(word);
-  const equals = known3.indexOf("=");
-  return equals > 0 && /^\w+\+?$/.test(known3.slice(0, equals));
+  const known4 = knownPart(word);
+  const equals = known4.indexOf("=");
+  return equals > 0 && /^\w+\+?$/.test(known4.slice(0, equals));
 }
 
 // src/shell/arguments/take-option.ts
 function isOption(word, { view }) {
-  const known3 = knownPart(word);
-  if (known3.startsWith("-")) return known3.length > 1;
-  if (known3.startsWith("+")) return view.table.has("+");
-  const equals = known3.indexOf("=");
-  return equals > 0 && view.table.has(known3.slice(0, equals));
+  const known4 = knownPart(word);
+  if (known4.startsWith("-")) return known4.length > 1;
+  if (known4.startsWith("+")) return view.table.has("+");
+  const equals = known4.indexOf("=");
+  return equals > 0 && view.table.has(known4.slice(0, equals));
 }
 function takeOption(reading, word) {
   const { text } = word;
@@ -8698,14 +8704,14 @@ function runAs(language, code, run, args) {
   if (language === "sh") runShellCode(code, shell, innerScope(shell.scope, args), nothing);
   else if (language === "sql") runDatabaseCommands(code, shell);
   else {
-    const known3 = new Set(shell.reading.accesses.keys());
+    const known4 = new Set(shell.reading.accesses.keys());
     runCode(language, code, shell);
-    touchGiven(known3, run);
+    touchGiven(known4, run);
   }
 }
-function touchGiven(known3, { shell, stdin, variables }) {
+function touchGiven(known4, { shell, stdin, variables }) {
   const isUnsure = [...shell.reading.accesses].some(
-    ([key, { action, certainty }]) => !known3.has(key) && certainty === "unknown" && (action === "write" || action === "delete")
+    ([key, { action, certainty }]) => !known4.has(key) && certainty === "unknown" && (action === "write" || action === "delete")
   );
   if (!isUnsure) return;
   const lines = isExact(stdin.text) ? stdin.text.split("\n", maxPossible) : [];
@@ -8793,16 +8799,16 @@ function inDirectory(run, { uses }, valueFor) {
   return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
 }
 function invocationOf({ program, read, run, valueFor }, words2) {
-  const known3 = (word) => word.certainty === "exact" ? word.text : void 0;
+  const known4 = (word) => word.certainty === "exact" ? word.text : void 0;
   const { stdin } = run;
   const texts = read.uses.filter(({ role }) => role === "code:sql").map(({ word }) => valueFor(word).text);
   if (read.stdin === "sql" && stdin.text !== "" && !isUnknown(stdin.text)) texts.push(stdin.text);
   return {
     program,
-    words: words2.map(known3),
+    words: words2.map(known4),
     subcommands: read.subcommands,
     options: read.options,
-    operands: read.operands.map(known3),
+    operands: read.operands.map(known4),
     variables: variablesOf(run, program),
     texts
   };
@@ -8875,8 +8881,9 @@ var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdct
 var special = { find: runFind, xargs: runXargs, parallel: runParallel };
 function runProgram(words2, given) {
   const [first, ...args] = words2;
-  const { bypass, ...run } = given;
-  const { reading, scope } = run.shell;
+  const { bypass, shell, stdin, variables } = given;
+  const run = bypass === true ? { shell, stdin, variables } : given;
+  const { reading, scope } = shell;
   reading.steps -= 1;
   if (first === void 0 || reading.steps < 0) {
     reading.complete &&= reading.steps >= 0;
@@ -8913,6 +8920,9 @@ function runUnknown(first, args, run) {
 // src/shell/run/run-command.ts
 function runCommand(command2, shell, input) {
   const words2 = [command2.name, ...command2.args].flatMap((word) => word === void 0 ? [] : fieldsOf(word, shell));
+  if (command2.prefix.length === 0 && command2.redirects.length === 0) {
+    return words2.length === 0 ? nothing : runProgram(words2, { shell, stdin: input, variables: {} });
+  }
   const { stdin, print: print2 } = applyRedirects(command2.redirects, shell, input);
   const assignments = command2.prefix.filter((part) => part.type === "Assignment");
   if (words2.length === 0) {
@@ -9231,6 +9241,9 @@ function runFile2(args, run) {
   return isOurs ? runShellCode(content, run.shell, run.shell.scope) : nothing;
 }
 function echo(args) {
+  const [only] = args;
+  if (args.length === 1 && only !== void 0 && !only.text.startsWith("-")) return { ...only, text: `${only.text}
+` };
   const options = args.findIndex(({ text: text2 }) => !/^-[neE]+$/.test(text2));
   const words2 = options === -1 ? [] : args.slice(options);
   const printed = join(words2, " ");
@@ -9347,9 +9360,9 @@ function withDefault(operator, name, values, operand, { scope }) {
   if (operator.endsWith("?")) return values;
   const isKnown = scope.variables.has(name) && values.every(({ text }) => text !== "" && isExact(text));
   if (isKnown) return values;
-  const known3 = values.filter(({ text }) => text !== "" && text !== any);
-  if (operator.endsWith("=")) assign(scope, name, [...known3, ...operand]);
-  return [...known3, ...operand];
+  const known4 = values.filter(({ text }) => text !== "" && text !== any);
+  if (operator.endsWith("=")) assign(scope, name, [...known4, ...operand]);
+  return [...known4, ...operand];
 }
 function removed(value, operator, pattern) {
   const { text } = value;
@@ -9809,8 +9822,8 @@ function lettersOf(part) {
 }
 function deniedOption(program, part) {
   const token = optionToken(part);
-  const known3 = Object.hasOwn(spellings, program) ? spellings[program] ?? [] : [];
-  const same = known3.map((row) => row.split(" ")).find((names3) => token.names.some((name) => names3.includes(name)));
+  const known4 = Object.hasOwn(spellings, program) ? spellings[program] ?? [] : [];
+  const same = known4.map((row) => row.split(" ")).find((names3) => token.names.some((name) => names3.includes(name)));
   return same === void 0 ? token : { ...token, names: same };
 }
 function splitWords(text) {
@@ -10175,10 +10188,10 @@ function gitSettings({ options, variables }) {
   }
   return settings;
 }
-function set(settings, text, known3) {
+function set(settings, text, known4) {
   const equals = text.indexOf("=");
   const key = (equals === -1 ? text : text.slice(0, equals)).toLowerCase();
-  settings.set(key, known3 && equals !== -1 ? text.slice(equals + 1) : void 0);
+  settings.set(key, known4 && equals !== -1 ? text.slice(equals + 1) : void 0);
 }
 function resolveAlias(invocation) {
   const settings = gitSettings(invocation);
@@ -10345,10 +10358,9 @@ function rulesOf(program) {
 var maxDangers = 16;
 function findDangers(invocations) {
   const found = /* @__PURE__ */ new Map();
-  const matcher = createMatcher();
   for (const invocation of invocations) {
     for (const each of readings(invocation)) {
-      for (const rule2 of matcher(each)) keep2(found, rule2, each);
+      for (const rule2 of match(each)) keep2(found, rule2, each);
     }
     for (const rule2 of specialRules(invocation)) keep2(found, rule2, invocation);
     if (found.size >= maxDangers) break;
@@ -10359,19 +10371,18 @@ function findDangers(invocations) {
 function keep2(found, { id, level, why, instead }, invocation) {
   if (!found.has(id)) found.set(id, { rule: id, level, shown: show(invocation), why, instead });
 }
-function createMatcher() {
-  const known3 = /* @__PURE__ */ new Map();
-  return (invocation) => {
-    const { program } = invocation;
-    let read = known3.get(program);
-    if (read === void 0) {
-      read = rulesOf(program).map((rule2) => ({ rule: rule2, patterns: rule2.runs.map(parsePattern) }));
-      known3.set(program, read);
-    }
-    if (read.length === 0) return [];
-    const positions = positionsOf(invocation);
-    return read.filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions))).map(({ rule: rule2 }) => rule2);
-  };
+var known3 = /* @__PURE__ */ new Map();
+var maxKnown3 = 500;
+function readRules(program) {
+  const read = known3.get(program) ?? rulesOf(program).map((rule2) => ({ rule: rule2, patterns: rule2.runs.map(parsePattern) }));
+  if (known3.size < maxKnown3) known3.set(program, read);
+  return read;
+}
+function match(invocation) {
+  const read = readRules(invocation.program);
+  if (read.length === 0) return [];
+  const positions = positionsOf(invocation);
+  return read.filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions))).map(({ rule: rule2 }) => rule2);
 }
 function readings(invocation) {
   const { program } = invocation;

@@ -26,7 +26,8 @@ interface Compiled {
  * them. What was compiled in vain is stored when the process ends, after everything is answered.
  */
 export function installCompileCache(code: string, cache: string, kind: string): void {
-  const missing: Compiled[] = [];
+  const loaded: Compiled[] = [];
+  let isMissing = false;
   const prototype = Module.prototype as unknown as { _compile: Compile };
   const compile = prototype._compile;
   prototype._compile = function (content, path) {
@@ -34,12 +35,14 @@ export function installCompileCache(code: string, cache: string, kind: string): 
     const file = join(cache, `${prefixOf(path, kind)}${stampOf(path)}`);
     const cachedData = reachable(() => readOwn(file));
     const script = new Script(Module.wrap(content), { filename: path, ...(cachedData && { cachedData }) });
-    if (cachedData === undefined || script.cachedDataRejected) missing.push({ script, cache: file });
+    loaded.push({ script, cache: file });
+    isMissing ||= cachedData === undefined || script.cachedDataRejected === true;
     const require = (id: string) => this.require(id);
     return script.runInThisContext().call(this.exports, this.exports, require, this, path, code);
   };
   process.once('exit', () => {
-    if (missing.length > 0) storeQuietly(missing, cache);
+    // All of it: a part that was loaded for the first time made the others run what they never ran before.
+    if (isMissing) storeQuietly(loaded, cache);
   });
 }
 
@@ -68,18 +71,18 @@ function readOwn(path: string): Buffer | undefined {
 }
 
 /** The answer is given: nothing that goes wrong here may change the exit code, which is part of it. */
-function storeQuietly(missing: readonly Compiled[], cache: string): void {
+function storeQuietly(loaded: readonly Compiled[], cache: string): void {
   try {
-    store(missing, cache);
+    store(loaded, cache);
   } catch {
     // The next process compiles anew, as this one did.
   }
 }
 
 /** With everything that was compiled on the way; what was stored for an older version goes. */
-function store(missing: readonly Compiled[], cache: string): void {
+function store(loaded: readonly Compiled[], cache: string): void {
   makeDirectories(cache);
-  for (const { script, cache: file } of missing) {
+  for (const { script, cache: file } of loaded) {
     const prefix = `${basename(file).split('.', 2).join('.')}.`;
     for (const old of readdirSync(cache)) if (old.startsWith(prefix)) rmSync(join(cache, old), { force: true });
     // Durable: half a file would be taken for code.

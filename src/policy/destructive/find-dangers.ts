@@ -14,10 +14,9 @@ const maxDangers = 16;
 /** Each rule once, in the order of the programs. */
 export function findDangers(invocations: readonly Invocation[]): readonly Danger[] {
   const found = new Map<string, Danger>();
-  const matcher = createMatcher();
   for (const invocation of invocations) {
     for (const each of readings(invocation)) {
-      for (const rule of matcher(each)) keep(found, rule, each);
+      for (const rule of match(each)) keep(found, rule, each);
     }
     for (const rule of specialRules(invocation)) keep(found, rule, invocation);
     if (found.size >= maxDangers) break;
@@ -38,22 +37,23 @@ interface ReadRule {
   readonly patterns: readonly CommandPattern[];
 }
 
-/** Patterns are read once for each program that the call runs. */
-function createMatcher(): (invocation: Invocation) => readonly DestructiveRule[] {
-  const known = new Map<string, readonly ReadRule[]>();
-  return (invocation) => {
-    const { program } = invocation;
-    let read = known.get(program);
-    if (read === undefined) {
-      read = rulesOf(program).map((rule) => ({ rule, patterns: rule.runs.map(parsePattern) }));
-      known.set(program, read);
-    }
-    if (read.length === 0) return [];
-    const positions = positionsOf(invocation);
-    return read
-      .filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions)))
-      .map(({ rule }) => rule);
-  };
+/** Rules that were read before: a script runs the same few programs again and again. */
+const known = new Map<string, readonly ReadRule[]>();
+const maxKnown = 500;
+
+function readRules(program: string): readonly ReadRule[] {
+  const read = known.get(program) ?? rulesOf(program).map((rule) => ({ rule, patterns: rule.runs.map(parsePattern) }));
+  if (known.size < maxKnown) known.set(program, read);
+  return read;
+}
+
+function match(invocation: Invocation): readonly DestructiveRule[] {
+  const read = readRules(invocation.program);
+  if (read.length === 0) return [];
+  const positions = positionsOf(invocation);
+  return read
+    .filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions)))
+    .map(({ rule }) => rule);
 }
 
 /** The invocation itself, the script that an interpreter runs, and what a git alias of its own stands for. */

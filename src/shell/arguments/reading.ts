@@ -40,7 +40,7 @@ export function newReading(row: Row, words: readonly ShellWord[]): Reading {
     next: 0,
     optionsEnded: false,
     rows: [row],
-    view: viewOf([row], { options: given, operands: 0 }),
+    view: firstView(row),
     given,
     subcommands: [],
     options: [],
@@ -51,6 +51,15 @@ export function newReading(row: Row, words: readonly ShellWord[]): Reading {
     assignments: [],
     command: undefined,
   };
+}
+
+/** What a row says before anything is read: the same for each of its programs. */
+const firstViews = new WeakMap<Row, View>();
+
+function firstView(row: Row): View {
+  const view = firstViews.get(row) ?? viewOf([row], { options: new Set(), operands: 0 });
+  firstViews.set(row, view);
+  return view;
 }
 
 export function refreshView(reading: Reading, operands = 0): void {

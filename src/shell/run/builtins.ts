@@ -150,6 +150,8 @@ function runFile(args: readonly Value[], run: Run): Value {
 }
 
 function echo(args: readonly Value[]): Value {
+  const [only] = args;
+  if (args.length === 1 && only !== undefined && !only.text.startsWith('-')) return { ...only, text: `${only.text}\n` };
   const options = args.findIndex(({ text }) => !/^-[neE]+$/.test(text));
   const words = options === -1 ? [] : args.slice(options);
   const printed = join(words, ' ');

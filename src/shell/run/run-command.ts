@@ -21,6 +21,10 @@ export interface Run {
 /** Expands its words, then runs what they come to. Returns what it prints. */
 export function runCommand(command: Command, shell: Shell, input: Value): Value {
   const words = [command.name, ...command.args].flatMap((word) => (word === undefined ? [] : fieldsOf(word, shell)));
+  // What most commands are.
+  if (command.prefix.length === 0 && command.redirects.length === 0) {
+    return words.length === 0 ? nothing : runProgram(words, { shell, stdin: input, variables: {} });
+  }
   const { stdin, print } = applyRedirects(command.redirects, shell, input);
   const assignments = command.prefix.filter((part) => part.type === 'Assignment');
   if (words.length === 0) {

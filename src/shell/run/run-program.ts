@@ -17,8 +17,9 @@ const special: Readonly<Record<string, Runner>> = { find: runFind, xargs: runXar
 /** The first word names the program. Returns what it prints. */
 export function runProgram(words: readonly Value[], given: Run): Value {
   const [first, ...args] = words;
-  const { bypass, ...run } = given;
-  const { reading, scope } = run.shell;
+  const { bypass, shell, stdin, variables } = given;
+  const run = bypass === true ? { shell, stdin, variables } : given;
+  const { reading, scope } = shell;
   reading.steps -= 1;
   if (first === undefined || reading.steps < 0) {
     reading.complete &&= reading.steps >= 0;
