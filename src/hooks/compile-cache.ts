@@ -79,13 +79,14 @@ function storeQuietly(loaded: readonly Compiled[], cache: string): void {
   }
 }
 
-/** With everything that was compiled on the way; what was stored for an older version goes. */
+/** What was stored so long ago is another version's; one that is still in use is compiled once more. */
+const keptMs = 7 * 24 * 60 * 60 * 1000;
+
+/** With everything that was compiled on the way. Other versions, and other Nodes, keep what is theirs: both may be at work. */
 function store(loaded: readonly Compiled[], cache: string): void {
   makeDirectories(cache);
-  for (const { script, cache: file } of loaded) {
-    const prefix = `${basename(file).split('.', 2).join('.')}.`;
-    for (const old of readdirSync(cache)) if (old.startsWith(prefix)) rmSync(join(cache, old), { force: true });
-    // Durable: half a file would be taken for code.
-    publishFile(file, script.createCachedData(), true);
-  }
+  // Durable: half a file would be taken for code.
+  for (const { script, cache: file } of loaded) publishFile(file, script.createCachedData(), true);
+  const old = readdirSync(cache).map((name) => join(cache, name));
+  for (const file of old) if (Date.now() - statSync(file).mtimeMs > keptMs) rmSync(file, { force: true });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builtFile } from '../built.ts';
@@ -53,6 +53,21 @@ describe('installCompileCache()', () => {
     assert.deepEqual(
       stored.map((path) => statSync(path).ino),
       stamps.map(({ ino }) => ino),
+    );
+  });
+
+  it('leaves what another version stored, until it is a week old', (t) => {
+    const root = governedProject(t);
+    runHook(root);
+    const gate = compiledGate(root);
+    const [other, old] = ['v1', 'v0'].map((version) => gate.replace(/[^.]*$/, version));
+    for (const path of [other, old]) writeFileSync(path ?? '', 'x', { mode: 0o600 });
+    utimesSync(old ?? '', 0, 0);
+    rmSync(gate);
+    runHook(root);
+    assert.deepEqual(
+      [gate, other, old].map((path) => existsSync(path ?? '')),
+      [true, true, false],
     );
   });
 
