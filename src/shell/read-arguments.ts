@@ -29,8 +29,6 @@ export interface Arguments {
   readonly stdin: Stdin | undefined;
   /** Its standard output comes from the network. */
   readonly fetches: boolean;
-  /** It runs code of the project or of others that cannot be seen. */
-  readonly opaque: boolean;
 }
 
 const nothing = {
@@ -39,7 +37,6 @@ const nothing = {
   assignments: [],
   stdin: undefined,
   fetches: false,
-  opaque: false,
 };
 
 /** `program` is the last part of its path, in lower case, without `.exe`; `words` are what follows it, already expanded. */
@@ -59,7 +56,6 @@ export function readArguments(program: string, words: readonly ShellWord[]): Arg
     assignments,
     stdin: sendsInput ? 'sent' : stdinOf(view.row.stdin, reading, uses),
     fetches: view.row.fetches === true && !diverted,
-    opaque: view.row.opaque === true,
   };
 }
 

@@ -20,11 +20,10 @@ export function argumentsOf(line: string): ReturnType<typeof readArguments> {
 
 /** `read a, dest b`: all uses but those that say nothing, then what else is known. */
 export function usesOf(line: string): string {
-  const { uses, command, stdin, fetches, opaque } = argumentsOf(line);
+  const { uses, command, stdin, fetches } = argumentsOf(line);
   const parts = uses.filter(({ role }) => role !== 'text').map(({ role, word }) => `${role} ${word.text}`);
   if (command !== undefined) parts.push(`command ${command.map(({ text }) => text).join(' ')}`);
   if (stdin !== undefined) parts.push(`stdin ${stdin}`);
   if (fetches) parts.push('fetches');
-  if (opaque) parts.push('opaque');
   return parts.join(', ');
 }

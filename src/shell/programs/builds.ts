@@ -1,14 +1,14 @@
 /** Which build tools and task runners run code of the project, and where do they write what is known? */
 import type { Row, Table } from './row.ts';
 
-const runsProject: Row = { opaque: true };
+/** It runs what the project says: its words do not tell what that is. */
+const runsProject: Row = {};
 
 const cargoOptions =
   '--manifest-path=read --target-dir=into -p|--package= --bin= --example= --test= --bench= -F|--features= --target= --profile= -j|--jobs= --message-format= --config= --color= -Z= -C=dir --exclude= --lockfile-path= --artifact-dir|--out-dir=into';
 
 export const builds: Table = {
   make: {
-    opaque: true,
     options:
       '-C|--directory=dir -f|--file|--makefile=run -I|--include-dir= -j?= --jobs?= -l?= --load-average?= -o|--old-file|--assume-old= -W|--what-if|--new-file|--assume-new= -O?= --output-sync?= -E|--eval=code:sh --debug?=',
   },
@@ -17,7 +17,6 @@ export const builds: Table = {
   nmake: runsProject,
   cmake: {
     style: 'exact',
-    opaque: true,
     options:
       '-S=dir -B=into --build=into --install=dir --prefix=into -C=run -P=run! -D= -U= -G= -T= -A= -t|--target= --config= -j?= --parallel?= --preset= --toolchain=run --graphviz=write --install-prefix= --log-level= --component=',
     subcommands: {
@@ -39,10 +38,9 @@ export const builds: Table = {
   ctest: runsProject,
   cpack: runsProject,
   ccmake: runsProject,
-  ninja: { opaque: true, options: '-C=dir -f=run -j= -k= -l= -t= -d= -w=' },
+  ninja: { options: '-C=dir -f=run -j= -k= -l= -t= -d= -w=' },
   samu: 'ninja',
   meson: {
-    opaque: true,
     options: '-C=dir',
     subcommands: {
       setup: { operands: 'into text' },
@@ -50,14 +48,13 @@ export const builds: Table = {
     },
   },
   bazel: {
-    opaque: true,
     subcommands: { 'build|test|run|query|clean|fetch|info|coverage|cquery|sync|shutdown': { operands: 'text*' } },
   },
   bazelisk: 'bazel',
   buck: runsProject,
   buck2: runsProject,
   pants: runsProject,
-  scons: { opaque: true, options: '-C|--directory=dir -f|--file=run' },
+  scons: { options: '-C|--directory=dir -f|--file=run' },
   waf: runsProject,
   tup: runsProject,
   xmake: runsProject,
@@ -66,20 +63,18 @@ export const builds: Table = {
   automake: runsProject,
   autoreconf: runsProject,
   aclocal: runsProject,
-  configure: { opaque: true, options: '--prefix=' },
+  configure: { options: '--prefix=' },
   libtool: runsProject,
   libtoolize: runsProject,
-  qmake: { opaque: true, options: '-o=write' },
+  qmake: { options: '-o=write' },
   just: {
     style: 'exact',
-    opaque: true,
     options:
       '-f|--justfile=run -d|--working-directory=dir -c|--command=command --shell= --set=text,text --dotenv-path=read',
   },
-  task: { style: 'exact', opaque: true, options: '-d|--dir=dir -t|--taskfile=run -o= -c= -C=' },
+  task: { style: 'exact', options: '-d|--dir=dir -t|--taskfile=run -o= -c= -C=' },
   'go-task': 'task',
   rake: {
-    opaque: true,
     options: '-f|--rakefile=run -C|--directory=dir -e|--execute=code:ruby -p|--execute-print=code:ruby -I= -r=',
   },
   thor: runsProject,
@@ -88,11 +83,11 @@ export const builds: Table = {
   inv: runsProject,
   fab: runsProject,
   doit: runsProject,
-  snakemake: { opaque: true, options: '-s|--snakefile=run -d|--directory=dir' },
-  gulp: { opaque: true, options: '-f|--gulpfile=run --cwd=dir' },
-  grunt: { opaque: true, options: '--gruntfile=run --base=dir' },
-  turbo: { opaque: true, options: '--cwd=dir --filter=' },
-  nx: { opaque: true },
+  snakemake: { options: '-s|--snakefile=run -d|--directory=dir' },
+  gulp: { options: '-f|--gulpfile=run --cwd=dir' },
+  grunt: { options: '--gruntfile=run --base=dir' },
+  turbo: { options: '--cwd=dir --filter=' },
+  nx: {},
   rush: runsProject,
   rushx: runsProject,
   moon: runsProject,
@@ -109,43 +104,39 @@ export const builds: Table = {
   },
   'lint-staged': runsProject,
   husky: runsProject,
-  'pre-commit': { opaque: true, options: '-c|--config=read' },
+  'pre-commit': { options: '-c|--config=read' },
   lefthook: runsProject,
   changeset: runsProject,
   'semantic-release': runsProject,
-  pm2: { opaque: true, operands: 'text possible*' },
-  forever: { opaque: true, operands: 'text possible*' },
+  pm2: { operands: 'text possible*' },
+  forever: { operands: 'text possible*' },
   foreman: {
-    opaque: true,
     options: '-f|--procfile=run -e|--env=read',
     subcommands: { run: { operands: 'command' }, 'start|check|export': {} },
   },
   honcho: 'foreman',
   overmind: 'foreman',
   goreman: 'foreman',
-  supervisord: { opaque: true, options: '-c|--configuration=read -l|--logfile=write -j|--pidfile=write' },
+  supervisord: { options: '-c|--configuration=read -l|--logfile=write -j|--pidfile=write' },
   supervisorctl: runsProject,
   mvn: {
-    opaque: true,
     options:
       '-f|--file=run -s|--settings=read -gs=read -l|--log-file=write -pl|--projects= -P|--activate-profiles= -D= -T|--threads=',
   },
   mvnw: 'mvn',
   mvnd: 'mvn',
   gradle: {
-    opaque: true,
     options:
       '-b|--build-file=run -p|--project-dir=dir -c|--settings-file=run -I|--init-script=run -g|--gradle-user-home= -x|--exclude-task= -P= -D= --tests=',
   },
   gradlew: 'gradle',
-  ant: { style: 'single', opaque: true, options: '-f|-file|-buildfile=run -logfile|-l=write -lib= -D=' },
+  ant: { style: 'single', options: '-f|-file|-buildfile=run -logfile|-l=write -lib= -D=' },
   sbt: runsProject,
   mill: runsProject,
   lein: runsProject,
   boot: runsProject,
   cargo: {
     style: 'exact',
-    opaque: true,
     options: cargoOptions,
     subcommands: {
       'run|r|build|b|check|c|test|t|bench|doc|d|clippy|fix|rustc|rustdoc|install|uninstall|add|remove|rm|update|publish|package|fetch|clean|tree|metadata|search|login|logout|owner|yank|generate-lockfile|verify-project|vendor|fmt|nextest|audit|outdated|expand|llvm-cov|tarpaulin|miri|deny|udeps|upgrade|binstall|make|sqlx|component|info|locate-project|pkgid|help|version':
@@ -163,7 +154,6 @@ export const builds: Table = {
   go: {
     style: 'single',
     before: '-C=dir',
-    opaque: true,
     options:
       '-o=write -C=dir -run= -bench= -tags= -ldflags= -gcflags= -mod= -modfile=read -p= -timeout= -count= -cpu= -coverprofile=write -cpuprofile=write -memprofile=write -blockprofile=write -mutexprofile=write -trace=write -outputdir=into -covermode= -coverpkg= -exec=code:sh -toolexec=code:sh -overlay=read -pkgdir= -buildmode= -asmflags= -f= -skip= -benchtime= -shuffle= -parallel= -vet= -fuzz= -fuzztime=',
     subcommands: {
@@ -177,12 +167,11 @@ export const builds: Table = {
       },
       work: { subcommands: { 'init|use|sync|edit|vendor': { adds: 'write go.work' } } },
       tool: { operands: 'text -- possible*' },
-      env: { options: '-w= -u=', opaque: false },
-      version: { opaque: false },
+      env: { options: '-w= -u=' },
+      version: {},
     },
   },
   swift: {
-    opaque: true,
     operands: 'run -- possible*',
     options:
       '--package-path=dir -C|--chdir=dir --scratch-path|--build-path=into -c|--configuration= --product= --target= --filter=',
@@ -190,19 +179,18 @@ export const builds: Table = {
   },
   xcodebuild: {
     style: 'single',
-    opaque: true,
     options:
       '-project=read -workspace=read -scheme= -configuration= -destination= -sdk= -derivedDataPath=into -archivePath=into -exportPath=into -resultBundlePath=into -exportOptionsPlist=read -target= -arch= -xcconfig=read',
   },
   xcrun: { style: 'single', operands: 'command', options: '-sdk|--sdk= -toolchain|--toolchain=' },
   fastlane: runsProject,
-  flutter: { opaque: true },
+  flutter: {},
   expo: runsProject,
   eas: runsProject,
   'react-native': runsProject,
   cordova: runsProject,
   ionic: runsProject,
-  electron: { opaque: true, operands: 'run possible*' },
+  electron: { operands: 'run possible*' },
   'electron-builder': runsProject,
   tauri: runsProject,
 };

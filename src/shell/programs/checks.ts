@@ -1,30 +1,27 @@
 /** What do test runners run, and where do they write reports? */
 import type { Row, Table } from './row.ts';
 
-const tests: Row = { style: 'exact', operands: 'read*', opaque: true };
+const tests: Row = { style: 'exact', operands: 'read*' };
 
 export const checks: Table = {
   pytest: {
     operands: 'read*',
     options:
       '-k= -m= -c=read -o= -p= -n= -r= -W= --rootdir= --junitxml|--junit-xml=write --log-file=write --resultlog=write --basetemp=into --cov?= --cov-report= --cov-config=read --html=write --json-report-file=write --debug?=write --maxfail= --tb= --co --durations= --ignore= --deselect= --confcutdir= --color= --capture= --timeout= --dist=',
-    opaque: true,
   },
   'py.test': 'pytest',
   unittest: tests,
   doctest: tests,
   nose2: tests,
   nosetests: tests,
-  tox: { opaque: true, options: '-c|--conf=read -e= -f= --workdir=into --result-json=write' },
-  nox: { opaque: true, options: '-f|--noxfile=run -s= -e= -k= -t= -p=' },
+  tox: { options: '-c|--conf=read -e= -f= --workdir=into --result-json=write' },
+  nox: { options: '-f|--noxfile=run -s= -e= -k= -t= -p=' },
   behave: tests,
   robot: {
     operands: 'read*',
     options: '-d|--outputdir=into -o|--output=write -l|--log=write -r|--report=write -v= -t= -i= -e= -s=',
-    opaque: true,
   },
   coverage: {
-    opaque: true,
     options: '--rcfile=read -o=write -d|--directory=into --data-file=write --source= --omit= --include=',
     subcommands: {
       run: { operands: 'run -- possible*', options: '-m=command -p -a' },
@@ -56,15 +53,12 @@ export const checks: Table = {
     operands: 'command',
     options:
       '-o|--reports-dir|--report-dir=into -r|--reporter= --temp-directory=into -n|--include= -x|--exclude= --src= --config=read',
-    opaque: true,
   },
   nyc: {
     operands: 'command',
     options: '--report-dir=into -r|--reporter= -t|--temp-dir=into --include= --exclude= -n= -x= --cwd=dir',
-    opaque: true,
   },
   playwright: {
-    opaque: true,
     options: '-c|--config=run --output=into',
     subcommands: {
       'test|install|codegen|show-report|open|install-deps|show-trace': { operands: 'text*' },
@@ -72,7 +66,7 @@ export const checks: Table = {
       pdf: { operands: 'url write' },
     },
   },
-  cypress: { opaque: true, options: '-s|--spec= -C|--config-file=run -P|--project=dir' },
+  cypress: { options: '-s|--spec= -C|--config-file=run -P|--project=dir' },
   testcafe: tests,
   wdio: tests,
   rspec: { ...tests, options: '-o|--out=write -f|--format= -e|--example= -r= -I= -t= -O=read -P=' },
@@ -83,21 +77,18 @@ export const checks: Table = {
     operands: 'read*',
     options:
       '-c|--configuration=read --bootstrap=run --log-junit=write --coverage-html=into --coverage-text?=write --coverage-clover=write --coverage-xml=into --filter= --group= --testsuite=',
-    opaque: true,
   },
   pest: 'phpunit',
   bats: {
     operands: 'run*',
     options: '-f|--filter= -o|--output=into -F|--formatter= -j|--jobs= --report-formatter=',
-    opaque: true,
   },
   shellspec: tests,
   shunit2: tests,
   'cargo-nextest': tests,
-  gotestsum: { style: 'exact', opaque: true, options: '--junitfile=write --jsonfile=write -f|--format=' },
+  gotestsum: { style: 'exact', options: '--junitfile=write --jsonfile=write -f|--format=' },
   busted: tests,
   newman: {
-    opaque: true,
     subcommands: {
       run: {
         operands: 'read',

@@ -204,7 +204,7 @@ export const clouds: Table = {
   minio: { operands: 'text into' },
   stripe: {},
   twilio: {},
-  kaggle: { options: '-p|--path=into -f|--file=', opaque: true },
+  kaggle: { options: '-p|--path=into -f|--file=' },
   'huggingface-cli': {
     subcommands: {
       upload: { operands: 'text send text' },
@@ -213,8 +213,8 @@ export const clouds: Table = {
     },
   },
   hf: 'huggingface-cli',
-  wandb: { opaque: true },
-  dvc: { opaque: true },
+  wandb: {},
+  dvc: {},
   ollama: {
     subcommands: { create: { options: '-f|--file=read' }, 'run|pull|push|list|ls|ps|rm|show|serve|stop|cp': {} },
   },

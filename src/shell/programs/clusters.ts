@@ -25,7 +25,7 @@ export const clusters: Table = {
   },
   oc: 'kubectl',
   k3s: { subcommands: { kubectl: { operands: 'text*' }, 'server|agent|ctr|crictl': {} } },
-  microk8s: { opaque: true },
+  microk8s: {},
   minikube: {
     style: 'exact',
     subcommands: {
@@ -77,9 +77,9 @@ export const clusters: Table = {
       'uninstall|delete|del|list|ls|rollback|status|history|test|version|env|verify|completion': {},
     },
   },
-  helmfile: { opaque: true, options: '-f|--file=read' },
-  skaffold: { opaque: true },
-  tilt: { opaque: true },
+  helmfile: { options: '-f|--file=read' },
+  skaffold: {},
+  tilt: {},
   argocd: {},
   flux: {},
   istioctl: {},
@@ -88,14 +88,13 @@ export const clusters: Table = {
   terraform: {
     style: 'single',
     before: '-chdir=dir',
-    opaque: true,
     options:
       '-var= -var-file=read -target= -replace= -out=write -state=write -state-out=write -backup=write -backend-config= -parallelism= -lock-timeout= -plugin-dir= -from-module= -generate-config-out=write -refresh-only -input= -lock= -upgrade -config=',
     subcommands: {
       plan: { operands: 'text*' },
       'apply|destroy|init|get|graph|import|login|logout|output|providers|refresh|show|taint|untaint|validate|version|console|force-unlock|test|metadata':
         { operands: 'read*' },
-      fmt: { operands: 'write*', opaque: false, when: { '-check|--check': { operands: 'read*' } } },
+      fmt: { operands: 'write*', when: { '-check|--check': { operands: 'read*' } } },
       state: {
         subcommands: {
           'rm|mv|list|show|replace-provider': { operands: 'text*' },
@@ -110,7 +109,6 @@ export const clusters: Table = {
   terragrunt: 'terraform',
   pulumi: {
     style: 'exact',
-    opaque: true,
     options: '-C|--cwd=dir -s|--stack= --config-file=read -m|--message=',
     subcommands: {
       'up|update|preview|destroy|refresh|new|login|logout|config|import|cancel|logs|install|whoami|version': {},
@@ -128,13 +126,11 @@ export const clusters: Table = {
     operands: 'text*',
     options:
       '-i|--inventory=read -m|--module-name= -a|--args= -e|--extra-vars= -u|--user= -l|--limit= -M|--module-path= -t|--tree=into -f= --vault-password-file|--vault-id=run --private-key|--key-file=read -c= -T= -B= -P= --become --become-method= --become-user= -J -K',
-    opaque: true,
   },
   'ansible-playbook': {
     operands: 'run*',
     options:
       '-i|--inventory=read -e|--extra-vars= -u|--user= -l|--limit= -t|--tags= --skip-tags= -M|--module-path= -f= --vault-password-file|--vault-id=run --private-key|--key-file=read -c= -T= --start-at-task= --become --become-method= --become-user=',
-    opaque: true,
   },
   'ansible-vault': {
     subcommands: {
@@ -146,18 +142,17 @@ export const clusters: Table = {
       encrypt_string: {},
     },
   },
-  'ansible-galaxy': { opaque: true, options: '-p|--roles-path=into -r|--role-file=read' },
+  'ansible-galaxy': { options: '-p|--roles-path=into -r|--role-file=read' },
   'ansible-inventory': { options: '-i=read --output=write' },
   'ansible-lint': { operands: 'read*', when: { '--fix': { operands: 'write*' } } },
-  salt: { opaque: true },
-  'salt-call': { opaque: true },
-  'salt-ssh': { opaque: true },
-  puppet: { opaque: true },
-  chef: { opaque: true },
-  knife: { opaque: true },
+  salt: {},
+  'salt-call': {},
+  'salt-ssh': {},
+  puppet: {},
+  chef: {},
+  knife: {},
   packer: {
     style: 'single',
-    opaque: true,
     subcommands: {
       'build|validate|inspect|init|console|plugins|hcl2_upgrade': {
         operands: 'read*',

@@ -32,7 +32,7 @@ export const compilers: Table = {
   'em++': 'gcc',
   gfortran: 'gcc',
   gdc: 'gcc',
-  gnat: { opaque: true },
+  gnat: {},
   ld: {
     ...cc,
     options:
@@ -138,7 +138,6 @@ export const compilers: Table = {
     style: 'compiler',
     operands: 'read*',
     options: '-o=write -odir|-hidir|-outputdir|-stubdir|-dumpdir=into -e= -package= -i?= -l= -L= -I=',
-    opaque: true,
   },
   ocamlc: { style: 'single', operands: 'read*', options: '-o=write -I= -pp=code:sh -ppx=code:sh' },
   ocamlopt: 'ocamlc',
@@ -151,11 +150,10 @@ export const compilers: Table = {
   fpc: { style: 'compiler', operands: 'read', options: '-o=write -FE=into -FU=into' },
   dmd: { style: 'single', operands: 'read*', options: '-of=write -od=into' },
   ldc2: 'dmd',
-  dub: { opaque: true },
-  nimble: { opaque: true },
+  dub: {},
+  nimble: {},
   zig: {
     style: 'compiler',
-    opaque: true,
     options: '-femit-bin=write --cache-dir=into --global-cache-dir=into -target= -O= --name=',
     subcommands: {
       'build|test|init|fetch': { operands: 'text*' },

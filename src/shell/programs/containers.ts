@@ -12,7 +12,7 @@ const exec: Row = {
   operands: 'text command',
   options: '-e|--env= -w|--workdir= -u|--user= --env-file=read --index= --detach-keys=',
 };
-const build: Row = { operands: 'read-tree', options: buildOptions, opaque: true };
+const build: Row = { operands: 'read-tree', options: buildOptions };
 const rest: Row = {
   options:
     '-f|--filter= --format= -n|--tail|--last= --since= --until= -t|--time= -s|--signal= -u|--username= -p|--password= --platform= -d|--driver= -o|--opt= --label= --subnet= --gateway= --name= -a|--author= -m|--message= -c|--change=',
@@ -45,14 +45,13 @@ const docker: Row = {
           {
             options:
               '--scale= -t|--timeout= --rmi= -n|--tail= --since= --until= --build-arg= -s|--signal= --exit-code-from= --format=',
-            opaque: true,
           },
       },
     },
     buildx: {
       subcommands: {
         'build|b': build,
-        bake: { options: '-f|--file=read --set= --metadata-file=write', opaque: true },
+        bake: { options: '-f|--file=read --set= --metadata-file=write' },
         'create|use|ls|rm|inspect|prune|du|stop|imagetools|version': rest,
       },
     },
@@ -97,7 +96,6 @@ export const containers: Table = {
   'podman-compose': 'docker-compose',
   buildah: {
     style: 'exact',
-    opaque: true,
     keys: 'src=possible source=possible dest=into',
     subcommands: {
       run: { operands: 'text command', options: runOptions },
@@ -118,7 +116,7 @@ export const containers: Table = {
     style: 'exact',
     subcommands: { exec: { operands: 'text remote-code+' }, 'ps|pods|images|logs|inspect|rm|rmi|stop|pull': {} },
   },
-  ctr: { opaque: true },
+  ctr: {},
   lxc: {
     subcommands: {
       exec: { operands: 'text command' },
@@ -135,7 +133,6 @@ export const containers: Table = {
     subcommands: { run: { operands: 'command', options: '-c|--container= -d= -r=' }, 'create|enter|list|rm|rmi': {} },
   },
   devcontainer: {
-    opaque: true,
     subcommands: {
       exec: { operands: 'command', options: '--workspace-folder= --config=read' },
       'up|build|run-user-commands|read-configuration|features|templates': {},
@@ -147,7 +144,6 @@ export const containers: Table = {
       upload: { operands: 'send text' },
       'up|halt|destroy|provision|reload|status|init|box|plugin|snapshot|suspend|resume|package|global-status': {},
     },
-    opaque: true,
   },
   multipass: {
     subcommands: {
@@ -172,6 +168,6 @@ export const containers: Table = {
       'info|check|compare|map|snapshot': { operands: 'read', options: '-f=' },
     },
   },
-  virsh: { opaque: true },
-  vboxmanage: { opaque: true },
+  virsh: {},
+  vboxmanage: {},
 };

@@ -90,7 +90,6 @@ export const dataStores: Table = {
   'spark-sql': { options: '-e=code:sql -f=read', stdin: 'sql' },
   'spark-submit': {
     operands: 'run -- possible*',
-    opaque: true,
     options: '--master= --class= --jars= --conf= --py-files=read --properties-file=read --name= --deploy-mode=',
   },
   cqlsh: { operands: 'text*', options: '-e|--execute=code:sql -f|--file=read -u= -p= -k=', stdin: 'sql' },
@@ -109,7 +108,6 @@ export const dataStores: Table = {
     style: 'exact',
     operands: 'text run*',
     options: '--eval= -f|--file=run -u|--username= -p|--password= --host= --port= --authenticationDatabase=',
-    opaque: true,
   },
   mongo: 'mongosh',
   mongodump: {
@@ -150,9 +148,9 @@ export const dataStores: Table = {
   ldapadd: 'ldapmodify',
   kcat: { options: '-b= -t= -p= -o= -c= -K= -F=read -X= -f=', operands: 'send*', stdin: 'sent' },
   'kafka-console-producer': { stdin: 'sent' },
-  flyway: { opaque: true },
-  liquibase: { opaque: true },
-  dbmate: { opaque: true },
-  goose: { opaque: true },
+  flyway: {},
+  liquibase: {},
+  dbmate: {},
+  goose: {},
   migrate: { style: 'single', operands: 'text*', options: '-path= -database= -source=' },
 };

@@ -45,12 +45,10 @@ export const editors: Table = {
     operands: 'write*',
     options:
       '-eval|--eval|--execute= -l|-load|--load=run -script|--script=run! -f|-funcall|--funcall= -u= -q -nw -batch --batch +?= -chdir|--chdir=dir -init-directory|--init-directory=',
-    opaque: true,
   },
   emacsclient: {
     operands: 'write*',
     options: '-e|--eval= -s|--socket-name= -f= -a|--alternate-editor=code:sh -F= +?=',
-    opaque: true,
     when: { '-e|--eval': { operands: 'text*' } },
   },
   code: {
@@ -58,7 +56,6 @@ export const editors: Table = {
     operands: 'read*',
     options:
       '--install-extension= --uninstall-extension= --user-data-dir=into --extensions-dir=into -d|--diff=read,read --profile= -a|--add=read',
-    opaque: true,
   },
   cursor: 'code',
   codium: 'code',
@@ -71,5 +68,5 @@ export const editors: Table = {
   open: { operands: 'read*', options: '-a= -b= --env= --stdout=write --stderr=write' },
   'xdg-open': { operands: 'read*' },
   start: 'xdg-open',
-  cmd: { operands: 'text*', opaque: true },
+  cmd: { operands: 'text*' },
 };

@@ -3,7 +3,7 @@ import type { Table } from './row.ts';
 
 export const environments: Table = {
   direnv: {
-    subcommands: { exec: { operands: 'dir command' }, 'allow|deny|edit|reload|status|hook|export': { opaque: true } },
+    subcommands: { exec: { operands: 'dir command' }, 'allow|deny|edit|reload|status|hook|export': {} },
   },
   dotenv: { style: 'exact', operands: 'command', options: '-e|-f=read -c?= -v=' },
   dotenvx: {

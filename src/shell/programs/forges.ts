@@ -31,7 +31,7 @@ export const forges: Table = {
         { options: '-o|--output=write' },
     },
   },
-  jj: { opaque: true, style: 'exact', options: '-R|--repository=dir -m|--message= -r|--revision= --config=' },
+  jj: { style: 'exact', options: '-R|--repository=dir -m|--message= -r|--revision= --config=' },
   bzr: {},
   fossil: {},
   cvs: {},
@@ -112,6 +112,6 @@ export const forges: Table = {
   },
   glab: {
     style: 'exact',
-    subcommands: { 'mr|issue|repo|ci|release|snippet|api|auth|config|variable|ssh-key|label': { opaque: true } },
+    subcommands: { 'mr|issue|repo|ci|release|snippet|api|auth|config|variable|ssh-key|label': {} },
   },
 };

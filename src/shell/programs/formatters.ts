@@ -9,7 +9,6 @@ export const formatters: Table = {
     operands: 'read*',
     options:
       '-o|--output-file=write -c|--config=run --rulesdir=run --resolve-plugins-relative-to= --ignore-path=read --ignore-pattern= --cache-location=write --cache-file=write -f|--format= --ext= --rule= --plugin= --parser= --env= --global= --max-warnings= --fix-type= --stdin-filename= --flag=',
-    opaque: true,
     when: { '--fix': { turn: 'read>write' } },
   },
   eslint_d: 'eslint',
@@ -49,15 +48,15 @@ export const formatters: Table = {
   htmlhint: { operands: 'read*' },
   jshint: { operands: 'read*', options: '-c|--config=read' },
   tslint: { operands: 'read*', options: '-c|--config=read -o|--out=write -p|--project=read', when: { '--fix': fixes } },
-  knip: { opaque: true, when: { '--fix': { here: 'into' } } },
-  depcheck: { opaque: true },
+  knip: { when: { '--fix': { here: 'into' } } },
+  depcheck: {},
   ncu: { options: '--packageFile=write', when: { '-u|--upgrade': { adds: 'write package.json' } } },
   'npm-check-updates': 'ncu',
   'sort-package-json': { operands: 'write*', adds: 'write package.json' },
-  syncpack: { opaque: true },
+  syncpack: {},
   'vue-tsc': 'tsc',
-  tsd: { opaque: true },
-  flow: { opaque: true },
+  tsd: {},
+  flow: {},
   black: {
     operands: 'write*',
     options:
@@ -97,7 +96,6 @@ export const formatters: Table = {
     operands: 'read*',
     options:
       '--rcfile=read --output=write -d|--disable= -e|--enable= -f|--output-format= -j|--jobs= --init-hook=code:python',
-    opaque: true,
   },
   mypy: {
     operands: 'read*',
@@ -121,7 +119,6 @@ export const formatters: Table = {
   rubocop: {
     operands: 'read*',
     options: '-o|--out=write -c|--config=read -f= -r=run --only= --except= --format=',
-    opaque: true,
     when: { '-a|-A|-x|--auto-correct|--autocorrect|--autocorrect-all|--fix-layout': fixes },
   },
   standardrb: { operands: 'read*', when: { '--fix': fixes } },
@@ -223,7 +220,7 @@ export const formatters: Table = {
   'sql-formatter': { operands: 'read', options: '-o|--output=write -c|--config=read -l=', when: { '--fix': fixes } },
   buf: {
     subcommands: {
-      'build|export|generate': { options: '-o|--output=into --template=read', opaque: true },
+      'build|export|generate': { options: '-o|--output=into --template=read' },
       'lint|breaking|dep|push': {},
       format: { operands: 'read', when: { '-w|--write': fixes } },
     },

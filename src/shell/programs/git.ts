@@ -196,5 +196,5 @@ export const git: Table = {
     },
   },
   hub: 'git',
-  'git-lfs': { opaque: true },
+  'git-lfs': {},
 };

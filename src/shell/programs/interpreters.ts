@@ -12,8 +12,8 @@ const node: Row = {
   when: {
     '-e|-p|-pe|--eval|--print': { operands: 'possible*' },
     '-c|--check': { operands: 'read*' },
-    '--test': { operands: 'run*', opaque: true },
-    '--run': { operands: 'text*', opaque: true, stdin: 'none' },
+    '--test': { operands: 'run*' },
+    '--run': { operands: 'text*', stdin: 'none' },
     '-v|--version|-h|--help': { operands: 'text*', stdin: 'none' },
   },
 };
@@ -49,7 +49,6 @@ export const interpreters: Table = {
   nu: {
     operands: 'run -- possible*',
     options: '-c|--commands=code:sh -e|--execute=code:sh --config=run --env-config=run',
-    opaque: true,
   },
   elvish: { operands: 'run -- possible*', options: '-c=code:sh' },
   xonsh: { operands: 'run -- possible*', options: '-c=code:sh --rc=run' },
@@ -58,7 +57,6 @@ export const interpreters: Table = {
     operands: 'run -- possible*',
     options:
       '-File|-file|-f=run! -Command|-command|-c=text! -EncodedCommand|-encodedcommand|-e|-ec=text! -WorkingDirectory|-workingdirectory|-wd=dir -ExecutionPolicy|-executionpolicy|-ep= -ConfigurationFile=read -OutputFormat= -InputFormat= -WindowStyle=',
-    opaque: true,
     when: {
       '-Command|-command|-c|-EncodedCommand': { operands: 'text*' },
       '-File|-file|-f': { operands: 'possible*' },
@@ -91,7 +89,7 @@ export const interpreters: Table = {
   py_compile: { operands: 'read*' },
   compileall: { operands: 'read*' },
   timeit: { operands: 'code:python*', options: '-n|--number= -r|--repeat= -s|--setup=code:python -u|--unit=' },
-  pdb: { operands: 'run -- possible*', options: '-c=', opaque: true },
+  pdb: { operands: 'run -- possible*', options: '-c=' },
   cprofile: { operands: 'run -- possible*', options: '-o=write -s= -m=command' },
   trace: { operands: 'run -- possible*', options: '-f=write -C=into --ignore-dir=' },
   node,
@@ -113,7 +111,7 @@ export const interpreters: Table = {
     options:
       '-c|--config=read --import-map=read --lock=write --env-file?=read -L|--log-level= --location= --seed= --v8-flags= --cert=read',
     subcommands: {
-      'run|serve': { operands: 'run -- possible*', opaque: true },
+      'run|serve': { operands: 'run -- possible*' },
       eval: { operands: 'code:node possible*', options: '--ext=' },
       fmt: {
         operands: 'write*',
@@ -123,7 +121,6 @@ export const interpreters: Table = {
       'lint|check|doc|info|cache': { operands: 'read*', when: { '--fix': { operands: 'write*' } } },
       'test|bench|task|install|add|remove|uninstall|upgrade|init|publish|repl|jupyter|lsp|outdated|update': {
         operands: 'text*',
-        opaque: true,
       },
       compile: { operands: 'read -- text*', options: '-o|--output=write --target= --include=read' },
       bundle: { operands: 'read write', options: '-o|--output=write --outdir=into' },
@@ -138,18 +135,16 @@ export const interpreters: Table = {
     stdin: 'code:node',
     when: { '-e|--eval|-p|--print': { operands: 'possible*' } },
     subcommands: {
-      run: { operands: 'run -- possible*', opaque: true },
-      x: { operands: 'command', options: '-p|--package=', opaque: true },
+      run: { operands: 'run -- possible*' },
+      x: { operands: 'command', options: '-p|--package=' },
       'install|i|add|a|remove|rm|update|link|unlink|test|create|c|init|upgrade|outdated|publish|patch|pm|audit|exec': {
         operands: 'text*',
-        opaque: true,
       },
       build: {
         operands: 'read*',
         options: '--outdir=into --outfile=write --target= --format= --root= --external=',
-        opaque: true,
       },
     },
   },
-  bunx: { style: 'exact', operands: 'command', options: '-p|--package=', opaque: true },
+  bunx: { style: 'exact', operands: 'command', options: '-p|--package=' },
 };

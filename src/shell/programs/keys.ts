@@ -40,7 +40,7 @@ export const keys: Table = {
     when: { '-S': { turn: 'archive>write' }, '-V': { turn: 'archive>read' }, '-G|-R': { turn: 'read>write' } },
   },
   signify: 'minisign',
-  cosign: { opaque: true },
+  cosign: {},
   sops: {
     style: 'exact',
     operands: 'read',
@@ -54,8 +54,8 @@ export const keys: Table = {
       updatekeys: { operands: 'write*' },
     },
   },
-  pass: { opaque: true },
-  gopass: { opaque: true },
+  pass: {},
+  gopass: {},
   security: { operands: 'text*' },
   'secret-tool': {},
   bw: { operands: 'text*', options: '--output=write' },
@@ -70,7 +70,7 @@ export const keys: Table = {
     options: '-keystore=read -signedjar=write -storepass= -keypass= -sigalg= -digestalg= -tsa=',
     when: { '-verify|-signedjar': { operands: 'read text*' } },
   },
-  certbot: { opaque: true },
+  certbot: {},
   mkcert: {
     style: 'single',
     operands: 'text*',

@@ -115,14 +115,13 @@ export const media: Table = {
   },
   'google-chrome': 'chromium',
   chrome: 'chromium',
-  libreoffice: { style: 'exact', operands: 'read*', options: '--outdir=into --convert-to= --infilter=', opaque: true },
+  libreoffice: { style: 'exact', operands: 'read*', options: '--outdir=into --convert-to= --infilter=' },
   soffice: 'libreoffice',
   unoconv: { operands: 'read*', options: '-o|--output=write -f=' },
   gs: {
     style: 'compiler',
     operands: 'read*',
     options: '-sOutputFile=write -o=write -d= -s= -r= -I= -f -c=',
-    opaque: true,
   },
   ps2pdf: { operands: 'read write' },
   pdf2ps: 'ps2pdf',
@@ -168,6 +167,5 @@ export const media: Table = {
     style: 'single',
     operands: 'read*',
     options: '-P|--python=run --python-expr=code:python -o=write -f= -E= -F= -s= -e=',
-    opaque: true,
   },
 };

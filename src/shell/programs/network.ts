@@ -140,7 +140,7 @@ export const network: Table = {
         {},
     },
   },
-  unison: { operands: 'possible*', opaque: true },
+  unison: { operands: 'possible*' },
   croc: {
     options: '--code= --out=into --relay=',
     subcommands: { send: { operands: 'send*', options: '-c|--code= -t|--text=' } },
@@ -229,6 +229,6 @@ export const network: Table = {
       'up|down|status|ip|ping|serve|funnel': {},
     },
   },
-  openvpn: { options: '--config=read', opaque: true },
+  openvpn: { options: '--config=read' },
   ab: { options: '-p=send -u=send -e=write -g=write -n= -c= -T= -H= -C= -A= -t= -m=' },
 };

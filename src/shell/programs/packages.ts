@@ -13,18 +13,16 @@ const npmOptions =
 const runner: Row = {
   operands: 'command',
   options: '-p|--package= -c|--call|--shell-mode=code:sh --node-options= -w|--workspace=',
-  opaque: true,
 };
 
 const npm: Row = {
   style: 'exact',
   options: npmOptions,
-  opaque: true,
   subcommands: {
     'exec|x|dlx': runner,
     'run|run-script': { operands: 'text -- text*' },
     [scripts]: { operands: 'text*' },
-    [quiet]: { operands: 'text*', opaque: false },
+    [quiet]: { operands: 'text*' },
   },
 };
 
@@ -32,7 +30,7 @@ const pip: Row = {
   options:
     '-r|--requirement=read -c|--constraint=read -e|--editable=read-tree -t|--target=into -d|--dest=into --root=into --pre --prefix=into --src=into -w|--wheel-dir=into -i|--index-url= --extra-index-url= -f|--find-links= --log=write --report=write --cache-dir=into --proxy= --timeout= --python= --platform= --python-version= --implementation= --abi= --only-binary= --no-binary= --progress-bar= --config-settings= --global-option= --upgrade-strategy= --trusted-host= --cert=read --format= --path= -o|--output=write',
   subcommands: {
-    'install|download|wheel|lock': { operands: 'text*', opaque: true },
+    'install|download|wheel|lock': { operands: 'text*' },
     'uninstall|freeze|list|show|check|config|search|cache|index|hash|completion|debug|help|inspect': {
       operands: 'text*',
     },
@@ -47,7 +45,6 @@ export const packages: Table = {
   npx: { style: 'exact', ...runner },
   pnpx: 'npx',
   pipx: {
-    opaque: true,
     subcommands: {
       run: { operands: 'command', options: '--spec= --python= --index-url= --pip-args=' },
       'install|uninstall|upgrade|upgrade-all|list|inject|ensurepath|reinstall': { operands: 'text*' },
@@ -57,13 +54,11 @@ export const packages: Table = {
     style: 'exact',
     operands: 'command',
     options: '--from= --with= -p|--python= --with-requirements=read --env-file=read --index= -w=',
-    opaque: true,
   },
   uv: {
     style: 'exact',
     options:
       '--directory=dir --project=dir --cache-dir=into --config-file=read -p|--python= --index-url= --index= --color= --extra= --group= --with= --env-file=read',
-    opaque: true,
     subcommands: {
       run: {
         operands: 'command',
@@ -94,7 +89,6 @@ export const packages: Table = {
   poetry: {
     options:
       '-C|--directory=dir -P|--project=dir -G|--group= -E|--extras= --source= -o|--output=write -f|--format= -r|--repository= -u|--username= -p|--password=',
-    opaque: true,
     subcommands: {
       run: { operands: 'command' },
       'install|add|remove|update|build|publish|lock|export|shell|new|init|show|check|config|env|version|self|cache|search|sync':
@@ -102,33 +96,27 @@ export const packages: Table = {
     },
   },
   pdm: {
-    opaque: true,
     subcommands: {
       run: { operands: 'command', options: '-p|--project=dir' },
       'install|add|remove|update|build|publish|lock|export|sync': {},
     },
   },
   hatch: {
-    opaque: true,
     subcommands: { run: { operands: 'command' }, 'build|env|shell|test|fmt|version|publish|new|clean': {} },
   },
   rye: {
-    opaque: true,
     subcommands: { run: { operands: 'command' }, 'sync|add|remove|build|publish|test|fmt|lint|lock|pin': {} },
   },
   pixi: {
-    opaque: true,
     subcommands: { run: { operands: 'command' }, 'install|add|remove|shell|init|task|global': {} },
   },
   pipenv: {
-    opaque: true,
     subcommands: {
       run: { operands: 'command' },
       'install|uninstall|lock|sync|update|shell|graph|check|clean|requirements': { options: '-r=read' },
     },
   },
   conda: {
-    opaque: true,
     options: '-n|--name= -p|--prefix=into -c|--channel= -f|--file=read',
     subcommands: {
       run: { operands: 'command', options: '--cwd=dir' },
@@ -137,7 +125,7 @@ export const packages: Table = {
   },
   mamba: 'conda',
   micromamba: 'conda',
-  easy_install: { opaque: true },
+  easy_install: {},
   twine: {
     subcommands: {
       upload: {
@@ -148,14 +136,12 @@ export const packages: Table = {
     },
   },
   gem: {
-    opaque: true,
     options: '-i|--install-dir=into -n|--bindir=into -v|--version= -o|--output=write -P= -s|--source= -C=dir',
     subcommands: {
       'install|uninstall|update|build|push|list|env|search|cleanup|info|exec|fetch|unpack|spec|yank|owner': {},
     },
   },
   bundle: {
-    opaque: true,
     options: '--gemfile=read --path=into --jobs= --without= --with= -j=',
     subcommands: {
       exec: { operands: 'command' },
@@ -165,7 +151,6 @@ export const packages: Table = {
   },
   bundler: 'bundle',
   rails: {
-    opaque: true,
     subcommands: {
       runner: { operands: 'code:ruby' },
       'server|s|console|c|generate|g|destroy|d|db:migrate|db:rollback|db:drop|db:reset|db:seed|db:create|test|new|routes|dbconsole':
@@ -173,7 +158,6 @@ export const packages: Table = {
     },
   },
   composer: {
-    opaque: true,
     options: '-d|--working-dir=dir',
     subcommands: {
       exec: { operands: 'command' },
@@ -181,29 +165,25 @@ export const packages: Table = {
         { operands: 'text*' },
     },
   },
-  pod: { opaque: true },
-  carthage: { opaque: true },
-  mix: { opaque: true },
-  rebar3: { opaque: true },
+  pod: {},
+  carthage: {},
+  mix: {},
+  rebar3: {},
   cabal: {
-    opaque: true,
     subcommands: { exec: { operands: 'command' }, 'build|run|test|install|update|init|repl|clean': {} },
   },
   stack: {
-    opaque: true,
     subcommands: { 'exec|runghc': { operands: 'command' }, 'build|test|run|install|ghci|setup|clean|new': {} },
   },
   opam: {
-    opaque: true,
     subcommands: { exec: { operands: 'command' }, 'install|remove|update|upgrade|switch|init|list|env|pin': {} },
   },
   dune: {
-    opaque: true,
     subcommands: { exec: { operands: 'command' }, 'build|test|runtest|clean|fmt|promote|install|init|utop': {} },
   },
-  luarocks: { opaque: true },
-  cpan: { opaque: true },
-  cpanm: { opaque: true, options: '-l|--local-lib=into -L=into' },
-  vcpkg: { opaque: true },
-  conan: { opaque: true },
+  luarocks: {},
+  cpan: {},
+  cpanm: { options: '-l|--local-lib=into -L=into' },
+  vcpkg: {},
+  conan: {},
 };

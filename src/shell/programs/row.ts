@@ -98,8 +98,6 @@ export interface Row {
   readonly stdin?: Stdin | 'none';
   /** Its standard output comes from the network. */
   readonly fetches?: boolean;
-  /** It runs code that cannot be seen. */
-  readonly opaque?: boolean;
   readonly suffix?: string;
   /** For the shapes `key` and `keys`: roles by name; `*` at either end of a name is any text. */
   readonly keys?: string;

@@ -14,7 +14,7 @@ export const scanners: Table = {
   'nixpkgs-fmt': { operands: 'write*', when: { '--check': { operands: 'read*' } } },
   alejandra: 'nixpkgs-fmt',
   nixfmt: 'nixpkgs-fmt',
-  elm: { opaque: true },
+  elm: {},
   'elm-format': { operands: 'write*', options: '--output=write', when: { '--validate': { operands: 'read*' } } },
   'terraform-docs': { options: '--output-file=write', operands: 'text read' },
   tflint: {},

@@ -6,9 +6,7 @@ export const systemPackages: Table = {
     options: '-o|--option=key -c|--config-file=read -t|--target-release= -a=',
     keys: '*pre-invoke=code:sh *post-invoke=code:sh *pre-install-pkgs=code:sh',
     subcommands: {
-      'install|remove|purge|update|upgrade|full-upgrade|dist-upgrade|autoremove|build-dep|satisfy|reinstall': {
-        opaque: true,
-      },
+      'install|remove|purge|update|upgrade|full-upgrade|dist-upgrade|autoremove|build-dep|satisfy|reinstall': {},
       'list|search|show|policy|depends|rdepends|edit-sources|changelog|download|source|clean|autoclean|check|pkgnames|showpkg|stats|madison':
         {},
     },
@@ -23,7 +21,7 @@ export const systemPackages: Table = {
     operands: 'text*',
     options: '--admindir= --root=into --instdir=into --log=write',
     when: {
-      '-i|--install|--unpack': { operands: 'run*', opaque: true },
+      '-i|--install|--unpack': { operands: 'run*' },
       '-x|--extract|-X|-e|--control': { operands: 'read into' },
       '-c|--contents|-I|--info|-f': { operands: 'read text*' },
       '-b|--build': { operands: 'read-tree write' },
@@ -31,63 +29,57 @@ export const systemPackages: Table = {
   },
   'dpkg-deb': 'dpkg',
   'dpkg-query': {},
-  'dpkg-reconfigure': { opaque: true },
+  'dpkg-reconfigure': {},
   rpm: {
     operands: 'text*',
     options: '--root=into --prefix=into --eval= -E= --define= -D= --pipe=code:sh',
-    when: { '-i|-U|-F|--install|--upgrade': { operands: 'run*', opaque: true } },
+    when: { '-i|-U|-F|--install|--upgrade': { operands: 'run*' } },
   },
   rpm2cpio: { operands: 'read' },
   yum: {
-    opaque: true,
     options: '-c|--config=read --installroot=into --downloaddir=into --enablerepo= --disablerepo= -x=',
   },
   dnf: 'yum',
   microdnf: 'yum',
-  zypper: { opaque: true },
-  pacman: { opaque: true, options: '-r|--root=into -b= --config=read --cachedir=into' },
+  zypper: {},
+  pacman: { options: '-r|--root=into -b= --config=read --cachedir=into' },
   yay: 'pacman',
   paru: 'pacman',
-  makepkg: { opaque: true },
-  apk: { opaque: true, options: '-p|--root=into -t|--virtual= -X|--repository=' },
-  emerge: { opaque: true },
-  'xbps-install': { opaque: true },
+  makepkg: {},
+  apk: { options: '-p|--root=into -t|--virtual= -X|--repository=' },
+  emerge: {},
+  'xbps-install': {},
   brew: {
-    opaque: true,
     options: '--file=read',
     subcommands: {
       'install|uninstall|remove|rm|update|upgrade|list|ls|info|search|services|tap|untap|cleanup|doctor|link|unlink|bundle|outdated|cask|reinstall|pin|deps|config|leaves':
         {},
     },
   },
-  port: { opaque: true },
-  snap: { opaque: true },
+  port: {},
+  snap: {},
   flatpak: {
-    opaque: true,
     subcommands: { run: { operands: 'text*' }, 'install|uninstall|update|list|remote-add|search|info': {} },
   },
   nix: {
-    opaque: true,
     options: '-c|--command=command -o|--out-link=write --expr= -f|--file=read',
     subcommands: { 'run|shell|develop|build|flake|profile|eval|repl|store|search|fmt': { operands: 'text*' } },
   },
-  'nix-shell': { opaque: true, operands: 'read*', options: '--run|--command=code:sh -p|--packages= -E= -A= -I= -i=' },
-  'nix-env': { opaque: true },
-  'nix-build': { opaque: true, options: '-o|--out-link=write -A= -E=' },
-  'nixos-rebuild': { opaque: true },
-  guix: { opaque: true },
-  choco: { opaque: true },
-  winget: { opaque: true },
-  scoop: { opaque: true },
+  'nix-shell': { operands: 'read*', options: '--run|--command=code:sh -p|--packages= -E= -A= -I= -i=' },
+  'nix-env': {},
+  'nix-build': { options: '-o|--out-link=write -A= -E=' },
+  'nixos-rebuild': {},
+  guix: {},
+  choco: {},
+  winget: {},
+  scoop: {},
   asdf: {
-    opaque: true,
     subcommands: {
       exec: { operands: 'command' },
       'install|plugin|global|local|list|current|reshim|shell|uninstall|update|set': {},
     },
   },
   mise: {
-    opaque: true,
     options: '-C|--cd=dir',
     subcommands: {
       'exec|x': { operands: 'text*', options: '-c|--command=code:sh', after: 'command' },
@@ -96,26 +88,22 @@ export const systemPackages: Table = {
   },
   rtx: 'mise',
   volta: {
-    opaque: true,
     subcommands: {
       run: { operands: 'command', options: '--node= --npm= --yarn=' },
       'install|pin|list|uninstall|setup': {},
     },
   },
   fnm: {
-    opaque: true,
     subcommands: {
       exec: { operands: 'command', options: '--using=' },
       'install|use|default|list|ls|env|current|uninstall': {},
     },
   },
   nvm: {
-    opaque: true,
     subcommands: { 'exec|run': { operands: 'text command' }, 'install|use|ls|list|current|alias|uninstall|which': {} },
   },
-  n: { opaque: true },
+  n: {},
   pyenv: {
-    opaque: true,
     subcommands: {
       exec: { operands: 'command' },
       'install|global|local|versions|version|rehash|shell|uninstall|which': {},
@@ -123,17 +111,15 @@ export const systemPackages: Table = {
   },
   rbenv: 'pyenv',
   nodenv: 'pyenv',
-  sdk: { opaque: true },
+  sdk: {},
   rustup: {
-    opaque: true,
     subcommands: {
       run: { operands: 'text command' },
       'update|install|default|toolchain|target|component|show|override|self|doc|which|uninstall': {},
     },
   },
-  ghcup: { opaque: true },
+  ghcup: {},
   lerna: {
-    opaque: true,
     subcommands: {
       exec: { operands: 'command', options: '--scope= --ignore= --concurrency=' },
       'run|bootstrap|publish|version|clean|init|list|ls|changed|diff': {},

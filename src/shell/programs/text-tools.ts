@@ -237,7 +237,7 @@ export const textTools: Table = {
     options: '-f|--flags= -n|--max-replacements=',
     when: { '-p|--preview': { operands: 'text text read*' } },
   },
-  comby: { operands: 'text text text*', options: '-d|-directory=', opaque: true },
+  comby: { operands: 'text text text*', options: '-d|-directory=' },
   'ast-grep': {
     style: 'exact',
     options: '-p|--pattern= -r|--rewrite= -l|--lang= -c|--config=read',

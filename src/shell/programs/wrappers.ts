@@ -58,7 +58,6 @@ export const wrappers: Table = {
   toybox: wrapper,
   corepack: {
     operands: 'command',
-    opaque: true,
     subcommands: { 'enable|disable|use|up|prepare|install|pack': { operands: 'text*' } },
   },
   time: { operands: 'command', options: '-f|--format= -o|--output=write' },
@@ -116,16 +115,14 @@ export const wrappers: Table = {
     operands: 'read*',
     options:
       '-x|-command=run -ex|-eval-command=debugger -iex=debugger -ix=run -p|-pid= -c|-core=read -s|-symbols=read -e|-exec=read -d|-directory= -cd=dir -tty=',
-    opaque: true,
     when: { '-args|--args': { operands: 'command' } },
   },
   lldb: {
     operands: 'command',
     options:
       '-o|--one-line= -O= -s|--source=run -S=run -c|--core=read -p|--attach-pid= -n|--attach-name= -f|--file=run -k= -K=',
-    opaque: true,
   },
-  dlv: { operands: 'text*', opaque: true },
+  dlv: { operands: 'text*' },
   valgrind: {
     operands: 'command',
     options:
@@ -180,5 +177,5 @@ export const wrappers: Table = {
     operands: 'read*',
     options: '-e|--event= -o|--outfile=write --format= --timefmt= -t|--timeout= --exclude= --fromfile=read',
   },
-  watchman: { opaque: true },
+  watchman: {},
 };
