@@ -215,13 +215,12 @@ function storeQuietly(loaded, cache) {
   } catch {
   }
 }
+var keptMs2 = 7 * 24 * 60 * 60 * 1e3;
 function store(loaded, cache) {
   makeDirectories(cache);
-  for (const { script, cache: file } of loaded) {
-    const prefix = `${(0, import_node_path5.basename)(file).split(".", 2).join(".")}.`;
-    for (const old of (0, import_node_fs4.readdirSync)(cache)) if (old.startsWith(prefix)) (0, import_node_fs4.rmSync)((0, import_node_path5.join)(cache, old), { force: true });
-    publishFile(file, script.createCachedData(), true);
-  }
+  for (const { script, cache: file } of loaded) publishFile(file, script.createCachedData(), true);
+  const old = (0, import_node_fs4.readdirSync)(cache).map((name) => (0, import_node_path5.join)(cache, name));
+  for (const file of old) if (Date.now() - (0, import_node_fs4.statSync)(file).mtimeMs > keptMs2) (0, import_node_fs4.rmSync)(file, { force: true });
 }
 
 // src/hooks/entry.ts

@@ -14805,7 +14805,7 @@ function namesEnd(glob, pattern, foldsCase2) {
 }
 function namesSegment(segment, pattern, foldsCase2) {
   const last = lastSegment(pattern.replace(/\/+$/, ""));
-  if (isWide(last) || isWide(segment)) return false;
+  if (isAnyName(last) || isAnyName(segment)) return false;
   if (isLiteral(segment)) {
     return foldsCase2 ? matchText(last.toLowerCase(), segment.toLowerCase()) : matchText(last, segment);
   }
@@ -14815,14 +14815,14 @@ function namesSegment(segment, pattern, foldsCase2) {
 function lastSegment(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function isWide(segment) {
+function isAnyName(segment) {
   return segment === "*" || segment === "**";
 }
 function isPlainName(pattern) {
   return !pattern.replace(/^\*\*\//, "").includes("/");
 }
 function globReaches(glob, action2, pattern, foldsCase2) {
-  if (isWide(pattern.replace(/^\*\*\//, ""))) return true;
+  if (isAnyName(pattern.replace(/^\*\*\//, ""))) return true;
   if (isPlainName(pattern)) return glob.split("/").some((segment) => namesSegment(segment, pattern, foldsCase2));
   if (isAnyDepth(pattern) && glob.includes("**")) return namesEnd(glob, pattern, foldsCase2);
   if (patternsMeet(glob, pattern, foldsCase2)) return true;
@@ -15600,13 +15600,13 @@ var buildOutput = new Set(
 var unmistakable = /^(?:node_modules|\.\w+[_-]cache|\.next|\.nuxt|\.turbo|\.tox|__pycache__|htmlcov)$/;
 function deletionRule(access, { directories }) {
   if (access.action !== "delete") return void 0;
-  if (access.recursive !== true && !isAnyDepth2(access)) return singleRule(access, directories);
+  if (access.recursive !== true && !isFoundAnywhere(access)) return singleRule(access, directories);
   if (access.certainty === "unknown") return "delete-unknown";
   if (access.certainty === "glob") return globRule(access, directories);
   if (access.certainty === "possible") return wholeTree(access, directories);
   return wholeTree(access, directories) ?? partRule(access, directories);
 }
-function isAnyDepth2({ certainty, target }) {
+function isFoundAnywhere({ certainty, target }) {
   return certainty === "glob" && target.includes("**") && !target.startsWith("**");
 }
 var repositoryFiles = /(?:^|\/)\.git\/(?:HEAD|packed-refs|objects\/.*|refs\/.*)$/;
@@ -15627,7 +15627,7 @@ function partRule({ place, target }, directories) {
   const { real, relative: relative4 } = place;
   if (relative4 !== void 0) {
     if (/(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative4)) return "delete-repository";
-    return buildOutput.has(lastSegment2(relative4)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
+    return buildOutput.has(lastSegment(relative4)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
   }
   if (isNamed(target) && isTemporary(real, directories)) return void 0;
   return target === "" ? void 0 : "delete-outside";
@@ -15637,7 +15637,7 @@ function isNamed(target) {
 }
 function globRule({ place, target }, directories) {
   if (place === void 0 || target.startsWith("**")) {
-    return unmistakable.test(lastSegment2(target)) ? void 0 : "delete-unknown";
+    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
   }
   const { relative: relative4, real } = place;
   if (relative4 !== void 0) return globInside(plainGlob(relative4).split("/"));
@@ -15651,13 +15651,13 @@ function globRule({ place, target }, directories) {
 function globInside(segments) {
   const [first2 = "", ...rest] = segments;
   const last = segments.at(-1) ?? "";
-  if (segments.every(isWide2)) return "delete-project";
+  if (segments.every(isWide)) return "delete-project";
   if (first2 === ".git" && rest.length === 1) return "delete-repository";
-  if (!isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide2)) return "delete-repository";
+  if (!isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
   if (buildOutput.has(last)) return void 0;
   return first2 === "**" ? "delete-everywhere" : "delete-recursively";
 }
-function isWide2(segment) {
+function isWide(segment) {
   return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
 }
 function isTemporary(real, { temporary }) {
@@ -15665,9 +15665,6 @@ function isTemporary(real, { temporary }) {
 }
 function contains(directory, path2) {
   return path2 === directory || directory === "/" || path2.startsWith(`${directory}/`);
-}
-function lastSegment2(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
 // src/policy/destructive/access-rule-of.ts
@@ -15761,7 +15758,7 @@ var accessRules = {
     level: "destructive",
     why: "it lies outside the project and nothing can bring it back",
     instead: "delete only inside the project, or by name below the temporary directory",
-    passes: "rm -rf /tmp/work/x",
+    passes: "rm -rf /tmp/scratch/x",
     stops: ["rm -rf /elsewhere/x", "rm -rf /tmp", "rm -rf /tmp/*", "rm -rf ../sibling"]
   },
   "delete-unknown": {

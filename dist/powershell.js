@@ -11150,8 +11150,7 @@ var nothing2 = {
   command: void 0,
   assignments: [],
   stdin: void 0,
-  fetches: false,
-  opaque: false
+  fetches: false
 };
 function readArguments2(program, words2) {
   const row = findProgram(program);
@@ -11168,8 +11167,7 @@ function readArguments2(program, words2) {
     command: command3,
     assignments,
     stdin: sendsInput ? "sent" : stdinOf(view.row.stdin, reading2, uses),
-    fetches: view.row.fetches === true && !diverted,
-    opaque: view.row.opaque === true
+    fetches: view.row.fetches === true && !diverted
   };
 }
 function readWords(row, words2) {
@@ -11299,12 +11297,11 @@ var appliers = {
     for (const access of value.reads ?? []) access.sent = true;
     const file2 = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
     if (file2 !== void 0) return touch3(run3.shell, "read", { text: file2 });
-    note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-    return [];
+    return noteAddress(value, run3);
   },
   send: (value, call3) => sendFile2(value, call3),
-  "remote-read": (value, call3) => isRemote2(value) ? sendNothing(value, call3) : sendFile2(value, call3),
-  "remote-dest": (value, call3) => isRemote2(value) ? sendNothing(value, call3) : writeDestination(value, call3),
+  "remote-read": (value, call3) => isRemote2(value) ? sendAlong(value, call3) : sendFile2(value, call3),
+  "remote-dest": (value, call3) => isRemote2(value) ? sendAlong(value, call3) : writeDestination(value, call3),
   "remote-code": (value, { run: run3 }) => {
     runShellCode(value, run3.shell, { ...innerScope(run3.shell.scope, []), remote: true, cwd: [void 0] });
     return [];
@@ -11344,8 +11341,13 @@ function sendFile2(value, { run: run3 }) {
   for (const access of from) access.sent = true;
   return [];
 }
-function sendNothing(value, { run: run3, read, valueFor }) {
-  note(run3.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+function noteAddress(value, { shell: shell2 }) {
+  const { text: text2, certainty } = toShellWord(value);
+  note(shell2, { action: "network", target: text2, certainty });
+  return [];
+}
+function sendAlong(value, { run: run3, read, valueFor }) {
+  noteAddress(value, run3);
   const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
   for (const { word } of sources) for (const access of touch3(run3.shell, "read", valueFor(word))) access.sent = true;
   return [];
@@ -11355,14 +11357,14 @@ function runAs(language, code, run3, args) {
   if (language === "sh") runShellCode(code, shell2, innerScope(shell2.scope, args), nothing);
   else if (language === "sql") runDatabaseCommands(code, shell2);
   else {
-    const known3 = new Set(shell2.reading.accesses.keys());
+    const known3 = shell2.reading.accesses.size;
     runCode2(language, code, shell2);
-    touchGiven(known3, run3);
+    touchGiven([...shell2.reading.accesses.values()].slice(known3), run3);
   }
 }
-function touchGiven(known3, { shell: shell2, stdin, variables }) {
-  const isUnsure = [...shell2.reading.accesses].some(
-    ([key, { action, certainty }]) => !known3.has(key) && certainty === "unknown" && (action === "write" || action === "delete")
+function touchGiven(found, { shell: shell2, stdin, variables }) {
+  const isUnsure = found.some(
+    ({ action, certainty }) => certainty === "unknown" && (action === "write" || action === "delete")
   );
   if (!isUnsure) return;
   const lines = isExact(stdin.text) ? stdin.text.split("\n", maxPossible) : [];

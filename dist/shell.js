@@ -8499,8 +8499,7 @@ var nothing2 = {
   command: void 0,
   assignments: [],
   stdin: void 0,
-  fetches: false,
-  opaque: false
+  fetches: false
 };
 function readArguments(program, words2) {
   const row = findProgram(program);
@@ -8517,8 +8516,7 @@ function readArguments(program, words2) {
     command: command2,
     assignments,
     stdin: sendsInput ? "sent" : stdinOf(view.row.stdin, reading, uses),
-    fetches: view.row.fetches === true && !diverted,
-    opaque: view.row.opaque === true
+    fetches: view.row.fetches === true && !diverted
   };
 }
 function readWords(row, words2) {
@@ -8648,12 +8646,11 @@ var appliers = {
     for (const access of value.reads ?? []) access.sent = true;
     const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : void 0;
     if (file !== void 0) return touch(run.shell, "read", { text: file });
-    note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-    return [];
+    return noteAddress(value, run);
   },
   send: (value, call2) => sendFile(value, call2),
-  "remote-read": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : sendFile(value, call2),
-  "remote-dest": (value, call2) => isRemote2(value) ? sendNothing(value, call2) : writeDestination(value, call2),
+  "remote-read": (value, call2) => isRemote2(value) ? sendAlong(value, call2) : sendFile(value, call2),
+  "remote-dest": (value, call2) => isRemote2(value) ? sendAlong(value, call2) : writeDestination(value, call2),
   "remote-code": (value, { run }) => {
     runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [void 0] });
     return [];
@@ -8693,8 +8690,13 @@ function sendFile(value, { run }) {
   for (const access of from) access.sent = true;
   return [];
 }
-function sendNothing(value, { run, read, valueFor }) {
-  note(run.shell, { action: "network", target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+function noteAddress(value, { shell }) {
+  const { text, certainty } = toShellWord(value);
+  note(shell, { action: "network", target: text, certainty });
+  return [];
+}
+function sendAlong(value, { run, read, valueFor }) {
+  noteAddress(value, run);
   const sources = read.uses.filter(({ role, word }) => role === "remote-read" && !isRemote2(valueFor(word)));
   for (const { word } of sources) for (const access of touch(run.shell, "read", valueFor(word))) access.sent = true;
   return [];
@@ -8704,14 +8706,14 @@ function runAs(language, code, run, args) {
   if (language === "sh") runShellCode(code, shell, innerScope(shell.scope, args), nothing);
   else if (language === "sql") runDatabaseCommands(code, shell);
   else {
-    const known4 = new Set(shell.reading.accesses.keys());
+    const known4 = shell.reading.accesses.size;
     runCode(language, code, shell);
-    touchGiven(known4, run);
+    touchGiven([...shell.reading.accesses.values()].slice(known4), run);
   }
 }
-function touchGiven(known4, { shell, stdin, variables }) {
-  const isUnsure = [...shell.reading.accesses].some(
-    ([key, { action, certainty }]) => !known4.has(key) && certainty === "unknown" && (action === "write" || action === "delete")
+function touchGiven(found, { shell, stdin, variables }) {
+  const isUnsure = found.some(
+    ({ action, certainty }) => certainty === "unknown" && (action === "write" || action === "delete")
   );
   if (!isUnsure) return;
   const lines = isExact(stdin.text) ? stdin.text.split("\n", maxPossible) : [];
@@ -9963,7 +9965,7 @@ var accessRules = {
     level: "destructive",
     why: "it lies outside the project and nothing can bring it back",
     instead: "delete only inside the project, or by name below the temporary directory",
-    passes: "rm -rf /tmp/work/x",
+    passes: "rm -rf /tmp/scratch/x",
     stops: ["rm -rf /elsewhere/x", "rm -rf /tmp", "rm -rf /tmp/*", "rm -rf ../sibling"]
   },
   "delete-unknown": {

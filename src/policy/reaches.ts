@@ -55,7 +55,7 @@ function namesEnd(glob: string, pattern: string, foldsCase: boolean): boolean {
 /** A name that may be anything is no name; `**` in a name is any text, of which directories do not count. */
 function namesSegment(segment: string, pattern: string, foldsCase: boolean): boolean {
   const last = lastSegment(pattern.replace(/\/+$/, ''));
-  if (isWide(last) || isWide(segment)) return false;
+  if (isAnyName(last) || isAnyName(segment)) return false;
   if (isLiteral(segment)) {
     return foldsCase ? matchText(last.toLowerCase(), segment.toLowerCase()) : matchText(last, segment);
   }
@@ -63,11 +63,11 @@ function namesSegment(segment: string, pattern: string, foldsCase: boolean): boo
   return patternsMeet(segment.replace(/\*{2,}/g, '*'), last, foldsCase);
 }
 
-function lastSegment(path: string): string {
+export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function isWide(segment: string): boolean {
+function isAnyName(segment: string): boolean {
   return segment === '*' || segment === '**';
 }
 
@@ -77,7 +77,7 @@ function isPlainName(pattern: string): boolean {
 }
 
 function globReaches(glob: string, action: ResolvedAccess['action'], pattern: string, foldsCase: boolean): boolean {
-  if (isWide(pattern.replace(/^\*\*\//, ''))) return true;
+  if (isAnyName(pattern.replace(/^\*\*\//, ''))) return true;
   // Whatever lies below a name has it in its path.
   if (isPlainName(pattern)) return glob.split('/').some((segment) => namesSegment(segment, pattern, foldsCase));
   if (isAnyDepth(pattern) && glob.includes('**')) return namesEnd(glob, pattern, foldsCase);

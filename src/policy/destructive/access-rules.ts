@@ -28,7 +28,7 @@ export const accessRules = {
     level: 'destructive',
     why: 'it lies outside the project and nothing can bring it back',
     instead: 'delete only inside the project, or by name below the temporary directory',
-    passes: 'rm -rf /tmp/work/x',
+    passes: 'rm -rf /tmp/scratch/x',
     stops: ['rm -rf /elsewhere/x', 'rm -rf /tmp', 'rm -rf /tmp/*', 'rm -rf ../sibling'],
   },
   'delete-unknown': {

@@ -1,7 +1,7 @@
 /** Would this deletion take what nothing can bring back? By where it leads. */
 import type { ResolvedAccess, ToolCall } from '../../core/calls.ts';
 import { isLiteral, matchText } from '../../core/match-path.ts';
-import { plainGlob } from '../reaches.ts';
+import { lastSegment, plainGlob } from '../reaches.ts';
 import type { AccessRuleId } from './access-rules.ts';
 
 /** What a build makes again: deleting it is everybody's daily work. */
@@ -20,7 +20,7 @@ type Directories = ToolCall['directories'];
 export function deletionRule(access: ResolvedAccess, { directories }: ToolCall): AccessRuleId | undefined {
   if (access.action !== 'delete') return undefined;
   // Moving a whole tree away is no recursive deletion, but leaves as little.
-  if (access.recursive !== true && !isAnyDepth(access)) return singleRule(access, directories);
+  if (access.recursive !== true && !isFoundAnywhere(access)) return singleRule(access, directories);
   if (access.certainty === 'unknown') return 'delete-unknown';
   if (access.certainty === 'glob') return globRule(access, directories);
   if (access.certainty === 'possible') return wholeTree(access, directories);
@@ -28,7 +28,7 @@ export function deletionRule(access: ResolvedAccess, { directories }: ToolCall):
 }
 
 /** `/x/**` and a name: what `find` deletes one by one, at any depth. */
-function isAnyDepth({ certainty, target }: ResolvedAccess): boolean {
+function isFoundAnywhere({ certainty, target }: ResolvedAccess): boolean {
   return certainty === 'glob' && target.includes('**') && !target.startsWith('**');
 }
 
@@ -110,8 +110,4 @@ export function isTemporary(real: string, { temporary }: Directories): boolean {
 /** True when `path` is the directory or lies below it. */
 export function contains(directory: string, path: string): boolean {
   return path === directory || directory === '/' || path.startsWith(`${directory}/`);
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 /** What happens to a word by the role that the table gives it? */
+import type { Access } from '../../core/calls.ts';
 import type { Arguments, Use } from '../read-arguments.ts';
 import type { Language } from '../read-code.ts';
 import type { ShellWord } from '../shell-word.ts';
@@ -50,12 +51,11 @@ const appliers: Readonly<Record<string, Apply>> = {
     for (const access of value.reads ?? []) access.sent = true;
     const file = /^file:\/\//i.test(value.text) ? value.text.slice(7) : undefined;
     if (file !== undefined) return touch(run.shell, 'read', { text: file });
-    note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
-    return [];
+    return noteAddress(value, run);
   },
   send: (value, call) => sendFile(value, call),
-  'remote-read': (value, call) => (isRemote(value) ? sendNothing(value, call) : sendFile(value, call)),
-  'remote-dest': (value, call) => (isRemote(value) ? sendNothing(value, call) : writeDestination(value, call)),
+  'remote-read': (value, call) => (isRemote(value) ? sendAlong(value, call) : sendFile(value, call)),
+  'remote-dest': (value, call) => (isRemote(value) ? sendAlong(value, call) : writeDestination(value, call)),
   'remote-code': (value, { run }) => {
     runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: true, cwd: [undefined] });
     return [];
@@ -106,8 +106,14 @@ function sendFile(value: Value, { run }: Call): ReturnType<typeof touch> {
   return [];
 }
 
-function sendNothing(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
-  note(run.shell, { action: 'network', target: toShellWord(value).text, certainty: toShellWord(value).certainty });
+function noteAddress(value: Value, { shell }: Run): ReturnType<typeof touch> {
+  const { text, certainty } = toShellWord(value);
+  note(shell, { action: 'network', target: text, certainty });
+  return [];
+}
+
+function sendAlong(value: Value, { run, read, valueFor }: Call): ReturnType<typeof touch> {
+  noteAddress(value, run);
   // What goes along with it leaves the machine.
   const sources = read.uses.filter(({ role, word }) => role === 'remote-read' && !isRemote(valueFor(word)));
   for (const { word } of sources) for (const access of touch(run.shell, 'read', valueFor(word))) access.sent = true;
@@ -120,17 +126,16 @@ export function runAs(language: string, code: Value, run: Run, args?: readonly V
   if (language === 'sh') runShellCode(code, shell, innerScope(shell.scope, args), nothing);
   else if (language === 'sql') runDatabaseCommands(code, shell);
   else {
-    const known = new Set(shell.reading.accesses.keys());
+    const known = shell.reading.accesses.size;
     runCode(language as Language, code, shell);
-    touchGiven(known, run);
+    touchGiven([...shell.reading.accesses.values()].slice(known), run);
   }
 }
 
 /** Code that writes where it does not say may take the name from its variables or its input. */
-function touchGiven(known: ReadonlySet<string>, { shell, stdin, variables }: Run): void {
-  const isUnsure = [...shell.reading.accesses].some(
-    ([key, { action, certainty }]) =>
-      !known.has(key) && certainty === 'unknown' && (action === 'write' || action === 'delete'),
+function touchGiven(found: readonly Access[], { shell, stdin, variables }: Run): void {
+  const isUnsure = found.some(
+    ({ action, certainty }) => certainty === 'unknown' && (action === 'write' || action === 'delete'),
   );
   if (!isUnsure) return;
   const lines = isExact(stdin.text) ? stdin.text.split('\n', maxPossible) : [];

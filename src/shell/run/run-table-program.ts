@@ -1,5 +1,5 @@
 /** What does a program of the table do with its arguments? */
-import type { CommandOption, Invocation } from '../../core/calls.ts';
+import type { Invocation } from '../../core/calls.ts';
 import { type Arguments, readArguments } from '../read-arguments.ts';
 import type { ShellWord } from '../shell-word.ts';
 import {
@@ -84,7 +84,7 @@ function invocationOf({ program, read, run, valueFor }: Call, words: readonly Sh
     program,
     words: words.map(known),
     subcommands: read.subcommands,
-    options: read.options as readonly CommandOption[],
+    options: read.options,
     operands: read.operands.map(known),
     variables: variablesOf(run, program),
     texts,

@@ -39,7 +39,7 @@ const table: readonly (readonly [command: string, rule: string | undefined])[] =
   ['rm -rf /tmp/*', 'delete-outside'],
   ['rm -rf /tmp/x', undefined],
   ['rm -rf /tmp/test-*', 'delete-outside'],
-  ['rm -rf /tmp/work/test-*', undefined],
+  ['rm -rf /tmp/scratch/test-*', undefined],
   ['rm -rf /tmp/t*', 'delete-outside'],
   ['rm -rf /tmp/*-test', 'delete-outside'],
   ['rm -rf /tmp/.*', 'delete-outside'],

@@ -94,7 +94,7 @@ const everyday: readonly string[] = [
   'rm -rf build dist node_modules',
   'rm -rf src/generated',
   'rm -rf /tmp/work',
-  'rm -rf /tmp/work/*',
+  'rm -rf /tmp/scratch/*',
   'rm -rf ./packages/*/node_modules',
   'find src -name "*.pyc" -delete',
   'find . -name node_modules -prune -exec rm -rf {} +',
