@@ -33,7 +33,7 @@ export function findRoot(invocation: Invocation): string {
 
 /** Opens the project for one task; that its snapshot cannot be published afterwards stops nobody. */
 export async function withProject<T>(invocation: Invocation, task: (project: Project) => Promise<T> | T): Promise<T> {
-  const project = await openProject(findRoot(invocation), invocation.now);
+  const project = await openProject(findRoot(invocation), invocation.now, invocation.variables);
   const result = await task(project);
   try {
     project.close();

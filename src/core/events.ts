@@ -56,6 +56,11 @@ export const eventTypes = {
   state_rebuilt: 'warning',
   journal_regressed: 'critical',
   segment_sealed: 'info',
+  signing_key: 'info',
+  signing_key_rotated: 'warning',
+  trail_anchored: 'info',
+  trail_pruned: 'warning',
+  session_carried: 'info',
 } as const satisfies Record<string, Severity>;
 
 export type EventType = keyof typeof eventTypes;

@@ -52,7 +52,7 @@ export async function runHook(
   clock: Clock,
   setting: Setting,
 ): Promise<HookRun> {
-  const project = await openProject(root, clock);
+  const project = await openProject(root, clock, setting.variables);
   let event: HookEvent | undefined;
   try {
     event = parseEvent(readInput());
@@ -95,8 +95,8 @@ function faultAnswer(project: Project, eventName: string, tool: string, error: u
     : { effect: 'none', reason: '', message };
 }
 
-/** Events at which nobody waits for the next call. */
-const turnEnds: ReadonlySet<string> = new Set(['Stop', 'SubagentStop', 'TeammateIdle', 'PreCompact']);
+/** Events at which nobody waits for the next call; the last one may not come, and is all that a short session has. */
+const turnEnds: ReadonlySet<string> = new Set(['Stop', 'SubagentStop', 'TeammateIdle', 'PreCompact', 'SessionEnd']);
 
 /** In a long turn the ledger is never further behind than this. */
 const foldAfterMs = 30_000;

@@ -5,7 +5,7 @@ import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { createRecord, type EventRecord } from '../core/events.ts';
 import { makeDirectories, openRegularFile, setAside } from '../workspace/files.ts';
 import { journalDirectory, segmentPath } from './layout.ts';
-import { segmentBytes } from './segments.ts';
+import { listSegments, segmentBytes } from './segments.ts';
 import { readTail, seenBy, type Tail } from './tail.ts';
 
 /** A record with its two newlines; below the size that file systems append in one piece. */
@@ -41,16 +41,17 @@ export function appendRecord(root: string, tail: Tail, record: EventRecord, stam
     });
     if (found) return current;
     // No seal moved us on, yet the record is not there: this segment is not to be trusted with it.
-    if (current.position.segment === segment) current = seal(root, current, stamp);
+    if (current.position.segment === segment) current = seal(root, current, stamp, 'record_lost');
   }
   throw unwritable(root, `a record was not there after ${maxTries} tries`);
 }
 
-/** Ends the segment for everybody and moves to the next. */
-function seal(root: string, tail: Tail, stamp: Stamp): Tail {
+/** Ends the segment for everybody and moves to the next; one that is not full says why. */
+function seal(root: string, tail: Tail, stamp: Stamp, why?: string): Tail {
   const { segment } = tail.position;
   const next = segment + 1;
-  const draft = { type: 'segment_sealed', action: `Sealed segment ${segment}`, details: { next } } as const;
+  const details = why === undefined ? { next } : { next, why };
+  const draft = { type: 'segment_sealed', action: `Sealed segment ${segment}`, details } as const;
   const record = createRecord(
     draft,
     { session: '', client: '', agent: program, policy: '' },
@@ -62,12 +63,16 @@ function seal(root: string, tail: Tail, stamp: Stamp): Tail {
   return { ...after, position: { segment: next, offset: 0 } };
 }
 
-/** One write of `newline, record, newline`: the first newline ends whatever a killed writer left torn. */
+/**
+ * One write of `newline, record, newline`: the first newline ends whatever a killed writer left torn. Where the segment
+ * was packed or pruned meanwhile nothing is written: reading on leads to the newest.
+ */
 function writeLine(root: string, tail: Tail, line: Buffer, stamp: Stamp): void {
   const path = segmentPath(root, tail.position.segment);
   const bytes = Buffer.concat([newline, line, newline]);
   try {
-    const fd = openForAppend(root, path, stamp);
+    const fd = openForAppend(root, path, stamp, tail.position.segment);
+    if (fd === undefined) return;
     try {
       const written = writeSync(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
@@ -82,9 +87,12 @@ function writeLine(root: string, tail: Tail, line: Buffer, stamp: Stamp): void {
 
 const newline = Buffer.from('\n');
 
-/** Makes the journal where there is none, and moves aside what stands in its place but is no file. */
-function openForAppend(root: string, path: string, stamp: Stamp): number {
-  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT;
+/**
+ * Makes the journal where there is none, and moves aside what stands in its place but is no file. Undefined when newer
+ * segments are there and this one is not.
+ */
+function openForAppend(root: string, path: string, stamp: Stamp, segment: number): number | undefined {
+  const flags = constants.O_WRONLY | constants.O_APPEND;
   try {
     const fd = openRegularFile(path, flags);
     if (fd !== undefined) return fd;
@@ -93,7 +101,8 @@ function openForAppend(root: string, path: string, stamp: Stamp): number {
     setAside(path, Date.parse(stamp().at));
   }
   makeDirectories(journalDirectory(root));
-  const fd = openRegularFile(path, flags);
+  if ((listSegments(root).at(-1) ?? 0) > segment) return undefined;
+  const fd = openRegularFile(path, flags | constants.O_CREAT);
   if (fd === undefined) throw unwritable(root, 'it cannot be created');
   return fd;
 }

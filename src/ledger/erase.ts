@@ -7,9 +7,10 @@ import { systemCode } from '../core/errors.ts';
 import type { EventRecord } from '../core/events.ts';
 import { openRegularFile } from '../workspace/files.ts';
 import { removeBlob } from './blobs.ts';
+import { chainStart } from './chain-start.ts';
 import { hashLine } from './hashes.ts';
 import { blobPath, segmentPath } from './layout.ts';
-import { type JournalLine, listSegments } from './segments.ts';
+import type { JournalLine } from './segments.ts';
 import { type Position, readJournal } from './tail.ts';
 
 /** What a `session_delete` says: which lines it explains, so that nothing else can pass for erased. */
@@ -59,7 +60,7 @@ export function planErasure(root: string, session: string): ErasurePlan {
   const own = new Set<string>();
   const others = new Set<string>();
   let [lines, last] = [0, undefined as Erasure | undefined];
-  const start = { segment: listSegments(root)[0] ?? 1, offset: 0 };
+  const start = chainStart(root);
   const { end } = readJournal(root, start, (line, record) => {
     if (record === undefined) return;
     const text = record.session === session ? erasedLine(line) : undefined;
@@ -111,7 +112,7 @@ const orphanedMs = 60 * 60 * 1000;
 /** Removes blobs that no line of the journal names. */
 export function removeOrphans(root: string, now: number): void {
   const named = new Set<unknown>();
-  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (_line, record) => {
+  readJournal(root, chainStart(root), (_line, record) => {
     named.add(record?.details.blob);
   });
   for (const name of listBlobs(root)) {

@@ -7,6 +7,7 @@ import { type Chained, eventRow } from './event-row.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
 import { keptEvents, ledgerFormat, schema } from './schema.ts';
 import type { JournalLine } from './segments.ts';
+import { applyProof } from './proof-tables.ts';
 import { applySession, applyValue, eraseRows, loadSessions } from './tables.ts';
 import { journalStart, type Position, readJournal, shortHash } from './tail.ts';
 
@@ -23,14 +24,16 @@ export interface Watermark extends Position {
   readonly head: string;
   /** Time of the newest record; empty before the first. */
   readonly at: string;
+  /** The trail's id: what `seen` says of its very first line; empty before it. */
+  readonly trail: string;
 }
 
-export const ledgerStart: Watermark = { ...journalStart, last: '', sequence: 0, head: genesis, at: '' };
+const ledgerStart: Watermark = { ...journalStart, last: '', sequence: 0, head: genesis, at: '', trail: '' };
 
-/** An empty database with the tables of this version. */
-export function createTables(database: Database): void {
+/** An empty database with the tables of this version, from which a fold begins at `start`. */
+export function createTables(database: Database, start: Watermark = ledgerStart): void {
   database.run(schema);
-  saveWatermark(database, ledgerStart);
+  saveWatermark(database, start);
 }
 
 export function loadWatermark(database: Database): Watermark {
@@ -42,13 +45,19 @@ export function loadWatermark(database: Database): Watermark {
     sequence: Number(meta.sequence),
     head: String(meta.head),
     at: String(meta.at),
+    trail: String(meta.trail ?? ''),
   };
 }
 
 function saveWatermark(database: Database, watermark: Watermark): void {
-  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
-    database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, String(value)]);
+  const { segment, offset, last, sequence, head, at, trail } = watermark;
+  for (const [key, value] of Object.entries({ format: ledgerFormat, segment, offset, last, sequence, head, at, trail })) {
+    saveMeta(database, key, String(value));
   }
+}
+
+export function saveMeta(database: Database, key: string, value: string): void {
+  database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, value]);
 }
 
 /** What a fold gathers before it writes: sums by key, and the newest rows. */
@@ -92,12 +101,14 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
     policies: new Map(policies),
     findings: [],
   };
-  let { sequence, head, at } = from;
+  let { sequence, head, at, trail } = from;
   let sessions: Sessions = loadSessions(database);
   const known = new Set(all(database, 'SELECT id FROM sessions').map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
+    const lineHash = hashLine(line.bytes);
     sequence += 1;
-    head = chainHash(head, hashLine(line.bytes));
+    head = chainHash(head, lineHash);
+    if (trail === '') trail = shortHash(lineHash);
     if (record !== undefined) {
       if (at !== '' && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
         gathered.findings.push(['clock_jump', line.segment, line.offset]);
@@ -106,6 +117,7 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      applyProof(database, record, sequence);
       if (sessions.current !== undefined) known.add(sessions.current.id);
       if (known.has(record.session)) countEvent(gathered.sessions, record);
     }
@@ -113,7 +125,7 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
   });
   for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   const last = reading.lastLine === undefined ? from.last : shortHash(hashLine(reading.lastLine));
-  const watermark: Watermark = { ...reading.end, last, sequence, head, at };
+  const watermark: Watermark = { ...reading.end, last, sequence, head, at, trail };
   if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
   return watermark;
 }

@@ -13,6 +13,16 @@ export function segmentPath(root: string, segment: number): string {
   return join(journalDirectory(root), `${String(segment).padStart(6, '0')}.jsonl`);
 }
 
+/** Where a segment lies once it is cold; when both are there this one counts. */
+export function archivePath(root: string, segment: number): string {
+  return `${segmentPath(root, segment)}.gz`;
+}
+
+/** What stands in place of the segments that were pruned. */
+export function prunedPath(root: string): string {
+  return join(journalDirectory(root), 'pruned.json');
+}
+
 export function snapshotPath(root: string): string {
   return join(root, '.khoregos', 'state.json');
 }

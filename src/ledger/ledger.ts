@@ -5,11 +5,13 @@ import { KhoregosError, systemCode } from '../core/errors.ts';
 import { openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { isGone } from '../workspace/processes.ts';
 import { type Database, get, openDatabase } from './database.ts';
-import { createTables, fold, ledgerStart, loadWatermark, type Watermark } from './fold.ts';
+import { chainStart, readPruneMarker } from './chain-start.ts';
+import { createTables, fold, loadWatermark, type Watermark } from './fold.ts';
 import { hashLine } from './hashes.ts';
 import { databasePath, segmentPath, stateDirectory } from './layout.ts';
 import { ledgerFormat } from './schema.ts';
 import { listSegments, readSegment } from './segments.ts';
+import { keepKeys } from './proof-tables.ts';
 import { shortHash } from './tail.ts';
 
 /** 10 000 records of 16 KiB with their columns and indexes stay below this. */
@@ -28,6 +30,8 @@ export interface Ledger {
   readonly problem: LedgerProblem | undefined;
   /** True when the file on disk is behind. */
   readonly stale: boolean;
+  /** Which file it was read from; empty for none. */
+  readonly stamp: string;
 }
 
 /**
@@ -36,6 +40,7 @@ export interface Ledger {
  * @throws KhoregosError LEDGER_NEWER when a later program wrote it.
  */
 export async function openLedger(root: string, now: number): Promise<Ledger> {
+  const stamp = stampOf(root);
   const loaded = await loadDatabase(root);
   if (typeof loaded === 'string') {
     setAside(databasePath(root), now);
@@ -44,7 +49,18 @@ export async function openLedger(root: string, now: number): Promise<Ledger> {
   if (loaded === undefined) return foldAnew(root, undefined);
   const before = loadWatermark(loaded);
   const watermark = fold(root, loaded);
-  return { database: loaded, watermark, problem: undefined, stale: before.sequence !== watermark.sequence };
+  return { database: loaded, watermark, problem: undefined, stale: before.sequence !== watermark.sequence, stamp };
+}
+
+/** Every publication is another file. */
+function stampOf(root: string): string {
+  const found = statSync(databasePath(root), { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
+}
+
+/** False when somebody else has published since the ledger was read: theirs is not older. */
+export function isPublishable(root: string, { stamp }: Ledger): boolean {
+  return stamp === stampOf(root);
 }
 
 /**
@@ -59,10 +75,11 @@ export async function rebuildLedger(root: string): Promise<Ledger> {
 
 async function foldAnew(root: string, problem: LedgerProblem | undefined): Promise<Ledger> {
   const database = await openDatabase();
-  createTables(database);
-  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
-  const watermark = fold(root, database, start);
-  return { database, watermark, problem, stale: true };
+  const start = chainStart(root);
+  createTables(database, start);
+  if (start.trail !== '') keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  const watermark = fold(root, database);
+  return { database, watermark, problem, stale: true, stamp: stampOf(root) };
 }
 
 /** The file's database, why it cannot be used, or undefined when there is none. */

@@ -1,7 +1,7 @@
 /** What is in k6s.db? */
 
 /** Raised whenever a table changes; a program never writes a database of a later format. */
-export const ledgerFormat = 2;
+export const ledgerFormat = 3;
 
 /** Rows of `events` that the database keeps: the newest. Older ones are read from their segments. */
 export const keptEvents = 10_000;
@@ -93,6 +93,16 @@ CREATE TABLE segments (
 ) STRICT;
 
 CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
+
+-- Keys that sign heads, with the home and root that they sign for.
+CREATE TABLE signing_keys (
+  key TEXT NOT NULL, place TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (key, place)
+) STRICT;
+
+-- Where heads are kept outside the project.
+CREATE TABLE anchors (
+  sequence INTEGER NOT NULL, kind TEXT NOT NULL, path TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (sequence, kind, path)
+) STRICT;
 
 CREATE TABLE findings (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL

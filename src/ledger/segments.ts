@@ -1,8 +1,9 @@
 /** Where do the journal's lines lie? The numbers of segments, and the lines of one, in order. */
-import { closeSync, constants, fstatSync, lstatSync, readdirSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, readdirSync } from 'node:fs';
 import { systemCode } from '../core/errors.ts';
 import { openRegularFile, readRange, setAside } from '../workspace/files.ts';
-import { journalDirectory, segmentPath } from './layout.ts';
+import { readArchive } from './archive.ts';
+import { archivePath, journalDirectory, segmentPath } from './layout.ts';
 
 /** A segment is sealed once it is larger: small enough to read at once, large enough to be few. */
 export const segmentBytes = 4 * 1024 * 1024;
@@ -20,15 +21,19 @@ export interface JournalLine {
 /** Numbers of the segments there are, ascending; none when there is no journal. */
 export function listSegments(root: string): readonly number[] {
   try {
-    return readdirSync(journalDirectory(root))
-      .map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1])
+    const numbers = readdirSync(journalDirectory(root))
+      .map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1])
       .filter((digits) => digits !== undefined)
-      .map(Number)
-      .sort((a, b) => a - b);
+      .map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
+}
+
+export function hasSegment(root: string, segment: number): boolean {
+  return existsSync(segmentPath(root, segment)) || existsSync(archivePath(root, segment));
 }
 
 export interface SegmentReading {
@@ -48,7 +53,11 @@ const newline = 10;
  */
 export function readSegment(root: string, segment: number, offset: number): SegmentReading | undefined {
   const fd = openRegularFile(segmentPath(root, segment), constants.O_RDONLY);
-  if (fd === undefined) return undefined;
+  // What a late writer makes beside an archive has no beginning, or was just made by `archiveSegment`.
+  if (fd === undefined || existsSync(archivePath(root, segment))) {
+    if (fd !== undefined) closeSync(fd);
+    return readArchived(root, segment, offset);
+  }
   try {
     const { size } = fstatSync(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -59,7 +68,14 @@ export function readSegment(root: string, segment: number, offset: number): Segm
   }
 }
 
-function splitLines(bytes: Buffer, segment: number, offset: number): Omit<SegmentReading, 'size'> {
+function readArchived(root: string, segment: number, offset: number): SegmentReading | undefined {
+  const bytes = readArchive(root, segment);
+  if (bytes === undefined) return undefined;
+  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
+  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
+}
+
+export function splitLines(bytes: Buffer, segment: number, offset: number): Omit<SegmentReading, 'size'> {
   const lines: JournalLine[] = [];
   let start = 0;
   for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {

@@ -1,13 +1,13 @@
 /** Where does a short-lived process start reading, so that it need not read the whole journal? */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../core/errors.ts';
 import type { Lock } from '../core/locks.ts';
 import type { Looks } from '../core/looks.ts';
 import { createState, type MutableState } from '../core/state.ts';
 import { makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
-import { segmentPath, snapshotPath, stateDirectory } from './layout.ts';
-import { listSegments } from './segments.ts';
+import { snapshotPath, stateDirectory } from './layout.ts';
+import { hasSegment, listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
 
 /** The slices keep it near 100 KiB; with the longest texts everywhere it may be 2 MiB. A larger file is not ours. */
@@ -55,11 +55,11 @@ function readSnapshot(root: string, now: number): Tail | string | undefined {
 
 /** A segment that nothing leads to would take records which nobody reads. */
 function isReachable(root: string, { segment }: Position): boolean {
-  return segment === 1 || [segment, segment - 1].some((number) => existsSync(segmentPath(root, number)));
+  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
 }
 
 /** Raised whenever a slice changes; another version's snapshot is made anew. */
-const snapshotVersion = 3;
+const snapshotVersion = 4;
 
 /** What state.json holds; maps stand as their entries, oldest first. */
 interface Snapshot {
@@ -138,17 +138,30 @@ function mapOf<V>(entries: [string, V][], isValue: (value: unknown) => boolean):
   return new Map(entries);
 }
 
+/** Says who wrote a snapshot, and with which proof; both empty where nobody can. */
+type Vouch = (text: string) => { readonly by: string; readonly mac: string };
+
+interface Publication {
+  readonly always?: boolean | undefined;
+  readonly vouch?: Vouch;
+}
+
+const unvouched: Vouch = () => ({ by: '', mac: '' });
+
 /** Publishes the snapshot when the next process would otherwise read too much again, or when it must be up to date. */
-export function publishSnapshot(root: string, { tail, rebuilt }: LoadedTail, always = false): void {
+export function publishSnapshot(
+  root: string,
+  { tail, rebuilt }: LoadedTail,
+  { always = false, vouch = unvouched }: Publication = {},
+): void {
   const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== undefined;
   if (!isDue) return;
   const { position, state } = tail;
-  publishFile(
-    snapshotPath(root),
-    JSON.stringify({ v: snapshotVersion, position, last: seenBy(tail), state }, (_key, value) =>
-      value instanceof Map ? [...value] : value,
-    ),
-  );
+  const text = JSON.stringify({ v: snapshotVersion, position, last: seenBy(tail), state }, (_key, value) =>
+    value instanceof Map ? [...value] : value,
+  ).slice(0, -1);
+  const { by, mac } = vouch(text);
+  publishFile(snapshotPath(root), `${text},"by":"${by}","mac":"${mac}"}`);
 }
 
 /** Makes `.khoregos/`, readable by its owner only and invisible to git. */

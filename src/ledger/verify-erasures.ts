@@ -1,8 +1,9 @@
 /** Is every erased line explained by the deletion of its session, and nothing erased that was no value? */
 import { createHash, type Hash } from 'node:crypto';
 import { erasedHash } from '../core/erasure.ts';
+import { chainStart } from './chain-start.ts';
 import { type Erasure, erasedLine, erasureOf, isBefore } from './erase.ts';
-import { type JournalLine, listSegments } from './segments.ts';
+import type { JournalLine } from './segments.ts';
 import { readJournal } from './tail.ts';
 import type { VerifyFinding } from './verify.ts';
 
@@ -19,7 +20,7 @@ interface Deletion {
  * line that was something else cannot pass for an erased one.
  */
 export function verifyErasures(root: string): readonly VerifyFinding[] {
-  const start = { segment: listSegments(root)[0] ?? 1, offset: 0 };
+  const start = chainStart(root);
   const deletions = new Map<string, Deletion>();
   readJournal(root, start, (line, record) => {
     const erasure = record === undefined ? undefined : erasureOf(record);

@@ -5,7 +5,7 @@ import { openProject } from '../operations/open-project.ts';
 import { readLedger } from '../operations/read-ledger.ts';
 
 async function main(root: string): Promise<void> {
-  const project = await openProject(root, Date.now);
+  const project = await openProject(root, Date.now, process.env);
   const bytes = extractValues(await readLedger(project));
   for (let done = 0; done < bytes.length; ) done += writeSync(1, bytes, done);
 }

@@ -21,7 +21,7 @@ export function createWorkplace(cwd: string, setting: Setting, now: Clock): Work
   let opened: Promise<unknown> = Promise.resolve();
   // One after the other: of many calls behind a changed k6s.yaml, the first compiles and records it.
   const open = (): Promise<Project> => {
-    const project = opened.then(() => openProject(findRoot(setting, start), now));
+    const project = opened.then(() => openProject(findRoot(setting, start), now, setting.variables));
     opened = project.catch(() => undefined);
     return project;
   };

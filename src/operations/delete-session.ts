@@ -1,14 +1,14 @@
 /** How is a session deleted, so that what was said in it is gone and what was done in it stays? */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { KhoregosError } from '../core/errors.ts';
 import { eraseLines, planErasure, removeOrphans } from '../ledger/erase.ts';
 import { stateDirectory } from '../ledger/layout.ts';
-import { compactLedger, openLedger, publishLedger, withFoldLock } from '../ledger/ledger.ts';
+import { compactLedger, openLedger } from '../ledger/ledger.ts';
 import { getSession } from './list-sessions.ts';
 import type { Actor, Project } from './open-project.ts';
-import { readLedger } from './read-ledger.ts';
+import { publishSigned } from './publish-ledger.ts';
+import { readLedger, whileNobodyFolds } from './read-ledger.ts';
 
 export interface DeletedSession {
   readonly id: string;
@@ -23,17 +23,9 @@ export interface DeletedSession {
  */
 export async function deleteSession(project: Project, actor: Actor, given: string): Promise<DeletedSession> {
   const { id } = getSession(await readLedger(project), given);
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    const erased = await withFoldLock(project.root, project.now(), () => erase(project, actor, id));
-    if (erased !== undefined) return { id, erased };
-    await delay(waitMs);
-  }
-  throw new KhoregosError('BUSY', `Cannot delete session "${id}": the ledger is being folded`, 'Run it again');
+  const erased = await whileNobodyFolds(project, `delete session "${id}"`, () => erase(project, actor, id));
+  return { id, erased };
 }
-
-/** A fold takes well below a second. */
-const waitMs = 100;
-const maxTries = 100;
 
 /** Under the fold lock: nobody may publish rows that were read before. */
 async function erase(project: Project, actor: Actor, id: string): Promise<number> {
@@ -51,7 +43,7 @@ async function erase(project: Project, actor: Actor, id: string): Promise<number
   removeSetAside(root);
   const ledger = await openLedger(root, project.now());
   compactLedger(ledger);
-  publishLedger(root, ledger);
+  publishSigned(project, ledger);
   ledger.database.close();
   // The snapshot on disk may still tell.
   project.close(true);

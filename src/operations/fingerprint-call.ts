@@ -9,7 +9,7 @@ import { fingerprint, loadFingerprintKey } from '../workspace/keys.ts';
 /** 32 hexadecimal digits; empty without a key, except for our own tools. */
 export async function fingerprintCall(call: ToolCall, input: ToolInput, variables: Variables): Promise<string> {
   if (call.tool.startsWith(ownToolPrefix)) return ownFingerprint(call.tool, input, variables);
-  return fingerprint(await loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
+  return fingerprint(loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
 }
 
 /** Arguments that are what a tool writes or runs, kept as size and hash only. */
@@ -41,7 +41,7 @@ function fingerprintText(call: ToolCall, input: ToolInput): string {
  */
 export async function ownFingerprint(tool: string, input: ToolInput, variables: Variables): Promise<string> {
   const text = ownFingerprintText(tool, input);
-  const key = await loadFingerprintKey(userDirectory(variables));
+  const key = loadFingerprintKey(userDirectory(variables));
   return (await fingerprint(key, text)) || sha256(Buffer.from(text)).slice(0, 32);
 }
 

@@ -11,7 +11,9 @@ import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
 import { setAsideForeignSegments } from '../ledger/segments.ts';
 import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
 import { seenBy } from '../ledger/tail.ts';
+import { userDirectory, type Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
+import { loadFingerprintKey, type Voucher, vouch } from '../workspace/keys.ts';
 import { lstat } from '../workspace/project-root.ts';
 import { type LoadedPolicy, loadPolicy, publishPolicy } from './load-policy.ts';
 import { redactDetails } from './redact-details.ts';
@@ -31,6 +33,8 @@ export interface Project {
   readonly root: string;
   readonly policy: Policy;
   readonly now: Clock;
+  /** The environment, which says where the user's directory is; undefined: nothing outside the project is touched. */
+  readonly variables: Variables | undefined;
   /** Why protective defaults or nothing at all stand in for what should be there; empty when all is well. */
   degraded(): readonly string[];
   state(): State;
@@ -47,14 +51,15 @@ export interface Project {
 export const programActor: Actor = { client: '', agent: program };
 
 /** Opens a governed project. A broken journal does not throw here but at `record`, so that a decision is still taken. */
-export async function openProject(root: string, now: Clock): Promise<Project> {
-  const journal = openJournal(root, now);
+export async function openProject(root: string, now: Clock, variables?: Variables): Promise<Project> {
+  const journal = openJournal(root, now, variables);
   const loaded = await loadPolicy(root, now());
   const faults = journal.fault === undefined ? [] : [journal.fault];
   const project: Project = {
     root,
     policy: loaded.policy,
     now,
+    variables,
     degraded: () => degradations(loaded, journal.state(), faults, now()),
     state: journal.state,
     record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? '') =>
@@ -106,7 +111,7 @@ interface Journal {
   close(always?: boolean): void;
 }
 
-function openJournal(root: string, now: Clock): Journal {
+function openJournal(root: string, now: Clock, variables: Variables | undefined): Journal {
   let loaded: LoadedTail;
   let aside: readonly string[] = [];
   try {
@@ -133,8 +138,13 @@ function openJournal(root: string, now: Clock): Journal {
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    close: (always) => publishSnapshot(root, loaded, always),
+    close: (always) => publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) }),
   };
+}
+
+/** A snapshot is vouched for with the user's own key, so that a forged one is told from it. */
+function vouchAs(variables: Variables | undefined, text: string): Voucher {
+  return vouch(variables === undefined ? undefined : loadFingerprintKey(userDirectory(variables)), text);
 }
 
 function asideDraft(to: string): EventDraft {

@@ -1,14 +1,9 @@
 /** How does everybody who asks get the ledger up to date? Loaded only when somebody asks: it brings SQLite. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { isUnwritable, KhoregosError } from '../core/errors.ts';
-import {
-  type Ledger,
-  type LedgerProblem,
-  openLedger,
-  publishLedger,
-  rebuildLedger,
-  withFoldLock,
-} from '../ledger/ledger.ts';
+import { type Ledger, type LedgerProblem, openLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
 import { type Project, programActor } from './open-project.ts';
+import { publishSigned } from './publish-ledger.ts';
 
 /**
  * The ledger with everything the journal holds; published for the next reader when nobody else is doing so and the disk
@@ -16,28 +11,47 @@ import { type Project, programActor } from './open-project.ts';
  */
 export async function readLedger(project: Project): Promise<Ledger> {
   const ledger = await open(project);
+  if (!ledger.stale) return ledger;
   try {
-    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+    return (await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger))) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
+    return ledger;
   }
-  return ledger;
 }
 
 /** Folds for those who will ask; skips when somebody else is folding. */
 export async function foldJournal(project: Project): Promise<void> {
   await withFoldLock(project.root, project.now(), async () => {
     const ledger = await open(project);
-    if (ledger.stale) publishLedger(project.root, ledger);
+    if (ledger.stale) publishSigned(project, ledger);
     ledger.database.close();
   });
 }
 
-/** Makes k6s.db anew from the segments alone; published even while somebody else folds, as both get the same rows. */
-export async function rebuildDatabase(project: Project): Promise<Ledger> {
-  const ledger = await rebuildLedger(project.root);
-  publishLedger(project.root, ledger);
-  return ledger;
+/** Makes k6s.db anew from the segments alone. @throws KhoregosError BUSY while others fold. */
+export function rebuildDatabase(project: Project): Promise<Ledger> {
+  return whileNobodyFolds(project, 'rebuild k6s.db', async () =>
+    publishSigned(project, await rebuildLedger(project.root)),
+  );
+}
+
+/** A fold takes well below a second. */
+const waitMs = 100;
+const maxTries = 100;
+
+/** Runs the task under the fold lock, which it waits for: nobody publishes what was read before. @throws KhoregosError BUSY */
+export async function whileNobodyFolds<T>(
+  { root, now }: Project,
+  what: string,
+  task: () => Promise<T>,
+): Promise<T> {
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const done = await withFoldLock(root, now(), async () => ({ result: await task() }));
+    if (done !== undefined) return done.result;
+    await delay(waitMs);
+  }
+  throw new KhoregosError('BUSY', `Cannot ${what}: the ledger is being folded`, 'Run it again');
 }
 
 /** A file that had to be set aside is itself a fact. */

@@ -1,7 +1,8 @@
 /** What does the whole trail say, from a place on, event by event? */
-import { chainHash, genesis, hashLine } from '../ledger/hashes.ts';
+import { chainStart } from '../ledger/chain-start.ts';
+import { chainHash, hashLine } from '../ledger/hashes.ts';
 import { fromRecord, type StoredEvent } from '../ledger/query.ts';
-import { type JournalLine, listSegments } from '../ledger/segments.ts';
+import type { JournalLine } from '../ledger/segments.ts';
 import { type Position, readJournal } from '../ledger/tail.ts';
 
 /** How far a reader of the trail is. */
@@ -26,7 +27,7 @@ export interface TrailEntry {
 
 /** Before the first event that there is. */
 export function trailStart(root: string): TrailPlace {
-  return { segment: listSegments(root)[0] ?? 1, offset: 0, sequence: 0, head: genesis, at: '' };
+  return chainStart(root);
 }
 
 /** Reads on to the end of the journal, a segment at a time, and returns the place reached. */

@@ -29,5 +29,8 @@ export async function stopSession(
   const details = { by: actor.agent.name, ...(await gatherGitFacts(project.root, variables)) };
   const [type, how] = failed ? (['session_fail', 'failed'] as const) : (['session_complete', 'completed'] as const);
   project.record({ type, action: `Session ${how}`, details }, actor);
+  // Its head is signed now, whatever comes after. SQLite is loaded only to fold.
+  const { foldJournal } = await import('./read-ledger.ts');
+  await foldJournal(project);
   return current;
 }

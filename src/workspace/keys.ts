@@ -1,4 +1,4 @@
-/** With which key are contents hashed, so that a short secret cannot be guessed from its hash? */
+/** With which key of the user's are contents hashed, so that a short secret cannot be guessed, and files vouched for? */
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
@@ -11,10 +11,10 @@ const keyBytes = 32;
 const smallBytes = 4096;
 
 /** The user's key, made when first needed (0600); undefined when the user's directory cannot hold one. */
-export async function loadFingerprintKey(userDirectory: string): Promise<Buffer | undefined> {
+export function loadFingerprintKey(userDirectory: string): Buffer | undefined {
   const path = join(userDirectory, 'fingerprint.key');
   try {
-    return readKey(path) ?? (await createKey(path));
+    return readKey(path) ?? createKey(path);
   } catch (error) {
     // The user's directory cannot be read or written: this call goes without a fingerprint.
     if (systemCode(error) !== undefined) return undefined;
@@ -35,10 +35,9 @@ function readKey(path: string): Buffer | undefined {
 }
 
 /** Linked when it is whole: a killed process leaves no part of a key, and of several processes one wins. */
-async function createKey(path: string): Promise<Buffer | undefined> {
-  const { randomBytes } = await import('node:crypto');
+function createKey(path: string): Buffer | undefined {
   makeDirectories(dirname(path));
-  const key = randomBytes(keyBytes);
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
   const temporary = `${path}.${process.pid}.tmp`;
   writeFileSync(temporary, key, { mode: 0o600 });
   try {
@@ -59,4 +58,31 @@ export async function fingerprint(key: Buffer | undefined, text: string): Promis
   if (keyed.length <= smallBytes) return sha256(keyed).slice(0, 32);
   const { createHash } = await import('node:crypto');
   return createHash('sha256').update(keyed).digest('hex').slice(0, 32);
+}
+
+/** Names a home and a root in it, without telling which: 32 hexadecimal digits. */
+export function placeOf(key: Buffer, root: string): string {
+  return sha256(Buffer.concat([key, Buffer.from(root)])).slice(0, 32);
+}
+
+/** Who vouches for a file, and for what: `by` names the key, `mac` is HMAC-SHA256. Empty without a key. */
+export interface Voucher {
+  readonly by: string;
+  readonly mac: string;
+}
+
+export function vouch(key: Buffer | undefined, text: string): Voucher {
+  if (key === undefined) return { by: '', mac: '' };
+  const by = sha256(Buffer.concat([key, Buffer.from('state')])).slice(0, 16);
+  return { by, mac: hmac(key, Buffer.from(`${text},"by":"${by}"`)) };
+}
+
+const blockBytes = 64;
+
+/** HMAC with SHA-256, for a key shorter than a block. Source: RFC 2104. */
+function hmac(key: Buffer, message: Uint8Array): string {
+  const padded = Buffer.alloc(blockBytes);
+  key.copy(padded);
+  const inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 0x36), message]));
+  return sha256(Buffer.concat([padded.map((byte) => byte ^ 0x5c), Buffer.from(inner, 'hex')]));
 }

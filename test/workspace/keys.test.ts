@@ -13,9 +13,9 @@ const run = promisify(execFile);
 describe('loadFingerprintKey()', () => {
   it('makes a key that only its owner reads, once', async (t) => {
     const directory = join(temporaryDirectory(t), 'config/k6s');
-    const key = await loadFingerprintKey(directory);
+    const key = loadFingerprintKey(directory);
     assert.equal(key?.length, 32);
-    assert.deepEqual(await loadFingerprintKey(directory), key);
+    assert.deepEqual(loadFingerprintKey(directory), key);
     assert.equal(statSync(join(directory, 'fingerprint.key')).mode & 0o777, 0o600);
     assert.equal(statSync(directory).mode & 0o777, 0o700);
     assert.deepEqual(readdirSync(directory), ['fingerprint.key']);
@@ -26,7 +26,7 @@ describe('loadFingerprintKey()', () => {
     const script = `
       import { loadFingerprintKey } from ${JSON.stringify(join(repository, 'src/workspace/keys.ts'))};
       while (Date.now() < Number(process.argv[2]));
-      console.log((await loadFingerprintKey(process.argv[1]))?.toString('hex'));`;
+      console.log(loadFingerprintKey(process.argv[1])?.toString('hex'));`;
     const at = String(Date.now() + 1500);
     const start = () =>
       run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, directory, at], {
@@ -48,7 +48,7 @@ describe('loadFingerprintKey()', () => {
     it(`sets aside ${claim} and makes a key`, async (t) => {
       const directory = temporaryDirectory(t);
       make(join(directory, 'fingerprint.key'));
-      const key = await loadFingerprintKey(directory);
+      const key = loadFingerprintKey(directory);
       assert.equal(key?.length, 32);
       assert.deepEqual(readFileSync(join(directory, 'fingerprint.key')), key);
     });
@@ -57,7 +57,7 @@ describe('loadFingerprintKey()', () => {
   it('goes without where the directory cannot be', async (t) => {
     const file = join(temporaryDirectory(t), 'file');
     writeFileSync(file, '');
-    assert.equal(await loadFingerprintKey(join(file, 'k6s')), undefined);
+    assert.equal(loadFingerprintKey(join(file, 'k6s')), undefined);
   });
 });
 

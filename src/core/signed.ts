@@ -1,0 +1,98 @@
+/** What does somebody vouch for, and what does such a line consist of? */
+
+/** Text with an Ed25519 signature over its exact bytes: no canonical form is needed. */
+export interface SignedLine {
+  readonly statement: string;
+  /** The raw public key, 64 hexadecimal digits. */
+  readonly key: string;
+  /** Base64. */
+  readonly signature: string;
+}
+
+/** That the trail had this head when it had so many events. */
+export interface SignedHead {
+  /** The trail's id: 32 hexadecimal digits of the hash of its first line. */
+  readonly project: string;
+  readonly sequence: number;
+  readonly head: string;
+  /** Time of the event with this sequence. UTC, ISO 8601; empty where nobody knows. */
+  readonly at: string;
+}
+
+/** What stands in place of segments that are gone on purpose. */
+export interface PruneMarker extends SignedHead {
+  /** The first segment that is left. */
+  readonly segment: number;
+  /** What a record's `seen` says of the last line that is gone. */
+  readonly last: string;
+  /** Keys that the pruned events had announced, each with its place. */
+  readonly keys: readonly (readonly [key: string, place: string])[];
+}
+
+const headFormat = 'k6s-head/1';
+const pruneFormat = 'k6s-prune/1';
+const keyFormat = 'k6s-key/1';
+
+/** A signed line is below 1 KiB; a marker names some keys more. */
+const maxLineLength = 64 * 1024;
+
+/** The same facts give the same bytes, whoever states them. */
+export function headStatement({ project, sequence, head, at }: SignedHead): string {
+  return JSON.stringify({ format: headFormat, project, sequence, head, at });
+}
+
+export function pruneStatement(marker: PruneMarker): string {
+  const { project, sequence, head, at, segment, last, keys } = marker;
+  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, keys });
+}
+
+/** That a key's owner passes on to another key. */
+export function keyStatement(project: string, from: string, to: string): string {
+  return JSON.stringify({ format: keyFormat, project, from, to });
+}
+
+/** The signed line in a text; undefined when it is torn or none. Says nothing of whether the signature holds. */
+export function parseSigned(text: string): SignedLine | undefined {
+  const { statement, key, signature } = parseObject(text) ?? {};
+  if (typeof statement !== 'string' || typeof signature !== 'string' || typeof key !== 'string') return undefined;
+  return /^[0-9a-f]{64}$/.test(key) ? { statement, key, signature } : undefined;
+}
+
+/** The head that a line vouches for; undefined when it vouches for something else. */
+export function headOf({ statement }: SignedLine): SignedHead | undefined {
+  const fields = parseObject(statement);
+  return fields?.format === headFormat ? headFields(fields) : undefined;
+}
+
+/** The marker that a line vouches for. */
+export function pruneMarkerOf({ statement }: SignedLine): PruneMarker | undefined {
+  const fields = parseObject(statement);
+  const head = fields?.format === pruneFormat ? headFields(fields) : undefined;
+  const { segment, last, keys } = fields ?? {};
+  if (head === undefined || typeof last !== 'string' || !isCount(segment) || !Array.isArray(keys)) return undefined;
+  return { ...head, segment, last, keys: keys.map((pair: unknown) => textPair(pair)) };
+}
+
+function headFields({ project, sequence, head, at }: Record<string, unknown>): SignedHead | undefined {
+  if (typeof project !== 'string' || typeof head !== 'string' || typeof at !== 'string') return undefined;
+  return isCount(sequence) ? { project, sequence, head, at } : undefined;
+}
+
+function textPair(pair: unknown): readonly [string, string] {
+  const [key, place]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+  return [String(key), String(place)];
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  if (text.length > maxLineLength || !text.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

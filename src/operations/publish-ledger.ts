@@ -1,0 +1,78 @@
+/** How does a fold become public? Its head is signed first, outside the project, so that an older file is told from it. */
+import { systemCode } from '../core/errors.ts';
+import { headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
+import { archiveSegment } from '../ledger/archive.ts';
+import { get } from '../ledger/database.ts';
+import { fold, saveMeta } from '../ledger/fold.ts';
+import { isPublishable, type Ledger, publishLedger } from '../ledger/ledger.ts';
+import { announcedKeys } from '../ledger/proof-tables.ts';
+import { listSegments } from '../ledger/segments.ts';
+import { userDirectory } from '../workspace/environment.ts';
+import { appendHead, trailDirectory } from '../workspace/head-log.ts';
+import { loadFingerprintKey, placeOf } from '../workspace/keys.ts';
+import { loadSigningKey, type SigningKey } from '../workspace/signing-key.ts';
+import { type Project, programActor } from './open-project.ts';
+
+/** Who signs for this home and root. */
+export interface Signer {
+  readonly directory: string;
+  readonly key: SigningKey;
+  readonly place: string;
+}
+
+/**
+ * Signs the head, publishes the database and packs what is cold. To be called under the fold lock; a ledger that somebody
+ * else has published over meanwhile is left alone. Without a user's directory nothing is signed, and verification says so.
+ */
+export function publishSigned(project: Project, given: Ledger): Ledger {
+  const { root } = project;
+  if (!isPublishable(root, given)) return given;
+  const signer = findSigner(project, given);
+  const ledger = signer === undefined ? given : announce(project, given, signer);
+  if (signer !== undefined) appendHead(signer.directory, root, signHead(ledger, signer));
+  saveMeta(ledger.database, 'signer', signer?.key.key ?? '');
+  publishLedger(root, ledger);
+  const { sequence, head, segment } = ledger.watermark;
+  if (signer !== undefined) appendHead(signer.directory, root, { published: sequence, head });
+  archiveSegment(root, listSegments(root), segment);
+  return { ...ledger, stale: false };
+}
+
+/** The same facts give the same bytes in every process that folds. */
+export function signHead(ledger: Ledger, { key }: Signer): SignedLine {
+  return key.sign(headStatement(headOfLedger(ledger)));
+}
+
+export function headOfLedger({ watermark }: Ledger): SignedHead {
+  const { trail, sequence, head, at } = watermark;
+  return { project: trail, sequence, head, at };
+}
+
+/** Who signs here; undefined where the user's directory cannot be written or there is nothing to sign. */
+export function findSigner({ root, variables }: Project, { watermark }: Ledger): Signer | undefined {
+  if (variables === undefined || watermark.trail === '') return undefined;
+  const user = userDirectory(variables);
+  const userKey = loadFingerprintKey(user);
+  if (userKey === undefined) return undefined;
+  const directory = trailDirectory(user, root, watermark.trail);
+  try {
+    return { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** A key stands in the trail before it first signs. */
+function announce(project: Project, ledger: Ledger, { key, place }: Signer): Ledger {
+  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  const details = { key: key.key, place };
+  const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  project.record({ type: 'signing_key', action, details }, programActor);
+  return { ...ledger, watermark: fold(project.root, ledger.database) };
+}
+
+/** The public key whose head log vouches for the database; empty for none. */
+export function signerOf({ database }: Ledger): string {
+  return String(get(database, "SELECT value FROM meta WHERE key = 'signer'")?.value ?? '');
+}

@@ -1,0 +1,87 @@
+/** Which heads of a trail does the user's directory know? Append only, outside the project. */
+import { createHash } from 'node:crypto';
+import { closeSync, constants, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseSigned, type SignedLine } from '../core/signed.ts';
+import { makeDirectories, openRegularFile, readRegularFile } from './files.ts';
+import { reachable } from './project-root.ts';
+
+/** What the user's directory keeps of a trail at a root. */
+export interface TrailDirectory {
+  readonly path: string;
+  /** The trail's id. */
+  readonly trail: string;
+  /** True when it is of the root that was asked for; else of another one with the same trail. */
+  readonly own: boolean;
+}
+
+/** Where a trail's key and heads are: `root` and `trail` name it. */
+export function trailDirectory(userDirectory: string, root: string, trail: string): string {
+  return join(userDirectory, 'trails', `${rootName(root)}-${trail}`);
+}
+
+function rootName(root: string): string {
+  return createHash('sha256').update(root).digest('hex').slice(0, 16);
+}
+
+/** Everything that is known of a root or of a trail, the root's own first. */
+export function findTrailDirectories(userDirectory: string, root: string, trail: string): readonly TrailDirectory[] {
+  const base = join(userDirectory, 'trails');
+  const own = rootName(root);
+  return (reachable(() => readdirSync(base)) ?? [])
+    .map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name))
+    .filter((match) => match !== null && (match[1] === own || match[2] === trail))
+    .map((match) => ({ path: join(base, match?.[0] ?? ''), trail: match?.[2] ?? '', own: match?.[1] === own }))
+    .sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+}
+
+/** The root that a trail's directory is of, as it was written down. */
+export function rootOf({ path }: TrailDirectory): string {
+  return readText(join(path, 'root')).trim() || basename(path);
+}
+
+/** What one line of a head log says. */
+export type HeadLogLine =
+  | { readonly kind: 'signed'; readonly line: SignedLine }
+  /** The database with this watermark was published. */
+  | { readonly kind: 'published'; readonly sequence: number };
+
+/** A head is some 400 bytes: hundreds of thousands of turns. */
+const maxLogBytes = 256 * 1024 * 1024;
+
+/** Lines that a killed writer tore are left out. */
+export function parseHeadLog(text: string): readonly HeadLogLine[] {
+  return text.split('\n').flatMap((each): HeadLogLine[] => {
+    const line = parseSigned(each);
+    if (line !== undefined) return [{ kind: 'signed', line }];
+    const published = /^\{"published":(\d{1,15}),/.exec(each)?.[1];
+    return published === undefined ? [] : [{ kind: 'published', sequence: Number(published) }];
+  });
+}
+
+export function readHeadLog(directory: string): readonly HeadLogLine[] {
+  return parseHeadLog(readText(join(directory, 'heads.jsonl')));
+}
+
+function readText(path: string): string {
+  return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? '';
+}
+
+/** Appends a line with one write; two who know the same head write the same bytes. */
+export function appendHead(directory: string, root: string, line: SignedLine | { published: number; head: string }): void {
+  const path = join(directory, 'heads.jsonl');
+  const flags = constants.O_WRONLY | constants.O_APPEND;
+  let fd = openRegularFile(path, flags);
+  if (fd === undefined) {
+    makeDirectories(directory);
+    writeFileSync(join(directory, 'root'), `${root}\n`, { mode: 0o600 });
+    fd = openRegularFile(path, flags | constants.O_CREAT);
+  }
+  if (fd === undefined) throw Object.assign(new Error(`Cannot open "${path}"`), { code: 'ENOENT' });
+  try {
+    const bytes = Buffer.from(`\n${JSON.stringify(line)}\n`);
+    if (writeSync(fd, bytes) < bytes.length) throw Object.assign(new Error(`Cannot write "${path}"`), { code: 'ENOSPC' });
+  } finally {
+    closeSync(fd);
+  }
+}

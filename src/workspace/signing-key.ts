@@ -1,0 +1,94 @@
+/** With which key are heads signed? One for each project and root, in the user's directory. */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KhoregosError, systemCode } from '../core/errors.ts';
+import type { SignedLine } from '../core/signed.ts';
+import { makeDirectories, publishFile, readRegularFile, setAside } from './files.ts';
+
+/** The half that signs never leaves this object but for its own file. */
+export interface SigningKey {
+  /** The raw public key, 64 hexadecimal digits. */
+  readonly key: string;
+  sign(statement: string): SignedLine;
+}
+
+/** PEM of an Ed25519 key is some 120 bytes. */
+const maxKeyBytes = 4096;
+
+function keyPath(directory: string): string {
+  return join(directory, 'signing.key');
+}
+
+/** The key in a trail's directory; undefined when there is none. Whatever else stands in its place is set aside. */
+export function readSigningKey(directory: string): SigningKey | undefined {
+  try {
+    const pem = readRegularFile(keyPath(directory), maxKeyBytes);
+    return pem === undefined ? undefined : signingKey(createPrivateKey(pem));
+  } catch (error) {
+    const isForeign = error instanceof KhoregosError || systemCode(error)?.startsWith('ERR_') === true;
+    if (!isForeign) throw error;
+    setAside(keyPath(directory), Date.now());
+    return undefined;
+  }
+}
+
+/** The key, made when first needed (0600): linked when it is whole, so that of several processes one wins. */
+export function loadSigningKey(directory: string): SigningKey {
+  const known = readSigningKey(directory);
+  if (known !== undefined) return known;
+  makeDirectories(directory);
+  const temporary = `${keyPath(directory)}.${process.pid}.tmp`;
+  writeFileSync(temporary, newPem(), { mode: 0o600 });
+  try {
+    linkSync(temporary, keyPath(directory));
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  const made = readSigningKey(directory);
+  if (made !== undefined) return made;
+  throw new KhoregosError('INTERNAL', `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
+}
+
+/** A key that is not yet anybody's; `keep` puts it in the place of the old one. */
+export function createSigningKey(directory: string): { readonly key: SigningKey; keep(): void } {
+  const pem = newPem();
+  return { key: signingKey(createPrivateKey(pem)), keep: () => publishFile(keyPath(directory), pem, true) };
+}
+
+function newPem(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+function signingKey(privateKey: KeyObject): SigningKey {
+  if (privateKey.asymmetricKeyType !== 'ed25519') {
+    throw new KhoregosError('NOT_A_REGULAR_FILE', 'Cannot sign with a key that is not Ed25519');
+  }
+  const key = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-rawBytes).toString('hex');
+  return {
+    key,
+    sign: (statement) => {
+      const signature = sign(null, Buffer.from(statement), privateKey).toString('base64');
+      return { statement, key, signature };
+    },
+  };
+}
+
+const rawBytes = 32;
+
+/** What stands before the raw key in an SPKI document. Source: RFC 8410. */
+const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** True when whoever has the key's other half signed exactly this statement. */
+export function isSigned({ statement, key, signature }: SignedLine): boolean {
+  const der = Buffer.concat([spkiPrefix, Buffer.from(key, 'hex')]);
+  try {
+    const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
+    return verify(null, Buffer.from(statement), publicKey, Buffer.from(signature, 'base64'));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return false;
+  }
+}
