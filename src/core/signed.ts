@@ -25,6 +25,8 @@ export interface PruneMarker extends SignedHead {
   readonly segment: number;
   /** What a record's `seen` says of the last line that is gone. */
   readonly last: string;
+  /** The same of some lines before it, oldest first: a record that came late may have read one of them. */
+  readonly recent: readonly string[];
   /** Keys that the pruned events had announced, each with its place. */
   readonly keys: readonly (readonly [key: string, place: string])[];
 }
@@ -42,8 +44,8 @@ export function headStatement({ project, sequence, head, at }: SignedHead): stri
 }
 
 export function pruneStatement(marker: PruneMarker): string {
-  const { project, sequence, head, at, segment, last, keys } = marker;
-  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, keys });
+  const { project, sequence, head, at, segment, last, recent, keys } = marker;
+  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys });
 }
 
 /** That a key's owner passes on to another key. */
@@ -68,9 +70,10 @@ export function headOf({ statement }: SignedLine): SignedHead | undefined {
 export function pruneMarkerOf({ statement }: SignedLine): PruneMarker | undefined {
   const fields = parseObject(statement);
   const head = fields?.format === pruneFormat ? headFields(fields) : undefined;
-  const { segment, last, keys } = fields ?? {};
-  if (head === undefined || typeof last !== 'string' || !isCount(segment) || !Array.isArray(keys)) return undefined;
-  return { ...head, segment, last, keys: keys.map((pair: unknown) => textPair(pair)) };
+  const { segment, last, recent, keys } = fields ?? {};
+  if (head === undefined || typeof last !== 'string' || !isCount(segment)) return undefined;
+  if (!Array.isArray(keys) || !Array.isArray(recent)) return undefined;
+  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair: unknown) => textPair(pair)) };
 }
 
 function headFields({ project, sequence, head, at }: Record<string, unknown>): SignedHead | undefined {

@@ -30,7 +30,11 @@ function unpack(packed: Uint8Array, path: string): Buffer {
   try {
     return zlib().gunzipSync(packed, { maxOutputLength: maxUnpackedBytes });
   } catch (error) {
-    throw new KhoregosError('JOURNAL_UNREADABLE', `Cannot read "${path}": ${messageOf(error)}`, 'Restore it from a copy');
+    throw new KhoregosError(
+      'JOURNAL_UNREADABLE',
+      `Cannot read "${path}": ${messageOf(error)}`,
+      'Restore it from a copy',
+    );
   }
 }
 

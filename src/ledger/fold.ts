@@ -5,9 +5,9 @@ import { all, type Database, get, type SqlValue } from './database.ts';
 import { erasureOf } from './erase.ts';
 import { type Chained, eventRow } from './event-row.ts';
 import { chainHash, genesis, hashLine } from './hashes.ts';
+import { applyProof } from './proof-tables.ts';
 import { keptEvents, ledgerFormat, schema } from './schema.ts';
 import type { JournalLine } from './segments.ts';
-import { applyProof } from './proof-tables.ts';
 import { applySession, applyValue, eraseRows, loadSessions } from './tables.ts';
 import { journalStart, type Position, readJournal, shortHash } from './tail.ts';
 
@@ -51,7 +51,16 @@ export function loadWatermark(database: Database): Watermark {
 
 function saveWatermark(database: Database, watermark: Watermark): void {
   const { segment, offset, last, sequence, head, at, trail } = watermark;
-  for (const [key, value] of Object.entries({ format: ledgerFormat, segment, offset, last, sequence, head, at, trail })) {
+  for (const [key, value] of Object.entries({
+    format: ledgerFormat,
+    segment,
+    offset,
+    last,
+    sequence,
+    head,
+    at,
+    trail,
+  })) {
     saveMeta(database, key, String(value));
   }
 }

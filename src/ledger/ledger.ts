@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { isGone } from '../workspace/processes.ts';
-import { type Database, get, openDatabase } from './database.ts';
 import { chainStart, readPruneMarker } from './chain-start.ts';
+import { type Database, get, openDatabase } from './database.ts';
 import { createTables, fold, loadWatermark, type Watermark } from './fold.ts';
 import { hashLine } from './hashes.ts';
 import { databasePath, segmentPath, stateDirectory } from './layout.ts';
+import { keepKeys } from './proof-tables.ts';
 import { ledgerFormat } from './schema.ts';
 import { listSegments, readSegment } from './segments.ts';
-import { keepKeys } from './proof-tables.ts';
 import { shortHash } from './tail.ts';
 
 /** 10 000 records of 16 KiB with their columns and indexes stay below this. */
-const maxDatabaseBytes = 512 * 1024 * 1024;
+export const maxDatabaseBytes = 512 * 1024 * 1024;
 
 /** A fold takes well below a second; a lock this old belongs to a killed one. */
 const foldLockMs = 30_000;
@@ -165,10 +165,16 @@ export function compactLedger({ database }: Ledger): void {
   database.run('VACUUM');
 }
 
-/** Publishes the database by temp, fsync, rename. */
-export function publishLedger(root: string, ledger: Ledger): void {
+/** Publishes the database by temp, fsync, rename; `announce` sees its bytes before anybody else can. */
+export function publishLedger(
+  root: string,
+  ledger: Ledger,
+  announce: (bytes: Uint8Array) => void = () => undefined,
+): void {
   syncSegment(root, ledger.watermark.segment);
-  publishFile(databasePath(root), ledger.database.export(), true);
+  const bytes = ledger.database.export();
+  announce(bytes);
+  publishFile(databasePath(root), bytes, true);
 }
 
 /** What the watermark claims must survive a power cut at least as well as the watermark. */

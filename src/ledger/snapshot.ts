@@ -11,7 +11,7 @@ import { hasSegment, listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
 
 /** The slices keep it near 100 KiB; with the longest texts everywhere it may be 2 MiB. A larger file is not ours. */
-const maxSnapshotBytes = 4 * 1024 * 1024;
+export const maxSnapshotBytes = 4 * 1024 * 1024;
 
 /** Whoever read more than this publishes what it knows, so that the next one need not read it again. */
 const publishAfterBytes = 16 * 1024;

@@ -1,9 +1,17 @@
 /** What has the journal to say since somebody last looked? */
 import { erasedHash } from '../core/erasure.ts';
+import { KhoregosError } from '../core/errors.ts';
 import { type EventRecord, type Order, parseRecord } from '../core/events.ts';
 import { sha256 } from '../core/sha256.ts';
 import { type MutableState, reduce } from '../core/state.ts';
-import { hasSegment, type JournalLine, listSegments, maxSegmentBytes, readSegment } from './segments.ts';
+import {
+  hasSegment,
+  type JournalLine,
+  listSegments,
+  maxSegmentBytes,
+  readSegment,
+  type SegmentReading,
+} from './segments.ts';
 
 /** Length of `seen` and of a position's hash: 128 bits, enough to tell lines apart, short enough to stand in each. */
 const shortLength = 32;
@@ -23,7 +31,7 @@ export const journalStart: Position = { segment: 1, offset: 0 };
 
 /** Damage that a reader meets; place and kind make its id, so that all readers find the same. */
 export interface JournalFinding {
-  readonly kind: 'journal_regressed' | 'seal_missing' | 'segment_gone' | 'torn_line';
+  readonly kind: 'journal_regressed' | 'seal_missing' | 'segment_gone' | 'segment_unreadable' | 'torn_line';
   readonly segment: number;
   readonly offset: number;
 }
@@ -62,11 +70,11 @@ export function readLines<R extends { readonly type: string }>(
   let lastLine: Buffer | undefined;
   let bytesRead = 0;
   for (;;) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === undefined || reading.size < offset) {
+    const reading = readWhole(root, segment, offset);
+    if (typeof reading === 'string' || reading.size < offset) {
       const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === undefined) break;
-      findings.push({ kind: reading === undefined ? 'segment_gone' : 'journal_regressed', segment, offset });
+      if (reading === 'segment_gone' && offset === 0 && next === undefined) break;
+      findings.push({ kind: typeof reading === 'string' ? reading : 'journal_regressed', segment, offset });
       // Whatever comes next goes behind the damage, never into its place.
       [segment, offset] = [next ?? segment + 1, 0];
       continue;
@@ -87,6 +95,20 @@ export function readLines<R extends { readonly type: string }>(
     [segment, offset] = [segment + 1, 0];
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+
+/** A segment, or why there is none to read. */
+function readWhole(
+  root: string,
+  segment: number,
+  offset: number,
+): SegmentReading | 'segment_gone' | 'segment_unreadable' {
+  try {
+    return readSegment(root, segment, offset) ?? 'segment_gone';
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code === 'JOURNAL_UNREADABLE') return 'segment_unreadable';
+    throw error;
+  }
 }
 
 /** True when a seal ended the lines. */

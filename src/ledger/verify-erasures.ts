@@ -4,8 +4,12 @@ import { erasedHash } from '../core/erasure.ts';
 import { chainStart } from './chain-start.ts';
 import { type Erasure, erasedLine, erasureOf, isBefore } from './erase.ts';
 import type { JournalLine } from './segments.ts';
-import { readJournal } from './tail.ts';
-import type { VerifyFinding } from './verify.ts';
+import { type Position, readJournal } from './tail.ts';
+
+export interface ErasureFinding extends Position {
+  readonly kind: 'erasure_unexplained' | 'erasure_unfinished';
+  readonly message: string;
+}
 
 interface Deletion {
   readonly erasure: Erasure;
@@ -19,7 +23,7 @@ interface Deletion {
  * The last `session_delete` of a session names its value lines by number and digest, and stands in the chain itself: a
  * line that was something else cannot pass for an erased one.
  */
-export function verifyErasures(root: string): readonly VerifyFinding[] {
+export function verifyErasures(root: string): readonly ErasureFinding[] {
   const start = chainStart(root);
   const deletions = new Map<string, Deletion>();
   readJournal(root, start, (line, record) => {
@@ -27,7 +31,7 @@ export function verifyErasures(root: string): readonly VerifyFinding[] {
     if (erasure === undefined || record === undefined) return;
     deletions.set(record.session, { erasure, line, digest: createHash('sha256'), lines: 0 });
   });
-  const findings: VerifyFinding[] = [];
+  const findings: ErasureFinding[] = [];
   let unfinished: JournalLine | undefined;
   readJournal(root, start, (line, record) => {
     const isErased = erasedHash(line.bytes) !== undefined;
@@ -46,12 +50,12 @@ export function verifyErasures(root: string): readonly VerifyFinding[] {
   if (unfinished !== undefined) {
     const { segment, offset } = unfinished;
     const message = 'values of a deleted session are still in the journal: run "k6s session delete" for it again';
-    findings.push({ kind: 'erasure_unfinished', broken: false, segment, offset, message });
+    findings.push({ kind: 'erasure_unfinished', segment, offset, message });
   }
   return findings;
 }
 
-function unexplained({ segment, offset }: JournalLine): VerifyFinding {
+function unexplained({ segment, offset }: JournalLine): ErasureFinding {
   const message = 'lines were erased that the deletion of their session does not name';
-  return { kind: 'erasure_unexplained', broken: true, segment, offset, message };
+  return { kind: 'erasure_unexplained', segment, offset, message };
 }

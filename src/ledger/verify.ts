@@ -1,179 +1,253 @@
-/** Is the trail consistent? Reads the segments, chains them, and compares the database with them. */
+/** Is the trail what it was? Reads the segments, then holds signed heads, anchors, database, state and blobs against them. */
 import { erasedHash } from '../core/erasure.ts';
 import { parseRecord } from '../core/events.ts';
-import { all, type Database, type Row, type SqlValue } from './database.ts';
-import { erasedLine } from './erase.ts';
-import { eventRow } from './event-row.ts';
-import { loadWatermark, type Watermark } from './fold.ts';
-import { chainHash, genesis, hashLine } from './hashes.ts';
-import { keptEvents } from './schema.ts';
-import { type JournalLine, listSegments } from './segments.ts';
-import { journalStart, readLines, shortHash } from './tail.ts';
+import { headOf } from '../core/signed.ts';
+import { chainStart, type PrunedTrail, readPruneMarker, readTrailId } from './chain-start.ts';
+import type { Database } from './database.ts';
+import { type Findings, nowhere, type VerifyFinding } from './finding.ts';
+import { watchBlobs } from './verify-blobs.ts';
+import { compareDatabase, type DatabaseComparison, editedMessage } from './verify-database.ts';
 import { verifyErasures } from './verify-erasures.ts';
+import {
+  announceKey,
+  checkHeads,
+  checkKeys,
+  createKeyRing,
+  type HeadEvidence,
+  type KeyRing,
+  type Vouched,
+  validHeads,
+} from './verify-heads.ts';
+import { type JournalReading, type PassedLine, readWholeJournal } from './verify-journal.ts';
+import { checkState, loadStateFile, type StateFile } from './verify-state.ts';
 
-export type VerifyKind =
-  | 'database_differs'
-  | 'erasure_unexplained'
-  | 'erasure_unfinished'
-  | 'first_segment_gone'
-  | 'journal_regressed'
-  | 'line_missing'
-  | 'seal_missing'
-  | 'segment_gone'
-  | 'torn_line';
-
-export interface VerifyFinding {
-  readonly kind: VerifyKind;
-  /** True when it breaks the trail; a torn line only says that a writer was killed. */
-  readonly broken: boolean;
-  readonly segment: number;
-  readonly offset: number;
-  readonly message: string;
+/** What there is besides the journal. */
+export interface Evidence extends HeadEvidence {
+  /** The folded database as it is on disk; undefined when there is none to compare. */
+  readonly database: Database | undefined;
+  /** SHA-256 of its file. */
+  readonly databaseHash: string;
+  /** What this home's head log says was published: the newest watermark, and the hashes of the files. */
+  readonly published: { readonly sequence: number; readonly hashes: ReadonlySet<string> };
+  /** Ids of other trails that this home knows of this root. */
+  readonly otherTrails: readonly string[];
+  /** Vouches for a text as the user's own key does; undefined where there is none. */
+  readonly vouch: ((text: string) => { readonly by: string; readonly mac: string }) | undefined;
 }
 
-export interface Verification {
-  readonly lines: number;
+export const noEvidence: Evidence = {
+  kept: [],
+  directoryKeys: [],
+  key: '',
+  place: '',
+  pinned: '',
+  isSigned: () => false,
+  database: undefined,
+  databaseHash: '',
+  published: { sequence: 0, hashes: new Set() },
+  otherTrails: [],
+  vouch: undefined,
+};
+
+export interface Verification extends Vouched {
+  /** Number of the first line that is there, and of the last. */
+  readonly first: number;
+  readonly sequence: number;
   readonly head: string;
+  readonly trail: string;
   readonly findings: readonly VerifyFinding[];
+  readonly counts: Findings['counts'];
+  /** Places outside the project where the trail says that heads are kept. */
+  readonly anchors: readonly AnchorRecord[];
+  readonly keys: KeyRing;
 }
 
-/** At least so many lines before a record are remembered; its writer had read one of them, however long it slept. */
-const seenWindow = 65_536;
+/** An anchor as its event tells of it. */
+export interface AnchorRecord {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly path: string;
+}
 
-/**
- * Chains every line of every segment and checks that each record's `seen` names a line before it, so that a line
- * taken out or changed is missed by its successor. Proves consistency only: who rewrites everything goes unnoticed.
- * @param database the folded database as it is on disk, or undefined when there is none to compare
- */
-export function verifyJournal(root: string, database: Database | undefined): Verification {
-  const findings: VerifyFinding[] = [];
-  const rows = database === undefined ? undefined : expectedRows(database);
-  const seen = createWindow();
-  let isErased = false;
-  let lines = 0;
-  let head = genesis;
-  const first = listSegments(root)[0] ?? 1;
-  if (first > 1) findings.push(finding('first_segment_gone', 1, 0, `segments before ${first} are gone`));
-  const reading = readLines(root, { segment: first, offset: journalStart.offset }, scanRecord, (line, record) => {
-    const lineHash = hashLine(line.bytes);
-    head = chainHash(head, lineHash);
-    lines += 1;
-    if (record !== undefined && record.seen !== '' && !seen.has(record.seen)) {
-      findings.push(
-        finding('line_missing', line.segment, line.offset, 'the line that this record had read is gone or changed'),
-      );
-    }
-    seen.add(shortHash(lineHash));
-    isErased ||= record?.type === 'session_delete' || erasedHash(line.bytes) !== undefined;
-    const differs = rows?.check(lines, head, line);
-    if (differs !== undefined) findings.push(finding('database_differs', line.segment, line.offset, differs));
-  });
-  for (const { kind, segment, offset } of reading.findings) {
-    findings.push({ ...finding(kind, segment, offset, describe[kind]), broken: kind !== 'torn_line' });
-  }
-  const newest = listSegments(root).at(-1) ?? 1;
-  if (newest > reading.end.segment) {
-    const { segment, offset } = reading.end;
-    findings.push(
-      finding('segment_gone', segment, offset, `segments up to ${newest} follow, but nothing leads to them`),
+interface Watching {
+  /** Sees every line that passes. */
+  readonly visit?: (passed: PassedLine) => void;
+  readonly progress?: (share: number) => void;
+}
+
+export function verifyJournal(
+  root: string,
+  evidence: Evidence = noEvidence,
+  { visit, progress }: Watching = {},
+): Verification {
+  const start = chainStart(root);
+  const pruned = readPruneMarker(root);
+  const database = evidence.database === undefined ? undefined : compareDatabase(evidence.database, start.sequence);
+  const blobs = watchBlobs(root);
+  const state = loadStateFile(root);
+  const facts = gatherFacts(readTrailId(root), evidence, pruned?.marker.keys ?? []);
+  const asked = askedSequences(evidence, pruned?.marker.sequence);
+  const chainAt = new Map([[start.sequence, start.head]]);
+  const reading = readWholeJournal(
+    root,
+    start,
+    (passed) => {
+      if (asked.has(passed.sequence)) chainAt.set(passed.sequence, passed.head);
+      database?.pass(passed);
+      state?.pass(passed);
+      blobs.pass(passed);
+      facts.pass(passed);
+      visit?.(passed);
+    },
+    progress,
+  );
+  const { findings } = reading;
+  if (start.segment > 1 && start.trail === '') {
+    findings.add(
+      'segment_gone',
+      { segment: 1, offset: 0, sequence: null },
+      `segments before ${start.segment} are gone`,
     );
   }
-  if (isErased) findings.push(...verifyErasures(root));
-  const missing = rows?.finish(lines);
-  if (missing !== undefined)
-    findings.push(finding('database_differs', reading.end.segment, reading.end.offset, missing));
-  return { lines, head, findings };
-}
-
-/** What verification needs of a record, found where `createRecord` puts it; anything else is parsed as a whole. */
-interface Scanned {
-  readonly type: string;
-  readonly seen: string;
-}
-
-const typeMarker = '","type":"';
-const seenMarker = '"seen":"';
-const erasedMarker = ',"erased":"';
-
-/** Length of the ending that begins with it. */
-const erasedLength = 77;
-
-function scanRecord(text: string): Scanned | undefined {
-  if (text.startsWith(erasedMarker, text.length - erasedLength)) return parseRecord(text);
-  const type = text.indexOf(typeMarker);
-  const seen = text.lastIndexOf(seenMarker);
-  if (!text.startsWith('{"v":1,"id":"') || type === -1 || seen < type || !text.endsWith('"}')) return parseRecord(text);
-  const typeStart = type + typeMarker.length;
-  const name = text.slice(typeStart, text.indexOf('"', typeStart));
-  // A seal ends the segment: what only looks like one must not.
-  if (name === 'segment_sealed') return parseRecord(text);
-  return { type: name, seen: text.slice(seen + seenMarker.length, -2) };
-}
-
-const describe = {
-  journal_regressed: 'the segment is shorter than it was',
-  seal_missing: 'the segment does not end with a seal although another follows',
-  segment_gone: 'the segment is gone although another follows',
-  torn_line: 'a line is torn: its writer was killed',
-} as const;
-
-function finding(kind: VerifyKind, segment: number, offset: number, message: string): VerifyFinding {
-  return { kind, broken: true, segment, offset, message };
-}
-
-/** The short hashes of the newest lines, in two generations: forgetting one is free, forgetting single entries is not. */
-function createWindow(): { has(hash: string): boolean; add(hash: string): void } {
-  let older = new Set<string>();
-  let newer = new Set<string>();
+  if (facts.isErased())
+    for (const each of verifyErasures(root)) findings.add(each.kind, { ...each, sequence: null }, each.message);
+  blobs.finish(findings);
+  facts.finish(findings);
+  if (pruned !== undefined) checkMarker(pruned, chainAt, reading.trail, evidence, facts.ring, findings);
+  const vouched = weigh({ reading, evidence, database, state, ring: facts.ring, chainAt });
   return {
-    has: (hash) => newer.has(hash) || older.has(hash),
-    add: (hash) => {
-      newer.add(hash);
-      if (newer.size < seenWindow) return;
-      older = newer;
-      newer = new Set();
+    ...vouched,
+    first: start.sequence + 1,
+    sequence: reading.sequence,
+    head: reading.head,
+    trail: reading.trail,
+    findings: findings.list,
+    counts: findings.counts,
+    anchors: facts.anchors,
+    keys: facts.ring,
+  };
+}
+
+/** After which events the chain hash is needed. */
+function askedSequences({ kept }: Evidence, pruned = 0): ReadonlySet<number> {
+  return new Set([pruned, ...kept.map(({ line }) => headOf(line)?.sequence ?? 0)]);
+}
+
+/** Events about the proof itself. */
+const proofTypes: ReadonlySet<string> = new Set(['signing_key', 'signing_key_rotated', 'trail_anchored']);
+const erasingTypes: ReadonlySet<string> = new Set(['session_delete', 'event_redacted']);
+
+/** What the trail says of keys, anchors and erasures, gathered while it passes. */
+function gatherFacts(project: string, { isSigned }: Evidence, keys: readonly (readonly [string, string])[]) {
+  const ring = createKeyRing(keys);
+  const anchors: AnchorRecord[] = [];
+  const disagreed: PassedLine[] = [];
+  let isErased = false;
+  const learn = (passed: PassedLine) => {
+    const event = parseRecord(passed.line.bytes.toString());
+    if (event === undefined) return;
+    if (event.type === 'trail_anchored') anchors.push(...anchorsOf(event.details));
+    else if (!announceKey(ring, event, { sequence: passed.sequence, project, isSigned })) disagreed.push(passed);
+  };
+  return {
+    ring,
+    anchors,
+    isErased: () => isErased,
+    pass: (passed: PassedLine) => {
+      const type = passed.record?.type ?? '';
+      if (proofTypes.has(type)) learn(passed);
+      isErased ||= erasingTypes.has(type) || erasedHash(passed.line.bytes) !== undefined;
+    },
+    finish: (findings: Findings) => {
+      const message = 'another key signs from here on, to which the key before it did not agree';
+      for (const { line, sequence } of disagreed) findings.add('key_changed', { ...line, sequence }, message);
     },
   };
 }
 
-/** What the database says of each line that it keeps, checked as the lines pass. */
-function expectedRows(database: Database) {
-  const watermark: Watermark = loadWatermark(database);
-  const rows = new Map(all(database, 'SELECT * FROM events').map((row) => [Number(row.sequence), row] as const));
-  let differing = 0;
-  const check = (sequence: number, head: string, line: JournalLine): string | undefined => {
-    const row = rows.get(sequence);
-    rows.delete(sequence);
-    const isKept = sequence > watermark.sequence - keptEvents && sequence <= watermark.sequence;
-    const edited = isKept && (row === undefined || isEdited(row, line, sequence, head));
-    // Whoever was killed while erasing leaves a line and its row apart; the line's own check says so.
-    const isApart = edited && row !== undefined && isErasedOnOneSide(row, line, sequence, head);
-    const differs = (edited && !isApart) || (sequence === watermark.sequence && watermark.head !== head);
-    if (!differs || ++differing > 1) return undefined;
-    return `from event ${sequence} on the database and the journal differ`;
-  };
-  const finish = (lines: number): string | undefined => {
-    if (lines >= watermark.sequence && rows.size === 0) return undefined;
-    return `the database holds ${watermark.sequence} events, the journal ${lines}`;
-  };
-  return { check, finish };
+function anchorsOf({ sequence, anchors }: Readonly<Record<string, unknown>>): readonly AnchorRecord[] {
+  return (Array.isArray(anchors) ? anchors : []).map((each: unknown) => {
+    const { kind, path, ref } = (each ?? {}) as Readonly<Record<string, unknown>>;
+    return { sequence: Number(sequence) || 0, kind: String(kind), path: String(path ?? ref ?? '') };
+  });
 }
 
-function isErasedOnOneSide(row: Row, line: JournalLine, sequence: number, head: string): boolean {
-  const erased = erasedLine(line);
-  if (erased !== undefined && !isEdited(row, { ...line, bytes: Buffer.from(erased) }, sequence, head)) return true;
-  const rowErased = erasedLine({ bytes: Buffer.from(String(row.line)) });
-  return rowErased !== undefined && !isEdited({ ...row, line: rowErased, action: '' }, line, sequence, head);
+/** What stands in place of pruned segments is signed by a key of this trail, and says what the chain says. */
+function checkMarker(
+  { line, marker }: PrunedTrail,
+  chainAt: ReadonlyMap<number, string>,
+  trail: string,
+  { isSigned, directoryKeys }: Evidence,
+  { announced }: KeyRing,
+  findings: Findings,
+): void {
+  const isOurs = marker.project === trail && (announced.has(line.key) || directoryKeys.includes(line.key));
+  const head = chainAt.get(marker.sequence);
+  if (isOurs && isSigned(line) && (head === undefined || head === marker.head)) return;
+  const message = 'what stands in place of the pruned segments is not signed by a key of this trail';
+  findings.add('prune_forged', { ...nowhere, sequence: marker.sequence }, message);
 }
 
-/** Every column counts, as queries show them; the time of a torn line is its neighbour's and not looked at. */
-function isEdited(row: Row, line: JournalLine, sequence: number, head: string): boolean {
-  const record = parseRecord(line.bytes.toString());
-  const expected = eventRow({ line, record, sequence, head, at: String(row.at) });
-  return Object.values(row).some((value, column) => value !== stored(expected[column]));
+interface Weighed {
+  readonly reading: JournalReading;
+  readonly evidence: Evidence;
+  readonly database: DatabaseComparison | undefined;
+  readonly state: StateFile | undefined;
+  readonly ring: KeyRing;
+  readonly chainAt: ReadonlyMap<number, string>;
 }
 
-/** As SQLite gives it back: the three bytes of half a character become replacement characters. */
-function stored(value: SqlValue | undefined): SqlValue | undefined {
-  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd'.repeat(3)) : value;
+/** Whatever names a change in the journal more exactly than a gap does. */
+const exact = [
+  'modified',
+  'missing',
+  'inserted',
+  'reordered',
+  'repeated',
+  'segment_gone',
+  'seal_missing',
+  'seal_forged',
+] as const;
+
+/** The more exact evidence comes first; what is left over is named by the heads. */
+function weigh({ reading, evidence, database, state, ring, chainAt }: Weighed): Vouched {
+  const { findings } = reading;
+  const heads = validHeads(evidence, ring, reading.trail, findings);
+  const agreeing = heads.filter(({ sequence, head }) => chainAt.get(sequence) === head);
+  const watermark = database?.watermark.sequence ?? 0;
+  const isConfirmed = agreeing.some(({ sequence }) => sequence >= watermark);
+  database?.finish(reading, isConfirmed, findings);
+  const isShort = reading.sequence < (heads.at(-1)?.sequence ?? 0);
+  const gaps = findings.has(...exact) ? [] : reading.gaps;
+  for (const gap of gaps) {
+    findings.add(isShort ? 'missing' : 'modified', gap, 'the line that this record had read is gone or changed');
+  }
+  for (const other of evidence.otherTrails) {
+    const message = `this home signed heads of another trail of this root (${other}): its beginning was rewritten, or it was deleted`;
+    findings.add('genesis_changed', nowhere, message);
+  }
+  const isCopy = database === undefined ? agreeing.at(-1)?.sequence === reading.sequence : database.agrees();
+  const vouched = checkHeads(heads, chainAt, reading, isCopy, findings);
+  if (database !== undefined) checkPublished(database, evidence, findings);
+  checkKeys(evidence, ring, findings);
+  if (state !== undefined) checkState(state, reading, evidence.vouch, findings);
+  return vouched;
+}
+
+/** What this home published is in its head log; a database of another home is not its concern. */
+function checkPublished({ watermark, signer }: DatabaseComparison, evidence: Evidence, findings: Findings): void {
+  const { key, kept, published, databaseHash } = evidence;
+  if (signer === '' || signer !== key) return;
+  const { sequence } = watermark;
+  const isKept = kept.some(({ by, line }) => by === 'own' && headOf(line)?.sequence === sequence);
+  if (!isKept) {
+    findings.add(
+      'head_log_cut',
+      { ...nowhere, sequence },
+      `the head log lacks the head of event ${sequence}, which k6s.db was published with`,
+    );
+  } else if (!published.hashes.has(databaseHash)) findings.add('database_edited', nowhere, editedMessage);
+  if (published.sequence <= sequence) return;
+  const message = `k6s.db was published up to event ${published.sequence}, this one ends at ${sequence}: it is an older copy`;
+  findings.add('database_replayed', { ...nowhere, sequence }, message);
 }

@@ -10,7 +10,7 @@ const maxNamed = 3;
  * The session's id, given whole, as a prefix that no other session has, or as `latest`: the one that started last.
  * @throws KhoregosError NOT_FOUND when there is none, USAGE when a prefix fits several.
  */
-export function findSession({ database }: Ledger, given: string): string {
+export function findSession({ database }: Pick<Ledger, 'database'>, given: string): string {
   const sql =
     given === 'latest'
       ? 'SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1'

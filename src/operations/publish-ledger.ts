@@ -1,4 +1,5 @@
 /** How does a fold become public? Its head is signed first, outside the project, so that an older file is told from it. */
+import { createHash } from 'node:crypto';
 import { systemCode } from '../core/errors.ts';
 import { headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
 import { archiveSegment } from '../ledger/archive.ts';
@@ -31,9 +32,12 @@ export function publishSigned(project: Project, given: Ledger): Ledger {
   const ledger = signer === undefined ? given : announce(project, given, signer);
   if (signer !== undefined) appendHead(signer.directory, root, signHead(ledger, signer));
   saveMeta(ledger.database, 'signer', signer?.key.key ?? '');
-  publishLedger(root, ledger);
-  const { sequence, head, segment } = ledger.watermark;
-  if (signer !== undefined) appendHead(signer.directory, root, { published: sequence, head });
+  const { sequence, segment } = ledger.watermark;
+  publishLedger(root, ledger, (bytes) => {
+    const database = createHash('sha256').update(bytes).digest('hex');
+    if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database });
+  });
+  if (signer !== undefined) appendHead(signer.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
 }

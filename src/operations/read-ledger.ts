@@ -41,11 +41,7 @@ const waitMs = 100;
 const maxTries = 100;
 
 /** Runs the task under the fold lock, which it waits for: nobody publishes what was read before. @throws KhoregosError BUSY */
-export async function whileNobodyFolds<T>(
-  { root, now }: Project,
-  what: string,
-  task: () => Promise<T>,
-): Promise<T> {
+export async function whileNobodyFolds<T>({ root, now }: Project, what: string, task: () => Promise<T>): Promise<T> {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const done = await withFoldLock(root, now(), async () => ({ result: await task() }));
     if (done !== undefined) return done.result;

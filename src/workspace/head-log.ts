@@ -43,8 +43,13 @@ export function rootOf({ path }: TrailDirectory): string {
 /** What one line of a head log says. */
 export type HeadLogLine =
   | { readonly kind: 'signed'; readonly line: SignedLine }
+  /** A database with this SHA-256 is about to be published. */
+  | { readonly kind: 'publishing'; readonly hash: string }
   /** The database with this watermark was published. */
   | { readonly kind: 'published'; readonly sequence: number };
+
+/** As it is written. */
+type Appended = SignedLine | { publishing: number; database: string } | { published: number };
 
 /** A head is some 400 bytes: hundreds of thousands of turns. */
 const maxLogBytes = 256 * 1024 * 1024;
@@ -54,8 +59,10 @@ export function parseHeadLog(text: string): readonly HeadLogLine[] {
   return text.split('\n').flatMap((each): HeadLogLine[] => {
     const line = parseSigned(each);
     if (line !== undefined) return [{ kind: 'signed', line }];
-    const published = /^\{"published":(\d{1,15}),/.exec(each)?.[1];
-    return published === undefined ? [] : [{ kind: 'published', sequence: Number(published) }];
+    const published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
+    if (published !== undefined) return [{ kind: 'published', sequence: Number(published) }];
+    const hash = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
+    return hash === undefined ? [] : [{ kind: 'publishing', hash }];
   });
 }
 
@@ -68,7 +75,7 @@ function readText(path: string): string {
 }
 
 /** Appends a line with one write; two who know the same head write the same bytes. */
-export function appendHead(directory: string, root: string, line: SignedLine | { published: number; head: string }): void {
+export function appendHead(directory: string, root: string, line: Appended): void {
   const path = join(directory, 'heads.jsonl');
   const flags = constants.O_WRONLY | constants.O_APPEND;
   let fd = openRegularFile(path, flags);
@@ -80,7 +87,8 @@ export function appendHead(directory: string, root: string, line: SignedLine | {
   if (fd === undefined) throw Object.assign(new Error(`Cannot open "${path}"`), { code: 'ENOENT' });
   try {
     const bytes = Buffer.from(`\n${JSON.stringify(line)}\n`);
-    if (writeSync(fd, bytes) < bytes.length) throw Object.assign(new Error(`Cannot write "${path}"`), { code: 'ENOSPC' });
+    if (writeSync(fd, bytes) < bytes.length)
+      throw Object.assign(new Error(`Cannot write "${path}"`), { code: 'ENOSPC' });
   } finally {
     closeSync(fd);
   }

@@ -22,6 +22,17 @@ export function loadFingerprintKey(userDirectory: string): Buffer | undefined {
   }
 }
 
+/** The user's key as it is; undefined when there is none that can be read. Makes and moves nothing. */
+export function readFingerprintKey(userDirectory: string): Buffer | undefined {
+  try {
+    const key = readRegularFile(join(userDirectory, 'fingerprint.key'), keyBytes);
+    return key?.length === keyBytes ? key : undefined;
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 /** Undefined when there is none; whatever else stands in its place is set aside. */
 function readKey(path: string): Buffer | undefined {
   try {

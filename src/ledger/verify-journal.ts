@@ -1,0 +1,169 @@
+/** What do the segments themselves say, line by line? Names what shows in them, and keeps what only other evidence can name. */
+import { parseRecord } from '../core/events.ts';
+import type { ChainStart } from './chain-start.ts';
+import { createFindings, type Findings, type Place } from './finding.ts';
+import { chainHash, hashLine } from './hashes.ts';
+import { type ScannedRecord, scanRecord } from './scan-record.ts';
+import { type JournalLine, listSegments, segmentBytes } from './segments.ts';
+import { type JournalFinding, type Position, readLines, shortHash } from './tail.ts';
+
+/** One line as it passes. */
+export interface PassedLine {
+  readonly line: JournalLine;
+  readonly record: ScannedRecord | undefined;
+  readonly lineHash: string;
+  /** The chain hash with it. */
+  readonly head: string;
+  readonly sequence: number;
+}
+
+export interface JournalReading {
+  /** Number of the last line. */
+  readonly sequence: number;
+  readonly head: string;
+  readonly end: Position;
+  /** Short hash of the very first line, or what the start says of the trail. */
+  readonly trail: string;
+  /** Lines that a record had read and that are not there: changed, or gone. */
+  readonly gaps: readonly Place[];
+  /** Where each segment was sealed. */
+  readonly seals: ReadonlyMap<number, number>;
+  readonly findings: Findings;
+}
+
+/** At least so many lines before a record are remembered; its writer had read one of them, however long it slept. */
+const seenWindow = 65_536;
+
+/** A record whose time is this much before that of earlier ones, and not alone, says that the clock was moved. */
+const clockToleranceMs = 60_000;
+
+/**
+ * Chains every line from the start. `visit` sees each line, `progress` the share of segments read.
+ */
+export function readWholeJournal(
+  root: string,
+  start: ChainStart,
+  visit: (passed: PassedLine) => void,
+  progress: (share: number) => void = () => undefined,
+): JournalReading {
+  const findings = createFindings();
+  const segments = listSegments(root);
+  const newest = segments.at(-1) ?? 1;
+  const seen = watchSeen([...start.recent, start.last], findings);
+  const clock = watchClock(findings);
+  const seals = new Map<number, number>();
+  let { sequence, head, trail } = start;
+  let segment = 0;
+  const reading = readLines(root, start, scanRecord, (line, record) => {
+    if (line.segment !== segment) {
+      segment = line.segment;
+      progress((segment - start.segment) / (newest - start.segment + 1));
+    }
+    const lineHash = hashLine(line.bytes);
+    head = chainHash(head, lineHash);
+    sequence += 1;
+    if (trail === '') trail = shortHash(lineHash);
+    const place = { segment: line.segment, offset: line.offset, sequence };
+    seen.pass(record, shortHash(lineHash), place);
+    if (record !== undefined) clock.pass(record.at, place);
+    if (record?.type === 'segment_sealed') {
+      seals.set(line.segment, line.offset);
+      checkSeal(line, place, findings);
+    }
+    visit({ line, record, lineHash, head, sequence });
+  });
+  clock.end();
+  for (const each of reading.findings) addReading(findings, each);
+  if (newest > reading.end.segment) {
+    const message = `segments up to ${newest} follow, but nothing leads to them`;
+    findings.add('segment_gone', { ...reading.end, sequence: null }, message);
+  }
+  return { sequence, head, end: reading.end, trail, gaps: seen.gaps(), seals, findings };
+}
+
+const readingKinds = {
+  journal_regressed: ['journal_regressed', 'the segment is shorter than it was'],
+  seal_missing: ['seal_missing', 'the segment does not end with a seal although another follows'],
+  segment_gone: ['segment_gone', 'the segment is gone although another follows'],
+  segment_unreadable: ['modified', 'the packed segment cannot be unpacked'],
+  torn_line: ['torn_line', 'a line is torn: its writer was killed'],
+} as const;
+
+function addReading(findings: Findings, { kind, segment, offset }: JournalFinding): void {
+  const [name, message] = readingKinds[kind];
+  findings.add(name, { segment, offset, sequence: null }, message);
+}
+
+/** A seal leads to the next number, and stands in a full segment unless it says why not. */
+function checkSeal(line: JournalLine, place: Place, findings: Findings): void {
+  const { next, why } = parseRecord(line.bytes.toString())?.details ?? {};
+  if (next !== line.segment + 1) {
+    findings.add('reordered', place, `this segment's seal leads to segment ${String(next)}: segments were swapped`);
+  } else if (line.offset <= segmentBytes && why === undefined) {
+    findings.add('seal_forged', place, 'the segment was sealed although it is not full');
+  }
+}
+
+/** Each record names a line before it that its writer had read; no line is there twice. */
+function watchSeen(before: readonly string[], findings: Findings) {
+  const window = createWindow();
+  const gaps = new Map<string, Place>();
+  for (const hash of before) window.add(hash);
+  return {
+    pass: (record: ScannedRecord | undefined, hash: string, place: Place) => {
+      if (record !== undefined && record.seen !== '' && !window.has(record.seen) && !gaps.has(record.seen)) {
+        gaps.set(record.seen, place);
+      }
+      if (window.has(hash) && record !== undefined) {
+        findings.add('repeated', place, 'this line is in the journal twice');
+      }
+      const early = gaps.size === 0 ? undefined : gaps.get(hash);
+      if (early !== undefined) {
+        gaps.delete(hash);
+        findings.add('reordered', early, 'the line that this record had read stands behind it');
+      }
+      window.add(hash);
+    },
+    gaps: () => [...gaps.values()],
+  };
+}
+
+/** A process that slept writes one record late; a clock that was moved back shows in more than one. */
+function watchClock(findings: Findings) {
+  let newest = '';
+  let late: Place | undefined;
+  const report = () => {
+    if (late !== undefined) findings.add('clock_jumped', late, `the time of this event is long before ${newest}`);
+    late = undefined;
+  };
+  return {
+    pass: (at: string, place: Place) => {
+      if (at >= newest) {
+        newest = at;
+        late = undefined;
+      } else if (Date.parse(newest) - Date.parse(at) <= clockToleranceMs) late = undefined;
+      else if (late === undefined) late = place;
+      else {
+        report();
+        // What follows is measured by the clock as it is now.
+        newest = at;
+      }
+    },
+    end: report,
+  };
+}
+
+/** The short hashes of the newest lines, in two generations: forgetting one is free, forgetting single entries is not. */
+function createWindow(): { has(hash: string): boolean; add(hash: string): void } {
+  let older = new Set<string>();
+  let newer = new Set<string>();
+  return {
+    has: (hash) => newer.has(hash) || older.has(hash),
+    add: (hash) => {
+      newer.add(hash);
+      if (newer.size < seenWindow) return;
+      older = newer;
+      newer = new Set();
+    },
+  };
+}
