@@ -38,7 +38,7 @@ export function parseFilter(invocation: Invocation): ExportFilter {
   );
   return {
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
-    ...(since === undefined ? {} : { since: parseSince(since, invocation.now()) }),
+    ...(since === undefined ? {} : { since: parseTime(since, invocation.now(), 'filter since') }),
   };
 }
 
@@ -46,13 +46,11 @@ const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_
 
 const date = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** UTC, ISO 8601. */
-function parseSince(text: string, now: number): string {
+/** UTC, ISO 8601, of a time ago or a date; `what` is what cannot be done without. @throws KhoregosError USAGE */
+export function parseTime(text: string, now: number, what: string): string {
   const time = timeAgo(text, now) ?? timeOf(text);
   if (time !== undefined && !Number.isNaN(time)) return new Date(time).toISOString();
-  throw usageError(
-    `Cannot filter since "${text}": give a time such as 30m, 1h or 7d, or a date such as 2026-01-31T08:00Z`,
-  );
+  throw usageError(`Cannot ${what} "${text}": give a time such as 30m, 1h or 7d, or a date such as 2026-01-31T08:00Z`);
 }
 
 function timeAgo(text: string, now: number): number | undefined {

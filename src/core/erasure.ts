@@ -6,6 +6,7 @@ const valueTypes: ReadonlySet<string> = new Set([
   'session_start',
   'session_named',
   'session_resume',
+  'session_carried',
   'context_saved',
   'log',
   'checkpoint',
@@ -45,8 +46,9 @@ export function withRoom(draft: EventDraft): EventDraft {
 }
 
 /** What says how to read the line, and not what somebody wrote. */
-function keptDetails({ submitted, auto }: EventRecord['details']): EventRecord['details'] {
-  return { ...(submitted === true ? { submitted } : {}), ...(auto === true ? { auto } : {}) };
+function keptDetails({ submitted, auto, carried }: EventRecord['details']): EventRecord['details'] {
+  const kept = { submitted, auto, carried };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value === true));
 }
 
 /**

@@ -46,6 +46,8 @@ export function reduceSessions(sessions: Sessions, event: EventRecord): Sessions
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, 'started_at') || event.at });
     case 'session_delete':
       return deleted(sessions, event.session);
+    case 'session_carried':
+      return carried(sessions, event);
   }
   if (current === undefined) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -55,6 +57,22 @@ export function reduceSessions(sessions: Sessions, event: EventRecord): Sessions
     return { ...sessions, current: { ...current, objective: detailText(event, 'objective') } };
   }
   return event.client === '' ? sessions : { ...sessions, current: { ...current, state: 'active', lastAt: event.at } };
+}
+
+/** What pruned events said of the session that is current. */
+function carried({ current, previous }: Sessions, event: EventRecord): Sessions {
+  const [state, objective, parent] = [
+    detailText(event, 'state'),
+    detailText(event, 'objective'),
+    detailText(event, 'parent'),
+  ];
+  const isOpen = state === 'created' || state === 'active';
+  if (!isOpen || (current !== undefined && current.id !== event.session)) return { current, previous };
+  const [startedAt, lastAt] = [detailText(event, 'started_at'), current?.lastAt ?? detailText(event, 'last_at')];
+  return {
+    current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
+    previous,
+  };
 }
 
 function deleted({ current, previous }: Sessions, id: string): Sessions {

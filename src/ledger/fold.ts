@@ -128,7 +128,8 @@ function foldLines(root: string, database: Database, from: Watermark): Watermark
       applyValue(database, record, sequence);
       applyProof(database, record, sequence);
       if (sessions.current !== undefined) known.add(sessions.current.id);
-      if (known.has(record.session)) countEvent(gathered.sessions, record);
+      if (record.type === 'session_carried') known.add(record.session);
+      if (known.has(record.session) && record.details.carried !== true) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });

@@ -39,6 +39,10 @@ export function applySession(database: Database, before: Sessions, event: EventR
       [event.session],
     );
   }
+  if (event.type === 'session_carried') {
+    carrySession(database, event);
+    return after;
+  }
   if (after === before) return before;
   const [old, current] = [before.current, after.current];
   if (old !== undefined && current?.id !== old.id) endSession(database, old.id, after, event);
@@ -64,6 +68,29 @@ function beginSession(database: Database, session: Session, event: EventRecord):
        parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
     [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)],
   );
+}
+
+/** Columns of a session that a pruning carries on, by the name they have in the event's details. */
+export const carriedColumns = [
+  ...['state', 'objective', 'parent', 'started_at', 'last_at', 'ended_at', 'operator', 'host', 'version'],
+  ...['branch', 'git_commit', 'dirty', 'end_branch', 'end_commit', 'end_dirty'],
+] as const;
+
+/** What pruned events said of a session; the number of its events is theirs, added to what is left. */
+function carrySession(database: Database, { session, details }: EventRecord): void {
+  // Erased.
+  if (typeof details.state !== 'string') return;
+  const values = carriedColumns.map((name) => storable(details[name]));
+  const updates = carriedColumns.filter((name) => name !== 'last_at').map((name) => `${name} = excluded.${name}`);
+  database.run(
+    `INSERT INTO sessions (id, ${carriedColumns.join(', ')}, events) VALUES (?${', ?'.repeat(carriedColumns.length)}, ?)
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}, events = events + excluded.events`,
+    [session, ...values, Number(details.events) || 0],
+  );
+}
+
+function storable(value: unknown): SqlValue {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
 function endSession(database: Database, id: string, { previous }: Sessions, event: EventRecord): void {
@@ -101,7 +128,7 @@ function saveValue(database: Database, event: EventRecord, sequence: number): vo
   const older = 'SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?';
   database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
   database.run('INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[sequence, scopeKey, key, session, client, agent.name, detailText(event, 'saved_at') || at],
     ...[value, blob, summary, Number(details.bytes ?? 0)],
   ]);
   const text = `${summary} ${typeof details.value === 'string' ? details.value : (value ?? '')}`;

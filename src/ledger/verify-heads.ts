@@ -19,6 +19,8 @@ export interface HeadEvidence {
   readonly directoryKeys: readonly string[];
   /** Public key in this home's directory of this root; empty for none. */
   readonly key: string;
+  /** The one that a killed rotation left beside it; empty for none. */
+  readonly nextKey: string;
   /** This home and root; empty when nobody knows. */
   readonly place: string;
   /** The key that the reader expects; empty for any. */
@@ -183,12 +185,12 @@ function checkAnchors(heads: readonly ValidHead[], chainAt: ChainAt, findings: F
 }
 
 /** Is the key in this home the one that the trail announces for it, and the one that is expected? */
-export function checkKeys({ key, place, pinned }: HeadEvidence, ring: KeyRing, findings: Findings): void {
+export function checkKeys({ key, nextKey, place, pinned }: HeadEvidence, ring: KeyRing, findings: Findings): void {
   const announced = ring.newest.get(place);
   if (pinned !== '' && !ring.known.has(pinned) && pinned !== key) {
     findings.add('key_changed', nowhere, `key ${pinned.slice(0, 16)} never signed for this trail`);
   }
-  if (announced !== undefined && key !== '' && announced !== key) {
+  if (announced !== undefined && key !== '' && announced !== key && announced !== nextKey) {
     const message = `this home signs with key ${key.slice(0, 16)}, but the trail announces ${announced.slice(0, 16)}`;
     findings.add('key_changed', nowhere, `${message} and no rotation to it`);
   }

@@ -39,6 +39,7 @@ export const noEvidence: Evidence = {
   kept: [],
   directoryKeys: [],
   key: '',
+  nextKey: '',
   place: '',
   pinned: '',
   isSigned: () => false,

@@ -18,7 +18,7 @@ import {
 } from '../workspace/head-log.ts';
 import { placeOf, readFingerprintKey, vouch } from '../workspace/keys.ts';
 import { reachable } from '../workspace/project-root.ts';
-import { isSigned, readSigningKey } from '../workspace/signing-key.ts';
+import { isSigned, readNextKey, readSigningKey } from '../workspace/signing-key.ts';
 
 /** Everything but the database, which is read by whoever compares it. */
 export function gatherEvidence(root: string, trail: string, variables: Variables): Evidence {
@@ -31,8 +31,11 @@ export function gatherEvidence(root: string, trail: string, variables: Variables
   return {
     ...noEvidence,
     kept: logs.flatMap(([directory, log]) => keptIn(directory, log)),
-    directoryKeys: ofTrail.map(({ path }) => readSigningKey(path)?.key ?? '').filter(Boolean),
+    directoryKeys: ofTrail
+      .flatMap(({ path }) => [readSigningKey(path)?.key ?? '', readNextKey(path)?.key ?? ''])
+      .filter(Boolean),
     key: own === undefined ? '' : (readSigningKey(own.path)?.key ?? ''),
+    nextKey: own === undefined ? '' : (readNextKey(own.path)?.key ?? ''),
     place: userKey === undefined ? '' : placeOf(userKey, root),
     isSigned,
     databaseHash: hashOfDatabase(root),

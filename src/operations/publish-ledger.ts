@@ -11,7 +11,7 @@ import { listSegments } from '../ledger/segments.ts';
 import { userDirectory } from '../workspace/environment.ts';
 import { appendHead, trailDirectory } from '../workspace/head-log.ts';
 import { loadFingerprintKey, placeOf } from '../workspace/keys.ts';
-import { loadSigningKey, type SigningKey } from '../workspace/signing-key.ts';
+import { loadSigningKey, type SigningKey, settleRotation } from '../workspace/signing-key.ts';
 import { type Project, programActor } from './open-project.ts';
 
 /** Who signs for this home and root. */
@@ -53,13 +53,14 @@ export function headOfLedger({ watermark }: Ledger): SignedHead {
 }
 
 /** Who signs here; undefined where the user's directory cannot be written or there is nothing to sign. */
-export function findSigner({ root, variables }: Project, { watermark }: Ledger): Signer | undefined {
+export function findSigner({ root, variables }: Project, { watermark, database }: Ledger): Signer | undefined {
   if (variables === undefined || watermark.trail === '') return undefined;
   const user = userDirectory(variables);
   const userKey = loadFingerprintKey(user);
   if (userKey === undefined) return undefined;
   const directory = trailDirectory(user, root, watermark.trail);
   try {
+    settleRotation(directory, (key) => announcedKeys(database).some((known) => known.key === key));
     return { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
   } catch (error) {
     if (systemCode(error) === undefined) throw error;

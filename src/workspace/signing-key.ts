@@ -1,6 +1,6 @@
 /** With which key are heads signed? One for each project and root, in the user's directory. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import type { SignedLine } from '../core/signed.ts';
@@ -20,17 +20,36 @@ function keyPath(directory: string): string {
   return join(directory, 'signing.key');
 }
 
-/** The key in a trail's directory; undefined when there is none. Whatever else stands in its place is set aside. */
+/** A new key, until the trail has announced it. */
+function nextKeyPath(directory: string): string {
+  return `${keyPath(directory)}.next`;
+}
+
+/** The key in a trail's directory; undefined when there is none, or something else in its place. */
 export function readSigningKey(directory: string): SigningKey | undefined {
+  return readKey(keyPath(directory));
+}
+
+/** The key that a killed rotation left to be taken. */
+export function readNextKey(directory: string): SigningKey | undefined {
+  return readKey(nextKeyPath(directory));
+}
+
+function readKey(path: string): SigningKey | undefined {
   try {
-    const pem = readRegularFile(keyPath(directory), maxKeyBytes);
+    const pem = readRegularFile(path, maxKeyBytes);
     return pem === undefined ? undefined : signingKey(createPrivateKey(pem));
   } catch (error) {
-    const isForeign = error instanceof KhoregosError || systemCode(error)?.startsWith('ERR_') === true;
-    if (!isForeign) throw error;
-    setAside(keyPath(directory), Date.now());
+    // OpenSSL's errors have codes of their own.
+    if (systemCode(error) === undefined) throw error;
     return undefined;
   }
+}
+
+/** Takes the key that a killed rotation left, if the trail has announced it. */
+export function settleRotation(directory: string, isAnnounced: (key: string) => boolean): void {
+  const next = readNextKey(directory);
+  if (next !== undefined && isAnnounced(next.key)) renameSync(nextKeyPath(directory), keyPath(directory));
 }
 
 /** The key, made when first needed (0600): linked when it is whole, so that of several processes one wins. */
@@ -38,6 +57,7 @@ export function loadSigningKey(directory: string): SigningKey {
   const known = readSigningKey(directory);
   if (known !== undefined) return known;
   makeDirectories(directory);
+  setAside(keyPath(directory), Date.now());
   const temporary = `${keyPath(directory)}.${process.pid}.tmp`;
   writeFileSync(temporary, newPem(), { mode: 0o600 });
   try {
@@ -52,10 +72,11 @@ export function loadSigningKey(directory: string): SigningKey {
   throw new KhoregosError('INTERNAL', `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
 }
 
-/** A key that is not yet anybody's; `keep` puts it in the place of the old one. */
-export function createSigningKey(directory: string): { readonly key: SigningKey; keep(): void } {
+/** A new key, kept beside the old one until `settleRotation` takes it. */
+export function createNextKey(directory: string): SigningKey {
   const pem = newPem();
-  return { key: signingKey(createPrivateKey(pem)), keep: () => publishFile(keyPath(directory), pem, true) };
+  publishFile(nextKeyPath(directory), pem, true);
+  return signingKey(createPrivateKey(pem));
 }
 
 function newPem(): string {

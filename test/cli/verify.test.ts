@@ -55,7 +55,7 @@ test('audit verify tells a changed, a shortened and a vanished journal from a wh
     const found = json<Verified>(ran);
     assert.deepEqual([ran.code, found.consistent], [1, false], kind);
     assert.ok(
-      found.findings.some((finding) => finding.kind === kind && finding.broken),
+      found.findings.some((finding) => finding.kind === kind && finding.weight === 'broken'),
       ran.stdout,
     );
   }

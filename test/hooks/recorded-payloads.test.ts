@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { eventTypes } from '../../src/core/events.ts';
 import { openLedger } from '../../src/ledger/ledger.ts';
-import { verifyJournal } from '../../src/ledger/verify.ts';
+import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
 import { governedProject, homeOf, journalLines, repository, runInProcess } from '../helpers.ts';
 
 const recorded = join(repository, 'test/payloads');
@@ -78,7 +78,7 @@ describe('recorded payloads', () => {
 
   it('leave a journal that holds together', async () => {
     const { database, watermark } = await openLedger(root, Date.now());
-    const { findings, lines } = verifyJournal(root, database);
+    const { findings, lines } = verifyJournal(root, { ...noEvidence, database });
     assert.deepEqual(findings, []);
     assert.equal(lines, watermark.sequence);
     assert.ok(lines > 30);

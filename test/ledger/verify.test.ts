@@ -4,13 +4,13 @@ import { describe, it } from 'node:test';
 import type { Database } from '../../src/ledger/database.ts';
 import { segmentPath } from '../../src/ledger/layout.ts';
 import { openLedger, publishLedger, readDatabase } from '../../src/ledger/ledger.ts';
-import { verifyJournal } from '../../src/ledger/verify.ts';
+import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
 import { record } from '../core/records.ts';
 import { editSegment, emptyRoot, writeJournal, writer } from './journals.ts';
 
 /** What breaks the trail, each kind once, with the segment it was found in. */
 function breaks(root: string, database?: Database): readonly string[] {
-  const broken = verifyJournal(root, database).findings.filter((finding) => finding.broken);
+  const broken = verifyJournal(root, { ...noEvidence, database }).findings.filter(({ weight }) => weight === 'broken');
   return [...new Set(broken.map(({ kind, segment }) => `${kind} ${segment}`))];
 }
 
@@ -139,7 +139,7 @@ describe('verifyJournal()', () => {
     const root = emptyRoot(t);
     writeJournal(root, 30, 10);
     const { watermark } = await openLedger(root, 0);
-    const { lines, head } = verifyJournal(root, undefined);
+    const { lines, head } = verifyJournal(root);
     assert.deepEqual([lines, head], [watermark.sequence, watermark.head]);
   });
 
@@ -150,10 +150,10 @@ describe('verifyJournal()', () => {
     appendFileSync(segmentPath(root, 1), '\n{"v":1,"id":"01J');
     append();
     append();
-    const { findings, lines } = verifyJournal(root, undefined);
+    const { findings, lines } = verifyJournal(root);
     assert.deepEqual(
-      findings.map(({ kind, broken }) => [kind, broken]),
-      [['torn_line', false]],
+      findings.map(({ kind, weight }) => [kind, weight]),
+      [['torn_line', 'note']],
     );
     assert.equal(lines, 4);
   });
@@ -186,10 +186,10 @@ describe('verifyJournal()', () => {
     const forged = '{"v":1,"id":"x","at":"2030","type":"segment_sealed" broken "seen":"x"}';
     const lines = readFileSync(segmentPath(root, 1), 'utf8');
     writeFileSync(segmentPath(root, 1), `\n${forged}\n${lines}`);
-    assert.equal(verifyJournal(root, undefined).lines, 11);
+    assert.equal(verifyJournal(root).lines, 11);
   });
 
   it('finds nothing in a journal that is not there', (t) => {
-    assert.deepEqual(verifyJournal(emptyRoot(t), undefined), { lines: 0, head: '0'.repeat(64), findings: [] });
+    assert.deepEqual(verifyJournal(emptyRoot(t)), { lines: 0, head: '0'.repeat(64), findings: [] });
   });
 });

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { ownToolPrefix } from '../../src/core/calls.ts';
 import { eraseLine } from '../../src/core/erasure.ts';
 import { planErasure } from '../../src/ledger/erase.ts';
-import { verifyJournal } from '../../src/ledger/verify.ts';
+import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
 import { deleteSession } from '../../src/operations/delete-session.ts';
 import { evaluateCall } from '../../src/operations/evaluate-call.ts';
 import type { Project } from '../../src/operations/open-project.ts';
@@ -90,7 +90,7 @@ describe('deleteSession()', () => {
       before + JSON.stringify(deletion).length + 2,
     );
     const { database } = await readLedger(project);
-    assert.deepEqual(verifyJournal(root, database).findings, []);
+    assert.deepEqual(verifyJournal(root, { ...noEvidence, database }).findings, []);
     const kept = dump(database);
     assert.equal(dump((await rebuildDatabase(project)).database), kept);
   });
@@ -116,7 +116,7 @@ describe('deleteSession()', () => {
     await evaluateCall(project, refused, settingOf(root));
     await stopSession(project, person, stop);
     await deleteSession(project, person, id);
-    assert.deepEqual(verifyJournal(root, undefined).findings, []);
+    assert.deepEqual(verifyJournal(root).findings, []);
     const path = join(root, '.khoregos/journal/000001.jsonl');
     const text = readFileSync(path, 'utf8');
     const line = text.split('\n').find((each) => each.includes('boundary_violation')) ?? '';
@@ -131,7 +131,7 @@ describe('deleteSession()', () => {
       path,
       text.replace(line, () => padded),
     );
-    const kinds = verifyJournal(root, undefined).findings.map(({ kind, broken }) => `${kind} ${broken}`);
+    const kinds = verifyJournal(root).findings.map(({ kind, weight }) => `${kind} ${weight}`);
     assert.deepEqual(kinds, ['erasure_unexplained true']);
   });
 
@@ -144,7 +144,7 @@ describe('deleteSession()', () => {
     assert.notDeepEqual(filesWith(root, 'ashurbanipal'), []);
     assert.equal((await deleteSession(await open(root), person, id)).erased, 1);
     assert.deepEqual(filesWith(root, 'ashurbanipal'), []);
-    assert.deepEqual(verifyJournal(root, (await readLedger(await open(root))).database).findings, []);
+    assert.deepEqual(verifyJournal(root, { ...noEvidence, database: (await readLedger(await open(root))).database }).findings, []);
   });
 
   it('waits for no fold whose process was killed', async (t) => {
