@@ -28,6 +28,27 @@ export interface ToolPolicy {
   readonly unknownWrites: 'pass' | 'ask' | 'deny';
 }
 
+/** Where heads of the trail are kept outside of it. */
+export interface AuditPolicy {
+  /** Absolute or in the home (`~/…`), ends with `.jsonl`; empty for none. */
+  readonly anchorFile: string;
+  /** True: as commits in the project's own repository, on a reference of their own. */
+  readonly anchorGit: boolean;
+  /** After how many events a head is anchored by itself. */
+  readonly anchorEveryEvents: number;
+}
+
+/** For how many days what is kept; 0 for ever. */
+export interface RetentionPolicy {
+  readonly auditDays: number;
+  readonly contextDays: number;
+  readonly sessionDays: number;
+}
+
+export const standardAudit: AuditPolicy = { anchorFile: '', anchorGit: false, anchorEveryEvents: 200 };
+
+export const standardRetention: RetentionPolicy = { auditDays: 0, contextDays: 0, sessionDays: 0 };
+
 export const standardTools: ToolPolicy = { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' };
 
 export interface Policy {
@@ -40,6 +61,8 @@ export interface Policy {
   readonly tools: ToolPolicy;
   /** Hours without life after which a session is paused at the next start; 0 never. */
   readonly staleTimeoutHours: number;
+  readonly audit: AuditPolicy;
+  readonly retention: RetentionPolicy;
   /** Ids of gates that are accepted but not yet enforced. */
   readonly gates: readonly string[];
 }
@@ -55,6 +78,8 @@ export const defaultPolicy: Omit<Policy, 'hash'> = {
   boundaries: [{ pattern: '*', allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: 'advisory' }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  audit: standardAudit,
+  retention: standardRetention,
   gates: [],
 };
 

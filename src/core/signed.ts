@@ -15,7 +15,7 @@ export interface SignedHead {
   readonly project: string;
   readonly sequence: number;
   readonly head: string;
-  /** Time of the event with this sequence. UTC, ISO 8601; empty where nobody knows. */
+  /** Time of the event with this sequence. UTC, ISO 8601. */
   readonly at: string;
 }
 
@@ -57,7 +57,7 @@ export function keyStatement(project: string, from: string, to: string): string 
 export function parseSigned(text: string): SignedLine | undefined {
   const { statement, key, signature } = parseObject(text) ?? {};
   if (typeof statement !== 'string' || typeof signature !== 'string' || typeof key !== 'string') return undefined;
-  return /^[0-9a-f]{64}$/.test(key) ? { statement, key, signature } : undefined;
+  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : undefined;
 }
 
 /** The head that a line vouches for; undefined when it vouches for something else. */
@@ -77,8 +77,13 @@ export function pruneMarkerOf({ statement }: SignedLine): PruneMarker | undefine
 }
 
 function headFields({ project, sequence, head, at }: Record<string, unknown>): SignedHead | undefined {
-  if (typeof project !== 'string' || typeof head !== 'string' || typeof at !== 'string') return undefined;
-  return isCount(sequence) ? { project, sequence, head, at } : undefined;
+  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return undefined;
+  if (typeof at !== 'string' || at.length > 32 || Number.isNaN(Date.parse(at))) return undefined;
+  return { project, sequence, head, at };
+}
+
+function isHex(value: unknown, digits: number): value is string {
+  return typeof value === 'string' && value.length === digits && /^[0-9a-f]*$/.test(value);
 }
 
 function textPair(pair: unknown): readonly [string, string] {

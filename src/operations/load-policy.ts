@@ -1,7 +1,7 @@
 /** Which policy is in force? The compiled one while k6s.yaml is unchanged, else a new one, else the last good one. */
 import { join } from 'node:path';
 import { messageOf, systemCode } from '../core/errors.ts';
-import { defaultPolicy, type Policy } from '../core/policy.ts';
+import { defaultPolicy, type Policy, standardAudit, standardRetention } from '../core/policy.ts';
 import { sha256 } from '../core/sha256.ts';
 import { publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { lstat, policyFileName } from '../workspace/project-root.ts';
@@ -71,12 +71,20 @@ function readCache(root: string, now: number): PolicyCache | string | undefined 
     if (bytes === undefined) return undefined;
     const cache = JSON.parse(bytes.toString()) as PolicyCache;
     // Its own hash tells a compiled policy from anything else, so its shape need not be checked.
-    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return completed(cache);
   } catch (error) {
     const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
     if (!isShapeless && systemCode(error) === undefined) throw error;
   }
   return setAside(path, now) ?? path;
+}
+
+/** What was compiled before there was `audit` may be the last good policy, but k6s.yaml is to be read again. */
+function completed(cache: PolicyCache): PolicyCache {
+  const { audit } = cache.policy as Partial<Policy>;
+  if (audit !== undefined) return cache;
+  const policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  return { ...cache, source: '', policy };
 }
 
 /** The policy in k6s.yaml, or why there is none. */
@@ -92,7 +100,7 @@ async function compile(root: string): Promise<Omit<Policy, 'hash'> | string> {
 }
 
 function withHash(policy: Omit<Policy, 'hash'>): Policy {
-  const { project, onFault, boundaries, tools, staleTimeoutHours, gates } = policy;
-  const content = { project, onFault, boundaries, tools, staleTimeoutHours, gates };
+  const { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy;
+  const content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }

@@ -54,7 +54,8 @@ export function headOfLedger({ watermark }: Ledger): SignedHead {
 
 /** Who signs here; undefined where the user's directory cannot be written or there is nothing to sign. */
 export function findSigner({ root, variables }: Project, { watermark, database }: Ledger): Signer | undefined {
-  if (variables === undefined || watermark.trail === '') return undefined;
+  // Before the first whole record there is nothing to sign.
+  if (variables === undefined || watermark.at === '') return undefined;
   const user = userDirectory(variables);
   const userKey = loadFingerprintKey(user);
   if (userKey === undefined) return undefined;

@@ -12,6 +12,10 @@ export interface GitAnswer {
 export interface GitBounds {
   readonly signal: AbortSignal;
   readonly maxBytes: number;
+  /** What git reads from its stdin; without it, nothing is said there. */
+  readonly input?: string;
+  /** Variables of git's own that are wanted, such as who commits. */
+  readonly variables?: Variables;
 }
 
 /** What a repository can say for itself: a program that lists changes, and where to fetch objects that are not there. */
@@ -22,7 +26,7 @@ export async function askGit(
   directory: string,
   { PATH, HOME }: Variables,
   args: readonly string[],
-  { signal, maxBytes }: GitBounds,
+  { signal, maxBytes, input, variables }: GitBounds,
 ): Promise<GitAnswer> {
   // Loaded only when asked for.
   const { execFile } = await import('node:child_process');
@@ -34,13 +38,14 @@ export async function askGit(
       HOME,
       LC_ALL: 'C',
       GIT_NO_LAZY_FETCH: '1',
+      ...variables,
     },
     signal,
     killSignal: 'SIGKILL',
     maxBuffer: maxBytes,
   } as const;
   return new Promise((done) => {
-    execFile('git', [...inert, ...args], options, (error, stdout) => {
+    const child = execFile('git', [...inert, ...args], options, (error, stdout) => {
       const code = error?.code;
       if (error === null) done({ text: stdout, fault: '' });
       else if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') done({ text: stdout, fault: 'git lists too much' });
@@ -48,6 +53,10 @@ export async function askGit(
       else if (Number(code) === 1) done({ text: stdout, fault: '' });
       else done({ text: undefined, fault: faultOf(code, signal) });
     });
+    if (input === undefined) return;
+    // A git that ends without having read it says why by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
 
@@ -56,8 +65,8 @@ function faultOf(code: unknown, signal: AbortSignal): string {
   return code === 'ENOENT' ? 'git was not found' : `git failed (${String(code ?? 'killed')})`;
 }
 
-/** A `git` that lies in the work tree is none that the user chose. */
-function pathOutside(directory: string, path: string): string {
+/** The user's PATH without what lies in the work tree: a program from there is none that the user chose. */
+export function pathOutside(directory: string, path: string): string {
   return path
     .split(delimiter)
     .filter((each) => isAbsolute(each) && each !== directory && !each.startsWith(directory + sep))

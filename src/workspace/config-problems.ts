@@ -62,6 +62,9 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   boundaries: ['pattern', 'allowed_paths', 'forbidden_paths', 'forbidden_reads', 'enforcement'],
   tools: ['deny_commands', 'protect', 'unknown_writes'],
   deny_commands: ['command', 'reason'],
+  audit: ['anchor'],
+  anchor: ['file', 'git', 'every_events'],
+  retention: ['audit_days', 'context_days', 'session_days'],
   gates: ['id', 'name', 'trigger', 'approval_mode'],
   trigger: ['file_patterns'],
 };

@@ -1,6 +1,7 @@
 /** What may a k6s.yaml consist of? */
 import * as v from 'valibot';
-import { standardStaleTimeoutHours, standardTools } from '../core/policy.ts';
+import { standardAudit, standardRetention, standardStaleTimeoutHours, standardTools } from '../core/policy.ts';
+import { hasControls } from '../core/text.ts';
 
 const glob = v.pipe(
   v.string('must be a text'),
@@ -53,6 +54,41 @@ const tools = v.strictObject({
   ),
 });
 
+/** Anchors of more events than that say too little. */
+const maxEveryEvents = 100_000;
+
+const anchor = v.strictObject({
+  file: v.optional(
+    v.pipe(
+      v.string('must be the path of a file'),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const problem = dataset.typed ? anchorFileProblem(dataset.value) : undefined;
+        if (problem !== undefined) addIssue({ message: problem });
+      }),
+    ),
+  ),
+  git: v.optional(v.boolean('must be true or false'), standardAudit.anchorGit),
+  every_events: v.optional(whole('events', 1, maxEveryEvents), standardAudit.anchorEveryEvents),
+});
+
+/** A hundred years. */
+const maxRetentionDays = 36_525;
+
+const retention = v.strictObject({
+  audit_days: v.optional(whole('days', 0, maxRetentionDays), standardRetention.auditDays),
+  context_days: v.optional(whole('days', 0, maxRetentionDays), standardRetention.contextDays),
+  session_days: v.optional(whole('days', 0, maxRetentionDays), standardRetention.sessionDays),
+});
+
+function whole(unit: string, least: number, most: number) {
+  return v.pipe(
+    v.number(`must be a number of ${unit}`),
+    v.integer(`must be a whole number of ${unit}`),
+    v.minValue(least, `must be ${least} or more`),
+    v.maxValue(most, `must be at most ${most}`),
+  );
+}
+
 /** A year. */
 const maxStaleTimeoutHours = 8784;
 
@@ -88,6 +124,8 @@ export const schema = v.strictObject({
     [],
   ),
   tools: v.optional(tools, {}),
+  audit: v.optional(v.strictObject({ anchor: v.optional(anchor, {}) }), {}),
+  retention: v.optional(retention, {}),
   gates: v.optional(
     v.array(
       v.strictObject({
@@ -136,4 +174,17 @@ function commandProblem(command: string): string | undefined {
   if (/['"]/.test(plain)) return 'has a quote that does not end';
   if (/[|;&<>`]|\$\(/.test(plain)) return 'is more than one command: name one program and its words, quoted if need be';
   return /^\s*[-*]/.test(command) ? 'must begin with the name of a program' : undefined;
+}
+
+/** What people still read, and every system still opens. */
+const maxAnchorPathLength = 1024;
+
+/** Why heads cannot be kept there, or undefined when they can. */
+function anchorFileProblem(path: string): string | undefined {
+  if (path.trim() === '') return 'is empty: leave it out to keep heads in no file';
+  if (path.length > maxAnchorPathLength) return `is longer than ${maxAnchorPathLength} characters`;
+  if (hasControls(path)) return 'contains a character that no path needs';
+  if (!/^~?\//.test(path)) return 'is relative: it must lie elsewhere, begin with "/" or "~/"';
+  if (path.split('/').includes('..')) return 'contains "..": write the path plainly';
+  return path.endsWith('.jsonl') ? undefined : 'must end with ".jsonl": it holds one JSON document a line';
 }

@@ -2,7 +2,7 @@
 import { braceExpand } from 'minimatch';
 import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
-import type { Policy } from '../core/policy.ts';
+import { type Policy, standardAudit } from '../core/policy.ts';
 import { describeIssue, invalid } from './config-problems.ts';
 import { type Config, schema } from './config-schema.ts';
 
@@ -64,6 +64,16 @@ function compilePolicy(config: Config): Omit<Policy, 'hash'> {
       unknownWrites: config.tools.unknown_writes,
     },
     staleTimeoutHours: config.session.stale_timeout_hours,
+    audit: {
+      anchorFile: config.audit.anchor.file ?? standardAudit.anchorFile,
+      anchorGit: config.audit.anchor.git,
+      anchorEveryEvents: config.audit.anchor.every_events,
+    },
+    retention: {
+      auditDays: config.retention.audit_days,
+      contextDays: config.retention.context_days,
+      sessionDays: config.retention.session_days,
+    },
     gates: config.gates.map((gate) => gate.id),
   };
 }

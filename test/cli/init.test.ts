@@ -32,6 +32,8 @@ test('init writes a policy into the git root once, and status then finds it', (t
     ],
     tools: { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' },
     staleTimeoutHours: 24,
+    audit: { anchorFile: '', anchorGit: false, anchorEveryEvents: 200 },
+    retention: { auditDays: 0, contextDays: 0, sessionDays: 0 },
     gates: ['dependencies', 'pipelines'],
   });
   const again = k6s(root, 'init');

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { defaultForbidden } from '../../src/core/policy.ts';
+import { sha256 } from '../../src/core/sha256.ts';
 import { loadPolicy, policyCachePath } from '../../src/operations/load-policy.ts';
 import { governedProject, journalLines, strictPolicy } from '../helpers.ts';
 import { open } from './projects.ts';
@@ -104,6 +105,37 @@ describe('loadPolicy()', () => {
     const project = await open(root);
     assert.deepEqual(project.degraded(), []);
     assert.deepEqual(typesOf(root), ['policy_degraded', 'policy_loaded']);
+  });
+
+  it('reads k6s.yaml again where the compiled policy is from before there was audit, and keeps it as the last good', async (t) => {
+    const root = governedProject(t);
+    const { policy } = await open(root);
+    const compiled = JSON.parse(readFileSync(policyCachePath(root), 'utf8'));
+    const { project, onFault, boundaries, tools, staleTimeoutHours, gates } = compiled.policy;
+    const before = { project, onFault, boundaries, tools, staleTimeoutHours, gates };
+    const hash = sha256(Buffer.from(JSON.stringify(before))).slice(0, 16);
+    const old = JSON.stringify({ ...compiled, policy: { hash, ...before } });
+    writeFileSync(policyCachePath(root), old);
+    assert.deepEqual((await open(root)).policy, policy);
+    writeFileSync(policyCachePath(root), old);
+    write(root, broken);
+    const degraded = await open(root);
+    assert.deepEqual(degraded.policy, policy);
+    assert.match(degraded.degraded().join(), /the last good policy holds/);
+  });
+
+  it('gives every change of audit and retention a hash of its own', async (t) => {
+    const root = governedProject(t);
+    const hashes = new Set([(await open(root)).policy.hash]);
+    for (const more of [
+      'audit: { anchor: { git: true } }',
+      'retention: { audit_days: 1 }',
+      'audit: { anchor: { every_events: 7 } }',
+    ]) {
+      write(root, `${strictPolicy}${more}\n`);
+      hashes.add((await open(root)).policy.hash);
+    }
+    assert.equal(hashes.size, 4);
   });
 
   const caches: readonly (readonly [claim: string, spoil: (text: string) => string])[] = [

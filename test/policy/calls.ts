@@ -1,6 +1,13 @@
 /** How are the values made that the decision point takes? */
 import type { Action, Place, ResolvedAccess, ToolCall } from '../../src/core/calls.ts';
-import { type Boundary, type Policy, standardTools, type ToolPolicy } from '../../src/core/policy.ts';
+import {
+  type Boundary,
+  type Policy,
+  standardAudit,
+  standardRetention,
+  standardTools,
+  type ToolPolicy,
+} from '../../src/core/policy.ts';
 
 export const now = Date.parse('2030-01-01T00:00:00.000Z');
 export const paused = { pause: { until: '2030-01-01T01:00:00.000Z', by: 'person' } };
@@ -58,7 +65,8 @@ export function boundary(pattern: string, more: Partial<Boundary> = {}): Boundar
 
 export function policyOf(...boundaries: Boundary[]): Policy {
   const common = { hash: 'test', project: '', onFault: 'advisory', staleTimeoutHours: 24, gates: [] } as const;
-  return { ...common, boundaries, tools: standardTools };
+  const kept = { audit: standardAudit, retention: standardRetention };
+  return { ...common, ...kept, boundaries, tools: standardTools };
 }
 
 export function toolPolicyOf(tools: Partial<ToolPolicy>): Policy {

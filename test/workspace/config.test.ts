@@ -21,6 +21,9 @@ const version = 'version: "1"\n';
 const withPattern = (pattern: string) =>
   `${version}boundaries:\n  - pattern: "*"\n    forbidden_paths:\n      - ok\n      - ${JSON.stringify(pattern)}\n`;
 
+const withAnchor = (text: string) => `${version}audit:\n  anchor:\n    ${text}\n`;
+const withAnchorFile = (path: string) => withAnchor(`file: ${JSON.stringify(path)}`);
+
 const withCommand = (command: string) =>
   `${version}tools:\n  deny_commands:\n    - ok\n    - ${JSON.stringify(command)}\n`;
 
@@ -45,7 +48,7 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
   [
     'a key that is like none',
     `${version}x: 1\n`,
-    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, tools, gates$/,
+    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, tools, audit, retention, gates$/,
   ],
   [
     'an unknown key of a boundary',
@@ -150,6 +153,66 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
     `${version}tools:\n  unknown_writes: allow\n`,
     /^tools\.unknown_writes must be pass, ask or deny \(line 3\)$/,
   ],
+  ['an audit that is a text', `${version}audit: git\n`, /^audit must be a mapping \(line 2\)$/],
+  ['anchors that are a text', `${version}audit:\n  anchor: git\n`, /^audit\.anchor must be a mapping \(line 3\)$/],
+  [
+    'an unknown key of the anchors',
+    withAnchor('every_event: 3'),
+    /^unknown key audit\.anchor\.every_event \(line 4\): did you mean "every_events"\?$/,
+  ],
+  [
+    'an unknown key of the audit',
+    `${version}audit: { anchors: {} }\n`,
+    /^unknown key audit\.anchors \(line 2\): did you mean "anchor"\?$/,
+  ],
+  ['a git that is a text', withAnchor('git: "yes"'), /^audit\.anchor\.git must be true or false \(line 4\)$/],
+  ...[0, -1, 1.5, 100_001, '"200"', '.nan', '.inf', '[]'].map(
+    (events) =>
+      [
+        `anchors every ${events} events`,
+        withAnchor(`every_events: ${events}`),
+        /^audit\.anchor\.every_events must be .*\(line 4\)$/,
+      ] as const,
+  ),
+  [
+    'an anchor file that is a number',
+    withAnchor('file: 3'),
+    /^audit\.anchor\.file must be the path of a file \(line 4\)$/,
+  ],
+  ['an anchor file without a name', withAnchorFile(''), /^audit\.anchor\.file is empty.*\(line 4\)$/],
+  ...['heads.jsonl', './heads.jsonl', '~other/heads.jsonl', 'C:\\heads.jsonl', '~'].map(
+    (path) =>
+      [
+        `the anchor file ${path}`,
+        withAnchorFile(path),
+        /^audit\.anchor\.file is relative: .* elsewhere.*\(line 4\)$/,
+      ] as const,
+  ),
+  [
+    'an anchor file that leads back',
+    withAnchorFile('/var/../x.jsonl'),
+    /^audit\.anchor\.file contains "\.\.".*\(line 4\)$/,
+  ],
+  [
+    'an anchor file of another kind',
+    withAnchorFile('~/.bashrc'),
+    /^audit\.anchor\.file must end with "\.jsonl".*\(line 4\)$/,
+  ],
+  ['an anchor file with a NUL', withAnchorFile('/a\0.jsonl'), /^audit\.anchor\.file contains a character.*\(line 4\)$/],
+  ['a long anchor file', withAnchorFile(`/${'a'.repeat(1020)}.jsonl`), /^audit\.anchor\.file is longer than 1024/],
+  ...['-1', '0.5', '36526', 'for ever', '.inf'].map(
+    (days) =>
+      [
+        `a retention of ${days} days`,
+        `${version}retention:\n  session_days: 30\n  audit_days: ${days}\n`,
+        /^retention\.audit_days must be .*\(line 4\)$/,
+      ] as const,
+  ),
+  [
+    'an unknown key of the retention',
+    `${version}retention: { audit: 3 }\n`,
+    /^unknown key retention\.audit \(line 2\): known keys are audit_days, context_days, session_days$/,
+  ],
   ['an empty pattern', withPattern(' '), /^boundaries\[0\]\.forbidden_paths\[1\] is empty \(line 6\)$/],
   ['a negated pattern', withPattern('!a'), /starts with "!".*\(line 6\)/],
   ['an absolute pattern', withPattern('/etc/passwd'), /is absolute.*\(line 6\)/],
@@ -195,6 +258,8 @@ tools:
     - { command: "git push 'a|b'", reason: "ask first" }
   protect: strict
   unknown_writes: ask
+audit: { anchor: { file: ~/k6s anchors/heads.jsonl, git: true, every_events: 100000 } }
+retention: { audit_days: 365, context_days: 90, session_days: 0 }
 gates:
   - id: release
     trigger: { file_patterns: ["CHANGELOG.md"] }
@@ -222,14 +287,21 @@ gates:
         unknownWrites: 'ask',
       },
       staleTimeoutHours: 0,
+      audit: { anchorFile: '~/k6s anchors/heads.jsonl', anchorGit: true, anchorEveryEvents: 100_000 },
+      retention: { auditDays: 365, contextDays: 90, sessionDays: 0 },
       gates: ['release'],
     });
   });
 
   it('fills in the defaults, also for the number 1', () => {
     const tools = { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' };
-    const defaults = { project: '', onFault: 'advisory', boundaries: [], tools, staleTimeoutHours: 24, gates: [] };
+    const audit = { anchorFile: '', anchorGit: false, anchorEveryEvents: 200 };
+    const retention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
+    const kept = { staleTimeoutHours: 24, audit, retention };
+    const defaults = { project: '', onFault: 'advisory', boundaries: [], tools, ...kept, gates: [] };
     assert.deepEqual(parsePolicy('version: 1\n'), defaults);
+    assert.deepEqual(parsePolicy(`${version}audit: {}\nretention: {}\n`), defaults);
+    assert.deepEqual(parsePolicy(`${version}audit: { anchor: {} }\n`), defaults);
     assert.deepEqual(parsePolicy('\uFEFFversion: "1"\r\nboundaries: []\r\n'), defaults);
   });
 
