@@ -17,6 +17,7 @@ const chunks: Readonly<Record<string, string>> = {
   skills: 'src/operations/find-skill-commands.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
+  'anchor-head': 'src/operations/anchor-head.ts',
   lifecycle: 'src/hooks/lifecycle.ts',
   'session-start': 'src/hooks/session-start.ts',
   'start-session': 'src/operations/start-session.ts',

@@ -15,10 +15,10 @@ export function anchorReference(project: string): string {
 const maxPlaces = 8;
 
 /** The places that an event's `anchors` name; whatever is none is left out. */
-export function parseAnchorPlaces(anchors: unknown): readonly AnchorPlace[] {
+export function parseAnchorPlaces(anchors: unknown, limit = maxPlaces): readonly AnchorPlace[] {
   if (!Array.isArray(anchors)) return [];
   return anchors
-    .slice(0, maxPlaces)
+    .slice(0, limit)
     .map(parseAnchorPlace)
     .filter((place) => place !== undefined);
 }

@@ -1,4 +1,5 @@
 /** Which keys sign heads, and where are heads kept? What the database knows of proof. */
+import { type AnchorPlace, parseAnchorPlaces } from '../core/anchors.ts';
 import { detailText, type EventRecord } from '../core/events.ts';
 import { all, type Database, get } from './database.ts';
 
@@ -15,11 +16,12 @@ export function applyProof(database: Database, event: EventRecord, sequence: num
     database.run('INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)', row);
   }
   if (event.type !== 'trail_anchored') return;
-  const { sequence: anchored, anchors } = event.details;
-  for (const anchor of Array.isArray(anchors) ? anchors : []) {
-    const { kind, path, ref } = (anchor ?? {}) as Readonly<Record<string, unknown>>;
-    const row = [Number(anchored) || 0, String(kind), String(path ?? ref ?? ''), event.at];
-    database.run('INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)', row);
+  const places = parseAnchorPlaces(event.details.anchors);
+  const rows = places.map((place) => [place.kind, place.kind === 'git' ? place.ref : place.path]);
+  // What could not be anchored is tried again when the next is due.
+  for (const row of rows.length === 0 ? [['none', '']] : rows) {
+    const values = [Number(event.details.sequence) || 0, ...row, event.at];
+    database.run('INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)', values);
   }
 }
 
@@ -34,6 +36,13 @@ export function announcedKeys(database: Database): readonly AnnouncedKey[] {
     place: String(row.place),
     sequence: Number(row.sequence),
   }));
+}
+
+/** Everywhere where heads were ever kept. */
+export function anchorPlaces(database: Database): readonly AnchorPlace[] {
+  const rows = all(database, "SELECT DISTINCT kind, path FROM anchors WHERE kind <> 'none'");
+  const places = rows.map(({ kind, path }) => ({ kind, path, ref: path, commit: '' }));
+  return parseAnchorPlaces(places, rows.length);
 }
 
 /** The newest event whose head is kept outside; 0 before the first. */

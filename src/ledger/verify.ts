@@ -1,4 +1,5 @@
 /** Is the trail what it was? Reads the segments, then holds signed heads, anchors, database, state and blobs against them. */
+import { type AnchorPlace, parseAnchorPlaces } from '../core/anchors.ts';
 import { erasedHash } from '../core/erasure.ts';
 import { parseRecord } from '../core/events.ts';
 import { headOf } from '../core/signed.ts';
@@ -66,8 +67,7 @@ export interface Verification extends Vouched {
 /** An anchor as its event tells of it. */
 export interface AnchorRecord {
   readonly sequence: number;
-  readonly kind: string;
-  readonly path: string;
+  readonly place: AnchorPlace;
 }
 
 interface Watching {
@@ -167,10 +167,7 @@ function gatherFacts(project: string, { isSigned }: Evidence, keys: readonly (re
 }
 
 function anchorsOf({ sequence, anchors }: Readonly<Record<string, unknown>>): readonly AnchorRecord[] {
-  return (Array.isArray(anchors) ? anchors : []).map((each: unknown) => {
-    const { kind, path, ref } = (each ?? {}) as Readonly<Record<string, unknown>>;
-    return { sequence: Number(sequence) || 0, kind: String(kind), path: String(path ?? ref ?? '') };
-  });
+  return parseAnchorPlaces(anchors).map((place) => ({ sequence: Number(sequence) || 0, place }));
 }
 
 /** What stands in place of pruned segments is signed by a key of this trail, and says what the chain says. */

@@ -20,8 +20,15 @@ import { placeOf, readFingerprintKey, vouch } from '../workspace/keys.ts';
 import { reachable } from '../workspace/project-root.ts';
 import { isSigned, readNextKey, readSigningKey } from '../workspace/signing-key.ts';
 
-/** Everything but the database, which is read by whoever compares it. */
-export function gatherEvidence(root: string, trail: string, variables: Variables): Evidence {
+export interface TrailEvidence extends Evidence {
+  /** The trail's id. */
+  readonly trail: string;
+  /** What the user's directory keeps of the trail at this root; empty when there is none. */
+  readonly directory: string;
+}
+
+/** Everything but the database, which is read by whoever compares it, and the anchors. */
+export function gatherEvidence(root: string, trail: string, variables: Variables): TrailEvidence {
   const user = userDirectory(variables);
   const userKey = readFingerprintKey(user);
   const directories = findTrailDirectories(user, root, trail);
@@ -30,6 +37,8 @@ export function gatherEvidence(root: string, trail: string, variables: Variables
   const logs = ofTrail.map((each) => [each, readHeadLog(each.path)] as const);
   return {
     ...noEvidence,
+    trail,
+    directory: own?.path ?? '',
     kept: logs.flatMap(([directory, log]) => keptIn(directory, log)),
     directoryKeys: ofTrail
       .flatMap(({ path }) => [readSigningKey(path)?.key ?? '', readNextKey(path)?.key ?? ''])

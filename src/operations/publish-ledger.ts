@@ -1,18 +1,19 @@
 /** How does a fold become public? Its head is signed first, outside the project, so that an older file is told from it. */
 import { createHash } from 'node:crypto';
+import type { AnchorPlace } from '../core/anchors.ts';
 import { systemCode } from '../core/errors.ts';
 import { headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
 import { archiveSegment } from '../ledger/archive.ts';
 import { get } from '../ledger/database.ts';
 import { fold, saveMeta } from '../ledger/fold.ts';
 import { isPublishable, type Ledger, publishLedger } from '../ledger/ledger.ts';
-import { announcedKeys } from '../ledger/proof-tables.ts';
+import { anchoredSequence, announcedKeys } from '../ledger/proof-tables.ts';
 import { listSegments } from '../ledger/segments.ts';
 import { userDirectory } from '../workspace/environment.ts';
 import { appendHead, trailDirectory } from '../workspace/head-log.ts';
 import { loadFingerprintKey, placeOf } from '../workspace/keys.ts';
 import { loadSigningKey, type SigningKey, settleRotation } from '../workspace/signing-key.ts';
-import { type Project, programActor } from './open-project.ts';
+import { type Actor, type Project, programActor } from './open-project.ts';
 
 /** Who signs for this home and root. */
 export interface Signer {
@@ -47,7 +48,7 @@ export function signHead(ledger: Ledger, { key }: Signer): SignedLine {
   return key.sign(headStatement(headOfLedger(ledger)));
 }
 
-export function headOfLedger({ watermark }: Ledger): SignedHead {
+function headOfLedger({ watermark }: Ledger): SignedHead {
   const { trail, sequence, head, at } = watermark;
   return { project: trail, sequence, head, at };
 }
@@ -81,4 +82,35 @@ function announce(project: Project, ledger: Ledger, { key, place }: Signer): Led
 /** The public key whose head log vouches for the database; empty for none. */
 export function signerOf({ database }: Ledger): string {
   return String(get(database, "SELECT value FROM meta WHERE key = 'signer'")?.value ?? '');
+}
+
+/** Where a head stands now, and one sentence for each place that did not take it. */
+interface AnchoredHead {
+  readonly head: SignedHead;
+  readonly anchors: readonly AnchorPlace[];
+  readonly problems: readonly string[];
+}
+
+/** A failure is recorded like a success: both say when the next try is due. */
+export function recordAnchors(project: Project, actor: Actor, { head, anchors, problems }: AnchoredHead): void {
+  const { sequence } = head;
+  const details = { sequence, head: head.head, anchors, ...(problems.length === 0 ? {} : { problems }) };
+  const action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`;
+  const severity = problems.length === 0 ? 'info' : 'warning';
+  project.record({ type: 'trail_anchored', severity, action, details }, actor);
+}
+
+/** Anchors what was just published, once the policy's number of events has passed. */
+export async function anchorWhenDue(project: Project, ledger: Ledger): Promise<void> {
+  const { root, policy, variables } = project;
+  const { anchorFile, anchorGit, anchorEveryEvents } = policy.audit;
+  if ((anchorFile === '' && !anchorGit) || variables === undefined) return;
+  if (ledger.watermark.sequence - anchoredSequence(ledger.database) < anchorEveryEvents) return;
+  const signer = findSigner(project, ledger);
+  if (signer === undefined) return;
+  // Git and what comes with it are loaded only where the policy wants anchors.
+  const { anchorHead } = await import('./anchor-head.ts');
+  const head = headOfLedger(ledger);
+  const anchored = await anchorHead(root, policy.audit, head, signHead(ledger, signer), variables);
+  recordAnchors(project, programActor, { head, ...anchored });
 }

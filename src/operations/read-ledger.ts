@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isUnwritable, KhoregosError } from '../core/errors.ts';
 import { type Ledger, type LedgerProblem, openLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
 import { type Project, programActor } from './open-project.ts';
-import { publishSigned } from './publish-ledger.ts';
+import { anchorWhenDue, publishSigned } from './publish-ledger.ts';
 
 /**
  * The ledger with everything the journal holds; published for the next reader when nobody else is doing so and the disk
@@ -24,7 +24,7 @@ export async function readLedger(project: Project): Promise<Ledger> {
 export async function foldJournal(project: Project): Promise<void> {
   await withFoldLock(project.root, project.now(), async () => {
     const ledger = await open(project);
-    if (ledger.stale) publishSigned(project, ledger);
+    if (ledger.stale) await anchorWhenDue(project, publishSigned(project, ledger));
     ledger.database.close();
   });
 }

@@ -137,6 +137,13 @@ function refuseOwn(root: string, file: string): void {
   throw new KhoregosError('USAGE', `Cannot write the query to "${file}": it lies in .khoregos`, 'Choose another file');
 }
 
+/** Heads with their replies, newest first: each reply's path, whether or not it holds. */
+export function keptTimestamps(directory: string): readonly { readonly line: SignedLine; readonly path: string }[] {
+  return keptLines(directory)
+    .map((line) => ({ line, path: replyPath(directory, headOf(line)?.sequence ?? 0) }))
+    .filter(({ path }) => existsSync(path));
+}
+
 /** Queries that wait for a reply are few. */
 const maxKeptLines = 1000;
 

@@ -3,10 +3,12 @@ import { readTrailId } from '../ledger/chain-start.ts';
 import { type FindingKind, nowhere, type VerifyFinding } from '../ledger/finding.ts';
 import { loadWatermark } from '../ledger/fold.ts';
 import { readDatabase } from '../ledger/ledger.ts';
+import { anchorPlaces } from '../ledger/proof-tables.ts';
 import { listSegments } from '../ledger/segments.ts';
 import { type Evidence, type Verification, verifyJournal } from '../ledger/verify.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { findSession } from './find-session.ts';
+import { checkAnchorPlaces, type GatheredAnchors, gatherAnchors, isAsked, noAnchors } from './gather-anchors.ts';
 import { bundleEvidence, gatherEvidence } from './gather-evidence.ts';
 
 export interface VerifyOptions {
@@ -65,14 +67,38 @@ export async function verifyTrail(
     database === undefined || options.session === undefined
       ? options.session
       : findSession({ database }, options.session);
-  return judge(root, { ...evidence, database, pinned: options.key }, { ...options, session }, extra);
+  const asked = { ...options, session };
+  const held = { ...evidence, database, pinned: options.key };
+  const asking = { evidence, variables, authorities: options.authorities };
+  let anchors = await gatherAnchors(root, database === undefined ? [] : anchorPlaces(database), asking);
+  let verification = verifyWith(root, held, anchors, asked);
+  const unasked = verification.anchors.map(({ place }) => place).filter((place) => !isAsked(place, anchors.asked));
+  if (unasked.length > 0) {
+    // Only the journal knows of these: the database does not, or not yet.
+    anchors = await gatherAnchors(root, [...anchors.asked, ...unasked], asking);
+    verification = verifyWith(root, held, anchors, asked);
+  }
+  return judge(verification, held, asked, [...extra, ...anchors.findings, ...checkAnchorPlaces(verification, anchors)]);
+}
+
+function verifyWith(root: string, held: Evidence, { kept }: GatheredAnchors, options: VerifyOptions): Watched {
+  const session = watchSession(options.session);
+  const evidence = { ...held, kept: [...held.kept, ...kept] };
+  const verification = verifyJournal(root, evidence, { visit: session.visit, progress: options.progress });
+  return { ...verification, session: { range: session.range(), events: session.count() } };
+}
+
+/** With what the session that was asked for has of it. */
+interface Watched extends Verification {
+  readonly session: { readonly range: Range; readonly events: number };
 }
 
 /** Verifies an exported bundle, and asks nothing of this machine; undefined when it is none. */
 export function verifyBundle(directory: string, options: VerifyOptions): TrailVerification | undefined {
   const evidence = bundleEvidence(directory);
   if (evidence.format !== 'k6s-bundle/1' || listSegments(directory).length === 0) return undefined;
-  return judge(directory, { ...evidence, pinned: options.key }, options, []);
+  const held = { ...evidence, pinned: options.key };
+  return judge(verifyWith(directory, held, noAnchors, options), held, options, []);
 }
 
 const unreadable = 'k6s.db cannot be read, so nothing was compared with the journal: run "k6s db rebuild"';
@@ -105,14 +131,13 @@ function verifyNothing(evidence: Evidence, hasDatabase: boolean): TrailVerificat
 }
 
 function judge(
-  root: string,
+  verification: Watched,
   evidence: Evidence,
   options: VerifyOptions,
   extra: readonly VerifyFinding[],
 ): TrailVerification {
-  const session = watchSession(options.session);
-  const verification = verifyJournal(root, evidence, { visit: session.visit, progress: options.progress });
-  const range = rangeOf(verification, options, session.range());
+  const { session } = verification;
+  const range = rangeOf(verification, options, session.range);
   const all = [...extra, ...verification.findings];
   const findings = range === undefined ? all : all.filter(({ sequence }) => sequence === null || isIn(sequence, range));
   const { first, sequence, head, trail, signed, anchored, keys } = verification;
@@ -129,7 +154,7 @@ function judge(
     },
     keys: [...keys.known],
     comparedTo: evidence.database === undefined ? null : loadWatermark(evidence.database).sequence,
-    scope: range === undefined ? null : { range, events: session.count() },
+    scope: range === undefined ? null : { range, events: session.events },
     counts: countsOf(findings, verification),
     findings,
   };
