@@ -18,8 +18,10 @@ export interface Reconciliation extends PairedCalls {
   /** Nothing is missing that should be there. */
   readonly complete: boolean;
   readonly trail: { readonly events: number; readonly since: string; readonly until: string; readonly head: string };
-  readonly transcripts: Omit<CollectedCalls, 'calls' | 'transcripts'> & {
+  readonly transcripts: Readonly<CollectedCalls['passed']> & {
     readonly files: number;
+    /** Claude sessions that told of any call. */
+    readonly sessions: number;
     /** Calls made before the trail began, which it cannot have. */
     readonly earlier: number;
   };
@@ -100,10 +102,10 @@ function sizeOfJournal(root: string): number {
 }
 
 function placeOf(
-  { transcripts, sessions, duplicates, withoutId, skipped }: CollectedCalls,
+  { transcripts, names, passed }: CollectedCalls,
   { earlier }: ToldCalls,
 ): Reconciliation['transcripts'] {
-  return { files: transcripts.length, sessions, earlier, duplicates, withoutId, skipped };
+  return { files: transcripts.length, sessions: names.size, earlier, ...passed };
 }
 
 function resultOf({
