@@ -16,7 +16,10 @@ export type LiveClients = ReadonlyMap<string, LiveClient>;
 /** A SIGKILLed client never says goodbye; beyond this many the longest silent are forgotten. */
 const maxLiveClients = 32;
 
-export function reduceClients(clients: Mutable<LiveClients>, event: EventRecord): void {
+export function reduceClients(
+  clients: Mutable<LiveClients>,
+  event: Pick<EventRecord, 'client' | 'type' | 'at' | 'details'>,
+): void {
   const { client, type, at } = event;
   const isUngated = type === 'mcp_call' && event.details.verified === false;
   if (client === '' && !isUngated) return;

@@ -36,8 +36,11 @@ const endings: Readonly<Record<string, SessionState>> = {
   session_fail: 'failed',
 };
 
+/** What of an event says which session is current. */
+type SessionEvent = Pick<EventRecord, 'type' | 'session' | 'client' | 'at' | 'details'>;
+
 /** At most one session is current. Of two that open by themselves at once, the earlier one in the journal wins. */
-export function reduceSessions(sessions: Sessions, event: EventRecord): Sessions {
+export function reduceSessions(sessions: Sessions, event: SessionEvent): Sessions {
   const { current } = sessions;
   switch (event.type) {
     case 'session_start':
@@ -80,7 +83,7 @@ function deleted({ current, previous }: Sessions, id: string): Sessions {
   return { current: current?.id === id ? undefined : current, previous: { id, state: 'deleted' } };
 }
 
-function opened(event: EventRecord): Session {
+function opened(event: SessionEvent): Session {
   const { session: id, at } = event;
   const [objective, parent] = [detailText(event, 'objective'), detailText(event, 'parent')];
   return { id, state: 'created', objective, parent, startedAt: at, lastAt: at };
@@ -93,7 +96,7 @@ function replaced({ current, previous }: Sessions, next: Session): Sessions {
 }
 
 /** A reader that begins in the middle of a journal takes the session that it meets for the current one. */
-function adopted(sessions: Sessions, event: EventRecord): Sessions {
+function adopted(sessions: Sessions, event: SessionEvent): Sessions {
   if (sessions.previous !== undefined || event.session === '' || event.client === '') return sessions;
   const { session: id, at } = event;
   return { ...sessions, current: { id, state: 'active', objective: '', parent: '', startedAt: at, lastAt: at } };

@@ -22,6 +22,16 @@ export interface RecordedCall {
   readonly cwd: string;
   /** UTC, ISO 8601; empty when it is not told. */
   readonly at: string;
+  /** Id of the assistant's message, which may hold several calls; empty when it is not told. */
+  readonly message: string;
+}
+
+/** What the client noted of a call when it was over. */
+export interface RecordedAnswer {
+  /** The call's tool_use id. */
+  readonly call: string;
+  /** The client's own word that it did not run the call: it was invalid, or the person refused it. */
+  readonly refused: 'invalid' | 'rejected' | undefined;
 }
 
 export interface Transcript {
@@ -29,9 +39,10 @@ export interface Transcript {
   readonly sizeBytes: number;
 }
 
-/** A call, or what had to be passed over; `offset` is the place behind it in its file. */
+/** A call, its answer, or what had to be passed over; `offset` is the place behind it in its file. */
 export type TranscriptItem =
   | { readonly kind: 'call'; readonly offset: number; readonly call: RecordedCall }
+  | { readonly kind: 'answer'; readonly offset: number; readonly answer: RecordedAnswer }
   | { readonly kind: 'skipped'; readonly offset: number; readonly why: SkipReason };
 
 /** Why a part of a transcript says nothing. */
@@ -70,9 +81,9 @@ export function* readTranscript({ path, sizeBytes }: Transcript): Generator<Tran
   const nameOf = once(() => readAgentType(path));
   try {
     for (const { end: offset, text } of readLines(path, maxLineBytes)) {
-      const calls = text === undefined ? 'tooLong' : callsOf(text, nameOf);
-      if (typeof calls === 'string') yield { kind: 'skipped', offset, why: calls };
-      else for (const call of calls) yield { kind: 'call', offset, call };
+      const said = text === undefined ? 'tooLong' : readLine(text, nameOf);
+      if (typeof said === 'string') yield { kind: 'skipped', offset, why: said };
+      else for (const part of said) yield { ...part, offset };
     }
   } catch (error) {
     if (!(error instanceof KhoregosError) && systemCode(error) === undefined) throw error;
@@ -88,13 +99,41 @@ function once(work: () => string): () => string {
   };
 }
 
-function callsOf(line: string, typeOfFile: () => string): readonly RecordedCall[] | 'notJson' {
+type Said =
+  | { readonly kind: 'call'; readonly call: RecordedCall }
+  | { readonly kind: 'answer'; readonly answer: RecordedAnswer };
+
+function readLine(line: string, typeOfFile: () => string): readonly Said[] | 'notJson' {
   if (line.trim() === '') return [];
   const entry = parse(line);
   if (entry === undefined) return 'notJson';
   const { content } = fieldsOf(entry.message);
-  if (entry.type !== 'assistant' || !Array.isArray(content)) return [];
-  const blocks = content.map(fieldsOf).filter(({ type, name }) => type === 'tool_use' && textOf(name) !== '');
+  if (!Array.isArray(content)) return [];
+  const blocks = content.map(fieldsOf);
+  if (entry.type === 'user') return answersOf(entry, blocks).map((answer) => ({ kind: 'answer', answer }));
+  if (entry.type !== 'assistant') return [];
+  return callsOf(entry, blocks, typeOfFile).map((call) => ({ kind: 'call', call }));
+}
+
+function answersOf(entry: Fields, blocks: readonly Fields[]): readonly RecordedAnswer[] {
+  const results = blocks.filter(({ type, tool_use_id: id }) => type === 'tool_result' && textOf(id) !== '');
+  return results.map((block) => ({
+    call: textOf(block.tool_use_id).slice(0, maxIdLength),
+    refused: block.is_error === true ? refusalOf(entry, block) : undefined,
+  }));
+}
+
+/** The client's complaints about calls that it did begin to run. Source: client 2.1.197. */
+const begun = /^<tool_use_error>(?:Error calling tool|Cancelled|Error: Streaming fallback)/;
+
+function refusalOf({ toolUseResult }: Fields, block: Fields): RecordedAnswer['refused'] {
+  if (toolUseResult === 'User rejected tool use') return 'rejected';
+  const text = textOf(block.content);
+  return text.startsWith('<tool_use_error>') && !begun.test(text) ? 'invalid' : undefined;
+}
+
+function callsOf(entry: Fields, all: readonly Fields[], typeOfFile: () => string): readonly RecordedCall[] {
+  const blocks = all.filter(({ type, name }) => type === 'tool_use' && textOf(name) !== '');
   if (blocks.length === 0) return [];
   const cwd = textOf(entry.cwd);
   const shared = {
@@ -102,6 +141,7 @@ function callsOf(line: string, typeOfFile: () => string): readonly RecordedCall[
     agent: agentOf(entry, typeOfFile),
     cwd: isAbsolute(cwd) ? cwd : '',
     at: textOf(entry.timestamp),
+    message: textOf(fieldsOf(entry.message).id).slice(0, maxIdLength),
   };
   return blocks.map(({ id, name, input }) => {
     const own = { id: textOf(id).slice(0, maxIdLength), tool: textOf(name).slice(0, maxIdLength) };

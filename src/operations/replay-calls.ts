@@ -64,7 +64,7 @@ export async function replayCalls(
     for (const item of readTranscript(transcript)) {
       onProgress(done + item.offset, tally.calls);
       if (item.kind === 'skipped') tally.skipped[item.why] += 1;
-      else if (isWanted(item.call, since) && isNew(tally, item.call)) {
+      else if (item.kind === 'call' && isWanted(item.call, since) && isNew(tally, item.call)) {
         const asked = { ...item.call, cwd: item.call.cwd || root, attended };
         count(tally, asked, item.call, await judgeCall(asked, rulebook, setting));
       }

@@ -12,7 +12,7 @@ import {
   transcriptsOf,
 } from '../../src/operations/read-transcripts.ts';
 import { temporaryDirectory } from '../helpers.ts';
-import { calling, quiet, writeTranscript } from './transcripts.ts';
+import { type Answer, answering, calling, quiet, writeTranscript } from './transcripts.ts';
 
 function read(directory: string): { readonly calls: readonly RecordedCall[]; readonly skipped: readonly SkipReason[] } {
   const items = (listTranscripts(directory) ?? []).flatMap((file) => [...readTranscript(file)]);
@@ -66,9 +66,28 @@ describe('readTranscript()', () => {
     writeTranscript(directory, 'a.jsonl', [...quiet, calling({ id: 'toolu_7', tool: 'Bash', input, more }), ...quiet]);
     const at = '2026-01-02T03:04:05.000Z';
     const agent = { id: 'main', name: 'lead', type: '', via: 'payload' };
-    const call = { id: 'toolu_7', session: 's', agent, tool: 'Bash', input, cwd: '/home/me/shop', at };
+    const call = { id: 'toolu_7', session: 's', agent, tool: 'Bash', input, cwd: '/home/me/shop', at, message: '' };
     assert.deepEqual(read(directory), { calls: [call], skipped: [] });
   });
+
+  const invalid = '<tool_use_error>InputValidationError: no</tool_use_error>';
+  const answers: readonly (readonly [claim: string, answer: Answer, refused: string | undefined])[] = [
+    ['what a tool said', { content: 'done' }, undefined],
+    ['an error of the tool', { content: 'Exit code 1', isError: true }, undefined],
+    ['a refusal by the client', { content: invalid, isError: true }, 'invalid'],
+    ['a tool that quotes a refusal', { content: invalid }, undefined],
+    ['a tool that broke', { content: '<tool_use_error>Error calling tool: no', isError: true }, undefined],
+    ['a refusal by the person', { isError: true, result: 'User rejected tool use' }, 'rejected'],
+    ['an answer in parts', { content: [{ type: 'text', text: invalid }], isError: true }, undefined],
+  ];
+  for (const [claim, answer, refused] of answers) {
+    it(`tells ${claim} apart`, (t) => {
+      const directory = temporaryDirectory(t);
+      const path = writeTranscript(directory, 'a.jsonl', [answering('toolu_7', answer)]);
+      const [item] = [...readTranscript({ path, sizeBytes: 1 })];
+      assert.deepEqual(item?.kind === 'answer' ? item.answer : item, { call: 'toolu_7', refused });
+    });
+  }
 
   it('passes over broken and endless lines, tells so, and goes on', (t) => {
     const directory = temporaryDirectory(t);

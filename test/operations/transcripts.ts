@@ -35,6 +35,24 @@ export function calling({
   });
 }
 
+export interface Answer {
+  readonly content?: unknown;
+  readonly isError?: boolean;
+  /** The client's own note of it. */
+  readonly result?: unknown;
+}
+
+/** A line in which a call is answered. */
+export function answering(id: string, { content = 'done', isError, result }: Answer = {}): string {
+  const block = { tool_use_id: id, type: 'tool_result', content, is_error: isError };
+  return JSON.stringify({
+    type: 'user',
+    message: { role: 'user', content: [block] },
+    toolUseResult: result,
+    sessionId: 'session-1',
+  });
+}
+
 /** Lines that tell of no call. */
 export const quiet: readonly string[] = [
   JSON.stringify({ type: 'queue-operation', operation: 'enqueue', content: 'tool_use' }),
