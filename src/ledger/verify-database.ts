@@ -73,7 +73,9 @@ export function compareDatabase(database: Database, firstSequence: number): Data
     agrees: () => agrees,
     finish: (reading, confirmed, findings) => {
       const unmet = [...expected.values()].filter(({ met }) => !met);
-      if (agrees || confirmed) {
+      // A watermark that fits neither the rows nor the journal was edited by itself.
+      const isAlone = edited === undefined && differences.length === 0 && unmet.length === 0;
+      if (agrees || confirmed || isAlone) {
         const place = edited ?? differences[0]?.place;
         const isWhole =
           agrees && unmet.length === 0 && !isDoubled && rows.length === keptCount(watermark, firstSequence);
@@ -116,7 +118,7 @@ function blameJournal(
   for (const { row, sequence } of unmet) {
     const place = { segment: Number(row.segment), offset: Number(row.offset), sequence };
     const seal = seals.get(place.segment);
-    const hidden = seal !== undefined && place.offset > seal;
+    const hidden = seal !== undefined && place.offset >= seal;
     const what = `event ${sequence} (${String(row.type)}) was folded and`;
     if (hidden) findings.add('seal_forged', place, `${what} now stands behind a seal`);
     else if (sequence > newest) findings.add('truncated', place, `${what} is gone from the end`);

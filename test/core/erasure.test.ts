@@ -19,6 +19,7 @@ const valueTypes: readonly EventType[] = [
   'session_start',
   'session_named',
   'session_resume',
+  'session_carried',
   'context_saved',
   'log',
   'checkpoint',
