@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { auditExport } from './audit-export.ts';
+import { auditRedact } from './audit-redact.ts';
 import { auditShow } from './audit-show.ts';
 import { auditTail } from './audit-tail.ts';
 import { auditVerify } from './audit-verify.ts';
@@ -58,6 +59,7 @@ const commands: readonly Command[] = [
   auditTail,
   auditExport,
   auditVerify,
+  auditRedact,
   dbRebuild,
   pause,
   resumeEnforcementCommand,

@@ -1,5 +1,5 @@
 /** Is the trail consistent? Reads the segments, chains them, and compares the database with them. */
-import { erasedHash } from '../core/erasure.ts';
+import { erasedHash, isRedactable } from '../core/erasure.ts';
 import { parseRecord } from '../core/events.ts';
 import { all, type Database, type Row, type SqlValue } from './database.ts';
 import { erasedLine } from './erase.ts';
@@ -64,7 +64,7 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
       );
     }
     seen.add(shortHash(lineHash));
-    isErased ||= record?.type === 'session_delete' || erasedHash(line.bytes) !== undefined;
+    isErased ||= erasingTypes.has(record?.type ?? '') || erasedHash(line.bytes) !== undefined;
     const differs = rows?.check(lines, head, line);
     if (differs !== undefined) findings.push(finding('database_differs', line.segment, line.offset, differs));
   });
@@ -84,6 +84,8 @@ export function verifyJournal(root: string, database: Database | undefined): Ver
     findings.push(finding('database_differs', reading.end.segment, reading.end.offset, missing));
   return { lines, head, findings };
 }
+
+const erasingTypes: ReadonlySet<string> = new Set(['session_delete', 'event_redacted']);
 
 /** What verification needs of a record, found where `createRecord` puts it; anything else is parsed as a whole. */
 interface Scanned {
@@ -160,10 +162,10 @@ function expectedRows(database: Database) {
 }
 
 function isErasedOnOneSide(row: Row, line: JournalLine, sequence: number, head: string): boolean {
-  const erased = erasedLine(line);
+  const erased = erasedLine(line, isRedactable);
   if (erased !== undefined && !isEdited(row, { ...line, bytes: Buffer.from(erased) }, sequence, head)) return true;
-  const rowErased = erasedLine({ bytes: Buffer.from(String(row.line)) });
-  return rowErased !== undefined && !isEdited({ ...row, line: rowErased, action: '' }, line, sequence, head);
+  const own = { ...line, bytes: Buffer.from(String(row.line)) };
+  return erasedLine(own, isRedactable) === line.bytes.toString() && !isEdited(row, own, sequence, head);
 }
 
 /** Every column counts, as queries show them; the time of a torn line is its neighbour's and not looked at. */

@@ -9,7 +9,7 @@ import type { Policy } from '../core/policy.ts';
 import { createState, type State } from '../core/state.ts';
 import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
 import { setAsideForeignSegments } from '../ledger/segments.ts';
-import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
+import { createDirectory, type LoadedTail, loadTail, publishSnapshot, replayTail } from '../ledger/snapshot.ts';
 import { seenBy } from '../ledger/tail.ts';
 import { createId } from '../workspace/ids.ts';
 import { lstat } from '../workspace/project-root.ts';
@@ -39,6 +39,8 @@ export interface Project {
    * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
    */
   record(draft: EventDraft, actor: Actor, session?: string): EventRecord;
+  /** Computes the state anew from the whole journal and publishes it: values that were erased are in it no more. */
+  replay(): void;
   /** Publishes the snapshot when the next process would read too much without, or always. */
   close(always?: boolean): void;
 }
@@ -59,6 +61,7 @@ export async function openProject(root: string, now: Clock): Promise<Project> {
     state: journal.state,
     record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? '') =>
       journal.record(draft, { session, client, agent, policy: loaded.policy.hash }),
+    replay: journal.replay,
     close: journal.close,
   };
   try {
@@ -103,6 +106,7 @@ interface Journal {
   readonly problems: readonly EventDraft[];
   state(): State;
   record(draft: EventDraft, origin: EventOrigin): EventRecord;
+  replay(): void;
   close(always?: boolean): void;
 }
 
@@ -133,6 +137,10 @@ function openJournal(root: string, now: Clock): Journal {
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
+    replay: () => {
+      loaded = replayTail(root);
+      publishSnapshot(root, loaded, true);
+    },
     close: (always) => publishSnapshot(root, loaded, always),
   };
 }
@@ -158,6 +166,7 @@ function brokenJournal(error: unknown): Journal {
     record: () => {
       throw new KhoregosError('JOURNAL_UNWRITABLE', fault);
     },
+    replay: () => undefined,
     close: () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 /** How does everybody who asks get the ledger up to date? Loaded only when somebody asks: it brings SQLite. */
 import { isUnwritable, KhoregosError } from '../core/errors.ts';
 import {
+  isOvertaken,
   type Ledger,
   type LedgerProblem,
   openLedger,
@@ -17,11 +18,15 @@ import { type Project, programActor } from './open-project.ts';
 export async function readLedger(project: Project): Promise<Ledger> {
   const ledger = await open(project);
   try {
-    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishUnlessOvertaken(project, ledger));
   } catch (error) {
     if (!isUnwritable(error)) throw error;
   }
   return ledger;
+}
+
+function publishUnlessOvertaken({ root }: Project, ledger: Ledger): void {
+  if (!isOvertaken(root, ledger)) publishLedger(root, ledger);
 }
 
 /** Folds for those who will ask; skips when somebody else is folding. */
@@ -35,7 +40,9 @@ export async function foldJournal(project: Project): Promise<void> {
 
 /** Makes k6s.db anew from the segments alone; published even while somebody else folds, as both get the same rows. */
 export async function rebuildDatabase(project: Project): Promise<Ledger> {
-  const ledger = await rebuildLedger(project.root);
+  const first = await rebuildLedger(project.root);
+  // Whoever published since may have erased what was still there when this was read.
+  const ledger = isOvertaken(project.root, first) ? await rebuildLedger(project.root) : first;
   publishLedger(project.root, ledger);
   return ledger;
 }
