@@ -7,6 +7,7 @@ import { auditAnchor } from './audit-anchor.ts';
 import { auditExport } from './audit-export.ts';
 import { auditPrune } from './audit-prune.ts';
 import { auditReconcile } from './audit-reconcile.ts';
+import { auditRedact } from './audit-redact.ts';
 import { auditRotateKey } from './audit-rotate-key.ts';
 import { auditShow } from './audit-show.ts';
 import { auditTail } from './audit-tail.ts';
@@ -66,6 +67,7 @@ const commands: readonly Command[] = [
   auditPrune,
   auditRotateKey,
   auditReconcile,
+  auditRedact,
   dbRebuild,
   pause,
   resumeEnforcementCommand,

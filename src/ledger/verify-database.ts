@@ -1,4 +1,5 @@
 /** Where do the journal and the database that was folded from it differ, and which of the two was changed? */
+import { isRedactable } from '../core/erasure.ts';
 import { parseRecord } from '../core/events.ts';
 import { all, type Database, type Row, type SqlValue } from './database.ts';
 import { erasedLine } from './erase.ts';
@@ -145,10 +146,10 @@ function differenceOf(
 }
 
 function isErasedOnOneSide(row: Row, line: JournalLine, sequence: number, head: string): boolean {
-  const erased = erasedLine(line);
+  const erased = erasedLine(line, isRedactable);
   if (erased !== undefined && !isEdited(row, { ...line, bytes: Buffer.from(erased) }, sequence, head)) return true;
-  const rowErased = erasedLine({ bytes: Buffer.from(String(row.line)) });
-  return rowErased !== undefined && !isEdited({ ...row, line: rowErased, action: '' }, line, sequence, head);
+  const own = { ...line, bytes: Buffer.from(String(row.line)) };
+  return erasedLine(own, isRedactable) === line.bytes.toString() && !isEdited(row, own, sequence, head);
 }
 
 /** Every column counts, as queries show them; the time of a torn line is its neighbour's and not looked at. */
