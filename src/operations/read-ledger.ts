@@ -14,7 +14,7 @@ export async function readLedger(project: Project): Promise<Ledger> {
   const ledger = await open(project);
   if (!ledger.stale) return ledger;
   try {
-    return (await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger))) ?? ledger;
+    return (await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger, false))) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     return ledger;

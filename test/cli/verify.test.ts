@@ -35,7 +35,7 @@ test('audit verify takes a torn line for what it is', async (t) => {
   await record(root, { type: 'turn_end', action: 'After' });
   const ran = k6s(root, 'audit verify');
   assert.equal(ran.code, 0);
-  assert.match(ran.stdout, / note {2}torn_line \(segment 1, byte \d+\): /);
+  assert.match(ran.stdout, / note {5}torn_line \(segment 1, byte \d+\): /);
 });
 
 test('audit verify tells a changed, a shortened and a vanished journal from a whole one, even before any fold', async (t) => {
