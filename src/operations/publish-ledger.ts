@@ -5,11 +5,11 @@ import { systemCode } from '../core/errors.ts';
 import { headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
 import { archiveSegment } from '../ledger/archive.ts';
 import { fold, saveMeta } from '../ledger/fold.ts';
-import { isOvertaken, type Ledger, publishLedger } from '../ledger/ledger.ts';
+import { type IsWhole, isOvertaken, type Ledger, publishLedger } from '../ledger/ledger.ts';
 import { anchoredSequence, announcedKeys } from '../ledger/proof-tables.ts';
 import { listSegments } from '../ledger/segments.ts';
 import { userDirectory } from '../workspace/environment.ts';
-import { appendHead, trailDirectory } from '../workspace/head-log.ts';
+import { appendHead, newestPublished, trailDirectory } from '../workspace/head-log.ts';
 import { loadFingerprintKey, placeOf } from '../workspace/keys.ts';
 import { loadSigningKey, type SigningKey, settleRotation } from '../workspace/signing-key.ts';
 import { type Actor, type Project, programActor } from './open-project.ts';
@@ -39,12 +39,21 @@ export function publishSigned(project: Project, given: Ledger, mayAnnounce = tru
   saveMeta(ledger.database, 'signer', signer?.key.key ?? '');
   const { sequence, segment } = ledger.watermark;
   publishLedger(root, ledger, (bytes) => {
-    const database = createHash('sha256').update(bytes).digest('hex');
-    if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database });
+    if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
   if (signer !== undefined) appendHead(signer.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
+}
+
+/** Tells the file that this home published last from any other. */
+export function publishedHere({ root, variables }: Project): IsWhole {
+  const hashes = variables === undefined ? new Set() : newestPublished(userDirectory(variables), root);
+  return (bytes) => hashes.size > 0 && hashes.has(hashOf(bytes));
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The same facts give the same bytes in every process that folds. */
