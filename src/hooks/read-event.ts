@@ -1,6 +1,7 @@
 /** What did the client tell us? Its JSON, typed; unknown fields are left alone. */
 import { type AgentIdentity, lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
+import { clip } from '../operations/redact-details.ts';
 
 /** Source: payloads recorded from clients 2.1.197 and 2.1.329. Every field but the event's name may be missing. */
 export interface HookEvent {
@@ -29,19 +30,25 @@ export function parseEvent(input: string): HookEvent {
   const fields = fieldsOf(parseJson(input));
   const name = textOf(fields, 'hook_event_name');
   if (name === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: it has no hook_event_name');
-  const id = (field: string) => textOf(fields, field).slice(0, maxIdLength);
+  // As the trail has them, so that what belongs together is found there.
+  const id = (field: string) => clip(textOf(fields, field), maxIdLength);
   return {
     name,
     client: id('session_id'),
     cwd: textOf(fields, 'cwd'),
     permissionMode: id('permission_mode'),
     agentId: id('agent_id'),
-    agentType: id('agent_type'),
+    agentType: nameOf(textOf(fields, 'agent_type')),
     tool: id('tool_name'),
     toolInput: fieldsOf(fields.tool_input),
     toolUseId: id('tool_use_id'),
     fields,
   };
+}
+
+/** Boundaries match it as it is; it is redacted where it is written. */
+function nameOf(type: string): string {
+  return type.length <= maxIdLength ? type : clip(type, maxIdLength);
 }
 
 function parseJson(input: string): unknown {

@@ -33,7 +33,7 @@ const maxIdLength = 200;
 export async function identifyCaller(project: Project, received: ReceivedCall, setting: Setting): Promise<Caller> {
   const { tool, input, meta } = received;
   const id = meta['claudecode/toolUseId'];
-  const call = typeof id === 'string' ? id.slice(0, maxIdLength) : '';
+  const call = typeof id === 'string' ? clip(id, maxIdLength) : '';
   const fingerprint = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting.variables);
   const open = findUnclaimed(project.state().calls, { call, tool, fingerprint });
   const actor = open === undefined ? stranger(setting) : { client: open.client, agent: identityOf(open) };
@@ -47,7 +47,7 @@ export async function identifyCaller(project: Project, received: ReceivedCall, s
 
 /** The client's word for itself serves to count, never to identify. */
 function stranger({ variables }: Setting): Actor {
-  return { client: (variables.CLAUDE_CODE_SESSION_ID ?? '').slice(0, maxIdLength), agent: unverified };
+  return { client: clip(variables.CLAUDE_CODE_SESSION_ID ?? '', maxIdLength), agent: unverified };
 }
 
 function identityOf({ agent: id, name, type }: OpenCall): AgentIdentity {
