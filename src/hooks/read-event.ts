@@ -24,6 +24,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Identifiers are short; longer ones are cut before they become keys. */
 export const maxIdLength = 200;
 
+/** What is longer is no identifier, and several are searched for each event. */
+export const maxIdSearched = 2000;
+
 /** @throws KhoregosError USAGE when it is no hook event; the message holds nothing of the input. */
 export function parseEvent(input: string): HookEvent {
   if (input.trim() === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: stdin is empty');
@@ -31,7 +34,7 @@ export function parseEvent(input: string): HookEvent {
   const name = textOf(fields, 'hook_event_name');
   if (name === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: it has no hook_event_name');
   // As the trail has them, so that what belongs together is found there.
-  const id = (field: string) => clip(textOf(fields, field), maxIdLength);
+  const id = (field: string) => clip(textOf(fields, field), maxIdLength, maxIdSearched);
   return {
     name,
     client: id('session_id'),
@@ -48,7 +51,7 @@ export function parseEvent(input: string): HookEvent {
 
 /** Boundaries match it as it is; it is redacted where it is written. */
 function nameOf(type: string): string {
-  return type.length <= maxIdLength ? type : clip(type, maxIdLength);
+  return type.length <= maxIdLength ? type : clip(type, maxIdLength, maxIdSearched);
 }
 
 function parseJson(input: string): unknown {

@@ -9,7 +9,7 @@ export interface Hidden {
   readonly command: string;
   /** There was one in it. */
   readonly hasSecrets: boolean;
-  /** A text about the command, without what was taken out of the command either. */
+  /** A text about the command, without what was taken out of the command, or a piece of it that a shell made a word of. */
   readonly hide: (text: string) => string;
 }
 
@@ -18,33 +18,39 @@ export function hideSecrets(command: string): Hidden {
   const secrets: FoundSecret[] = [];
   const redacted = redactBeginning(command, maxBlobBytes, (text) => {
     const taken = takeSecrets(text);
-    secrets.push(...taken.secrets.slice(0, maxSecrets));
+    secrets.push(...taken.secrets);
     return taken.redacted;
   });
-  const known = secrets.flatMap(spellings);
-  return { command: redacted, hasSecrets: known.length > 0, hide: (text) => redact(known.reduce(hideOne, text)) };
+  const known = [...secrets.flatMap(spellings), ...secrets.flatMap(wordsOf)].slice(0, maxSecrets);
+  const all = known.map(({ secret }) => secret).join('\n');
+  const hide = (text: string): string => {
+    const isPiece = text.length >= tellingLength && all.includes(text);
+    const whole = isPiece ? known.find(({ secret }) => secret.includes(text)) : undefined;
+    if (whole !== undefined) return replacementOf(whole.rule);
+    return redact(known.filter(({ secret }) => text.includes(secret)).reduce(hideOne, text));
+  };
+  return { command: redacted, hasSecrets: known.length > 0, hide };
 }
 
-/** Each is looked for in each path of the call. */
-const maxSecrets = 500;
+/** Each is looked for in each path of the call: at the worst 50 ms. */
+const maxSecrets = 200;
 
 /** As it stands in the command, and as the shell reads it. */
 function spellings({ rule, secret }: FoundSecret): readonly FoundSecret[] {
-  const read = secret.replace(/\\(.)/g, '$1');
-  return read === secret
-    ? [{ rule, secret }]
-    : [
-        { rule, secret },
-        { rule, secret: read },
-      ];
+  return [...new Set([secret, secret.replace(/\\(.)/g, '$1')])].map((each) => ({ rule, secret: each }));
+}
+
+/** Without quotes that it knows, a shell makes each of them a word of its own. */
+function wordsOf({ rule, secret }: FoundSecret): readonly FoundSecret[] {
+  const words = secret.split(/[\s\\]+/).filter((word) => word.length >= tellingLength && word !== secret);
+  return words.map((word) => ({ rule, secret: word }));
 }
 
 /** A shorter text may stand there by chance. */
 const tellingLength = 6;
 
-/** The secret in a text, at its end when it is short, and pieces of it that a shell made words of. */
+/** The secret in a text; a short one at its end only. */
 function hideOne(text: string, { rule, secret }: FoundSecret): string {
-  if (text.length >= tellingLength && secret.includes(text)) return replacementOf(rule);
   if (secret.length >= tellingLength) return text.replaceAll(secret, () => replacementOf(rule));
   const start = text.length - secret.length;
   const isLast = text.endsWith(secret) && !/\w/.test(text.charAt(start - 1));
@@ -60,8 +66,9 @@ export function showAccesses(
   // One search for all of them: hardly any call has a secret in it.
   if (!hasSecrets && redact(texts) === texts) return accesses;
   return accesses.map((access) => {
-    const secret = textsOf(access).find((text) => hide(text) !== text);
-    return secret === undefined ? access : { ...access, shown: hide(secret) };
+    const shown = textsOf(access).map((text) => [text, hide(text)] as const);
+    const [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
+    return hidden === undefined ? access : { ...access, shown: hidden };
   });
 }
 

@@ -38,8 +38,8 @@ export function redactValue(value: unknown, depth = 0): unknown {
 const maxSearched = 64 * 1024;
 
 /** The beginning of a text, redacted before it is cut so that no half of a secret remains. */
-export function clip(text: string, maxLength: number): string {
-  return redactBeginning(text, maxSearched, redact).slice(0, maxLength);
+export function clip(text: string, maxLength: number, searched = maxSearched): string {
+  return redactBeginning(text, searched, redact).slice(0, maxLength);
 }
 
 /** No rule needs to see more of a secret to know it. */
