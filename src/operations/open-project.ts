@@ -16,7 +16,7 @@ import { createId } from '../workspace/ids.ts';
 import { loadFingerprintKey, type Voucher, vouch } from '../workspace/keys.ts';
 import { lstat } from '../workspace/project-root.ts';
 import { type LoadedPolicy, loadPolicy, publishPolicy } from './load-policy.ts';
-import { redactDetails } from './redact-details.ts';
+import { clip, redactDetails, redactOrigin } from './redact-details.ts';
 
 /** Who acts, in which Claude session. */
 export interface Actor {
@@ -100,7 +100,7 @@ function recordOpening(project: Project, loaded: LoadedPolicy, problems: readonl
   project.record(
     loaded.degraded === undefined
       ? { type: 'policy_loaded', action: `Loaded policy ${hash}`, details }
-      : { type: 'policy_degraded', action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+      : { type: 'policy_degraded', action: `Policy degraded: ${clip(loaded.degraded, 280)}`, details },
     programActor,
   );
   publishPolicy(project.root, loaded);
@@ -139,7 +139,7 @@ function openJournal(root: string, now: Clock, variables: Variables | undefined)
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
+      const record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place);
       const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
