@@ -2892,6 +2892,9 @@ function reduceAgents(agents, event) {
 }
 
 // src/core/calls.ts
+function shownTarget({ shown: shown4, place, target }) {
+  return shown4 ?? place?.relative ?? target;
+}
 var ownToolPrefix = "mcp__plugin_k6s_k6s__";
 var unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
 function writesUnseen(tool) {
@@ -4528,9 +4531,9 @@ function eventOf(text2, record) {
 // src/ledger/ledger.ts
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
-async function openLedger(root, now) {
+async function openLedger(root, now, isWhole) {
   const file = fileIdentity(databasePath(root));
-  const loaded = await loadDatabase(root);
+  const loaded = await loadDatabase(root, isWhole);
   if (typeof loaded === "string") {
     setAside(databasePath(root), now);
     return foldAnew(root, file, loaded);
@@ -4562,17 +4565,17 @@ function isOvertaken(root, { file }) {
   const now = fileIdentity(databasePath(root));
   return now !== "" && now !== file;
 }
-async function loadDatabase(root) {
-  const database = await readDatabase(root);
+async function loadDatabase(root, isWhole) {
+  const database = await readDatabase(root, isWhole);
   if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
   database.close();
   return "regressed";
 }
-async function readDatabase(root) {
+async function readDatabase(root, isWhole = () => false) {
   const bytes = readFile(root);
   if (bytes === void 0 || bytes === "corrupt") return bytes;
   const database = await openDatabase(bytes);
-  if (isSound(database)) return database;
+  if (isSound(database, isWhole(bytes))) return database;
   database.close();
   return "corrupt";
 }
@@ -4584,12 +4587,12 @@ function readFile(root) {
     throw error;
   }
 }
-function isSound(database) {
+function isSound(database, whole) {
   try {
     const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
     if (format > ledgerFormat) throw newer(format);
     loadWatermark(database);
-    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
+    return format === ledgerFormat && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return false;
@@ -5135,6 +5138,24 @@ function parseHeadLog(text2) {
 function readHeadLog(directory) {
   return parseHeadLog(readText2((0, import_node_path12.join)(directory, "heads.jsonl")));
 }
+var newestBytes = 4096;
+function newestPublished(userDirectory2, root) {
+  const logs = findTrailDirectories(userDirectory2, root, "").map(
+    ({ path }) => reachable(() => readEnd((0, import_node_path12.join)(path, "heads.jsonl")))
+  );
+  const lines = logs.flatMap((text2) => parseHeadLog(text2 ?? ""));
+  return new Set(lines.flatMap((line2) => line2.kind === "publishing" ? [line2.hash] : []));
+}
+function readEnd(path) {
+  const fd = openRegularFile(path, import_node_fs12.constants.O_RDONLY);
+  if (fd === void 0) return "";
+  try {
+    const { size } = (0, import_node_fs12.fstatSync)(fd);
+    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
+  } finally {
+    (0, import_node_fs12.closeSync)(fd);
+  }
+}
 function readText2(path) {
   return reachable(() => readRegularFile(path, maxLogBytes2))?.toString() ?? "";
 }
@@ -5257,9 +5278,9 @@ function readKey2(path) {
     return void 0;
   }
 }
-function settleRotation(directory, isAnnounced) {
+function settleRotation(directory, isAnnounced2) {
   const next = readNextKey(directory);
-  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs14.renameSync)(nextKeyPath(directory), keyPath(directory));
+  if (next !== void 0 && isAnnounced2(next.key)) (0, import_node_fs14.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   const known = readSigningKey(directory);
@@ -5462,7 +5483,6 @@ var defaultPolicy = {
 
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -5491,7 +5511,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -5518,23 +5537,26 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
 ];
 var contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
 ];
 var secretRules = [...providerRules, ...contextRules];
 
@@ -5547,19 +5569,33 @@ var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
 var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text2) {
+  return replaceSecrets(text2, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function takeSecrets(text2) {
+  const secrets = [];
+  const redacted = replaceSecrets(text2, (rule, secret) => {
+    secrets.push({ rule, secret });
+    return replacementOf(rule);
+  });
+  return { redacted, secrets };
+}
+function replaceSecrets(text2, replace) {
   if (word.test(text2)) return text2;
   const lower = text2.toLowerCase();
-  let redacted = text2.includes(beginMarker) ? redactPrivateKeys(text2) : text2;
+  let redacted = text2.includes(beginMarker) ? replacePrivateKeys(text2, replace) : text2;
   for (const { id, keywords, pattern } of secretRules) {
     if (!keywords.some((keyword) => lower.includes(keyword))) continue;
     redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+      (match, kept) => typeof kept === "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
     );
   }
   return redacted;
 }
-function redactPrivateKeys(text2) {
+function replacePrivateKeys(text2, replace) {
   let redacted = "";
   let copiedTo = 0;
   let end = 0;
@@ -5570,8 +5606,9 @@ function redactPrivateKeys(text2) {
       continue;
     }
     if (end >= 0 && end < bodyStart) end = text2.indexOf(endMarker, bodyStart);
-    redacted += `${text2.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text2, bodyStart, end);
+    const keyEnd = findKeyEnd(text2, bodyStart, end);
+    redacted += text2.slice(copiedTo, begin) + replace("private-key", text2.slice(begin, keyEnd));
+    begin = copiedTo = keyEnd;
   }
   return redacted + text2.slice(copiedTo);
 }
@@ -5653,12 +5690,38 @@ function withHash(policy) {
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text2) {
+  return text2.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+var maxHeadlineLength = 100;
+function headline(text2) {
+  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+function hasControls(text2) {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text2);
+}
+
 // src/operations/redact-details.ts
 var maxDepth = 64;
 function redactDetails(draft) {
   const details2 = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details: details2 };
 }
+function redactOrigin(origin) {
+  const { id, name, type } = origin.agent;
+  const agent = { ...origin.agent, id: redact(id), name: redactName(name), type: redactName(type) };
+  return { ...origin, client: redact(origin.client), agent };
+}
+function redactName(name) {
+  return pluginName.test(name) ? name.split(":").map(redact).join(":") : redact(name);
+}
+var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
@@ -5667,8 +5730,37 @@ function redactValue(value, depth = 0) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
-function clip(text2, maxLength3) {
-  return redact(text2.slice(0, maxSearched)).slice(0, maxLength3);
+function clip(text2, maxLength3, searched = maxSearched) {
+  return redactBeginning(text2, searched, redact).slice(0, maxLength3);
+}
+var halfSecretLength = 512;
+function redactBeginning(text2, length, search) {
+  const redacted = search(text2.slice(0, length));
+  return text2.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
+function redactedHeadline(text2) {
+  return headline(redact(text2));
+}
+function redactGiven(value, name = "", depth = 0) {
+  if (typeof value === "string" || typeof value === "number") return redactNamed(name, value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > maxDepth) return void 0;
+  if (Array.isArray(value)) return value.map((each) => redactGiven(each, name, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [redact(key), redactGiven(each, key, depth + 1)])
+  );
+}
+var maxNameLength2 = 200;
+function redactNamed(name, value) {
+  const named = `"${redact(name.slice(-maxNameLength2))}": "`;
+  const [, rule] = leadingMarker.exec(afterName(named, String(value))) ?? [];
+  if (rule !== void 0) return replacementOf(rule);
+  return typeof value === "string" ? redact(value) : value;
+}
+var leadingMarker = /^\[REDACTED:([a-z0-9-]{1,60})\]/;
+function afterName(named, value) {
+  const text2 = redact(`${named}${value.slice(0, maxSearched).replace(/["\\\n]/g, " ")}"`);
+  return text2.startsWith(named) ? text2.slice(named.length) : "";
 }
 
 // src/operations/open-project.ts
@@ -5714,7 +5806,7 @@ function recordOpening(project, loaded, problems) {
   const { hash: hash2, onFault, boundaries, gates } = loaded.policy;
   const details2 = { hash: hash2, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
   project.record(
-    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details: details2 } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details: details2 },
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details: details2 } : { type: "policy_degraded", action: `Policy degraded: ${clip(loaded.degraded, 280)}`, details: details2 },
     programActor
   );
   publishPolicy(project.root, loaded);
@@ -5742,7 +5834,7 @@ function openJournal(root, now, variables) {
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
+      const record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place);
       const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
@@ -5811,21 +5903,29 @@ function shortened(record) {
 }
 
 // src/operations/publish-ledger.ts
-function publishSigned(project, given) {
+var noSession = "";
+function publishSigned(project, given, mayAnnounce = true) {
   const { root } = project;
   if (isOvertaken(root, given)) return given;
-  const signer = findSigner(project, given);
+  const found = findSigner(project, given);
+  const signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0;
   const ledger = signer === void 0 ? given : announce(project, given, signer);
   if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
   saveMeta(ledger.database, "signer", signer?.key.key ?? "");
   const { sequence, segment } = ledger.watermark;
   publishLedger(root, ledger, (bytes) => {
-    const database = (0, import_node_crypto6.createHash)("sha256").update(bytes).digest("hex");
-    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
+    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
   if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
+}
+function publishedHere({ root, variables }) {
+  const hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
+  return (bytes) => hashes.size > 0 && hashes.has(hashOf(bytes));
+}
+function hashOf(bytes) {
+  return (0, import_node_crypto6.createHash)("sha256").update(bytes).digest("hex");
 }
 function signHead(ledger, { key }) {
   return key.sign(headStatement(headOfLedger(ledger)));
@@ -5849,18 +5949,21 @@ function findSigner({ root, variables }, { watermark, database }) {
   }
 }
 function announce(project, ledger, { key, place }) {
-  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  if (isAnnounced(ledger, { key })) return ledger;
   const details2 = { key: key.key, place };
   const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
-  project.record({ type: "signing_key", action, details: details2 }, programActor);
+  project.record({ type: "signing_key", action, details: details2 }, programActor, noSession);
   return { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+function isAnnounced({ database }, { key }) {
+  return announcedKeys(database).some((known) => known.key === key.key);
 }
 function recordAnchors(project, actor, { head, anchors, problems }) {
   const { sequence } = head;
   const details2 = { sequence, head: head.head, anchors, ...problems.length === 0 ? {} : { problems } };
   const action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`;
   const severity = problems.length === 0 ? "info" : "warning";
-  project.record({ type: "trail_anchored", severity, action, details: details2 }, actor);
+  project.record({ type: "trail_anchored", severity, action, details: details2 }, actor, noSession);
 }
 
 // src/operations/read-ledger.ts
@@ -5869,7 +5972,7 @@ async function readLedger(project) {
   const ledger = await open2(project);
   if (!ledger.stale) return ledger;
   try {
-    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger, false)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     return ledger;
@@ -5896,7 +5999,7 @@ async function whileNobodyFolds({ root, now }, what, task) {
   throw new KhoregosError("BUSY", `Cannot ${what}: the ledger is being folded`, "Run it again");
 }
 async function open2(project) {
-  const ledger = await openLedger(project.root, project.now());
+  const ledger = await openLedger(project.root, project.now(), publishedHere(project));
   if (ledger.problem === void 0) return ledger;
   try {
     recordProblem(project, ledger.problem);
@@ -6218,7 +6321,7 @@ function requirePerson({ variables }, verb2) {
 function actorOf(invocation) {
   const { variables } = invocation;
   if (!isAgentsEnvironment(variables)) return requirePerson(invocation, "");
-  return { client: variables.CLAUDE_CODE_SESSION_ID ?? "", agent: unverified };
+  return { client: redact(variables.CLAUDE_CODE_SESSION_ID ?? ""), agent: unverified };
 }
 
 // src/cli/project.ts
@@ -6282,25 +6385,6 @@ function isDirectory(path) {
 
 // src/cli/text.ts
 var import_node_util = require("node:util");
-
-// src/core/text.ts
-var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function printable(text2) {
-  return text2.replace(unprintable, writtenOut);
-}
-function writtenOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-var maxHeadlineLength = 100;
-function headline(text2) {
-  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
-function hasControls(text2) {
-  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text2);
-}
-
-// src/cli/text.ts
 function createPaint(coloured) {
   return (style, text2) => coloured && text2 !== "" ? (0, import_node_util.styleText)(style, text2) : text2;
 }
@@ -7269,19 +7353,20 @@ function weigh(root, { reading, evidence, database, state, ring, chainAt }) {
 }
 function checkPublished({ watermark, signer }, evidence, findings) {
   const { key, kept, published, databaseHash } = evidence;
-  if (signer === "" || signer !== key) return;
   const { sequence } = watermark;
+  const place = { ...nowhere, sequence };
+  const isOurs = key !== "" && signer === key;
   const isKept = kept.some(({ by, line: line2 }) => by === "own" && headOf(line2)?.sequence === sequence);
-  if (!isKept) {
+  if (isOurs && !isKept) {
     findings.add(
       "head_log_cut",
-      { ...nowhere, sequence },
+      place,
       `the head log lacks the head of event ${sequence}, which k6s.db was published with`
     );
-  } else if (!published.hashes.has(databaseHash)) findings.add("database_edited", nowhere, editedMessage);
+  } else if (isOurs && !published.hashes.has(databaseHash)) findings.add("database_edited", nowhere, editedMessage);
   if (published.sequence <= sequence) return;
   const message2 = `k6s.db was published up to event ${published.sequence}, this one ends at ${sequence}: it is an older copy`;
-  findings.add("database_replayed", { ...nowhere, sequence }, message2);
+  findings.add("database_replayed", place, message2);
 }
 
 // src/operations/gather-evidence.ts
@@ -7864,6 +7949,7 @@ function verifyNothing(evidence, hasDatabase) {
   const finding = broken2("truncated", "the whole journal is gone, although heads of it were signed or folded");
   return {
     result: "broken",
+    consistent: false,
     first: 0,
     events: 0,
     head: "",
@@ -7884,6 +7970,7 @@ function judge(verification, evidence, options, extra) {
   const { first: first2, sequence, head, trail, signed, anchored, keys } = verification;
   return {
     result: resultOf(findings),
+    consistent: resultOf(findings) !== "broken",
     first: first2,
     events: sequence,
     head,
@@ -7965,10 +8052,10 @@ async function prune(project, actor, { plan, drafts, signer, keys }) {
   const marker2 = markPruning(plan, trail, known, signer.key.sign);
   const { sequence: through, head, segment } = plan;
   const details2 = { through, head, segment, by: actor.agent.name };
-  project.record({ type: "trail_pruned", action: `Pruned events up to ${through}`, details: details2 }, actor);
+  project.record({ type: "trail_pruned", action: `Pruned events up to ${through}`, details: details2 }, actor, noSession);
   const announcement = { key: signer.key.key, place: signer.place };
   const action = `Heads are signed with key ${signer.key.key.slice(0, 16)}`;
-  project.record({ type: "signing_key", action, details: announcement }, programActor);
+  project.record({ type: "signing_key", action, details: announcement }, programActor, noSession);
   for (const { draft, actor: whose, session } of drafts) project.record(draft, whose, session);
   removePruned(root, plan, marker2);
   removeOrphans(root, project.now());
@@ -8535,14 +8622,14 @@ function describe2(found, collected) {
   }
   return found.flatMap(({ id }) => shown4.get(id) ?? []);
 }
-var maxNameLength2 = 100;
+var maxNameLength3 = 100;
 var maxActionLength2 = 160;
 function shownCall({ id, agent, tool, input, at }) {
   const command = commandOf(tool, input);
   const target = command === "" ? accessesOf(tool, input)[0]?.target ?? "" : "";
   const text2 = isShellTool(tool) ? command : target;
-  const action = `${clip(tool, maxNameLength2)} ${clip(text2, maxActionLength2).replace(/\s+/g, " ")}`.trim();
-  return { call: id, agent: clip(agent.name, maxNameLength2), action, at };
+  const action = `${clip(tool, maxNameLength3)} ${clip(text2, maxActionLength2).replace(/\s+/g, " ")}`.trim();
+  return { call: id, agent: clip(agent.name, maxNameLength3), action, at };
 }
 
 // src/operations/newest-of.ts
@@ -8881,8 +8968,9 @@ var sequencePattern = /^[1-9]\d{0,14}$/;
 function findEvent(root, given) {
   const wanted = sequencePattern.test(given) ? Number(given) : void 0;
   const found = /* @__PURE__ */ new Map();
-  let sequence = 0;
-  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (line2, record) => {
+  const start3 = chainStart(root);
+  let { sequence } = start3;
+  readJournal(root, start3, (line2, record) => {
     sequence += 1;
     if (record === void 0 || !(wanted === void 0 ? record.id.startsWith(given) : sequence === wanted)) return;
     const hash2 = hashLine(line2.bytes);
@@ -8982,7 +9070,8 @@ async function rotateKey(project, actor) {
     const details2 = { from, key: to, place: signer.place, statement, signature };
     project.record(
       { type: "signing_key_rotated", action: `Heads are signed with key ${to.slice(0, 16)}`, details: details2 },
-      actor
+      actor,
+      noSession
     );
     before.database.close();
     const after = publishSigned(project, await openLedger(root, project.now()));
@@ -9293,13 +9382,13 @@ function saveCheckpoint2(project, actor, input) {
   };
   const brief = {
     reason: input.reason,
-    objective: headline(said.objective),
-    notes: (input.notes ?? "").slice(0, maxBriefLength),
-    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
-    next: (input.next ?? "").slice(0, maxBriefLength)
+    objective: redactedHeadline(said.objective),
+    notes: clip(input.notes ?? "", maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(redactedHeadline),
+    next: clip(input.next ?? "", maxBriefLength)
   };
   const details2 = keepLarge(project.root, { ...said, ...lists }, brief);
-  const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
+  const action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details: details2 }, actor);
 }
 function checkLengths({ notes = "", decisions = [], next = "" }) {
@@ -9504,11 +9593,12 @@ var maxValueBytes = 64 * 1024;
 var maxInlineBytes2 = 8 * 1024;
 var maxSummaryLength = 2e3;
 function saveContext(project, actor, input) {
-  const { scope, value, summary = "" } = input;
+  const { scope, summary = "" } = input;
   const key = redact(input.key);
-  const bytes = checkInput(key, value);
+  const bytes = checkInput(key, input.value);
+  const value = redactGiven(input.value, input.key);
   const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes2;
-  const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(value)));
+  const blob = isInline ? void 0 : saveBlob(project.root, toJson(value));
   const kept = isInline ? { summary, value } : { summary: summary || beginningOf(value), blob };
   const details2 = { key, scope, bytes, ...kept };
   project.record({ type: "context_saved", action: `Saved ${scope} context ${headline(key)}`, details: details2 }, actor);
@@ -9837,7 +9927,7 @@ function policyFinding(access, call) {
   };
 }
 function deny(access, why2) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   return {
     effect: "deny",
     rule: "reserved-path",
@@ -9891,7 +9981,7 @@ var maxShownLength = 70;
 var maxPatternLength = 45;
 var maxAgentLength = 24;
 function createFinding(boundary, access, why2) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   const shown4 = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory") {
     return {
@@ -10308,7 +10398,7 @@ function isGuarded({ target }, { invocations }) {
 var maxShownLength2 = 60;
 function showAccess(access) {
   const known = access.certainty !== "unknown" && access.action !== "execute";
-  return known ? `${verb(access)} ${shorten(access.target, maxShownLength2)}` : "This command";
+  return known ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
 }
 function createFinding2({ rule, shown: shown4, why: why2, instead }) {
   const reason = `${shown4} is refused (rule ${rule}): ${why2}; ${instead}, or ask the user to run it with "! command"`;
@@ -10549,43 +10639,88 @@ function targetOf(access, call) {
   return isFileTool ? access.place?.real ?? access.target : access.target;
 }
 
+// src/operations/hide-secrets.ts
+function hideSecrets(command) {
+  const secrets = [];
+  const redacted = redactBeginning(command, maxBlobBytes, (text2) => {
+    const taken = takeSecrets(text2);
+    secrets.push(...taken.secrets);
+    return taken.redacted;
+  });
+  const known = [...secrets.flatMap(spellings), ...secrets.flatMap(wordsOf2)].slice(0, maxSecrets);
+  const all2 = known.map(({ secret }) => secret).join("\n");
+  const hide = (text2) => {
+    const isPiece = text2.length >= tellingLength && all2.includes(text2);
+    const whole = isPiece ? known.find(({ secret }) => secret.includes(text2)) : void 0;
+    if (whole !== void 0) return replacementOf(whole.rule);
+    return redact(known.filter(({ secret }) => text2.includes(secret)).reduce(hideOne, text2));
+  };
+  return { command: redacted, hasSecrets: known.length > 0, hide };
+}
+var maxSecrets = 200;
+function spellings({ rule, secret }) {
+  return [.../* @__PURE__ */ new Set([secret, secret.replace(/\\(.)/g, "$1")])].map((each) => ({ rule, secret: each }));
+}
+function wordsOf2({ rule, secret }) {
+  const words2 = secret.split(/[\s\\]+/).filter((word2) => word2.length >= tellingLength && word2 !== secret);
+  return words2.map((word2) => ({ rule, secret: word2 }));
+}
+var tellingLength = 6;
+function hideOne(text2, { rule, secret }) {
+  if (secret.length >= tellingLength) return text2.replaceAll(secret, () => replacementOf(rule));
+  const start3 = text2.length - secret.length;
+  const isLast = text2.endsWith(secret) && !/\w/.test(text2.charAt(start3 - 1));
+  return isLast ? text2.slice(0, start3) + replacementOf(rule) : text2;
+}
+function showAccesses(accesses, { hasSecrets, hide }) {
+  const texts = accesses.flatMap(textsOf2).join("\n");
+  if (!hasSecrets && redact(texts) === texts) return accesses;
+  return accesses.map((access) => {
+    const shown4 = textsOf2(access).map((text2) => [text2, hide(text2)]);
+    const [, hidden] = shown4.find(([text2, without]) => without !== text2) ?? [];
+    return hidden === void 0 ? access : { ...access, shown: hidden };
+  });
+}
+function textsOf2({ action, target, place }) {
+  return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
+}
+
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3;
 var maxActionLength3 = 160;
 var maxKeptAccesses = 20;
 var maxTargetLength2 = 300;
-function actionOf3(call) {
+function actionOf3({ call, command }) {
   const [first2] = call.accesses;
-  const text2 = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  const text2 = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2);
   const shown4 = isPrompt(call) ? "" : clip(text2, maxActionLength3).replace(/\s+/g, " ");
-  return `${call.tool} ${shown4}`.trim().slice(0, maxActionLength3);
+  return `${redact(call.tool)} ${shown4}`.trim().slice(0, maxActionLength3);
 }
-function keepCall(root, call, input) {
-  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
-    action,
-    target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
-    certainty
-  }));
+function keepCall(root, { call, input, command }) {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map((access) => {
+    return { action: access.action, target: keptTarget(access, call), certainty: access.certainty };
+  });
   return {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
-    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, command),
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function shownTarget(call, action, target) {
-  return action === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+function keptTarget({ action, shown: shown4, place, target }, { command }) {
+  if (action === "execute" && command !== "") return "command";
+  return redact(shown4 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
 }
-function keepCommand(root, command) {
-  const redacted = redact(command.slice(0, maxBlobBytes));
+function keepCommand(root, redacted) {
   if (redacted.length <= maxCommandLength2) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength2), truncated: true, blob: saveBlob(root, redacted) };
 }
 var maxArguments = 20;
 var maxArgumentLength = 120;
+var maxNameLength4 = 60;
 var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 var oneWord = /^[\w.:@/+~-]*$/;
 var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
@@ -10595,7 +10730,7 @@ function isValueTool(tool) {
 }
 function sizesOf(input) {
   const sizes = Object.entries(input).map(
-    ([name, value]) => [name.slice(0, 60), { bytes: byteLength(value) }]
+    ([name, value]) => [clip(name, maxNameLength4), { bytes: byteLength(value) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -10605,7 +10740,7 @@ function byteLength(value) {
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [name.slice(0, 60), summarizeValue(name, value)])
+    kept.slice(0, maxArguments).map(([name, value]) => [clip(name, maxNameLength4), summarizeValue(name, value)])
   );
 }
 function summarizeValue(name, value) {
@@ -10676,16 +10811,17 @@ async function describeCall(reported, project, setting) {
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
   }
-  const accesses = named.map((access) => {
+  const hidden = hideSecrets(commandOf(tool, input));
+  const resolved = named.map((access) => {
     return { ...access, place: placeOf3(access, around) };
   });
   const call = {
     tool,
     agent: reported.agent,
-    accesses,
+    accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    dangers: shell?.dangers ?? [],
+    dangers: (shell?.dangers ?? []).map((danger) => ({ ...danger, shown: hidden.hide(danger.shown) })),
     denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
@@ -10696,7 +10832,8 @@ async function describeCall(reported, project, setting) {
     }
   };
   const fingerprint2 = await fingerprintCall(call, input, setting.variables);
-  return { call, action: actionOf3(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };
+  const kept = { call, input, command: hidden.command };
+  return { call, action: actionOf3(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
@@ -11588,13 +11725,17 @@ async function startSession(project, actor, given, variables) {
   const { current } = project.state().sessions;
   if (current !== void 0 && current.objective === "") {
     const details3 = { objective };
-    project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details3 }, actor);
+    project.record({ type: "session_named", action: `Session named: ${redactedHeadline(objective)}`, details: details3 }, actor);
     return { session: getCurrent(project), how: "named" };
   }
   const facts = await gatherFacts2(project.root, variables);
   const details2 = { objective, parent: parentOf(project), ...facts };
   pauseCurrent(project, actor, facts);
-  const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details: details2 };
+  const draft = {
+    type: "session_start",
+    action: `Session started: ${redactedHeadline(objective)}`,
+    details: details2
+  };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: "started" };
 }

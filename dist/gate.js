@@ -147,6 +147,89 @@ function activePause(pause, now) {
   return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
 }
 
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" };
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var maxLiveAgents = 128;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function reduceAgents(agents, event) {
+  const key = agentKey(event.client, event.agent.id);
+  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
+  if (event.type === "agent_complete") agents.delete(key);
+  if (event.type !== "client_end") return;
+  for (const name of agents.keys()) if (name.startsWith(`${event.client}/`)) agents.delete(name);
+}
+
+// src/core/calls.ts
+function shownTarget({ shown: shown2, place, target }) {
+  return shown2 ?? place?.relative ?? target;
+}
+var ownToolPrefix = "mcp__plugin_k6s_k6s__";
+var unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
+function writesUnseen(tool) {
+  return unseenTools.has(tool) || tool.startsWith("mcp__") && !tool.startsWith(ownToolPrefix);
+}
+var maxOpenCalls = 128;
+var maxActionLength = 80;
+var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
+var outcomeTypes = /* @__PURE__ */ new Set([
+  "tool_use",
+  "tool_failed",
+  "tool_closed",
+  "file_create",
+  "file_modify"
+]);
+var maxFinishedCalls = 256;
+function reduceFinished(finished, event) {
+  const { call } = event.details;
+  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
+  finished.push(call);
+  if (finished.length > maxFinishedCalls) finished.shift();
+}
+function findOpenCall(calls, client, call) {
+  return calls.get(agentKey(client, call));
+}
+function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
+  if (call === "") return void 0;
+  return [...calls.values()].find(
+    (open2) => open2.call === call && open2.tool === `${ownToolPrefix}${tool}` && open2.fingerprint === fingerprint2 && open2.effect !== "deny" && open2.claimedBy === ""
+  );
+}
+function reduceCalls(calls, event) {
+  const { call, tool, fingerprint: fingerprint2 } = event.details;
+  if (typeof call !== "string" || call === "") return;
+  if (event.type === "mcp_call") {
+    const open2 = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint2) });
+    if (open2 !== void 0) calls.set(agentKey(open2.client, call), { ...open2, claimedBy: event.id });
+    return;
+  }
+  const key = agentKey(event.client, call);
+  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
+  else if (outcomeTypes.has(event.type)) calls.delete(key);
+}
+function openCall(event, call) {
+  const { tool, effect, fingerprint: fingerprint2 } = event.details;
+  return {
+    call,
+    client: event.client,
+    agent: event.agent.id,
+    name: event.agent.name,
+    type: String(event.agent.type ?? ""),
+    tool: String(tool ?? ""),
+    action: event.action.slice(0, maxActionLength),
+    effect: String(effect ?? "none"),
+    fingerprint: String(fingerprint2 ?? ""),
+    at: event.at,
+    background: tool === "Monitor" || runsInBackground(event.details.arguments),
+    claimedBy: ""
+  };
+}
+function runsInBackground(input) {
+  return typeof input === "object" && input !== null && "run_in_background" in input && input.run_in_background === true;
+}
+
 // src/core/match-path.ts
 function matchPath(pattern, path, foldsCase2 = false) {
   return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path, foldsCase2).split("/"));
@@ -461,7 +544,7 @@ function policyFinding(access, call) {
   };
 }
 function deny(access, why) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   return {
     effect: "deny",
     rule: "reserved-path",
@@ -515,7 +598,7 @@ var maxShownLength = 70;
 var maxPatternLength = 45;
 var maxAgentLength = 24;
 function createFinding(boundary, access, why) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   const shown2 = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory") {
     return {
@@ -932,7 +1015,7 @@ function isGuarded({ target }, { invocations }) {
 var maxShownLength2 = 60;
 function showAccess(access) {
   const known = access.certainty !== "unknown" && access.action !== "execute";
-  return known ? `${verb(access)} ${shorten(access.target, maxShownLength2)}` : "This command";
+  return known ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
 }
 function createFinding2({ rule, shown: shown2, why, instead }) {
   const reason = `${shown2} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
@@ -1043,7 +1126,6 @@ function severityOf(call, decision) {
 
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -1072,7 +1154,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -1099,23 +1180,26 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
 ];
 var contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
 ];
 var secretRules = [...providerRules, ...contextRules];
 
@@ -1128,19 +1212,33 @@ var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
 var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function takeSecrets(text) {
+  const secrets = [];
+  const redacted = replaceSecrets(text, (rule, secret) => {
+    secrets.push({ rule, secret });
+    return replacementOf(rule);
+  });
+  return { redacted, secrets };
+}
+function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   const lower = text.toLowerCase();
-  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  let redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
   for (const { id, keywords, pattern } of secretRules) {
     if (!keywords.some((keyword) => lower.includes(keyword))) continue;
     redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+      (match, kept) => typeof kept === "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
     );
   }
   return redacted;
 }
-function redactPrivateKeys(text) {
+function replacePrivateKeys(text, replace) {
   let redacted = "";
   let copiedTo = 0;
   let end = 0;
@@ -1151,8 +1249,9 @@ function redactPrivateKeys(text) {
       continue;
     }
     if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
-    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+    const keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd));
+    begin = copiedTo = keyEnd;
   }
   return redacted + text.slice(copiedTo);
 }
@@ -1170,86 +1269,6 @@ function findKeyEnd(text, bodyStart, end) {
   }
   const stop = text.slice(bodyStart, bound).search(outsideKeyBody);
   return stop < 0 ? bound : bodyStart + stop;
-}
-
-// src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" };
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-var maxLiveAgents = 128;
-function agentKey(client, id) {
-  return `${client}/${id}`;
-}
-function reduceAgents(agents, event) {
-  const key = agentKey(event.client, event.agent.id);
-  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
-  if (event.type === "agent_complete") agents.delete(key);
-  if (event.type !== "client_end") return;
-  for (const name of agents.keys()) if (name.startsWith(`${event.client}/`)) agents.delete(name);
-}
-
-// src/core/calls.ts
-var ownToolPrefix = "mcp__plugin_k6s_k6s__";
-var unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
-function writesUnseen(tool) {
-  return unseenTools.has(tool) || tool.startsWith("mcp__") && !tool.startsWith(ownToolPrefix);
-}
-var maxOpenCalls = 128;
-var maxActionLength = 80;
-var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
-var outcomeTypes = /* @__PURE__ */ new Set([
-  "tool_use",
-  "tool_failed",
-  "tool_closed",
-  "file_create",
-  "file_modify"
-]);
-var maxFinishedCalls = 256;
-function reduceFinished(finished, event) {
-  const { call } = event.details;
-  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
-  finished.push(call);
-  if (finished.length > maxFinishedCalls) finished.shift();
-}
-function findOpenCall(calls, client, call) {
-  return calls.get(agentKey(client, call));
-}
-function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
-  if (call === "") return void 0;
-  return [...calls.values()].find(
-    (open2) => open2.call === call && open2.tool === `${ownToolPrefix}${tool}` && open2.fingerprint === fingerprint2 && open2.effect !== "deny" && open2.claimedBy === ""
-  );
-}
-function reduceCalls(calls, event) {
-  const { call, tool, fingerprint: fingerprint2 } = event.details;
-  if (typeof call !== "string" || call === "") return;
-  if (event.type === "mcp_call") {
-    const open2 = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint2) });
-    if (open2 !== void 0) calls.set(agentKey(open2.client, call), { ...open2, claimedBy: event.id });
-    return;
-  }
-  const key = agentKey(event.client, call);
-  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
-  else if (outcomeTypes.has(event.type)) calls.delete(key);
-}
-function openCall(event, call) {
-  const { tool, effect, fingerprint: fingerprint2 } = event.details;
-  return {
-    call,
-    client: event.client,
-    agent: event.agent.id,
-    name: event.agent.name,
-    type: String(event.agent.type ?? ""),
-    tool: String(tool ?? ""),
-    action: event.action.slice(0, maxActionLength),
-    effect: String(effect ?? "none"),
-    fingerprint: String(fingerprint2 ?? ""),
-    at: event.at,
-    background: tool === "Monitor" || runsInBackground(event.details.arguments),
-    claimedBy: ""
-  };
-}
-function runsInBackground(input) {
-  return typeof input === "object" && input !== null && "run_in_background" in input && input.run_in_background === true;
 }
 
 // src/policy/accesses.ts
@@ -1900,6 +1919,15 @@ function redactDetails(draft) {
   const details = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details };
 }
+function redactOrigin(origin) {
+  const { id, name, type } = origin.agent;
+  const agent = { ...origin.agent, id: redact(id), name: redactName(name), type: redactName(type) };
+  return { ...origin, client: redact(origin.client), agent };
+}
+function redactName(name) {
+  return pluginName.test(name) ? name.split(":").map(redact).join(":") : redact(name);
+}
+var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
@@ -1908,8 +1936,59 @@ function redactValue(value, depth = 0) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
-function clip2(text, maxLength2) {
-  return redact(text.slice(0, maxSearched)).slice(0, maxLength2);
+function clip2(text, maxLength2, searched = maxSearched) {
+  return redactBeginning(text, searched, redact).slice(0, maxLength2);
+}
+var halfSecretLength = 512;
+function redactBeginning(text, length, search) {
+  const redacted = search(text.slice(0, length));
+  return text.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
+
+// src/operations/hide-secrets.ts
+function hideSecrets(command) {
+  const secrets = [];
+  const redacted = redactBeginning(command, maxBlobBytes, (text) => {
+    const taken = takeSecrets(text);
+    secrets.push(...taken.secrets);
+    return taken.redacted;
+  });
+  const known = [...secrets.flatMap(spellings), ...secrets.flatMap(wordsOf2)].slice(0, maxSecrets);
+  const all = known.map(({ secret }) => secret).join("\n");
+  const hide = (text) => {
+    const isPiece = text.length >= tellingLength && all.includes(text);
+    const whole = isPiece ? known.find(({ secret }) => secret.includes(text)) : void 0;
+    if (whole !== void 0) return replacementOf(whole.rule);
+    return redact(known.filter(({ secret }) => text.includes(secret)).reduce(hideOne, text));
+  };
+  return { command: redacted, hasSecrets: known.length > 0, hide };
+}
+var maxSecrets = 200;
+function spellings({ rule, secret }) {
+  return [.../* @__PURE__ */ new Set([secret, secret.replace(/\\(.)/g, "$1")])].map((each) => ({ rule, secret: each }));
+}
+function wordsOf2({ rule, secret }) {
+  const words = secret.split(/[\s\\]+/).filter((word2) => word2.length >= tellingLength && word2 !== secret);
+  return words.map((word2) => ({ rule, secret: word2 }));
+}
+var tellingLength = 6;
+function hideOne(text, { rule, secret }) {
+  if (secret.length >= tellingLength) return text.replaceAll(secret, () => replacementOf(rule));
+  const start = text.length - secret.length;
+  const isLast = text.endsWith(secret) && !/\w/.test(text.charAt(start - 1));
+  return isLast ? text.slice(0, start) + replacementOf(rule) : text;
+}
+function showAccesses(accesses, { hasSecrets, hide }) {
+  const texts = accesses.flatMap(textsOf).join("\n");
+  if (!hasSecrets && redact(texts) === texts) return accesses;
+  return accesses.map((access) => {
+    const shown2 = textsOf(access).map((text) => [text, hide(text)]);
+    const [, hidden] = shown2.find(([text, without]) => without !== text) ?? [];
+    return hidden === void 0 ? access : { ...access, shown: hidden };
+  });
+}
+function textsOf({ action, target, place }) {
+  return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
 }
 
 // src/operations/keep-call.ts
@@ -1917,38 +1996,37 @@ var maxCommandLength2 = 2e3;
 var maxActionLength2 = 160;
 var maxKeptAccesses = 20;
 var maxTargetLength2 = 300;
-function actionOf2(call) {
+function actionOf2({ call, command }) {
   const [first2] = call.accesses;
-  const text = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  const text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2);
   const shown2 = isPrompt(call) ? "" : clip2(text, maxActionLength2).replace(/\s+/g, " ");
-  return `${call.tool} ${shown2}`.trim().slice(0, maxActionLength2);
+  return `${redact(call.tool)} ${shown2}`.trim().slice(0, maxActionLength2);
 }
-function keepCall(root, call, input) {
-  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
-    action,
-    target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
-    certainty
-  }));
+function keepCall(root, { call, input, command }) {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map((access) => {
+    return { action: access.action, target: keptTarget(access, call), certainty: access.certainty };
+  });
   return {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
-    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, command),
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function shownTarget(call, action, target) {
-  return action === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+function keptTarget({ action, shown: shown2, place, target }, { command }) {
+  if (action === "execute" && command !== "") return "command";
+  return redact(shown2 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
 }
-function keepCommand(root, command) {
-  const redacted = redact(command.slice(0, maxBlobBytes));
+function keepCommand(root, redacted) {
   if (redacted.length <= maxCommandLength2) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength2), truncated: true, blob: saveBlob(root, redacted) };
 }
 var maxArguments = 20;
 var maxArgumentLength = 120;
+var maxNameLength = 60;
 var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 var oneWord = /^[\w.:@/+~-]*$/;
 var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
@@ -1958,7 +2036,7 @@ function isValueTool(tool) {
 }
 function sizesOf(input) {
   const sizes = Object.entries(input).map(
-    ([name, value]) => [name.slice(0, 60), { bytes: byteLength(value) }]
+    ([name, value]) => [clip2(name, maxNameLength), { bytes: byteLength(value) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -1968,7 +2046,7 @@ function byteLength(value) {
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [name.slice(0, 60), summarizeValue(name, value)])
+    kept.slice(0, maxArguments).map(([name, value]) => [clip2(name, maxNameLength), summarizeValue(name, value)])
   );
 }
 function summarizeValue(name, value) {
@@ -2039,16 +2117,17 @@ async function describeCall(reported, project, setting) {
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
   }
-  const accesses = named.map((access) => {
+  const hidden = hideSecrets(commandOf(tool, input));
+  const resolved = named.map((access) => {
     return { ...access, place: placeOf(access, around) };
   });
   const call = {
     tool,
     agent: reported.agent,
-    accesses,
+    accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    dangers: shell?.dangers ?? [],
+    dangers: (shell?.dangers ?? []).map((danger) => ({ ...danger, shown: hidden.hide(danger.shown) })),
     denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
@@ -2059,7 +2138,8 @@ async function describeCall(reported, project, setting) {
     }
   };
   const fingerprint2 = await fingerprintCall(call, input, setting.variables);
-  return { call, action: actionOf2(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };
+  const kept = { call, input, command: hidden.command };
+  return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
@@ -2352,7 +2432,7 @@ function reduceCheckpoint(known, event) {
   if (event.type === "session_delete" && known?.session === event.session) return void 0;
   if (event.type !== "checkpoint") return known;
   const [notes, next] = [detailText(event, "notes"), detailText(event, "next")];
-  const decisions = textsOf(event.details.decisions);
+  const decisions = textsOf2(event.details.decisions);
   const saysNothing = notes === "" && next === "" && decisions.length === 0;
   if (saysNothing && known !== void 0 && known.session === event.session) return known;
   return {
@@ -2366,7 +2446,7 @@ function reduceCheckpoint(known, event) {
     next: next.slice(0, maxLineLength * 2)
   };
 }
-function textsOf(value) {
+function textsOf2(value) {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 var maxChanges = 64;
@@ -2568,7 +2648,7 @@ function undeclaredKey(event, target) {
 function withLook(looks, event) {
   const looked = detailText(event, "looked");
   if (looked <= looks.last) return looks;
-  return { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+  return { ...looks, last: looked, gone: textsOf2(event.details.gone).slice(0, maxGone) };
 }
 
 // src/core/sessions.ts
@@ -3253,7 +3333,7 @@ function recordOpening(project, loaded, problems) {
   const { hash, onFault, boundaries, gates } = loaded.policy;
   const details = { hash, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
   project.record(
-    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash}`, details } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash}`, details } : { type: "policy_degraded", action: `Policy degraded: ${clip2(loaded.degraded, 280)}`, details },
     programActor
   );
   publishPolicy(project.root, loaded);
@@ -3281,7 +3361,7 @@ function openJournal(root, now, variables) {
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
+      const record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place);
       const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
@@ -3351,24 +3431,28 @@ function shortened(record) {
 
 // src/hooks/read-event.ts
 var maxIdLength = 200;
+var maxIdSearched = 2e3;
 function parseEvent(input) {
   if (input.trim() === "") throw new KhoregosError("USAGE", "Cannot read the hook event: stdin is empty");
   const fields = fieldsOf(parseJson(input));
   const name = textOf2(fields, "hook_event_name");
   if (name === "") throw new KhoregosError("USAGE", "Cannot read the hook event: it has no hook_event_name");
-  const id = (field2) => textOf2(fields, field2).slice(0, maxIdLength);
+  const id = (field2) => clip2(textOf2(fields, field2), maxIdLength, maxIdSearched);
   return {
     name,
     client: id("session_id"),
     cwd: textOf2(fields, "cwd"),
     permissionMode: id("permission_mode"),
     agentId: id("agent_id"),
-    agentType: id("agent_type"),
+    agentType: nameOf(textOf2(fields, "agent_type")),
     tool: id("tool_name"),
     toolInput: fieldsOf(fields.tool_input),
     toolUseId: id("tool_use_id"),
     fields
   };
+}
+function nameOf(type) {
+  return type.length <= maxIdLength ? type : clip2(type, maxIdLength, maxIdSearched);
 }
 function parseJson(input) {
   try {
@@ -3427,7 +3511,7 @@ function batchCall(value) {
   const call = fieldsOf(value);
   const { tool_response } = call;
   const response = typeof tool_response === "string" ? tool_response : toJson(tool_response);
-  const id = (field2) => textOf2(call, field2).slice(0, maxIdLength);
+  const id = (field2) => clip2(textOf2(call, field2), maxIdLength, maxIdSearched);
   return { call: id("tool_use_id"), tool: id("tool_name"), response };
 }
 
@@ -3487,7 +3571,7 @@ function successType(tool, response) {
 function changedPath({ call }, tool) {
   const [access] = call.accesses;
   const wrote = changingTools.has(tool) && access?.action === "write";
-  return wrote ? { path: access.place?.relative ?? access.place?.real ?? access.target } : {};
+  return wrote ? { path: access.shown ?? access.place?.relative ?? access.place?.real ?? access.target } : {};
 }
 function agentLink(response) {
   const id = field(response, "agentId");
@@ -3578,11 +3662,12 @@ async function answerEvent(event, project, setting) {
   return { ...answer, message: `k6s degraded: ${reasons.join("; ")}` };
 }
 function faultAnswer(project, eventName, tool, error) {
-  const why = messageOf(error).slice(0, 300);
+  const why = clip2(messageOf(error), 300);
   const code = codeOf(error);
   try {
-    const details = { code, event: eventName.slice(0, 60), message: why };
-    project.record({ type: "fault", action: `Fault in ${eventName.slice(0, 60)}: ${code}`, details }, programActor);
+    const event = clip2(eventName, 60);
+    const details = { code, event, message: why };
+    project.record({ type: "fault", action: `Fault in ${event}: ${code}`, details }, programActor);
   } catch {
   }
   const strict = project.policy.onFault === "strict" || code === "TOO_LARGE";

@@ -815,12 +815,12 @@ async function lookAfterCall(project, ended, { variables }, gate) {
   const details = {
     looked: new Date(now).toISOString(),
     ...background ? { background } : {},
-    ...outcomeDetails(judgement, found.faults)
+    ...outcomeDetails(judgement, found.faults, gate)
   };
   const [inside, outside] = [judgement.offences.filter(isInside), judgement.offences.filter((each) => !isInside(each))];
   return {
     details,
-    drafts: [...undeclaredDraft(inside, reported, gate), ...outsideDraft(outside, reported)],
+    drafts: [...undeclaredDraft(inside, reported, gate), ...outsideDraft(outside, reported, gate)],
     told: tell(inside),
     message: () => messageOn(inside, reported, project, gate)
   };
@@ -834,33 +834,36 @@ function isInside({ cause }) {
 var maxNamed = 10;
 var maxListed = 20;
 var maxPathLength = 300;
-function outcomeDetails({ undeclared, gone, fault }, faults) {
+function cutPath(path, { redact }) {
+  return redact(path).slice(0, maxPathLength);
+}
+function outcomeDetails({ undeclared, gone, fault }, faults, gate) {
   const why = fault === "" ? faults : [...faults, fault];
-  const paths = undeclared.slice(0, maxNamed).map((path) => path.slice(0, maxPathLength));
+  const paths = undeclared.slice(0, maxNamed).map((path) => cutPath(path, gate));
   return {
     ...undeclared.length === 0 ? {} : { changed: { count: undeclared.length, paths } },
-    ...gone.length === 0 ? {} : { gone: gone.slice(0, maxGone).map((path) => path.slice(0, maxPathLength)) },
+    ...gone.length === 0 ? {} : { gone: gone.slice(0, maxGone).map((path) => cutPath(path, gate)) },
     ...why.length === 0 ? {} : { not_looked: why }
   };
 }
-function undeclaredDraft(offences, reported, { redact }) {
+function undeclaredDraft(offences, reported, gate) {
   const [first] = strongestFirst(offences);
   if (first === void 0) return [];
   const isRefused = offences.some((each) => each.effect !== "note" && isAgents(each));
-  const action = `${reported.tool} changed ${shorten(first.path)} without naming it`;
-  const decided = { would_be: first.effect, rule: first.rule, target: redact(first.path.slice(0, maxPathLength)) };
-  const details = { tool: reported.tool, of: reported.call, ...decided, ...listed(offences) };
+  const action = `${reported.tool} changed ${shorten(gate.redact(first.path))} without naming it`;
+  const decided = { would_be: first.effect, rule: first.rule, target: cutPath(first.path, gate) };
+  const details = { tool: reported.tool, of: reported.call, ...decided, ...listed(offences, gate) };
   return [{ type: "undeclared_writes", severity: isRefused ? "critical" : "warning", action, details }];
 }
-function outsideDraft(offences, { tool, call }) {
+function outsideDraft(offences, { tool, call }, gate) {
   const [first] = strongestFirst(offences);
   if (first === void 0) return [];
-  const action = `${shorten(first.path)} changed between two calls`;
-  return [{ type: "outside_changes", action, details: { tool, found_after: call, ...listed(offences) } }];
+  const action = `${shorten(gate.redact(first.path))} changed between two calls`;
+  return [{ type: "outside_changes", action, details: { tool, found_after: call, ...listed(offences, gate) } }];
 }
-function listed(offences) {
+function listed(offences, gate) {
   const shown = strongestFirst(offences).slice(0, maxListed);
-  const paths = shown.map(({ place, path, ...rest }) => ({ path: path.slice(0, maxPathLength), ...rest }));
+  const paths = shown.map(({ place, path, ...rest }) => ({ path: cutPath(path, gate), ...rest }));
   return { count: offences.length, paths, ...offences.length > maxListed ? { truncated: true } : {} };
 }
 function strongestFirst(offences) {
@@ -881,11 +884,11 @@ function tell(offences) {
   const against = told.some(({ effect }) => effect !== "note") ? "that agents may not change" : "across a boundary";
   return `While this call ran, files changed ${against} and that it had not named: ${names.join(", ")}${more}${whose}; undo what this call did there, or tell the user`;
 }
-function messageOn(offences, reported, project, { redact }) {
+function messageOn(offences, reported, project, gate) {
   const granted = offences.find(({ cause }) => cause === "client");
   const [first] = strongestFirst(offences);
   if (first === void 0) return "";
-  const target = redact(first.path.slice(0, maxPathLength));
+  const target = cutPath(first.path, gate);
   const count = project.state().denials.get(undeclaredKey(reported, target)) ?? 0;
   if (isAgents(first) && count >= denialsBeforeUserIsTold) {
     return `k6s: ${reported.agent.name} changed ${printable(shorten(first.path))} ${count} times without naming it (rule ${first.rule})`;

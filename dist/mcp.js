@@ -12692,6 +12692,9 @@ function reduceAgents(agents, event) {
 }
 
 // src/core/calls.ts
+function shownTarget({ shown: shown2, place, target }) {
+  return shown2 ?? place?.relative ?? target;
+}
 var ownToolPrefix = "mcp__plugin_k6s_k6s__";
 var unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
 function writesUnseen(tool) {
@@ -13309,9 +13312,25 @@ function targetOf(access, call) {
   return isFileTool ? access.place?.real ?? access.target : access.target;
 }
 
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text2) {
+  return text2.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+var maxHeadlineLength = 100;
+function headline(text2) {
+  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+function hasControls(text2) {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text2);
+}
+
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -13340,7 +13359,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -13367,23 +13385,26 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
 ];
 var contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
 ];
 var secretRules = [...providerRules, ...contextRules];
 
@@ -13396,19 +13417,33 @@ var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
 var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text2) {
+  return replaceSecrets(text2, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function takeSecrets(text2) {
+  const secrets = [];
+  const redacted = replaceSecrets(text2, (rule, secret) => {
+    secrets.push({ rule, secret });
+    return replacementOf(rule);
+  });
+  return { redacted, secrets };
+}
+function replaceSecrets(text2, replace) {
   if (word.test(text2)) return text2;
   const lower = text2.toLowerCase();
-  let redacted = text2.includes(beginMarker) ? redactPrivateKeys(text2) : text2;
+  let redacted = text2.includes(beginMarker) ? replacePrivateKeys(text2, replace) : text2;
   for (const { id, keywords, pattern } of secretRules) {
     if (!keywords.some((keyword) => lower.includes(keyword))) continue;
     redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+      (match, kept) => typeof kept === "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
     );
   }
   return redacted;
 }
-function redactPrivateKeys(text2) {
+function replacePrivateKeys(text2, replace) {
   let redacted = "";
   let copiedTo = 0;
   let end = 0;
@@ -13419,8 +13454,9 @@ function redactPrivateKeys(text2) {
       continue;
     }
     if (end >= 0 && end < bodyStart) end = text2.indexOf(endMarker, bodyStart);
-    redacted += `${text2.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text2, bodyStart, end);
+    const keyEnd = findKeyEnd(text2, bodyStart, end);
+    redacted += text2.slice(copiedTo, begin) + replace("private-key", text2.slice(begin, keyEnd));
+    begin = copiedTo = keyEnd;
   }
   return redacted + text2.slice(copiedTo);
 }
@@ -13446,6 +13482,15 @@ function redactDetails(draft) {
   const details2 = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details: details2 };
 }
+function redactOrigin(origin) {
+  const { id, name, type } = origin.agent;
+  const agent = { ...origin.agent, id: redact(id), name: redactName(name), type: redactName(type) };
+  return { ...origin, client: redact(origin.client), agent };
+}
+function redactName(name) {
+  return pluginName.test(name) ? name.split(":").map(redact).join(":") : redact(name);
+}
+var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value2, depth = 0) {
   if (typeof value2 === "string") return redact(value2);
   if (typeof value2 !== "object" || value2 === null) return value2;
@@ -13454,8 +13499,37 @@ function redactValue(value2, depth = 0) {
   return Object.fromEntries(Object.entries(value2).map(([key2, each]) => [redact(key2), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
-function clip2(text2, maxLength3) {
-  return redact(text2.slice(0, maxSearched)).slice(0, maxLength3);
+function clip2(text2, maxLength3, searched = maxSearched) {
+  return redactBeginning(text2, searched, redact).slice(0, maxLength3);
+}
+var halfSecretLength = 512;
+function redactBeginning(text2, length, search) {
+  const redacted = search(text2.slice(0, length));
+  return text2.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
+function redactedHeadline(text2) {
+  return headline(redact(text2));
+}
+function redactGiven(value2, name = "", depth = 0) {
+  if (typeof value2 === "string" || typeof value2 === "number") return redactNamed(name, value2);
+  if (typeof value2 !== "object" || value2 === null) return value2;
+  if (depth > maxDepth2) return void 0;
+  if (Array.isArray(value2)) return value2.map((each) => redactGiven(each, name, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value2).map(([key2, each]) => [redact(key2), redactGiven(each, key2, depth + 1)])
+  );
+}
+var maxNameLength = 200;
+function redactNamed(name, value2) {
+  const named = `"${redact(name.slice(-maxNameLength))}": "`;
+  const [, rule] = leadingMarker.exec(afterName(named, String(value2))) ?? [];
+  if (rule !== void 0) return replacementOf(rule);
+  return typeof value2 === "string" ? redact(value2) : value2;
+}
+var leadingMarker = /^\[REDACTED:([a-z0-9-]{1,60})\]/;
+function afterName(named, value2) {
+  const text2 = redact(`${named}${value2.slice(0, maxSearched).replace(/["\\\n]/g, " ")}"`);
+  return text2.startsWith(named) ? text2.slice(named.length) : "";
 }
 
 // src/core/events.ts
@@ -13614,23 +13688,6 @@ function adopted(sessions, event) {
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
-// src/core/text.ts
-var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function printable(text2) {
-  return text2.replace(unprintable, writtenOut);
-}
-function writtenOut(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-var maxHeadlineLength = 100;
-function headline(text2) {
-  return text2.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
-function hasControls(text2) {
-  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text2);
-}
-
 // src/workspace/ids.ts
 var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 function createId(now) {
@@ -13776,10 +13833,11 @@ var hourMs = 60 * 60 * 1e3;
 // src/mcp/identify-caller.ts
 var hooksAreOff = `k6s: this call was not seen by the gate: its hooks are off, or it came from another client. You are treated as "unverified" and nothing you do is checked before it happens; ask the user to restart the session with the k6s plugin's hooks on and to run "k6s status"`;
 var maxIdLength = 200;
+var maxIdSearched = 2e3;
 async function identifyCaller(project, received, setting) {
   const { tool, input, meta: meta3 } = received;
   const id = meta3["claudecode/toolUseId"];
-  const call = typeof id === "string" ? id.slice(0, maxIdLength) : "";
+  const call = typeof id === "string" ? clip2(id, maxIdLength, maxIdSearched) : "";
   const fingerprint2 = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting.variables);
   const open3 = findUnclaimed(project.state().calls, { call, tool, fingerprint: fingerprint2 });
   const actor = open3 === void 0 ? stranger(setting) : { client: open3.client, agent: identityOf(open3) };
@@ -13791,7 +13849,7 @@ async function identifyCaller(project, received, setting) {
   return isOurs ? { actor, notice: "" } : { actor: stranger(setting), notice: hooksAreOff };
 }
 function stranger({ variables }) {
-  return { client: (variables.CLAUDE_CODE_SESSION_ID ?? "").slice(0, maxIdLength), agent: unverified };
+  return { client: clip2(variables.CLAUDE_CODE_SESSION_ID ?? "", maxIdLength), agent: unverified };
 }
 function identityOf({ agent: id, name, type }) {
   return { id, name, type, via: "payload" };
@@ -14957,7 +15015,7 @@ function policyFinding(access, call) {
   };
 }
 function deny(access, why) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   return {
     effect: "deny",
     rule: "reserved-path",
@@ -15518,7 +15576,7 @@ var maxShownLength2 = 70;
 var maxPatternLength = 45;
 var maxAgentLength = 24;
 function createFinding(boundary, access, why) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   const shown2 = shorten(target, maxShownLength2);
   if (boundary.enforcement === "advisory") {
     return {
@@ -15935,7 +15993,7 @@ function isGuarded({ target }, { invocations }) {
 var maxShownLength3 = 60;
 function showAccess(access) {
   const known = access.certainty !== "unknown" && access.action !== "execute";
-  return known ? `${verb(access)} ${shorten(access.target, maxShownLength3)}` : "This command";
+  return known ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength3)}` : "This command";
 }
 function createFinding2({ rule, shown: shown2, why, instead }) {
   const reason2 = `${shown2} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
@@ -16188,43 +16246,88 @@ function readBlob(root, hash) {
   return bytes !== void 0 && sha256(bytes) === hash ? bytes.toString() : void 0;
 }
 
+// src/operations/hide-secrets.ts
+function hideSecrets(command) {
+  const secrets = [];
+  const redacted = redactBeginning(command, maxBlobBytes, (text2) => {
+    const taken = takeSecrets(text2);
+    secrets.push(...taken.secrets);
+    return taken.redacted;
+  });
+  const known = [...secrets.flatMap(spellings), ...secrets.flatMap(wordsOf2)].slice(0, maxSecrets);
+  const all2 = known.map(({ secret }) => secret).join("\n");
+  const hide2 = (text2) => {
+    const isPiece = text2.length >= tellingLength && all2.includes(text2);
+    const whole = isPiece ? known.find(({ secret }) => secret.includes(text2)) : void 0;
+    if (whole !== void 0) return replacementOf(whole.rule);
+    return redact(known.filter(({ secret }) => text2.includes(secret)).reduce(hideOne, text2));
+  };
+  return { command: redacted, hasSecrets: known.length > 0, hide: hide2 };
+}
+var maxSecrets = 200;
+function spellings({ rule, secret }) {
+  return [.../* @__PURE__ */ new Set([secret, secret.replace(/\\(.)/g, "$1")])].map((each) => ({ rule, secret: each }));
+}
+function wordsOf2({ rule, secret }) {
+  const words = secret.split(/[\s\\]+/).filter((word2) => word2.length >= tellingLength && word2 !== secret);
+  return words.map((word2) => ({ rule, secret: word2 }));
+}
+var tellingLength = 6;
+function hideOne(text2, { rule, secret }) {
+  if (secret.length >= tellingLength) return text2.replaceAll(secret, () => replacementOf(rule));
+  const start = text2.length - secret.length;
+  const isLast = text2.endsWith(secret) && !/\w/.test(text2.charAt(start - 1));
+  return isLast ? text2.slice(0, start) + replacementOf(rule) : text2;
+}
+function showAccesses(accesses, { hasSecrets, hide: hide2 }) {
+  const texts = accesses.flatMap(textsOf2).join("\n");
+  if (!hasSecrets && redact(texts) === texts) return accesses;
+  return accesses.map((access) => {
+    const shown2 = textsOf2(access).map((text2) => [text2, hide2(text2)]);
+    const [, hidden] = shown2.find(([text2, without]) => without !== text2) ?? [];
+    return hidden === void 0 ? access : { ...access, shown: hidden };
+  });
+}
+function textsOf2({ action: action2, target, place }) {
+  return action2 === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
+}
+
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3;
 var maxActionLength3 = 160;
 var maxKeptAccesses = 20;
 var maxTargetLength2 = 300;
-function actionOf2(call) {
+function actionOf2({ call, command }) {
   const [first2] = call.accesses;
-  const text2 = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  const text2 = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2);
   const shown2 = isPrompt(call) ? "" : clip2(text2, maxActionLength3).replace(/\s+/g, " ");
-  return `${call.tool} ${shown2}`.trim().slice(0, maxActionLength3);
+  return `${redact(call.tool)} ${shown2}`.trim().slice(0, maxActionLength3);
 }
-function keepCall(root, call, input) {
-  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action: action2, target, certainty, place }) => ({
-    action: action2,
-    target: shownTarget(call, action2, place?.relative ?? place?.real ?? target),
-    certainty
-  }));
+function keepCall(root, { call, input, command }) {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map((access) => {
+    return { action: access.action, target: keptTarget(access, call), certainty: access.certainty };
+  });
   return {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
-    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, command),
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function shownTarget(call, action2, target) {
-  return action2 === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+function keptTarget({ action: action2, shown: shown2, place, target }, { command }) {
+  if (action2 === "execute" && command !== "") return "command";
+  return redact(shown2 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
 }
-function keepCommand(root, command) {
-  const redacted = redact(command.slice(0, maxBlobBytes));
+function keepCommand(root, redacted) {
   if (redacted.length <= maxCommandLength2) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength2), truncated: true, blob: saveBlob(root, redacted) };
 }
 var maxArguments = 20;
 var maxArgumentLength = 120;
+var maxNameLength2 = 60;
 var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 var oneWord = /^[\w.:@/+~-]*$/;
 var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
@@ -16234,7 +16337,7 @@ function isValueTool(tool) {
 }
 function sizesOf(input) {
   const sizes = Object.entries(input).map(
-    ([name, value2]) => [name.slice(0, 60), { bytes: byteLength(value2) }]
+    ([name, value2]) => [clip2(name, maxNameLength2), { bytes: byteLength(value2) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -16244,7 +16347,7 @@ function byteLength(value2) {
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value2]) => [name.slice(0, 60), summarizeValue(name, value2)])
+    kept.slice(0, maxArguments).map(([name, value2]) => [clip2(name, maxNameLength2), summarizeValue(name, value2)])
   );
 }
 function summarizeValue(name, value2) {
@@ -16315,16 +16418,17 @@ async function describeCall(reported, project, setting) {
   if (paths2.length > maxAccesses || lengthOf(paths2) > maxPathsLength) {
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
   }
-  const accesses = named.map((access) => {
+  const hidden = hideSecrets(commandOf(tool, input));
+  const resolved = named.map((access) => {
     return { ...access, place: placeOf(access, around) };
   });
   const call = {
     tool,
     agent: reported.agent,
-    accesses,
+    accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    dangers: shell?.dangers ?? [],
+    dangers: (shell?.dangers ?? []).map((danger) => ({ ...danger, shown: hidden.hide(danger.shown) })),
     denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
@@ -16335,7 +16439,8 @@ async function describeCall(reported, project, setting) {
     }
   };
   const fingerprint2 = await fingerprintCall(call, input, setting.variables);
-  return { call, action: actionOf2(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };
+  const kept = { call, input, command: hidden.command };
+  return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
 function isPath2({ action: action2 }) {
   return action2 !== "execute" && action2 !== "network";
@@ -16869,7 +16974,10 @@ function submitEvent(project, actor, { type, action: action2, details: details2,
   if (nestsDeeper(details2, maxNesting)) {
     throw new KhoregosError("USAGE", `Cannot log: its details nest deeper than ${maxNesting} levels`, "Say it flatter");
   }
-  const told = { ...details2 === void 0 ? {} : { data: details2 }, ...files2 === void 0 ? {} : { files: files2 } };
+  const told = {
+    ...details2 === void 0 ? {} : { data: redactGiven(details2) },
+    ...files2 === void 0 ? {} : { files: files2 }
+  };
   return project.record({ type, action: action2, details: { submitted: true, ...keepLarge(project.root, told) } }, actor);
 }
 
@@ -16937,13 +17045,13 @@ function saveCheckpoint(project, actor, input) {
   };
   const brief = {
     reason: input.reason,
-    objective: headline(said.objective),
-    notes: (input.notes ?? "").slice(0, maxBriefLength2),
-    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
-    next: (input.next ?? "").slice(0, maxBriefLength2)
+    objective: redactedHeadline(said.objective),
+    notes: clip2(input.notes ?? "", maxBriefLength2),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(redactedHeadline),
+    next: clip2(input.next ?? "", maxBriefLength2)
   };
   const details2 = keepLarge(project.root, { ...said, ...lists }, brief);
-  const action2 = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
+  const action2 = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action: action2, details: details2 }, actor);
 }
 function checkLengths({ notes: notes2 = "", decisions: decisions2 = [], next: next2 = "" }) {
@@ -17005,11 +17113,12 @@ var maxValueBytes2 = 64 * 1024;
 var maxInlineBytes2 = 8 * 1024;
 var maxSummaryLength = 2e3;
 function saveContext(project, actor, input) {
-  const { scope: scope2, value: value2, summary: summary2 = "" } = input;
+  const { scope: scope2, summary: summary2 = "" } = input;
   const key2 = redact(input.key);
-  const bytes = checkInput(key2, value2);
+  const bytes = checkInput(key2, input.value);
+  const value2 = redactGiven(input.value, input.key);
   const isInline = bytes + Buffer.byteLength(summary2) <= maxInlineBytes2;
-  const blob = isInline ? void 0 : saveBlob(project.root, toJson(redactValue(value2)));
+  const blob = isInline ? void 0 : saveBlob(project.root, toJson(value2));
   const kept = isInline ? { summary: summary2, value: value2 } : { summary: summary2 || beginningOf(value2), blob };
   const details2 = { key: key2, scope: scope2, bytes, ...kept };
   project.record({ type: "context_saved", action: `Saved ${scope2} context ${headline(key2)}`, details: details2 }, actor);
@@ -17716,7 +17825,7 @@ function updateTask(project, actor, input) {
     ...files2 === void 0 || files2.length === 0 ? {} : keepLarge(project.root, { files: files2 })
   };
   const record3 = project.record(
-    { type: "task_update", action: `Task ${headline(task)}: ${headline(status2)}`, details: details2 },
+    { type: "task_update", action: `Task ${headline(task)}: ${redactedHeadline(status2)}`, details: details2 },
     actor
   );
   const next2 = project.state().tasks.get(taskKey(record3.session, task));
@@ -18065,7 +18174,7 @@ function recordOpening(project, loaded, problems) {
   const { hash, onFault, boundaries, gates } = loaded.policy;
   const details2 = { hash, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
   project.record(
-    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash}`, details: details2 } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details: details2 },
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash}`, details: details2 } : { type: "policy_degraded", action: `Policy degraded: ${clip2(loaded.degraded, 280)}`, details: details2 },
     programActor
   );
   publishPolicy(project.root, loaded);
@@ -18093,7 +18202,7 @@ function openJournal(root, now, variables) {
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record3 = createRecord(withRoom(redactDetails(draft)), origin, place);
+      const record3 = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place);
       const fitting = fit(record3);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;

@@ -2283,6 +2283,12 @@ function activePause(pause, now) {
   return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
 }
 
+// src/core/calls.ts
+function shownTarget({ shown: shown2, place, target }) {
+  return shown2 ?? place?.relative ?? target;
+}
+var ownToolPrefix = "mcp__plugin_k6s_k6s__";
+
 // src/core/match-path.ts
 function matchPath(pattern, path, foldsCase2 = false) {
   return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path, foldsCase2).split("/"));
@@ -2597,7 +2603,7 @@ function policyFinding(access, call) {
   };
 }
 function deny(access, why) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   return {
     effect: "deny",
     rule: "reserved-path",
@@ -2651,7 +2657,7 @@ var maxShownLength = 70;
 var maxPatternLength = 45;
 var maxAgentLength = 24;
 function createFinding(boundary, access, why) {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   const shown2 = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory") {
     return {
@@ -3068,7 +3074,7 @@ function isGuarded({ target }, { invocations }) {
 var maxShownLength2 = 60;
 function showAccess(access) {
   const known = access.certainty !== "unknown" && access.action !== "execute";
-  return known ? `${verb(access)} ${shorten(access.target, maxShownLength2)}` : "This command";
+  return known ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
 }
 function createFinding2({ rule, shown: shown2, why, instead }) {
   const reason = `${shown2} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
@@ -3150,9 +3156,6 @@ function noted(finding) {
   if (finding.effect === "note") return finding;
   return { ...finding, effect: "note", reason: `Enforcement is paused by a person; otherwise: ${finding.reason}` };
 }
-
-// src/core/calls.ts
-var ownToolPrefix = "mcp__plugin_k6s_k6s__";
 
 // src/policy/accesses.ts
 var fileTools = {
@@ -3817,7 +3820,6 @@ function saveBlob(root, text) {
 
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -3846,7 +3848,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -3873,23 +3874,26 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
 ];
 var contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
 ];
 var secretRules = [...providerRules, ...contextRules];
 
@@ -3902,19 +3906,33 @@ var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
 var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function takeSecrets(text) {
+  const secrets = [];
+  const redacted = replaceSecrets(text, (rule, secret) => {
+    secrets.push({ rule, secret });
+    return replacementOf(rule);
+  });
+  return { redacted, secrets };
+}
+function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   const lower = text.toLowerCase();
-  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  let redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
   for (const { id, keywords, pattern } of secretRules) {
     if (!keywords.some((keyword) => lower.includes(keyword))) continue;
     redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+      (match, kept) => typeof kept === "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
     );
   }
   return redacted;
 }
-function redactPrivateKeys(text) {
+function replacePrivateKeys(text, replace) {
   let redacted = "";
   let copiedTo = 0;
   let end = 0;
@@ -3925,8 +3943,9 @@ function redactPrivateKeys(text) {
       continue;
     }
     if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
-    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+    const keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd));
+    begin = copiedTo = keyEnd;
   }
   return redacted + text.slice(copiedTo);
 }
@@ -3956,8 +3975,62 @@ function redactValue(value, depth = 0) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
-function clip2(text, maxLength2) {
-  return redact(text.slice(0, maxSearched)).slice(0, maxLength2);
+function clip2(text, maxLength2, searched = maxSearched) {
+  return redactBeginning(text, searched, redact).slice(0, maxLength2);
+}
+var halfSecretLength = 512;
+function redactBeginning(text, length, search) {
+  const redacted = search(text.slice(0, length));
+  return text.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
+function redactedHeadline(text) {
+  return headline(redact(text));
+}
+
+// src/operations/hide-secrets.ts
+function hideSecrets(command) {
+  const secrets = [];
+  const redacted = redactBeginning(command, maxBlobBytes, (text) => {
+    const taken = takeSecrets(text);
+    secrets.push(...taken.secrets);
+    return taken.redacted;
+  });
+  const known = [...secrets.flatMap(spellings), ...secrets.flatMap(wordsOf2)].slice(0, maxSecrets);
+  const all2 = known.map(({ secret }) => secret).join("\n");
+  const hide = (text) => {
+    const isPiece = text.length >= tellingLength && all2.includes(text);
+    const whole = isPiece ? known.find(({ secret }) => secret.includes(text)) : void 0;
+    if (whole !== void 0) return replacementOf(whole.rule);
+    return redact(known.filter(({ secret }) => text.includes(secret)).reduce(hideOne, text));
+  };
+  return { command: redacted, hasSecrets: known.length > 0, hide };
+}
+var maxSecrets = 200;
+function spellings({ rule, secret }) {
+  return [.../* @__PURE__ */ new Set([secret, secret.replace(/\\(.)/g, "$1")])].map((each) => ({ rule, secret: each }));
+}
+function wordsOf2({ rule, secret }) {
+  const words = secret.split(/[\s\\]+/).filter((word2) => word2.length >= tellingLength && word2 !== secret);
+  return words.map((word2) => ({ rule, secret: word2 }));
+}
+var tellingLength = 6;
+function hideOne(text, { rule, secret }) {
+  if (secret.length >= tellingLength) return text.replaceAll(secret, () => replacementOf(rule));
+  const start = text.length - secret.length;
+  const isLast = text.endsWith(secret) && !/\w/.test(text.charAt(start - 1));
+  return isLast ? text.slice(0, start) + replacementOf(rule) : text;
+}
+function showAccesses(accesses, { hasSecrets, hide }) {
+  const texts = accesses.flatMap(textsOf).join("\n");
+  if (!hasSecrets && redact(texts) === texts) return accesses;
+  return accesses.map((access) => {
+    const shown2 = textsOf(access).map((text) => [text, hide(text)]);
+    const [, hidden] = shown2.find(([text, without]) => without !== text) ?? [];
+    return hidden === void 0 ? access : { ...access, shown: hidden };
+  });
+}
+function textsOf({ action, target, place }) {
+  return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
 }
 
 // src/operations/keep-call.ts
@@ -3965,38 +4038,37 @@ var maxCommandLength2 = 2e3;
 var maxActionLength = 160;
 var maxKeptAccesses = 20;
 var maxTargetLength2 = 300;
-function actionOf2(call) {
+function actionOf2({ call, command }) {
   const [first2] = call.accesses;
-  const text = first2 === void 0 ? "" : first2.place?.relative ?? first2.target;
+  const text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2);
   const shown2 = isPrompt(call) ? "" : clip2(text, maxActionLength).replace(/\s+/g, " ");
-  return `${call.tool} ${shown2}`.trim().slice(0, maxActionLength);
+  return `${redact(call.tool)} ${shown2}`.trim().slice(0, maxActionLength);
 }
-function keepCall(root, call, input) {
-  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
-    action,
-    target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
-    certainty
-  }));
+function keepCall(root, { call, input, command }) {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map((access) => {
+    return { action: access.action, target: keptTarget(access, call), certainty: access.certainty };
+  });
   return {
     accesses,
     ...call.accesses.length > maxKeptAccesses ? { truncated: true } : {},
-    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, call.command),
+    ...call.command === "" || isPrompt(call) ? {} : keepCommand(root, command),
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function shownTarget(call, action, target) {
-  return action === "execute" && call.command !== "" ? "command" : redact(target).slice(0, maxTargetLength2);
+function keptTarget({ action, shown: shown2, place, target }, { command }) {
+  if (action === "execute" && command !== "") return "command";
+  return redact(shown2 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
 }
-function keepCommand(root, command) {
-  const redacted = redact(command.slice(0, maxBlobBytes));
+function keepCommand(root, redacted) {
   if (redacted.length <= maxCommandLength2) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength2), truncated: true, blob: saveBlob(root, redacted) };
 }
 var maxArguments = 20;
 var maxArgumentLength = 120;
+var maxNameLength = 60;
 var secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 var oneWord = /^[\w.:@/+~-]*$/;
 var titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]);
@@ -4006,7 +4078,7 @@ function isValueTool(tool) {
 }
 function sizesOf(input) {
   const sizes = Object.entries(input).map(
-    ([name, value]) => [name.slice(0, 60), { bytes: byteLength(value) }]
+    ([name, value]) => [clip2(name, maxNameLength), { bytes: byteLength(value) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -4016,7 +4088,7 @@ function byteLength(value) {
 function summarize(input) {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [name.slice(0, 60), summarizeValue(name, value)])
+    kept.slice(0, maxArguments).map(([name, value]) => [clip2(name, maxNameLength), summarizeValue(name, value)])
   );
 }
 function summarizeValue(name, value) {
@@ -4087,16 +4159,17 @@ async function describeCall(reported, project, setting) {
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
   }
-  const accesses = named.map((access) => {
+  const hidden = hideSecrets(commandOf(tool, input));
+  const resolved = named.map((access) => {
     return { ...access, place: placeOf2(access, around) };
   });
   const call = {
     tool,
     agent: reported.agent,
-    accesses,
+    accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    dangers: shell?.dangers ?? [],
+    dangers: (shell?.dangers ?? []).map((danger) => ({ ...danger, shown: hidden.hide(danger.shown) })),
     denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, ".khoregos"),
@@ -4107,7 +4180,8 @@ async function describeCall(reported, project, setting) {
     }
   };
   const fingerprint2 = await fingerprintCall(call, input, setting.variables);
-  return { call, action: actionOf2(call), fingerprint: fingerprint2, keep: () => keepCall(project.root, call, input) };
+  const kept = { call, input, command: hidden.command };
+  return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
@@ -4470,12 +4544,12 @@ function findSession({ database }, given) {
 
 // src/core/erasure-names.ts
 var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
-var maxNameLength = 96;
+var maxNameLength2 = 96;
 var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/;
 var timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 var hashPattern = /^[0-9a-f]{16,64}$/;
 function keptName(text) {
-  return text.length <= maxNameLength && namePattern.test(text) ? text : "";
+  return text.length <= maxNameLength2 && namePattern.test(text) ? text : "";
 }
 function keptId(text) {
   return idPattern.test(text) ? text : keptName(text);
@@ -5522,9 +5596,9 @@ function tellsOfRedaction(root, from) {
 // src/ledger/ledger.ts
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
-async function openLedger(root, now) {
+async function openLedger(root, now, isWhole) {
   const file = fileIdentity(databasePath(root));
-  const loaded = await loadDatabase(root);
+  const loaded = await loadDatabase(root, isWhole);
   if (typeof loaded === "string") {
     setAside(databasePath(root), now);
     return foldAnew(root, file, loaded);
@@ -5550,17 +5624,17 @@ function isOvertaken(root, { file }) {
   const now = fileIdentity(databasePath(root));
   return now !== "" && now !== file;
 }
-async function loadDatabase(root) {
-  const database = await readDatabase(root);
+async function loadDatabase(root, isWhole) {
+  const database = await readDatabase(root, isWhole);
   if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
   database.close();
   return "regressed";
 }
-async function readDatabase(root) {
+async function readDatabase(root, isWhole = () => false) {
   const bytes = readFile(root);
   if (bytes === void 0 || bytes === "corrupt") return bytes;
   const database = await openDatabase(bytes);
-  if (isSound(database)) return database;
+  if (isSound(database, isWhole(bytes))) return database;
   database.close();
   return "corrupt";
 }
@@ -5572,12 +5646,12 @@ function readFile(root) {
     throw error;
   }
 }
-function isSound(database) {
+function isSound(database, whole) {
   try {
     const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
     if (format > ledgerFormat) throw newer(format);
     loadWatermark(database);
-    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
+    return format === ledgerFormat && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return false;
@@ -5687,7 +5761,40 @@ function trailDirectory(userDirectory2, root, trail) {
 function rootName(root) {
   return (0, import_node_crypto2.createHash)("sha256").update(root).digest("hex").slice(0, 16);
 }
+function findTrailDirectories(userDirectory2, root, trail) {
+  const base = (0, import_node_path10.join)(userDirectory2, "trails");
+  const own = rootName(root);
+  return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path10.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+}
 var maxLogBytes = 256 * 1024 * 1024;
+function parseHeadLog(text) {
+  return text.split("\n").flatMap((each) => {
+    const line = parseSigned(each);
+    if (line !== void 0) return [{ kind: "signed", line }];
+    const published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
+    if (published !== void 0) return [{ kind: "published", sequence: Number(published) }];
+    const hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
+    return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
+  });
+}
+var newestBytes = 4096;
+function newestPublished(userDirectory2, root) {
+  const logs = findTrailDirectories(userDirectory2, root, "").map(
+    ({ path }) => reachable(() => readEnd((0, import_node_path10.join)(path, "heads.jsonl")))
+  );
+  const lines = logs.flatMap((text) => parseHeadLog(text ?? ""));
+  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
+}
+function readEnd(path) {
+  const fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);
+  if (fd === void 0) return "";
+  try {
+    const { size } = (0, import_node_fs10.fstatSync)(fd);
+    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
+  } finally {
+    (0, import_node_fs10.closeSync)(fd);
+  }
+}
 function appendHead(directory, root, line) {
   const path = (0, import_node_path10.join)(directory, "heads.jsonl");
   const flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND;
@@ -5736,9 +5843,9 @@ function readKey2(path) {
     return void 0;
   }
 }
-function settleRotation(directory, isAnnounced) {
+function settleRotation(directory, isAnnounced2) {
   const next = readNextKey(directory);
-  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+  if (next !== void 0 && isAnnounced2(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   const known = readSigningKey(directory);
@@ -5778,21 +5885,29 @@ var rawBytes = 32;
 var spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
 
 // src/operations/publish-ledger.ts
-function publishSigned(project, given) {
+var noSession = "";
+function publishSigned(project, given, mayAnnounce = true) {
   const { root } = project;
   if (isOvertaken(root, given)) return given;
-  const signer = findSigner(project, given);
+  const found = findSigner(project, given);
+  const signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0;
   const ledger = signer === void 0 ? given : announce(project, given, signer);
   if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
   saveMeta(ledger.database, "signer", signer?.key.key ?? "");
   const { sequence, segment } = ledger.watermark;
   publishLedger(root, ledger, (bytes) => {
-    const database = (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
-    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
+    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
   if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
+}
+function publishedHere({ root, variables }) {
+  const hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
+  return (bytes) => hashes.size > 0 && hashes.has(hashOf(bytes));
+}
+function hashOf(bytes) {
+  return (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
 }
 function signHead(ledger, { key }) {
   return key.sign(headStatement(headOfLedger(ledger)));
@@ -5816,11 +5931,14 @@ function findSigner({ root, variables }, { watermark, database }) {
   }
 }
 function announce(project, ledger, { key, place }) {
-  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  if (isAnnounced(ledger, { key })) return ledger;
   const details2 = { key: key.key, place };
   const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
-  project.record({ type: "signing_key", action, details: details2 }, programActor);
+  project.record({ type: "signing_key", action, details: details2 }, programActor, noSession);
   return { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+function isAnnounced({ database }, { key }) {
+  return announcedKeys(database).some((known) => known.key === key.key);
 }
 
 // src/operations/read-ledger.ts
@@ -5828,14 +5946,14 @@ async function readLedger(project) {
   const ledger = await open2(project);
   if (!ledger.stale) return ledger;
   try {
-    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger, false)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     return ledger;
   }
 }
 async function open2(project) {
-  const ledger = await openLedger(project.root, project.now());
+  const ledger = await openLedger(project.root, project.now(), publishedHere(project));
   if (ledger.problem === void 0) return ledger;
   try {
     recordProblem(project, ledger.problem);
@@ -6018,13 +6136,17 @@ async function startSession(project, actor, given, variables) {
   const { current } = project.state().sessions;
   if (current !== void 0 && current.objective === "") {
     const details3 = { objective };
-    project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details3 }, actor);
+    project.record({ type: "session_named", action: `Session named: ${redactedHeadline(objective)}`, details: details3 }, actor);
     return { session: getCurrent(project), how: "named" };
   }
   const facts = await gatherFacts(project.root, variables);
   const details2 = { objective, parent: parentOf(project), ...facts };
   pauseCurrent(project, actor, facts);
-  const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details: details2 };
+  const draft = {
+    type: "session_start",
+    action: `Session started: ${redactedHeadline(objective)}`,
+    details: details2
+  };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: "started" };
 }
@@ -6117,13 +6239,13 @@ function saveCheckpoint2(project, actor, input) {
   };
   const brief = {
     reason: input.reason,
-    objective: headline(said.objective),
-    notes: (input.notes ?? "").slice(0, maxBriefLength),
-    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
-    next: (input.next ?? "").slice(0, maxBriefLength)
+    objective: redactedHeadline(said.objective),
+    notes: clip2(input.notes ?? "", maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(redactedHeadline),
+    next: clip2(input.next ?? "", maxBriefLength)
   };
   const details2 = keepLarge(project.root, { ...said, ...lists }, brief);
-  const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
+  const action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details: details2 }, actor);
 }
 function checkLengths({ notes = "", decisions = [], next = "" }) {
@@ -6181,6 +6303,8 @@ async function explained({ event, project, setting }, command) {
 ${facts}`;
 }
 var maxShownLength3 = 200;
+var maxNameLength3 = 200;
+var maxShownName = 110;
 function tellStarted({ session, how }) {
   const { id, objective } = session;
   const shown2 = objective === "" ? "" : ` Its objective: ${printable(objective.slice(0, maxShownLength3))}`;
@@ -6190,8 +6314,8 @@ var userPromptExpansion = async (context) => {
   const { event, actor, project } = context;
   const name = textOf2(event.fields, "command_name");
   const args = textOf2(event.fields, "command_args");
-  const details2 = { command: name, bytes: Buffer.byteLength(args) };
-  project.record({ type: "command_typed", action: `Typed /${name}`.slice(0, 120), details: details2 }, actor);
+  const details2 = { command: clip2(name, maxNameLength3), bytes: Buffer.byteLength(args) };
+  project.record({ type: "command_typed", action: `Typed /${clip2(name, maxShownName)}`, details: details2 }, actor);
   const isOurs = textOf2(event.fields, "command_source") === "plugin" && Object.hasOwn(commands, name);
   const execute = isOurs ? commands[name] : void 0;
   const person = { client: actor.client, agent: { ...actor.agent, id: "person", name: "person", type: "" } };

@@ -4379,7 +4379,6 @@ var defaultPolicy = {
 
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -4408,7 +4407,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -4435,23 +4433,26 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
 ];
 var contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
 ];
 var secretRules = [...providerRules, ...contextRules];
 
@@ -4464,19 +4465,25 @@ var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
 var word = /^[a-z_]{0,20}$/;
 var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   const lower = text.toLowerCase();
-  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  let redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
   for (const { id, keywords, pattern } of secretRules) {
     if (!keywords.some((keyword) => lower.includes(keyword))) continue;
     redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
+      (match, kept) => typeof kept === "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
     );
   }
   return redacted;
 }
-function redactPrivateKeys(text) {
+function replacePrivateKeys(text, replace) {
   let redacted = "";
   let copiedTo = 0;
   let end = 0;
@@ -4487,8 +4494,9 @@ function redactPrivateKeys(text) {
       continue;
     }
     if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
-    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+    const keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd));
+    begin = copiedTo = keyEnd;
   }
   return redacted + text.slice(copiedTo);
 }
@@ -4576,6 +4584,15 @@ function redactDetails(draft) {
   const details = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details };
 }
+function redactOrigin(origin) {
+  const { id, name, type } = origin.agent;
+  const agent = { ...origin.agent, id: redact(id), name: redactName(name), type: redactName(type) };
+  return { ...origin, client: redact(origin.client), agent };
+}
+function redactName(name) {
+  return pluginName.test(name) ? name.split(":").map(redact).join(":") : redact(name);
+}
+var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
@@ -4584,6 +4601,14 @@ function redactValue(value, depth = 0) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
+function clip(text, maxLength2, searched = maxSearched) {
+  return redactBeginning(text, searched, redact).slice(0, maxLength2);
+}
+var halfSecretLength = 512;
+function redactBeginning(text, length, search) {
+  const redacted = search(text.slice(0, length));
+  return text.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
 
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
@@ -4628,7 +4653,7 @@ function recordOpening(project, loaded, problems) {
   const { hash: hash2, onFault, boundaries, gates } = loaded.policy;
   const details = { hash: hash2, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
   project.record(
-    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details } : { type: "policy_degraded", action: `Policy degraded: ${clip(loaded.degraded, 280)}`, details },
     programActor
   );
   publishPolicy(project.root, loaded);
@@ -4656,7 +4681,7 @@ function openJournal(root, now, variables) {
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
+      const record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place);
       const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
@@ -4743,9 +4768,9 @@ function isGone(pid) {
 // src/ledger/ledger.ts
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
-async function openLedger(root, now) {
+async function openLedger(root, now, isWhole) {
   const file = fileIdentity(databasePath(root));
-  const loaded = await loadDatabase(root);
+  const loaded = await loadDatabase(root, isWhole);
   if (typeof loaded === "string") {
     setAside(databasePath(root), now);
     return foldAnew(root, file, loaded);
@@ -4771,17 +4796,17 @@ function isOvertaken2(root, { file }) {
   const now = fileIdentity(databasePath(root));
   return now !== "" && now !== file;
 }
-async function loadDatabase(root) {
-  const database = await readDatabase(root);
+async function loadDatabase(root, isWhole) {
+  const database = await readDatabase(root, isWhole);
   if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
   database.close();
   return "regressed";
 }
-async function readDatabase(root) {
+async function readDatabase(root, isWhole = () => false) {
   const bytes = readFile(root);
   if (bytes === void 0 || bytes === "corrupt") return bytes;
   const database = await openDatabase(bytes);
-  if (isSound(database)) return database;
+  if (isSound(database, isWhole(bytes))) return database;
   database.close();
   return "corrupt";
 }
@@ -4793,12 +4818,12 @@ function readFile(root) {
     throw error;
   }
 }
-function isSound(database) {
+function isSound(database, whole) {
   try {
     const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
     if (format > ledgerFormat) throw newer(format);
     loadWatermark(database);
-    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
+    return format === ledgerFormat && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return false;
@@ -4888,7 +4913,40 @@ function trailDirectory(userDirectory2, root, trail) {
 function rootName(root) {
   return (0, import_node_crypto2.createHash)("sha256").update(root).digest("hex").slice(0, 16);
 }
+function findTrailDirectories(userDirectory2, root, trail) {
+  const base = (0, import_node_path9.join)(userDirectory2, "trails");
+  const own = rootName(root);
+  return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path9.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+}
 var maxLogBytes = 256 * 1024 * 1024;
+function parseHeadLog(text) {
+  return text.split("\n").flatMap((each) => {
+    const line = parseSigned(each);
+    if (line !== void 0) return [{ kind: "signed", line }];
+    const published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
+    if (published !== void 0) return [{ kind: "published", sequence: Number(published) }];
+    const hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
+    return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
+  });
+}
+var newestBytes = 4096;
+function newestPublished(userDirectory2, root) {
+  const logs = findTrailDirectories(userDirectory2, root, "").map(
+    ({ path }) => reachable(() => readEnd((0, import_node_path9.join)(path, "heads.jsonl")))
+  );
+  const lines = logs.flatMap((text) => parseHeadLog(text ?? ""));
+  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
+}
+function readEnd(path) {
+  const fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);
+  if (fd === void 0) return "";
+  try {
+    const { size } = (0, import_node_fs10.fstatSync)(fd);
+    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
+  } finally {
+    (0, import_node_fs10.closeSync)(fd);
+  }
+}
 function appendHead(directory, root, line) {
   const path = (0, import_node_path9.join)(directory, "heads.jsonl");
   const flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND;
@@ -4937,9 +4995,9 @@ function readKey2(path) {
     return void 0;
   }
 }
-function settleRotation(directory, isAnnounced) {
+function settleRotation(directory, isAnnounced2) {
   const next = readNextKey(directory);
-  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+  if (next !== void 0 && isAnnounced2(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   const known = readSigningKey(directory);
@@ -4979,21 +5037,29 @@ var rawBytes = 32;
 var spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
 
 // src/operations/publish-ledger.ts
-function publishSigned(project, given) {
+var noSession = "";
+function publishSigned(project, given, mayAnnounce = true) {
   const { root } = project;
   if (isOvertaken2(root, given)) return given;
-  const signer = findSigner(project, given);
+  const found = findSigner(project, given);
+  const signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0;
   const ledger = signer === void 0 ? given : announce(project, given, signer);
   if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
   saveMeta(ledger.database, "signer", signer?.key.key ?? "");
   const { sequence, segment } = ledger.watermark;
   publishLedger(root, ledger, (bytes) => {
-    const database = (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
-    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
+    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
   if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
+}
+function publishedHere({ root, variables }) {
+  const hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
+  return (bytes) => hashes.size > 0 && hashes.has(hashOf(bytes));
+}
+function hashOf(bytes) {
+  return (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
 }
 function signHead(ledger, { key }) {
   return key.sign(headStatement(headOfLedger(ledger)));
@@ -5017,11 +5083,14 @@ function findSigner({ root, variables }, { watermark, database }) {
   }
 }
 function announce(project, ledger, { key, place }) {
-  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  if (isAnnounced(ledger, { key })) return ledger;
   const details = { key: key.key, place };
   const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
-  project.record({ type: "signing_key", action, details }, programActor);
+  project.record({ type: "signing_key", action, details }, programActor, noSession);
   return { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+function isAnnounced({ database }, { key }) {
+  return announcedKeys(database).some((known) => known.key === key.key);
 }
 
 // src/operations/read-ledger.ts
@@ -5029,14 +5098,14 @@ async function readLedger(project) {
   const ledger = await open2(project);
   if (!ledger.stale) return ledger;
   try {
-    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger, false)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     return ledger;
   }
 }
 async function open2(project) {
-  const ledger = await openLedger(project.root, project.now());
+  const ledger = await openLedger(project.root, project.now(), publishedHere(project));
   if (ledger.problem === void 0) return ledger;
   try {
     recordProblem(project, ledger.problem);
