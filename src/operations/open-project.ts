@@ -9,8 +9,8 @@ import type { Policy } from '../core/policy.ts';
 import { createState, type State } from '../core/state.ts';
 import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
 import { setAsideForeignSegments } from '../ledger/segments.ts';
-import { createDirectory, type LoadedTail, loadTail, publishSnapshot, replayTail } from '../ledger/snapshot.ts';
-import { seenBy } from '../ledger/tail.ts';
+import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
+import { seenBy, type Tail } from '../ledger/tail.ts';
 import { userDirectory, type Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
 import { loadFingerprintKey, type Voucher, vouch } from '../workspace/keys.ts';
@@ -43,8 +43,8 @@ export interface Project {
    * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
    */
   record(draft: EventDraft, actor: Actor, session?: string): EventRecord;
-  /** Computes the state anew from the whole journal and publishes it: values that were erased are in it no more. */
-  replay(): void;
+  /** Takes a state that was computed anew and publishes it: values that were erased are in it no more. */
+  replay(tail: Tail): void;
   /** Publishes the snapshot when the next process would read too much without, or always. */
   close(always?: boolean): void;
 }
@@ -111,7 +111,7 @@ interface Journal {
   readonly problems: readonly EventDraft[];
   state(): State;
   record(draft: EventDraft, origin: EventOrigin): EventRecord;
-  replay(): void;
+  replay(tail: Tail): void;
   close(always?: boolean): void;
 }
 
@@ -144,8 +144,8 @@ function openJournal(root: string, now: Clock, variables: Variables | undefined)
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    replay: () => {
-      loaded = replayTail(root);
+    replay: (tail) => {
+      loaded = { ...loaded, tail };
       publish(true);
     },
     close: publish,
