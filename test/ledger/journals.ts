@@ -60,11 +60,12 @@ export function writeJournal(root: string, count: number, perSegment = count, fi
   };
   const flush = () => writeFileSync(segmentPath(root, segment), lines.map((line) => `\n${line}\n`).join(''));
   for (let number = 1; number <= count; number += 1) {
-    add({ id: idOf(number), at: timeOf(number), ...fill(number) });
+    const event = { id: idOf(number), at: timeOf(number), ...fill(number) };
+    add(event);
     if (number % perSegment !== 0 || number === count) continue;
     add({
       id: `seal-${segment}`,
-      at: timeOf(number),
+      at: event.at,
       type: 'segment_sealed',
       details: { next: segment + 1 },
       session: '',

@@ -4,8 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { createDirectory } from '../../src/ledger/snapshot.ts';
 import { verifyTrail } from '../../src/operations/verify-trail.ts';
 import { governedProject, homeOf, repository } from '../helpers.ts';
+import { varied, writeJournal } from '../ledger/journals.ts';
 import {
   acknowledgedIn,
   assertConsistent,
@@ -34,6 +36,7 @@ test(`${histories} honest histories raise no alarm`, { timeout: 7_200_000 }, asy
   for (let history = 0; history < histories; history += 1) {
     const root = governedProject(t);
     const files: string[] = [];
+    writePast(root, chance.below(9));
     for (let step = 0; step < 2; step += 1) {
       const running = Array.from({ length: 2 + chance.below(3) }, (_, index) =>
         begin({ root, script, chance, name: `${step}-${index}`, files, mayPrune: step > 0 }),
@@ -60,6 +63,19 @@ test(`${histories} honest histories raise no alarm`, { timeout: 7_200_000 }, asy
   }
   t.diagnostic(`${records} records, ${seals} seals, ${killed} killed, ${pruned} prunings`);
 });
+
+const dayMs = 86_400_000;
+
+/** Segments of yesterday, as they were sealed: enough of them to be packed and pruned. */
+function writePast(root: string, segments: number): void {
+  if (segments === 0) return;
+  createDirectory(root);
+  const start = Date.now() - dayMs;
+  writeJournal(root, segments * 10, 10, (number) => ({
+    ...varied(number),
+    at: new Date(start + number).toISOString(),
+  }));
+}
 
 /** With all that this home knows: signed heads, what was published, the state. */
 async function assertIntact(root: string): Promise<void> {
@@ -105,8 +121,8 @@ function begin({ root, script, chance, name, files, mayPrune }: Beginning): Runn
   const acknowledged = join(dirname(root), `acknowledged-${name}`);
   files.push(acknowledged);
   const bytes = chance.pick([100, 3000, 14_000]);
-  const reopenAfter = chance.pick([2, 20, 1000]);
-  return start(root, script, [JSON.stringify({ root, name, count: 200, bytes, reopenAfter, acknowledged })]);
+  const reopenAfter = chance.pick([5, 20, 1000]);
+  return start(root, script, [JSON.stringify({ root, name, count: 40, bytes, reopenAfter, acknowledged })]);
 }
 
 /** True when it was killed before it ended. */

@@ -11,6 +11,7 @@ import { openLedger, rebuildLedger } from '../../src/ledger/ledger.ts';
 import { listSegments } from '../../src/ledger/segments.ts';
 import { journalStart, readJournal } from '../../src/ledger/tail.ts';
 import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
+import { isSigned } from '../../src/workspace/signing-key.ts';
 import { homeOf, repository, temporaryDirectory } from '../helpers.ts';
 
 /** 1 is the whole run; CI takes less. */
@@ -142,7 +143,7 @@ export async function assertConsistent(root: string): Promise<readonly string[]>
   const anew = await rebuildLedger(root);
   assert.equal(incremental.watermark.head, anew.watermark.head, 'the head of many folds is the head of one');
   assert.deepEqual(rowsOf(incremental.database), rowsOf(anew.database));
-  const { findings, head } = verifyJournal(root, { ...noEvidence, database: incremental.database });
+  const { findings, head } = verifyJournal(root, { ...noEvidence, isSigned, database: incremental.database });
   assert.equal(head, anew.watermark.head);
   assert.deepEqual(
     findings.filter(({ weight }) => weight === 'broken'),
