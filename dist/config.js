@@ -426,9 +426,9 @@ var require_anchors = __commonJS({
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
-    function anchorIsValid(anchor) {
-      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
+    function anchorIsValid(anchor2) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor2)) {
+        const sa = JSON.stringify(anchor2);
         const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
         throw new Error(msg);
       }
@@ -459,9 +459,9 @@ var require_anchors = __commonJS({
         onAnchor: (source) => {
           aliasObjects.push(source);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix2, prevAnchors);
-          prevAnchors.add(anchor);
-          return anchor;
+          const anchor2 = findNewAnchor(prefix2, prevAnchors);
+          prevAnchors.add(anchor2);
+          return anchor2;
         },
         /**
          * With circular references, the source node is only resolved after all
@@ -708,8 +708,8 @@ var require_Alias = __commonJS({
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
         const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
+        const anchor2 = anchors2 && source && anchors2.get(source);
+        return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count = 0;
         for (const item of node.items) {
@@ -1494,10 +1494,10 @@ var require_stringify = __commonJS({
       if (!doc.directives)
         return "";
       const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
+      const anchor2 = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor2 && anchors.anchorIsValid(anchor2)) {
+        anchors$1.add(anchor2);
+        props.push(`&${anchor2}`);
       }
       const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
       if (tag)
@@ -3781,7 +3781,7 @@ var require_resolve_props = __commonJS({
       let hasNewline = false;
       let reqSpace = false;
       let tab = null;
-      let anchor = null;
+      let anchor2 = null;
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
@@ -3828,16 +3828,16 @@ var require_resolve_props = __commonJS({
               commentSep += token.source;
             atNewline = true;
             hasNewline = true;
-            if (anchor || tag)
+            if (anchor2 || tag)
               newlineAfterProp = token;
             hasSpace = true;
             break;
           case "anchor":
-            if (anchor)
+            if (anchor2)
               onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token;
+            anchor2 = token;
             start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
@@ -3854,7 +3854,7 @@ var require_resolve_props = __commonJS({
             break;
           }
           case indicator:
-            if (anchor || tag)
+            if (anchor2 || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
             if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
@@ -3891,7 +3891,7 @@ var require_resolve_props = __commonJS({
         spaceBefore,
         comment,
         hasNewline,
-        anchor,
+        anchor: anchor2,
         tag,
         newlineAfterProp,
         end,
@@ -4400,8 +4400,8 @@ var require_compose_collection = __commonJS({
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
       if (token.type === "block-seq") {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        const { anchor: anchor2, newlineAfterProp: nl } = props;
+        const lastProp = anchor2 && tagToken ? anchor2.offset > tagToken.offset ? anchor2 : tagToken : anchor2 ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
           const message = "Missing newline after block sequence props";
           onError(lastProp, "MISSING_CHAR", message);
@@ -4967,13 +4967,13 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment, anchor: anchor2, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
         case "alias":
           node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
+          if (anchor2 || tag)
             onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
@@ -4981,16 +4981,16 @@ var require_compose_node = __commonJS({
         case "double-quoted-scalar":
         case "block-scalar":
           node = composeScalar.composeScalar(ctx, token, tag, onError);
-          if (anchor)
-            node.anchor = anchor.source.substring(1);
+          if (anchor2)
+            node.anchor = anchor2.source.substring(1);
           break;
         case "block-map":
         case "block-seq":
         case "flow-collection":
           try {
             node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-            if (anchor)
-              node.anchor = anchor.source.substring(1);
+            if (anchor2)
+              node.anchor = anchor2.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
             onError(token, "RESOURCE_EXHAUSTION", message);
@@ -5003,8 +5003,8 @@ var require_compose_node = __commonJS({
         }
       }
       node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-      if (anchor && node.anchor === "")
-        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (anchor2 && node.anchor === "")
+        onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
@@ -5021,7 +5021,7 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor: anchor2, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5029,10 +5029,10 @@ var require_compose_node = __commonJS({
         source: ""
       };
       const node = composeScalar.composeScalar(ctx, token, tag, onError);
-      if (anchor) {
-        node.anchor = anchor.source.substring(1);
+      if (anchor2) {
+        node.anchor = anchor2.source.substring(1);
         if (node.anchor === "")
-          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+          onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string");
       }
       if (spaceBefore)
         node.spaceBefore = true;
@@ -10110,6 +10110,22 @@ function check(requirement, message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
 function maxValue(requirement, message$1) {
   return {
     kind: "validation",
@@ -10222,6 +10238,22 @@ function array(item, message$1) {
           dataset.value.push(itemDataset.value);
         }
       } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
   });
@@ -10480,6 +10512,12 @@ function safeParse(schema2, input, config$1) {
 // src/workspace/config.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
+// src/core/policy.ts
+var standardAudit = { anchorFile: "", anchorGit: false, anchorEveryEvents: 200 };
+var standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
+var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
+var standardStaleTimeoutHours = 24;
+
 // src/workspace/config-problems.ts
 var import_yaml = __toESM(require_dist(), 1);
 
@@ -10504,10 +10542,9 @@ function writtenOut(character) {
   const code = character.codePointAt(0) ?? 0;
   return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
-
-// src/core/policy.ts
-var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
-var standardStaleTimeoutHours = 24;
+function hasControls(text2) {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text2);
+}
 
 // src/workspace/config-schema.ts
 var glob = pipe(
@@ -10551,6 +10588,34 @@ var tools = strictObject({
     standardTools.unknownWrites
   )
 });
+var maxEveryEvents = 1e5;
+var anchor = strictObject({
+  file: optional(
+    pipe(
+      string("must be the path of a file"),
+      rawCheck(({ dataset, addIssue }) => {
+        const problem = dataset.typed ? anchorFileProblem(dataset.value) : void 0;
+        if (problem !== void 0) addIssue({ message: problem });
+      })
+    )
+  ),
+  git: optional(boolean("must be true or false"), standardAudit.anchorGit),
+  every_events: optional(whole("events", 1, maxEveryEvents), standardAudit.anchorEveryEvents)
+});
+var maxRetentionDays = 36525;
+var retention = strictObject({
+  audit_days: optional(whole("days", 0, maxRetentionDays), standardRetention.auditDays),
+  context_days: optional(whole("days", 0, maxRetentionDays), standardRetention.contextDays),
+  session_days: optional(whole("days", 0, maxRetentionDays), standardRetention.sessionDays)
+});
+function whole(unit, least, most) {
+  return pipe(
+    number(`must be a number of ${unit}`),
+    integer(`must be a whole number of ${unit}`),
+    minValue(least, `must be ${least} or more`),
+    maxValue(most, `must be at most ${most}`)
+  );
+}
 var maxStaleTimeoutHours = 8784;
 var schema = strictObject({
   version: pipe(union([string(), number()], 'must be "1"'), transform(String), literal2("1", 'must be "1"')),
@@ -10583,6 +10648,8 @@ var schema = strictObject({
     []
   ),
   tools: optional(tools, {}),
+  audit: optional(strictObject({ anchor: optional(anchor, {}) }), {}),
+  retention: optional(retention, {}),
   gates: optional(
     array(
       strictObject({
@@ -10621,6 +10688,15 @@ function commandProblem(command) {
   if (/['"]/.test(plain)) return "has a quote that does not end";
   if (/[|;&<>`]|\$\(/.test(plain)) return "is more than one command: name one program and its words, quoted if need be";
   return /^\s*[-*]/.test(command) ? "must begin with the name of a program" : void 0;
+}
+var maxAnchorPathLength = 1024;
+function anchorFileProblem(path2) {
+  if (path2.trim() === "") return "is empty: leave it out to keep heads in no file";
+  if (path2.length > maxAnchorPathLength) return `is longer than ${maxAnchorPathLength} characters`;
+  if (hasControls(path2)) return "contains a character that no path needs";
+  if (!/^~?\//.test(path2)) return 'is relative: it must lie elsewhere, begin with "/" or "~/"';
+  if (path2.split("/").includes("..")) return 'contains "..": write the path plainly';
+  return path2.endsWith(".jsonl") ? void 0 : 'must end with ".jsonl": it holds one JSON document a line';
 }
 
 // src/workspace/project-root.ts
@@ -10666,6 +10742,9 @@ var knownKeys = {
   boundaries: ["pattern", "allowed_paths", "forbidden_paths", "forbidden_reads", "enforcement"],
   tools: ["deny_commands", "protect", "unknown_writes"],
   deny_commands: ["command", "reason"],
+  audit: ["anchor"],
+  anchor: ["file", "git", "every_events"],
+  retention: ["audit_days", "context_days", "session_days"],
   gates: ["id", "name", "trigger", "approval_mode"],
   trigger: ["file_patterns"]
 };
@@ -10736,6 +10815,16 @@ function compilePolicy(config) {
       unknownWrites: config.tools.unknown_writes
     },
     staleTimeoutHours: config.session.stale_timeout_hours,
+    audit: {
+      anchorFile: config.audit.anchor.file ?? standardAudit.anchorFile,
+      anchorGit: config.audit.anchor.git,
+      anchorEveryEvents: config.audit.anchor.every_events
+    },
+    retention: {
+      auditDays: config.retention.audit_days,
+      contextDays: config.retention.context_days,
+      sessionDays: config.retention.session_days
+    },
     gates: config.gates.map((gate) => gate.id)
   };
 }

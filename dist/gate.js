@@ -33,7 +33,7 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs10 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // src/core/errors.ts
@@ -92,6 +92,12 @@ function journalDirectory(root) {
 }
 function segmentPath(root, segment) {
   return (0, import_node_path.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function archivePath(root, segment) {
+  return `${segmentPath(root, segment)}.gz`;
+}
+function prunedPath(root) {
+  return (0, import_node_path.join)(journalDirectory(root), "pruned.json");
 }
 function snapshotPath(root) {
   return (0, import_node_path.join)(root, ".khoregos", "state.json");
@@ -531,8 +537,10 @@ function createFinding(boundary, access, why) {
 // src/policy/human-verbs.ts
 var humanVerbs = [
   "approve",
+  "audit anchor",
   "audit prune",
   "audit redact",
+  "audit rotate-key",
   "delete",
   "deny",
   "locks break",
@@ -1728,6 +1736,15 @@ function publishFile(path, content, durable = false) {
 function writeWhole(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(fd, bytes, done);
 }
+function fileIdentity(path) {
+  try {
+    const { ino, mtimeNs, size } = (0, import_node_fs3.statSync)(path, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return "";
+  }
+}
 function setAside(path, now) {
   const aside = `${path}.set-aside-${now}`;
   try {
@@ -1757,10 +1774,10 @@ function makeDirectory(path) {
 // src/workspace/keys.ts
 var keyBytes = 32;
 var smallBytes = 4096;
-async function loadFingerprintKey(userDirectory2) {
+function loadFingerprintKey(userDirectory2) {
   const path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
   try {
-    return readKey(path) ?? await createKey(path);
+    return readKey(path) ?? createKey(path);
   } catch (error) {
     if (systemCode(error) !== void 0) return void 0;
     throw error;
@@ -1776,10 +1793,9 @@ function readKey(path) {
   setAside(path, Date.now());
   return void 0;
 }
-async function createKey(path) {
-  const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+function createKey(path) {
   makeDirectories((0, import_node_path6.dirname)(path));
-  const key = randomBytes(keyBytes);
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
   const temporary = `${path}.${process.pid}.tmp`;
   (0, import_node_fs4.writeFileSync)(temporary, key, { mode: 384 });
   try {
@@ -1799,11 +1815,23 @@ async function fingerprint(key, text) {
   const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
 }
+function vouch(key, text) {
+  if (key === void 0) return { by: "", mac: "" };
+  const by = sha256(Buffer.concat([key, Buffer.from("state")])).slice(0, 16);
+  return { by, mac: hmac(key, Buffer.from(`${text},"by":"${by}"`)) };
+}
+var blockBytes = 64;
+function hmac(key, message) {
+  const padded = Buffer.alloc(blockBytes);
+  key.copy(padded);
+  const inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message]));
+  return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
+}
 
 // src/operations/fingerprint-call.ts
 async function fingerprintCall(call, input, variables) {
   if (call.tool.startsWith(ownToolPrefix)) return ownFingerprint(call.tool, input, variables);
-  return fingerprint(await loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
+  return fingerprint(loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
 }
 var contentArguments = [
   "content",
@@ -1823,7 +1851,7 @@ function fingerprintText(call, input) {
 }
 async function ownFingerprint(tool, input, variables) {
   const text = ownFingerprintText(tool, input);
-  const key = await loadFingerprintKey(userDirectory(variables));
+  const key = loadFingerprintKey(userDirectory(variables));
   return await fingerprint(key, text) || sha256(Buffer.from(text)).slice(0, 32);
 }
 var maxNesting = 64;
@@ -2202,6 +2230,7 @@ var eventTypes = {
   session_complete: "info",
   session_fail: "warning",
   session_delete: "warning",
+  event_redacted: "warning",
   user_prompt: "info",
   command_typed: "info",
   turn_end: "info",
@@ -2240,7 +2269,12 @@ var eventTypes = {
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info"
+  segment_sealed: "info",
+  signing_key: "info",
+  signing_key_rotated: "warning",
+  trail_anchored: "info",
+  trail_pruned: "warning",
+  session_carried: "info"
 };
 function detailText({ details }, name) {
   const value = details[name];
@@ -2284,6 +2318,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
   "session_named",
   "session_resume",
+  "session_carried",
   "context_saved",
   "log",
   "checkpoint",
@@ -2552,6 +2587,8 @@ function reduceSessions(sessions, event) {
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
       return deleted(sessions, event.session);
+    case "session_carried":
+      return carried(sessions, event);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -2561,6 +2598,20 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function carried({ current, previous }, event) {
+  const [state, objective, parent] = [
+    detailText(event, "state"),
+    detailText(event, "objective"),
+    detailText(event, "parent")
+  ];
+  const isOpen = state === "created" || state === "active";
+  if (!isOpen || current !== void 0 && current.id !== event.session) return { current, previous };
+  const [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
+  return {
+    current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
+    previous
+  };
 }
 function deleted({ current, previous }, id) {
   if (current?.id !== id && previous?.id !== id) return { current, previous };
@@ -2649,24 +2700,55 @@ function reduce(state, event, order) {
 }
 
 // src/ledger/append.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 
 // src/ledger/segments.ts
 var import_node_fs6 = require("node:fs");
+
+// src/ledger/archive.ts
+var import_node_module = require("node:module");
+var maxUnpackedBytes = 64 * 1024 * 1024;
+function zlib() {
+  return (0, import_node_module.createRequire)(typeof __filename === "string" ? __filename : void 0)("node:zlib");
+}
+function readArchive(root, segment) {
+  const packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
+  return packed === void 0 ? void 0 : unpack(packed, archivePath(root, segment));
+}
+function unpack(packed, path) {
+  try {
+    return zlib().gunzipSync(packed, { maxOutputLength: maxUnpackedBytes });
+  } catch (error) {
+    throw new KhoregosError(
+      "JOURNAL_UNREADABLE",
+      `Cannot read "${path}": ${messageOf(error)}`,
+      "Restore it from a copy"
+    );
+  }
+}
+
+// src/ledger/segments.ts
 var segmentBytes = 4 * 1024 * 1024;
 var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    return (0, import_node_fs6.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+    const numbers = (0, import_node_fs6.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
   }
 }
+function hasSegment(root, segment) {
+  return (0, import_node_fs6.existsSync)(segmentPath(root, segment)) || (0, import_node_fs6.existsSync)(archivePath(root, segment));
+}
 var newline = 10;
 function readSegment(root, segment, offset) {
   const fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
+  if (fd === void 0 || (0, import_node_fs6.existsSync)(archivePath(root, segment))) {
+    if (fd !== void 0) (0, import_node_fs6.closeSync)(fd);
+    return readArchived(root, segment, offset);
+  }
   try {
     const { size } = (0, import_node_fs6.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -2675,6 +2757,12 @@ function readSegment(root, segment, offset) {
   } finally {
     (0, import_node_fs6.closeSync)(fd);
   }
+}
+function readArchived(root, segment, offset) {
+  const bytes = readArchive(root, segment);
+  if (bytes === void 0) return void 0;
+  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
+  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
 }
 function splitLines(bytes, segment, offset) {
   const lines = [];
@@ -2695,7 +2783,6 @@ function setAsideForeignSegments(root, now) {
 }
 
 // src/ledger/tail.ts
-var import_node_fs7 = require("node:fs");
 var shortLength = 32;
 function shortHash(lineHash) {
   return lineHash.slice(0, shortLength);
@@ -2710,11 +2797,11 @@ function readLines(root, from, parse, visit) {
   let lastLine;
   let bytesRead = 0;
   for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
+    const reading = readWhole(root, segment, offset);
+    if (typeof reading === "string" || reading.size < offset) {
       const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      if (reading === "segment_gone" && offset === 0 && next === void 0) break;
+      findings.push({ kind: typeof reading === "string" ? reading : "journal_regressed", segment, offset });
       [segment, offset] = [next ?? segment + 1, 0];
       continue;
     }
@@ -2726,13 +2813,21 @@ function readLines(root, from, parse, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs7.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!hasSegment(root, segment + 1)) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
     [segment, offset] = [segment + 1, 0];
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function readWhole(root, segment, offset) {
+  try {
+    return readSegment(root, segment, offset) ?? "segment_gone";
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code === "JOURNAL_UNREADABLE") return "segment_unreadable";
+    throw error;
+  }
 }
 function visitLines(lines, parse, visit) {
   for (const line of lines) {
@@ -2783,14 +2878,15 @@ function appendRecord(root, tail, record, stamp) {
       found ||= read.bytes.equals(line);
     });
     if (found) return current;
-    if (current.position.segment === segment) current = seal(root, current, stamp);
+    if (current.position.segment === segment) current = seal(root, current, stamp, "record_lost");
   }
   throw unwritable(root, `a record was not there after ${maxTries} tries`);
 }
-function seal(root, tail, stamp) {
+function seal(root, tail, stamp, why) {
   const { segment } = tail.position;
   const next = segment + 1;
-  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next } };
+  const details = why === void 0 ? { next } : { next, why };
+  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details };
   const record = createRecord(
     draft,
     { session: "", client: "", agent: program, policy: "" },
@@ -2805,12 +2901,13 @@ function writeLine(root, tail, line, stamp) {
   const path = segmentPath(root, tail.position.segment);
   const bytes = Buffer.concat([newline2, line, newline2]);
   try {
-    const fd = openForAppend(root, path, stamp);
+    const fd = openForAppend(root, path, stamp, tail.position.segment);
+    if (fd === void 0) return;
     try {
-      const written = (0, import_node_fs8.writeSync)(fd, bytes);
+      const written = (0, import_node_fs7.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs8.closeSync)(fd);
+      (0, import_node_fs7.closeSync)(fd);
     }
   } catch (error) {
     if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
@@ -2818,8 +2915,8 @@ function writeLine(root, tail, line, stamp) {
   }
 }
 var newline2 = Buffer.from("\n");
-function openForAppend(root, path, stamp) {
-  const flags = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_APPEND | import_node_fs8.constants.O_CREAT;
+function openForAppend(root, path, stamp, segment) {
+  const flags = import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_APPEND;
   try {
     const fd2 = openRegularFile(path, flags);
     if (fd2 !== void 0) return fd2;
@@ -2828,7 +2925,8 @@ function openForAppend(root, path, stamp) {
     setAside(path, Date.parse(stamp().at));
   }
   makeDirectories(journalDirectory(root));
-  const fd = openRegularFile(path, flags);
+  if ((listSegments(root).at(-1) ?? 0) > segment) return void 0;
+  const fd = openRegularFile(path, flags | import_node_fs7.constants.O_CREAT);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
 }
@@ -2841,18 +2939,86 @@ function unwritable(root, why) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path8 = require("node:path");
+
+// src/core/signed.ts
+var pruneFormat = "k6s-prune/1";
+var maxLineLength2 = 64 * 1024;
+function parseSigned(text) {
+  const { statement, key, signature } = parseObject(text) ?? {};
+  if (typeof statement !== "string" || typeof signature !== "string" || typeof key !== "string") return void 0;
+  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+}
+function pruneMarkerOf({ statement }) {
+  const fields = parseObject(statement);
+  const head = fields?.format === pruneFormat ? headFields(fields) : void 0;
+  const { segment, last, recent, keys } = fields ?? {};
+  if (head === void 0 || typeof last !== "string" || !isCount(segment)) return void 0;
+  if (!Array.isArray(keys) || !Array.isArray(recent)) return void 0;
+  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+}
+function headFields({ project, sequence, head, at }) {
+  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
+  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
+  return { project, sequence, head, at };
+}
+function isHex(value, digits2) {
+  return typeof value === "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
+}
+function textPair(pair) {
+  const [key, place] = Array.isArray(pair) ? pair : [];
+  return [String(key), String(place)];
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function parseObject(text) {
+  if (text.length > maxLineLength2 || !text.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+
+// src/ledger/hashes.ts
+var genesis = "0".repeat(64);
+
+// src/ledger/chain-start.ts
+var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" };
+var maxMarkerBytes = 64 * 1024;
+function readPruneMarker(root) {
+  const line = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? "");
+  const marker = line === void 0 ? void 0 : pruneMarkerOf(line);
+  return line === void 0 || marker === void 0 ? void 0 : { line, marker };
+}
+function chainStart(root) {
+  const first2 = listSegments(root)[0] ?? 1;
+  if (first2 === 1) return { segment: 1, ...fromGenesis };
+  const marker = readPruneMarker(root)?.marker;
+  if (marker === void 0 || marker.segment < first2) return { segment: first2, ...fromGenesis };
+  const { segment, sequence, head, last, recent, at, project } = marker;
+  return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
+}
+
+// src/ledger/snapshot.ts
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
+  const file = fileIdentity(snapshotPath(root));
   const snapshot = readSnapshot(root, now);
-  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
-  const newest = listSegments(root).slice(-rebuildSegments)[0];
-  const position = newest === void 0 ? journalStart : { segment: newest, offset: 0 };
-  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
-  return { tail: readTail(root, empty), rebuilt: snapshot };
+  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0, file };
+  return { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
+}
+function replayTail(root) {
+  return { tail: readFrom(root, chainStart(root).segment), rebuilt: void 0, file: fileIdentity(snapshotPath(root)) };
+}
+function readFrom(root, segment) {
+  const position = segment === void 0 ? journalStart : { segment, offset: 0 };
+  return readTail(root, { position, last: "", state: createState(), findings: [], bytesRead: 0 });
 }
 function readSnapshot(root, now) {
   const path = snapshotPath(root);
@@ -2871,13 +3037,13 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs9.existsSync)(segmentPath(root, number)));
+  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
 }
-var snapshotVersion = 3;
+var snapshotVersion = 4;
 function parseSnapshot(text) {
   const { v, position, last, state } = JSON.parse(text);
   const { segment, offset } = position;
-  if (v !== snapshotVersion || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") {
+  if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last !== "string") {
     throw notSnapshot();
   }
   return { position, last, state: parseState(state), findings: [], bytesRead: 0 };
@@ -2920,7 +3086,7 @@ function isLock(value) {
 function notSnapshot() {
   return new TypeError("not a snapshot");
 }
-function isCount(value, least) {
+function isCount2(value, least) {
   return Number.isSafeInteger(value) && Number(value) >= least;
 }
 function isObject(value) {
@@ -2930,22 +3096,26 @@ function mapOf(entries, isValue) {
   if (!entries.every(([key, value]) => typeof key === "string" && isValue(value))) throw notSnapshot();
   return new Map(entries);
 }
-function publishSnapshot(root, { tail, rebuilt }, always = false) {
+var unvouched = () => ({ by: "", mac: "" });
+function publishSnapshot(root, { tail, rebuilt, file }, { always = false, vouch: vouch2 = unvouched } = {}) {
   const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== void 0;
-  if (!isDue) return;
+  if (!isDue || !always && isOvertaken(root, file)) return;
   const { position, state } = tail;
-  publishFile(
-    snapshotPath(root),
-    JSON.stringify(
-      { v: snapshotVersion, position, last: seenBy(tail), state },
-      (_key, value) => value instanceof Map ? [...value] : value
-    )
-  );
+  const text = JSON.stringify(
+    { v: snapshotVersion, position, last: seenBy(tail), state },
+    (_key, value) => value instanceof Map ? [...value] : value
+  ).slice(0, -1);
+  const { by, mac } = vouch2(text);
+  publishFile(snapshotPath(root), `${text},"by":"${by}","mac":"${mac}"}`);
+}
+function isOvertaken(root, file) {
+  const now = fileIdentity(snapshotPath(root));
+  return now !== "" && now !== file;
 }
 function createDirectory(root) {
   const directory = stateDirectory(root);
   makeDirectories(directory);
-  (0, import_node_fs9.writeFileSync)((0, import_node_path8.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  (0, import_node_fs8.writeFileSync)((0, import_node_path8.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/workspace/ids.ts
@@ -2962,6 +3132,8 @@ function createId(now) {
 var import_node_path9 = require("node:path");
 
 // src/core/policy.ts
+var standardAudit = { anchorFile: "", anchorGit: false, anchorEveryEvents: 200 };
+var standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
 var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
 var standardStaleTimeoutHours = 24;
@@ -2971,6 +3143,8 @@ var defaultPolicy = {
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  audit: standardAudit,
+  retention: standardRetention,
   gates: []
 };
 
@@ -3008,12 +3182,18 @@ function readCache(root, now) {
     const bytes = readRegularFile(path, maxCacheBytes);
     if (bytes === void 0) return void 0;
     const cache = JSON.parse(bytes.toString());
-    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return completed(cache);
   } catch (error) {
     const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
     if (!isShapeless && systemCode(error) === void 0) throw error;
   }
   return setAside(path, now) ?? path;
+}
+function completed(cache) {
+  const { audit } = cache.policy;
+  if (audit !== void 0) return cache;
+  const policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  return { ...cache, source: "", policy };
 }
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
@@ -3025,24 +3205,26 @@ async function compile(root) {
   }
 }
 function withHash(policy) {
-  const { project, onFault, boundaries, tools, staleTimeoutHours, gates } = policy;
-  const content = { project, onFault, boundaries, tools, staleTimeoutHours, gates };
+  const { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy;
+  const content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
-async function openProject(root, now) {
-  const journal = openJournal(root, now);
+async function openProject(root, now, variables) {
+  const journal = openJournal(root, now, variables);
   const loaded = await loadPolicy(root, now());
   const faults = journal.fault === void 0 ? [] : [journal.fault];
   const project = {
     root,
     policy: loaded.policy,
     now,
+    variables,
     degraded: () => degradations(loaded, journal.state(), faults, now()),
     state: journal.state,
     record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? "") => journal.record(draft, { session, client, agent, policy: loaded.policy.hash }),
+    replay: journal.replay,
     close: journal.close
   };
   try {
@@ -3076,7 +3258,7 @@ function recordOpening(project, loaded, problems) {
   );
   publishPolicy(project.root, loaded);
 }
-function openJournal(root, now) {
+function openJournal(root, now, variables) {
   let loaded;
   let aside = [];
   try {
@@ -3092,6 +3274,7 @@ function openJournal(root, now) {
     return brokenJournal(error);
   }
   const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  const publish = (always) => publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) });
   return {
     fault: void 0,
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
@@ -3103,8 +3286,15 @@ function openJournal(root, now) {
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    close: (always) => publishSnapshot(root, loaded, always)
+    replay: () => {
+      loaded = replayTail(root);
+      publish(true);
+    },
+    close: publish
   };
+}
+function vouchAs(variables, text) {
+  return vouch(variables === void 0 ? void 0 : loadFingerprintKey(userDirectory(variables)), text);
 }
 function asideDraft(to) {
   return { type: "file_set_aside", action: "Set aside what stood in place of a segment", details: { to } };
@@ -3125,6 +3315,7 @@ function brokenJournal(error) {
     record: () => {
       throw new KhoregosError("JOURNAL_UNWRITABLE", fault);
     },
+    replay: () => void 0,
     close: () => void 0
   };
 }
@@ -3365,7 +3556,7 @@ var adapters = {
   SessionEnd: lifecycle
 };
 async function runHook(root, expected, readInput2, clock, setting) {
-  const project = await openProject(root, clock);
+  const project = await openProject(root, clock, setting.variables);
   let event;
   try {
     event = parseEvent(readInput2());
@@ -3399,7 +3590,7 @@ function faultAnswer(project, eventName, tool, error) {
   const message = `k6s is degraded: ${why}`;
   return refuse ? { effect: "deny", reason: faultReason(code, error), message } : { effect: "none", reason: "", message };
 }
-var turnEnds = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "TeammateIdle", "PreCompact"]);
+var turnEnds = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "TeammateIdle", "PreCompact", "SessionEnd"]);
 var foldAfterMs = 3e4;
 async function finish(eventName, project) {
   try {
@@ -3460,7 +3651,7 @@ function readInput() {
 function readChunk(chunk) {
   for (; ; ) {
     try {
-      return (0, import_node_fs10.readSync)(0, chunk);
+      return (0, import_node_fs9.readSync)(0, chunk);
     } catch (error) {
       const code = systemCode(error);
       if (code === "EOF") return 0;
@@ -3474,7 +3665,7 @@ function write(fd, text) {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) {
     try {
-      done += (0, import_node_fs10.writeSync)(fd, bytes, done);
+      done += (0, import_node_fs9.writeSync)(fd, bytes, done);
     } catch (error) {
       const code = systemCode(error);
       if (code === void 0) throw error;

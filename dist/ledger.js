@@ -2231,9 +2231,11 @@ var read_ledger_exports = {};
 __export(read_ledger_exports, {
   foldJournal: () => foldJournal,
   readLedger: () => readLedger,
-  rebuildDatabase: () => rebuildDatabase
+  rebuildDatabase: () => rebuildDatabase,
+  whileNobodyFolds: () => whileNobodyFolds
 });
 module.exports = __toCommonJS(read_ledger_exports);
+var import_promises = require("node:timers/promises");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -2254,24 +2256,161 @@ var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EP
 function isUnwritable(error) {
   return unwritableCodes.has(systemCode(error) ?? "");
 }
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
 
-// src/ledger/ledger.ts
+// src/ledger/erase.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path3 = require("node:path");
+
+// src/core/erasure-names.ts
+var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
+var maxNameLength = 96;
+var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/;
+var timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+var hashPattern = /^[0-9a-f]{16,64}$/;
+function keptName(text) {
+  return text.length <= maxNameLength && namePattern.test(text) ? text : "";
+}
+function keptId(text) {
+  return idPattern.test(text) ? text : keptName(text);
+}
+function keptTime(text) {
+  return timePattern.test(text) ? text : "";
+}
+function keptSeverity(severity) {
+  return severity === "warning" || severity === "critical" ? severity : "info";
+}
+function keptAgent({ id, name, type, via }) {
+  const isKnown = via === "payload" || via === "terminal";
+  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+}
+var isName = (value) => typeof value === "string" && value !== "" && keptName(value) === value;
+var isId = (value) => typeof value === "string" && value !== "" && keptId(value) === value;
+var isHash = (value) => typeof value === "string" && hashPattern.test(value);
+var flags = {
+  submitted: (value) => value === true,
+  auto: (value) => value === true,
+  carried: (value) => value === true,
+  scope: (value) => value === "project"
+};
+var pairing = {
+  tool: isName,
+  call: isId,
+  effect: isName,
+  rule: isName,
+  outcome: isName,
+  fingerprint: isHash,
+  // Of a policy: those of contents are longer.
+  hash: (value) => isHash(value) && String(value).length === 16,
+  verified: (value) => value === false,
+  background: (value) => value === true,
+  looked: (value) => typeof value === "string" && timePattern.test(value)
+};
+function keptDetails(details, onlyFlags) {
+  const kept = { ...flags, ...onlyFlags ? {} : pairing };
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, may]) => may(details[key]) ? [[key, details[key]]] : [])
+  );
+}
+
+// src/core/events.ts
+function detailText({ details }, name) {
+  const value = details[name];
+  return typeof value === "string" ? value : "";
+}
+function parseRecord(line) {
+  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
+  try {
+    const value = JSON.parse(line);
+    return isRecord(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function isRecord(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value;
+  const agent = record.agent;
+  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+}
+
+// src/core/erasure.ts
+var valueTypes = /* @__PURE__ */ new Set([
+  "session_start",
+  "session_named",
+  "session_resume",
+  "session_carried",
+  "context_saved",
+  "log",
+  "checkpoint",
+  "task_create",
+  "task_update",
+  "task_complete"
+]);
+function isErasable({ type, details }) {
+  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
+}
+var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
+var suffixLength = 77;
+var comma = 44;
+function erasedHash(line) {
+  const start = line.length - suffixLength;
+  if (start < 0 || line[start] !== comma) return void 0;
+  return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
+}
+var roomNeeded = suffixLength + 50;
+function eraseLine(line, hash2, bytesOf, may = isErasable) {
+  const record = parseRecord(line);
+  if (record === void 0 || !may(record)) return void 0;
+  const ending = `,"erased":"${hash2}"}`;
+  if (line.endsWith(ending)) return line;
+  for (const kept of remains(record)) {
+    const text = JSON.stringify(kept).slice(0, -1) + ending;
+    const lacking = bytesOf(line) - bytesOf(text);
+    if (lacking >= 0) return text.replace('"details":', (found) => found + " ".repeat(lacking));
+  }
+  return void 0;
+}
+function remains(record) {
+  const most = {
+    v: record.v,
+    id: keptId(record.id),
+    at: keptTime(record.at),
+    type: keptName(record.type),
+    severity: keptSeverity(record.severity),
+    session: keptId(record.session),
+    client: keptId(record.client),
+    agent: keptAgent(record.agent),
+    policy: keptName(record.policy),
+    action: "",
+    details: keptDetails(record.details, isValue(record)),
+    seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
+  };
+  const flags2 = { ...most, details: keptDetails(record.details, true) };
+  const nameless = { ...flags2, policy: "" };
+  const clientless = { ...nameless, client: "" };
+  return [most, flags2, nameless, clientless, ...isValue(record) ? [] : [{ ...clientless, session: "" }]];
+}
+function isValue({ type, details }) {
+  return valueTypes.has(type) || details.submitted === true;
+}
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  const fd = open(path, flags);
+function openRegularFile(path, flags2) {
+  const fd = open(path, flags2);
   if (fd === void 0) return void 0;
   if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
   (0, import_node_fs.closeSync)(fd);
   throw notRegular(path);
 }
-function open(path, flags) {
+function open(path, flags2) {
   try {
-    return (0, import_node_fs.openSync)(path, flags | safely, 384);
+    return (0, import_node_fs.openSync)(path, flags2 | safely, 384);
   } catch (error) {
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -2282,13 +2421,13 @@ function open(path, flags) {
 function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
-function readRegularFile(path, maxBytes) {
+function readRegularFile(path, maxBytes2) {
   const fd = openRegularFile(path, import_node_fs.constants.O_RDONLY);
   if (fd === void 0) return void 0;
   try {
     const { size } = (0, import_node_fs.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    if (size > maxBytes2) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
     }
     return readRange(fd, 0, size);
   } finally {
@@ -2322,6 +2461,15 @@ function publishFile(path, content, durable = false) {
 function writeWhole(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(fd, bytes, done);
 }
+function fileIdentity(path) {
+  try {
+    const { ino, mtimeNs, size } = (0, import_node_fs.statSync)(path, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return "";
+  }
+}
 function setAside(path, now) {
   const aside = `${path}.set-aside-${now}`;
   try {
@@ -2332,136 +2480,25 @@ function setAside(path, now) {
     throw error;
   }
 }
-
-// src/workspace/processes.ts
-function isGone(pid) {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+function makeDirectories(path) {
+  if (makeDirectory(path)) return;
+  if (path !== (0, import_node_path.dirname)(path)) makeDirectories((0, import_node_path.dirname)(path));
+  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
   try {
-    process.kill(pid, 0);
-    return false;
+    (0, import_node_fs.mkdirSync)(path, { mode: 448 });
   } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
+    const code = systemCode(error);
+    if (code === "ENOENT") return false;
+    if (code !== "EEXIST") throw error;
   }
+  return true;
 }
 
-// src/ledger/database.ts
+// src/ledger/archive.ts
 var import_node_fs2 = require("node:fs");
 var import_node_module = require("node:module");
-var import_node_path = require("node:path");
-var import_sql = __toESM(require_sql_wasm(), 1);
-function wasmPath() {
-  if (typeof __dirname === "string") return (0, import_node_path.join)(__dirname, "sql-wasm.wasm");
-  return (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
-}
-async function openDatabase(bytes) {
-  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs2.readFileSync)(wasmPath()) });
-  const database = new sqlite.Database(bytes);
-  database.run("PRAGMA secure_delete = ON");
-  return database;
-}
-function all(database, sql, parameters = []) {
-  const statement = database.prepare(sql);
-  try {
-    statement.bind(parameters);
-    const rows = [];
-    while (statement.step()) rows.push(statement.getAsObject());
-    return rows;
-  } finally {
-    statement.free();
-  }
-}
-function get(database, sql, parameters = []) {
-  return all(database, sql, parameters)[0];
-}
-
-// src/core/events.ts
-function detailText({ details }, name) {
-  const value = details[name];
-  return typeof value === "string" ? value : "";
-}
-function parseRecord(line) {
-  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
-  try {
-    const value = JSON.parse(line);
-    return isRecord(value) ? value : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-}
-function isRecord(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const record = value;
-  const agent = record.agent;
-  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
-}
-
-// src/core/erasure.ts
-var valueTypes = /* @__PURE__ */ new Set([
-  "session_start",
-  "session_named",
-  "session_resume",
-  "context_saved",
-  "log",
-  "checkpoint",
-  "task_create",
-  "task_update",
-  "task_complete"
-]);
-function isErasable({ type, details }) {
-  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
-}
-var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
-var suffixLength = 77;
-var comma = 44;
-function erasedHash(line) {
-  const start = line.length - suffixLength;
-  if (start < 0 || line[start] !== comma) return void 0;
-  return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
-}
-var roomNeeded = suffixLength + 50;
-function keptDetails({ submitted, auto }) {
-  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
-}
-function eraseLine(line, hash2, bytesOf) {
-  const record = parseRecord(line);
-  if (record === void 0 || !isErasable(record)) return void 0;
-  const kept = {
-    v: record.v,
-    id: record.id,
-    at: record.at,
-    type: record.type,
-    severity: record.severity,
-    session: record.session,
-    client: record.client,
-    agent: record.agent,
-    policy: record.policy,
-    action: "",
-    details: keptDetails(record.details),
-    seen: record.seen
-  };
-  const text = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
-  const lacking = bytesOf(line) - bytesOf(text);
-  if (lacking < 0) return void 0;
-  return text.replace('"details":', (found) => found + " ".repeat(lacking));
-}
-
-// src/core/sha256.ts
-function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
-  for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
-    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
-    if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
-  }
-  return constants4;
-}
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
 
 // src/ledger/layout.ts
 var import_node_path2 = require("node:path");
@@ -2474,12 +2511,176 @@ function journalDirectory(root) {
 function segmentPath(root, segment) {
   return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
 }
+function archivePath(root, segment) {
+  return `${segmentPath(root, segment)}.gz`;
+}
+function prunedPath(root) {
+  return (0, import_node_path2.join)(journalDirectory(root), "pruned.json");
+}
 function databasePath(root) {
   return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
+}
+function erasingPath(root) {
+  return (0, import_node_path2.join)(root, ".khoregos", "erasing.json");
+}
+
+// src/ledger/archive.ts
+var maxUnpackedBytes = 64 * 1024 * 1024;
+var warmSegments = 4;
+function zlib() {
+  return (0, import_node_module.createRequire)(typeof __filename === "string" ? __filename : void 0)("node:zlib");
+}
+function readArchive(root, segment) {
+  const packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
+  return packed === void 0 ? void 0 : unpack(packed, archivePath(root, segment));
+}
+function unpack(packed, path) {
+  try {
+    return zlib().gunzipSync(packed, { maxOutputLength: maxUnpackedBytes });
+  } catch (error) {
+    throw new KhoregosError(
+      "JOURNAL_UNREADABLE",
+      `Cannot read "${path}": ${messageOf(error)}`,
+      "Restore it from a copy"
+    );
+  }
+}
+function archiveSegment(root, segments, folded) {
+  const cold = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded);
+  const segment = cold.find((each) => (0, import_node_fs2.existsSync)(segmentPath(root, each)));
+  if (segment === void 0) return void 0;
+  if (!(0, import_node_fs2.existsSync)(archivePath(root, segment))) {
+    const bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
+    if (bytes === void 0) return void 0;
+    writeArchive(root, segment, bytes);
+  }
+  (0, import_node_fs2.rmSync)(segmentPath(root, segment), { force: true });
+  return segment;
+}
+function writeArchive(root, segment, bytes) {
+  publishFile(archivePath(root, segment), zlib().gzipSync(bytes), true);
+}
+
+// src/core/sha256.ts
+function rootConstants(count, root) {
+  const constants7 = new Int32Array(count);
+  for (let candidate = 2, found = 0; found < count; candidate += 1) {
+    let prime = true;
+    for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
+    if (!prime) continue;
+    const value = candidate ** (1 / root);
+    constants7[found] = (value - Math.floor(value)) * 2 ** 32;
+    found += 1;
+  }
+  return constants7;
+}
+var initial = rootConstants(8, 2);
+var rounds = rootConstants(64, 3);
+function sha256(message) {
+  const state = Int32Array.from(initial);
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const schedule = new Int32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function pad(message) {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
+  view.setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+function compress(state, w, view, offset) {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15];
+    const y = w[i - 2];
+    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
 }
 
 // src/ledger/blobs.ts
 var maxBlobBytes = 1024 * 1024;
+
+// src/core/signed.ts
+var headFormat = "k6s-head/1";
+var pruneFormat = "k6s-prune/1";
+var maxLineLength = 64 * 1024;
+function headStatement({ project, sequence, head, at }) {
+  return JSON.stringify({ format: headFormat, project, sequence, head, at });
+}
+function parseSigned(text) {
+  const { statement, key, signature } = parseObject(text) ?? {};
+  if (typeof statement !== "string" || typeof signature !== "string" || typeof key !== "string") return void 0;
+  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+}
+function pruneMarkerOf({ statement }) {
+  const fields = parseObject(statement);
+  const head = fields?.format === pruneFormat ? headFields(fields) : void 0;
+  const { segment, last, recent, keys } = fields ?? {};
+  if (head === void 0 || typeof last !== "string" || !isCount(segment)) return void 0;
+  if (!Array.isArray(keys) || !Array.isArray(recent)) return void 0;
+  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+}
+function headFields({ project, sequence, head, at }) {
+  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
+  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
+  return { project, sequence, head, at };
+}
+function isHex(value, digits) {
+  return typeof value === "string" && value.length === digits && /^[0-9a-f]*$/.test(value);
+}
+function textPair(pair) {
+  const [key, place] = Array.isArray(pair) ? pair : [];
+  return [String(key), String(place)];
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function parseObject(text) {
+  if (text.length > maxLineLength || !text.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
 
 // src/ledger/hashes.ts
 var import_node_crypto = require("node:crypto");
@@ -2497,16 +2698,23 @@ var segmentBytes = 4 * 1024 * 1024;
 var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+    const numbers = (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
   }
 }
+function hasSegment(root, segment) {
+  return (0, import_node_fs3.existsSync)(segmentPath(root, segment)) || (0, import_node_fs3.existsSync)(archivePath(root, segment));
+}
 var newline = 10;
 function readSegment(root, segment, offset) {
   const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
+  if (fd === void 0 || (0, import_node_fs3.existsSync)(archivePath(root, segment))) {
+    if (fd !== void 0) (0, import_node_fs3.closeSync)(fd);
+    return readArchived(root, segment, offset);
+  }
   try {
     const { size } = (0, import_node_fs3.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -2515,6 +2723,12 @@ function readSegment(root, segment, offset) {
   } finally {
     (0, import_node_fs3.closeSync)(fd);
   }
+}
+function readArchived(root, segment, offset) {
+  const bytes = readArchive(root, segment);
+  if (bytes === void 0) return void 0;
+  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
+  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
 }
 function splitLines(bytes, segment, offset) {
   const lines = [];
@@ -2525,9 +2739,6 @@ function splitLines(bytes, segment, offset) {
   }
   return { lines, end: offset + start };
 }
-
-// src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
 
 // src/core/agents.ts
 var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
@@ -2562,6 +2773,8 @@ function reduceSessions(sessions, event) {
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
       return deleted(sessions, event.session);
+    case "session_carried":
+      return carried(sessions, event);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -2571,6 +2784,20 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function carried({ current, previous }, event) {
+  const [state, objective, parent] = [
+    detailText(event, "state"),
+    detailText(event, "objective"),
+    detailText(event, "parent")
+  ];
+  const isOpen = state === "created" || state === "active";
+  if (!isOpen || current !== void 0 && current.id !== event.session) return { current, previous };
+  const [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
+  return {
+    current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
+    previous
+  };
 }
 function deleted({ current, previous }, id) {
   if (current?.id !== id && previous?.id !== id) return { current, previous };
@@ -2624,11 +2851,11 @@ function readLines(root, from, parse, visit) {
   let lastLine;
   let bytesRead = 0;
   for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
+    const reading = readWhole(root, segment, offset);
+    if (typeof reading === "string" || reading.size < offset) {
       const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      if (reading === "segment_gone" && offset === 0 && next === void 0) break;
+      findings.push({ kind: typeof reading === "string" ? reading : "journal_regressed", segment, offset });
       [segment, offset] = [next ?? segment + 1, 0];
       continue;
     }
@@ -2640,13 +2867,21 @@ function readLines(root, from, parse, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!hasSegment(root, segment + 1)) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
     [segment, offset] = [segment + 1, 0];
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function readWhole(root, segment, offset) {
+  try {
+    return readSegment(root, segment, offset) ?? "segment_gone";
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code === "JOURNAL_UNREADABLE") return "segment_unreadable";
+    throw error;
+  }
 }
 function visitLines(lines, parse, visit) {
   for (const line of lines) {
@@ -2657,6 +2892,66 @@ function visitLines(lines, parse, visit) {
   return false;
 }
 
+// src/ledger/chain-start.ts
+var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" };
+var maxMarkerBytes = 64 * 1024;
+function readPruneMarker(root) {
+  const line = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? "");
+  const marker2 = line === void 0 ? void 0 : pruneMarkerOf(line);
+  return line === void 0 || marker2 === void 0 ? void 0 : { line, marker: marker2 };
+}
+function chainStart(root) {
+  const first = listSegments(root)[0] ?? 1;
+  if (first === 1) return { segment: 1, ...fromGenesis };
+  const marker2 = readPruneMarker(root)?.marker;
+  if (marker2 === void 0 || marker2.segment < first) return { segment: first, ...fromGenesis };
+  const { segment, sequence, head, last, recent, at, project } = marker2;
+  return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
+}
+
+// src/ledger/unfinished.ts
+var import_node_fs4 = require("node:fs");
+
+// src/ledger/append.ts
+var maxRecordBytes = 16 * 1024;
+var newline2 = Buffer.from("\n");
+
+// src/ledger/unfinished.ts
+function keepUnfinished(root, lines) {
+  publishFile(erasingPath(root), JSON.stringify(lines), true);
+}
+function forgetUnfinished(root) {
+  (0, import_node_fs4.rmSync)(erasingPath(root), { force: true, recursive: true });
+}
+var maxBytes = 8 * 1024 * 1024;
+function loadUnfinished(root) {
+  try {
+    const lines = JSON.parse(readRegularFile(erasingPath(root), maxBytes)?.toString() ?? "[]");
+    return Array.isArray(lines) ? lines.filter((line) => isErasedLine(line) && isWholeLine(root, line)) : [];
+  } catch (error) {
+    if (error instanceof SyntaxError || systemCode(error) !== void 0) return [];
+    throw error;
+  }
+}
+function isErasedLine(value) {
+  const { segment, offset, text } = value ?? {};
+  if (!Number.isSafeInteger(segment) || !Number.isSafeInteger(offset) || typeof text !== "string") return false;
+  return Number(offset) > 0 && text.length <= maxRecordBytes && erasedHash(Buffer.from(text)) !== void 0;
+}
+var newline3 = 10;
+function isWholeLine(root, { segment, offset, text }) {
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
+  if (fd === void 0) return false;
+  try {
+    const length = Buffer.byteLength(text);
+    if ((0, import_node_fs4.fstatSync)(fd).size < offset + length + 1) return false;
+    const found = readRange(fd, offset - 1, length + 2);
+    return found.indexOf(newline3) === 0 && found.indexOf(newline3, 1) === found.length - 1;
+  } finally {
+    (0, import_node_fs4.closeSync)(fd);
+  }
+}
+
 // src/ledger/erase.ts
 function erasureOf({ type, details }) {
   const { lines, digest, through } = details;
@@ -2664,10 +2959,89 @@ function erasureOf({ type, details }) {
   const { segment, offset } = through ?? {};
   return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
 }
-function erasedLine({ bytes }) {
-  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+function erasedLine({ bytes }, may) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength, may);
+}
+var batchLines = 64;
+function overwrite(root, segment, lines) {
+  const archived = readArchive(root, segment);
+  if (archived !== void 0) {
+    for (const { text, offset } of lines) archived.write(text, offset);
+    writeArchive(root, segment, archived);
+    return;
+  }
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_WRONLY);
+  if (fd === void 0) return;
+  try {
+    for (let done = 0; done < lines.length; done += batchLines) {
+      const batch = lines.slice(done, done + batchLines);
+      keepUnfinished(root, batch);
+      for (const { text, offset } of batch) (0, import_node_fs5.writeSync)(fd, text, offset);
+      (0, import_node_fs5.fsyncSync)(fd);
+    }
+  } finally {
+    (0, import_node_fs5.closeSync)(fd);
+  }
+  forgetUnfinished(root);
+}
+function finishOverwriting(root) {
+  const lines = loadUnfinished(root);
+  for (const segment of new Set(lines.map((line) => line.segment))) {
+    overwrite(
+      root,
+      segment,
+      lines.filter((line) => line.segment === segment)
+    );
+  }
+  forgetUnfinished(root);
 }
 var orphanedMs = 60 * 60 * 1e3;
+
+// src/ledger/ledger.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
+// src/ledger/database.ts
+var import_node_fs6 = require("node:fs");
+var import_node_module2 = require("node:module");
+var import_node_path3 = require("node:path");
+var import_sql = __toESM(require_sql_wasm(), 1);
+function wasmPath() {
+  if (typeof __dirname === "string") return (0, import_node_path3.join)(__dirname, "sql-wasm.wasm");
+  return (0, import_node_path3.join)((0, import_node_path3.dirname)((0, import_node_module2.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+}
+async function openDatabase(bytes) {
+  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs6.readFileSync)(wasmPath()) });
+  const database = new sqlite.Database(bytes);
+  database.run("PRAGMA secure_delete = ON");
+  return database;
+}
+function all(database, sql, parameters = []) {
+  const statement = database.prepare(sql);
+  try {
+    statement.bind(parameters);
+    const rows = [];
+    while (statement.step()) rows.push(statement.getAsObject());
+    return rows;
+  } finally {
+    statement.free();
+  }
+}
+function get(database, sql, parameters = []) {
+  return all(database, sql, parameters)[0];
+}
 
 // src/ledger/event-row.ts
 function eventRow({ line, record, sequence, head, at }) {
@@ -2705,8 +3079,50 @@ function eventRow({ line, record, sequence, head, at }) {
   ];
 }
 
+// src/core/anchors.ts
+var maxPlaces = 8;
+function parseAnchorPlaces(anchors, limit = maxPlaces) {
+  if (!Array.isArray(anchors)) return [];
+  return anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0);
+}
+function parseAnchorPlace(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  const { kind, path, ref, commit: commit2 } = value;
+  if ((kind === "file" || kind === "timestamp") && typeof path === "string") return { kind, path };
+  if (kind !== "git" || typeof ref !== "string" || typeof commit2 !== "string") return void 0;
+  return { kind, ref, commit: commit2 };
+}
+
+// src/ledger/proof-tables.ts
+function applyProof(database, event, sequence) {
+  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
+    const row = [detailText(event, "key"), detailText(event, "place"), sequence];
+    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
+  }
+  if (event.type !== "trail_anchored") return;
+  const places = parseAnchorPlaces(event.details.anchors);
+  const rows = places.map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (const row of rows.length === 0 ? [["none", ""]] : rows) {
+    const values = [Number(event.details.sequence) || 0, ...row, event.at];
+    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
+  }
+}
+function keepKeys(database, keys) {
+  for (const [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+}
+function announcedKeys(database) {
+  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
+    key: String(row.key),
+    place: String(row.place),
+    sequence: Number(row.sequence)
+  }));
+}
+function anchoredSequence(database) {
+  return Number(get(database, "SELECT max(sequence) AS newest FROM anchors")?.newest ?? 0);
+}
+
 // src/ledger/schema.ts
-var ledgerFormat = 2;
+var ledgerFormat = 3;
 var keptEvents = 1e4;
 var keptVersions = 20;
 var schema = `
@@ -2794,6 +3210,16 @@ CREATE TABLE segments (
 
 CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
 
+-- Keys that sign heads, with the home and root that they sign for.
+CREATE TABLE signing_keys (
+  key TEXT NOT NULL, place TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (key, place)
+) STRICT;
+
+-- Where heads are kept outside the project.
+CREATE TABLE anchors (
+  sequence INTEGER NOT NULL, kind TEXT NOT NULL, path TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (sequence, kind, path)
+) STRICT;
+
 CREATE TABLE findings (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
 ) STRICT;
@@ -2838,6 +3264,10 @@ function applySession(database, before, event) {
       [event.session]
     );
   }
+  if (event.type === "session_carried") {
+    carrySession(database, event);
+    return after;
+  }
   if (after === before) return before;
   const [old, current] = [before.current, after.current];
   if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
@@ -2862,6 +3292,23 @@ function beginSession(database, session, event) {
        parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
     [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
+}
+var carriedColumns = [
+  ...["state", "objective", "parent", "started_at", "last_at", "ended_at", "operator", "host", "version"],
+  ...["branch", "git_commit", "dirty", "end_branch", "end_commit", "end_dirty"]
+];
+function carrySession(database, { session, details }) {
+  if (typeof details.state !== "string") return;
+  const values = carriedColumns.map((name) => storable(details[name]));
+  const updates = carriedColumns.filter((name) => name !== "last_at").map((name) => `${name} = excluded.${name}`);
+  database.run(
+    `INSERT INTO sessions (id, ${carriedColumns.join(", ")}, events) VALUES (?${", ?".repeat(carriedColumns.length)}, ?)
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}, events = events + excluded.events`,
+    [session, ...values, Number(details.events) || 0]
+  );
+}
+function storable(value) {
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
@@ -2891,7 +3338,7 @@ function saveValue(database, event, sequence) {
   const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
   database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
   database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[sequence, scopeKey, key, session, client, agent.name, detailText(event, "saved_at") || at],
     ...[value, blob, summary, Number(details.bytes ?? 0)]
   ]);
   const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
@@ -2937,22 +3384,24 @@ function deleteValues(database, session) {
   database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
 }
 function eraseRows(database, session, { segment, offset }) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  const sql = "SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
   for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
     const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === void 0 || erased === line) continue;
-    const parameters = [erased, row.sequence ?? 0];
-    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+    const place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) };
+    const chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) };
+    const columns = eventRow({ line: place, record: parseRecord(erased), ...chained });
+    database.run(`INSERT OR REPLACE INTO events VALUES (${"?, ".repeat(19)}?)`, columns);
   }
 }
 
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4;
-var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "" };
-function createTables(database) {
+var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
+function createTables(database, start = ledgerStart) {
   database.run(schema);
-  saveWatermark(database, ledgerStart);
+  saveWatermark(database, start);
 }
 function loadWatermark(database) {
   const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
@@ -2962,13 +3411,27 @@ function loadWatermark(database) {
     last: String(meta.last),
     sequence: Number(meta.sequence),
     head: String(meta.head),
-    at: String(meta.at)
+    at: String(meta.at),
+    trail: String(meta.trail ?? "")
   };
 }
 function saveWatermark(database, watermark) {
-  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
-    database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, String(value)]);
+  const { segment, offset, last, sequence, head, at, trail } = watermark;
+  for (const [key, value] of Object.entries({
+    format: ledgerFormat,
+    segment,
+    offset,
+    last,
+    sequence,
+    head,
+    at,
+    trail
+  })) {
+    saveMeta(database, key, String(value));
   }
+}
+function saveMeta(database, key, value) {
+  database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
 function fold(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
@@ -2993,12 +3456,14 @@ function foldLines(root, database, from) {
     policies: new Map(policies),
     findings: []
   };
-  let { sequence, head, at } = from;
+  let { sequence, head, at, trail } = from;
   let sessions = loadSessions(database);
   const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
+    const lineHash = hashLine(line.bytes);
     sequence += 1;
-    head = chainHash(head, hashLine(line.bytes));
+    head = chainHash(head, lineHash);
+    if (trail === "") trail = shortHash(lineHash);
     if (record !== void 0) {
       if (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
         gathered.findings.push(["clock_jump", line.segment, line.offset]);
@@ -3007,14 +3472,16 @@ function foldLines(root, database, from) {
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      applyProof(database, record, sequence);
       if (sessions.current !== void 0) known.add(sessions.current.id);
-      if (known.has(record.session)) countEvent(gathered.sessions, record);
+      if (record.type === "session_carried") known.add(record.session);
+      if (known.has(record.session) && record.details.carried !== true) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
   for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   const last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine));
-  const watermark = { ...reading.end, last, sequence, head, at };
+  const watermark = { ...reading.end, last, sequence, head, at, trail };
   if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
   return watermark;
 }
@@ -3123,31 +3590,54 @@ function insert(database, sql, rows) {
   }
 }
 
+// src/ledger/redact.ts
+var marker = '"type":"event_redacted"';
+var sealMarker = '"type":"segment_sealed"';
+function tellsOfRedaction(root, from) {
+  let found = false;
+  const parse = (text) => text.includes(marker) || text.includes(sealMarker) ? parseRecord(text) : void 0;
+  readLines(root, from, parse, (_line, record) => {
+    found ||= record?.type === "event_redacted";
+  });
+  return found;
+}
+
 // src/ledger/ledger.ts
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
 async function openLedger(root, now) {
+  const file = fileIdentity(databasePath(root));
   const loaded = await loadDatabase(root);
   if (typeof loaded === "string") {
     setAside(databasePath(root), now);
-    return foldAnew(root, loaded);
+    return foldAnew(root, file, loaded);
   }
-  if (loaded === void 0) return foldAnew(root, void 0);
+  if (loaded === void 0) return foldAnew(root, file);
   const before = loadWatermark(loaded);
+  if (before.sequence > 0 && tellsOfRedaction(root, before)) {
+    loaded.close();
+    return foldAnew(root, file);
+  }
   const watermark = fold(root, loaded);
-  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence };
+  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };
 }
 async function rebuildLedger(root) {
+  const file = fileIdentity(databasePath(root));
   const current = await readDatabase(root);
   if (typeof current === "object") current.close();
-  return foldAnew(root, void 0);
+  return foldAnew(root, file);
 }
-async function foldAnew(root, problem) {
+async function foldAnew(root, file, problem) {
   const database = await openDatabase();
-  createTables(database);
-  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
-  const watermark = fold(root, database, start);
-  return { database, watermark, problem, stale: true };
+  const start = chainStart(root);
+  createTables(database, start);
+  if (start.trail !== "") keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  const watermark = fold(root, database);
+  return { database, watermark, problem, stale: true, file };
+}
+function isOvertaken(root, { file }) {
+  const now = fileIdentity(databasePath(root));
+  return now !== "" && now !== file;
 }
 async function loadDatabase(root) {
   const database = await readDatabase(root);
@@ -3204,33 +3694,35 @@ async function withFoldLock(root, now, task) {
     removeLeftovers(root, now);
     return await task();
   } finally {
-    (0, import_node_fs5.rmSync)(lockPath(root), { force: true });
+    (0, import_node_fs7.rmSync)(lockPath(root), { force: true });
   }
 }
-function publishLedger(root, ledger) {
+function publishLedger(root, ledger, announce2 = () => void 0) {
   syncSegment(root, ledger.watermark.segment);
-  publishFile(databasePath(root), ledger.database.export(), true);
+  const bytes = ledger.database.export();
+  announce2(bytes);
+  publishFile(databasePath(root), bytes, true);
 }
 function syncSegment(root, segment) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs7.constants.O_RDONLY);
   if (fd === void 0) return;
-  (0, import_node_fs5.fsyncSync)(fd);
-  (0, import_node_fs5.closeSync)(fd);
+  (0, import_node_fs7.fsyncSync)(fd);
+  (0, import_node_fs7.closeSync)(fd);
 }
 function lockPath(root) {
-  return (0, import_node_path3.join)(stateDirectory(root), "fold.lock");
+  return (0, import_node_path4.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    const fd = (0, import_node_fs5.openSync)(lockPath(root), "wx", 384);
-    (0, import_node_fs5.writeSync)(fd, String(process.pid));
-    (0, import_node_fs5.closeSync)(fd);
+    const fd = (0, import_node_fs7.openSync)(lockPath(root), "wx", 384);
+    (0, import_node_fs7.writeSync)(fd, String(process.pid));
+    (0, import_node_fs7.closeSync)(fd);
     return true;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  const age = now - ((0, import_node_fs5.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs || isHolderGone(root)) (0, import_node_fs5.rmSync)(lockPath(root), { force: true, recursive: true });
+  const age = now - ((0, import_node_fs7.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs || isHolderGone(root)) (0, import_node_fs7.rmSync)(lockPath(root), { force: true, recursive: true });
   return false;
 }
 function isHolderGone(root) {
@@ -3244,20 +3736,80 @@ function isHolderGone(root) {
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
-  for (const name of (0, import_node_fs5.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path3.join)(directory, name);
-    const age = now - ((0, import_node_fs5.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs5.rmSync)(path, { force: true });
+  for (const name of (0, import_node_fs7.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    const path = (0, import_node_path4.join)(directory, name);
+    const age = now - ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs7.rmSync)(path, { force: true });
   }
 }
-
-// src/ledger/append.ts
-var maxRecordBytes = 16 * 1024;
-var newline2 = Buffer.from("\n");
 
 // src/ledger/snapshot.ts
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path5 = require("node:path");
+
+// src/workspace/project-root.ts
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+
+// src/workspace/environment.ts
+function homeOf(variables) {
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
+}
+function userDirectory(variables) {
+  return (0, import_node_path5.join)(variables.XDG_CONFIG_HOME || (0, import_node_path5.join)(homeOf(variables), ".config"), "k6s");
+}
+
+// src/workspace/keys.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path6 = require("node:path");
+var keyBytes = 32;
+function loadFingerprintKey(userDirectory2) {
+  const path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
+  try {
+    return readKey(path) ?? createKey(path);
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+function readKey(path) {
+  try {
+    const key = readRegularFile(path, keyBytes);
+    if (key === void 0 || key.length === keyBytes) return key;
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
+  }
+  setAside(path, Date.now());
+  return void 0;
+}
+function createKey(path) {
+  makeDirectories((0, import_node_path6.dirname)(path));
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
+  const temporary = `${path}.${process.pid}.tmp`;
+  (0, import_node_fs8.writeFileSync)(temporary, key, { mode: 384 });
+  try {
+    (0, import_node_fs8.linkSync)(temporary, path);
+    return key;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return readKey(path);
+    throw error;
+  } finally {
+    (0, import_node_fs8.rmSync)(temporary, { force: true });
+  }
+}
+function placeOf(key, root) {
+  return sha256(Buffer.concat([key, Buffer.from(root)])).slice(0, 32);
+}
 
 // src/workspace/secret-rules.ts
 var providerRules = [
@@ -3346,27 +3898,211 @@ var maxSearched = 64 * 1024;
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
 
+// src/operations/publish-ledger.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/workspace/head-log.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs9 = require("node:fs");
+var import_node_path7 = require("node:path");
+function trailDirectory(userDirectory2, root, trail) {
+  return (0, import_node_path7.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
+}
+function rootName(root) {
+  return (0, import_node_crypto2.createHash)("sha256").update(root).digest("hex").slice(0, 16);
+}
+var maxLogBytes = 256 * 1024 * 1024;
+function appendHead(directory, root, line) {
+  const path = (0, import_node_path7.join)(directory, "heads.jsonl");
+  const flags2 = import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_APPEND;
+  let fd = openRegularFile(path, flags2);
+  if (fd === void 0) {
+    makeDirectories(directory);
+    (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(directory, "root"), `${root}
+`, { mode: 384 });
+    fd = openRegularFile(path, flags2 | import_node_fs9.constants.O_CREAT);
+  }
+  if (fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  try {
+    const bytes = Buffer.from(`
+${JSON.stringify(line)}
+`);
+    if ((0, import_node_fs9.writeSync)(fd, bytes) < bytes.length)
+      throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
+  } finally {
+    (0, import_node_fs9.closeSync)(fd);
+  }
+}
+
+// src/workspace/signing-key.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs10 = require("node:fs");
+var import_node_path8 = require("node:path");
+var maxKeyBytes = 4096;
+function keyPath(directory) {
+  return (0, import_node_path8.join)(directory, "signing.key");
+}
+function nextKeyPath(directory) {
+  return `${keyPath(directory)}.next`;
+}
+function readSigningKey(directory) {
+  return readKey2(keyPath(directory));
+}
+function readNextKey(directory) {
+  return readKey2(nextKeyPath(directory));
+}
+function readKey2(path) {
+  try {
+    const pem = readRegularFile(path, maxKeyBytes);
+    return pem === void 0 ? void 0 : signingKey((0, import_node_crypto3.createPrivateKey)(pem));
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function settleRotation(directory, isAnnounced) {
+  const next = readNextKey(directory);
+  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs10.renameSync)(nextKeyPath(directory), keyPath(directory));
+}
+function loadSigningKey(directory) {
+  const known = readSigningKey(directory);
+  if (known !== void 0) return known;
+  makeDirectories(directory);
+  setAside(keyPath(directory), Date.now());
+  const temporary = `${keyPath(directory)}.${process.pid}.tmp`;
+  (0, import_node_fs10.writeFileSync)(temporary, newPem(), { mode: 384 });
+  try {
+    (0, import_node_fs10.linkSync)(temporary, keyPath(directory));
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  } finally {
+    (0, import_node_fs10.rmSync)(temporary, { force: true });
+  }
+  const made = readSigningKey(directory);
+  if (made !== void 0) return made;
+  throw new KhoregosError("INTERNAL", `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
+}
+function newPem() {
+  return (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+}
+function signingKey(privateKey) {
+  if (privateKey.asymmetricKeyType !== "ed25519") {
+    throw new KhoregosError("NOT_A_REGULAR_FILE", "Cannot sign with a key that is not Ed25519");
+  }
+  const key = (0, import_node_crypto3.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
+  return {
+    key,
+    sign: (statement) => {
+      const signature = (0, import_node_crypto3.sign)(null, Buffer.from(statement), privateKey).toString("base64");
+      return { statement, key, signature };
+    }
+  };
+}
+var rawBytes = 32;
+var spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
+
+// src/operations/publish-ledger.ts
+function publishSigned(project, given) {
+  const { root } = project;
+  if (isOvertaken(root, given)) return given;
+  const signer = findSigner(project, given);
+  const ledger = signer === void 0 ? given : announce(project, given, signer);
+  if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
+  saveMeta(ledger.database, "signer", signer?.key.key ?? "");
+  const { sequence, segment } = ledger.watermark;
+  publishLedger(root, ledger, (bytes) => {
+    const database = (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
+    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
+  });
+  if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
+  archiveSegment(root, listSegments(root), segment);
+  return { ...ledger, stale: false };
+}
+function signHead(ledger, { key }) {
+  return key.sign(headStatement(headOfLedger(ledger)));
+}
+function headOfLedger({ watermark }) {
+  const { trail, sequence, head, at } = watermark;
+  return { project: trail, sequence, head, at };
+}
+function findSigner({ root, variables }, { watermark, database }) {
+  if (variables === void 0 || watermark.at === "") return void 0;
+  const user = userDirectory(variables);
+  const userKey = loadFingerprintKey(user);
+  if (userKey === void 0) return void 0;
+  const directory = trailDirectory(user, root, watermark.trail);
+  try {
+    settleRotation(directory, (key) => announcedKeys(database).some((known) => known.key === key));
+    return { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function announce(project, ledger, { key, place }) {
+  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  const details = { key: key.key, place };
+  const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  project.record({ type: "signing_key", action, details }, programActor);
+  return { ...ledger, watermark: fold(project.root, ledger.database) };
+}
+function recordAnchors(project, actor, { head, anchors, problems }) {
+  const { sequence } = head;
+  const details = { sequence, head: head.head, anchors, ...problems.length === 0 ? {} : { problems } };
+  const action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`;
+  const severity = problems.length === 0 ? "info" : "warning";
+  project.record({ type: "trail_anchored", severity, action, details }, actor);
+}
+async function anchorWhenDue(project, ledger) {
+  const { root, policy, variables } = project;
+  const { anchorFile, anchorGit, anchorEveryEvents } = policy.audit;
+  if (anchorFile === "" && !anchorGit || variables === void 0) return;
+  if (ledger.watermark.sequence - anchoredSequence(ledger.database) < anchorEveryEvents) return;
+  const signer = findSigner(project, ledger);
+  if (signer === void 0) return;
+  const { anchorHead } = await Promise.resolve().then(() => __toESM(require("./anchor-head.js"), 1));
+  const head = headOfLedger(ledger);
+  const anchored = await anchorHead(root, policy.audit, head, signHead(ledger, signer), variables);
+  recordAnchors(project, programActor, { head, ...anchored });
+}
+
 // src/operations/read-ledger.ts
 async function readLedger(project) {
   const ledger = await open2(project);
+  if (!ledger.stale) return ledger;
   try {
-    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
+    return ledger;
   }
-  return ledger;
 }
 async function foldJournal(project) {
   await withFoldLock(project.root, project.now(), async () => {
     const ledger = await open2(project);
-    if (ledger.stale) publishLedger(project.root, ledger);
+    if (ledger.stale) await anchorWhenDue(project, publishSigned(project, ledger));
     ledger.database.close();
   });
 }
-async function rebuildDatabase(project) {
-  const ledger = await rebuildLedger(project.root);
-  publishLedger(project.root, ledger);
-  return ledger;
+function rebuildDatabase(project) {
+  return whileNobodyFolds(
+    project,
+    "rebuild k6s.db",
+    async () => publishSigned(project, await rebuildLedger(project.root))
+  );
+}
+var waitMs = 100;
+var maxTries = 100;
+async function whileNobodyFolds({ root, now }, what, task) {
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const done = await withFoldLock(root, now(), async () => {
+      finishOverwriting(root);
+      return { result: await task() };
+    });
+    if (done !== void 0) return done.result;
+    await (0, import_promises.setTimeout)(waitMs);
+  }
+  throw new KhoregosError("BUSY", `Cannot ${what}: the ledger is being folded`, "Run it again");
 }
 async function open2(project) {
   const ledger = await openLedger(project.root, project.now());
@@ -3388,5 +4124,6 @@ function recordProblem(project, why) {
 0 && (module.exports = {
   foldJournal,
   readLedger,
-  rebuildDatabase
+  rebuildDatabase,
+  whileNobodyFolds
 });

@@ -13135,13 +13135,13 @@ function open2(path2, flags) {
 function notRegular(path2) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path2}": it is not a regular file`, `Remove "${path2}"`);
 }
-function readRegularFile(path2, maxBytes2) {
+function readRegularFile(path2, maxBytes3) {
   const fd = openRegularFile(path2, import_node_fs2.constants.O_RDONLY);
   if (fd === void 0) return void 0;
   try {
     const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes2) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path2}": it has ${size} bytes, at most ${maxBytes2} are read`);
+    if (size > maxBytes3) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path2}": it has ${size} bytes, at most ${maxBytes3} are read`);
     }
     return readRange(fd, 0, size);
   } finally {
@@ -13175,6 +13175,15 @@ function publishFile(path2, content, durable = false) {
 function writeWhole(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
 }
+function fileIdentity(path2) {
+  try {
+    const { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path2, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error2) {
+    if (systemCode(error2) === void 0) throw error2;
+    return "";
+  }
+}
 function setAside(path2, now) {
   const aside = `${path2}.set-aside-${now}`;
   try {
@@ -13204,10 +13213,10 @@ function makeDirectory(path2) {
 // src/workspace/keys.ts
 var keyBytes = 32;
 var smallBytes = 4096;
-async function loadFingerprintKey(userDirectory2) {
+function loadFingerprintKey(userDirectory2) {
   const path2 = (0, import_node_path4.join)(userDirectory2, "fingerprint.key");
   try {
-    return readKey(path2) ?? await createKey(path2);
+    return readKey(path2) ?? createKey(path2);
   } catch (error2) {
     if (systemCode(error2) !== void 0) return void 0;
     throw error2;
@@ -13223,10 +13232,9 @@ function readKey(path2) {
   setAside(path2, Date.now());
   return void 0;
 }
-async function createKey(path2) {
-  const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+function createKey(path2) {
   makeDirectories((0, import_node_path4.dirname)(path2));
-  const key2 = randomBytes(keyBytes);
+  const key2 = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
   const temporary = `${path2}.${process.pid}.tmp`;
   (0, import_node_fs3.writeFileSync)(temporary, key2, { mode: 384 });
   try {
@@ -13246,11 +13254,23 @@ async function fingerprint(key2, text2) {
   const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
 }
+function vouch(key2, text2) {
+  if (key2 === void 0) return { by: "", mac: "" };
+  const by = sha256(Buffer.concat([key2, Buffer.from("state")])).slice(0, 16);
+  return { by, mac: hmac(key2, Buffer.from(`${text2},"by":"${by}"`)) };
+}
+var blockBytes = 64;
+function hmac(key2, message) {
+  const padded = Buffer.alloc(blockBytes);
+  key2.copy(padded);
+  const inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message]));
+  return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
+}
 
 // src/operations/fingerprint-call.ts
 async function fingerprintCall(call, input, variables) {
   if (call.tool.startsWith(ownToolPrefix)) return ownFingerprint(call.tool, input, variables);
-  return fingerprint(await loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
+  return fingerprint(loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
 }
 var contentArguments = [
   "content",
@@ -13270,7 +13290,7 @@ function fingerprintText(call, input) {
 }
 async function ownFingerprint(tool, input, variables) {
   const text2 = ownFingerprintText(tool, input);
-  const key2 = await loadFingerprintKey(userDirectory(variables));
+  const key2 = loadFingerprintKey(userDirectory(variables));
   return await fingerprint(key2, text2) || sha256(Buffer.from(text2)).slice(0, 32);
 }
 var maxNesting2 = 64;
@@ -13450,6 +13470,7 @@ var eventTypes = {
   session_complete: "info",
   session_fail: "warning",
   session_delete: "warning",
+  event_redacted: "warning",
   user_prompt: "info",
   command_typed: "info",
   turn_end: "info",
@@ -13488,7 +13509,12 @@ var eventTypes = {
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info"
+  segment_sealed: "info",
+  signing_key: "info",
+  signing_key_rotated: "warning",
+  trail_anchored: "info",
+  trail_pruned: "warning",
+  session_carried: "info"
 };
 function detailText({ details: details2 }, name) {
   const value2 = details2[name];
@@ -13543,6 +13569,8 @@ function reduceSessions(sessions, event) {
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
       return deleted(sessions, event.session);
+    case "session_carried":
+      return carried(sessions, event);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -13552,6 +13580,20 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function carried({ current, previous }, event) {
+  const [state, objective, parent] = [
+    detailText(event, "state"),
+    detailText(event, "objective"),
+    detailText(event, "parent")
+  ];
+  const isOpen2 = state === "created" || state === "active";
+  if (!isOpen2 || current !== void 0 && current.id !== event.session) return { current, previous };
+  const [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
+  return {
+    current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
+    previous
+  };
 }
 function deleted({ current, previous }, id) {
   if (current?.id !== id && previous?.id !== id) return { current, previous };
@@ -13608,7 +13650,7 @@ var import_node_path6 = require("node:path");
 // src/workspace/ask-git.ts
 var import_node_path5 = require("node:path");
 var inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
-async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes: maxBytes2 }) {
+async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes: maxBytes3, input, variables }) {
   const { execFile: execFile3 } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const options = {
     cwd: directory,
@@ -13617,20 +13659,24 @@ async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes: maxBy
       PATH: PATH === void 0 ? void 0 : pathOutside(directory, PATH),
       HOME,
       LC_ALL: "C",
-      GIT_NO_LAZY_FETCH: "1"
+      GIT_NO_LAZY_FETCH: "1",
+      ...variables
     },
     signal,
     killSignal: "SIGKILL",
-    maxBuffer: maxBytes2
+    maxBuffer: maxBytes3
   };
   return new Promise((done) => {
-    execFile3("git", [...inert, ...args], options, (error2, stdout) => {
+    const child = execFile3("git", [...inert, ...args], options, (error2, stdout) => {
       const code = error2?.code;
       if (error2 === null) done({ text: stdout, fault: "" });
       else if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") done({ text: stdout, fault: "git lists too much" });
       else if (Number(code) === 1) done({ text: stdout, fault: "" });
       else done({ text: void 0, fault: faultOf(code, signal) });
     });
+    if (input === void 0) return;
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
   });
 }
 function faultOf(code, signal) {
@@ -13844,11 +13890,11 @@ var noText = "has control characters or half surrogates: leave them out";
 function isText(given) {
   return !hasControls(given.replace(/[\t\r\n]/g, " "));
 }
-function json(maxBytes2) {
+function json(maxBytes3) {
   return check(
     // What nests too deep to be measured is refused by whoever keeps it.
-    (value2) => nestsDeeper(value2, maxNesting) || Buffer.byteLength(toJson(value2)) <= maxBytes2,
-    `has more than ${maxBytes2} bytes as JSON: shorten it, or store it in a file and give its path`
+    (value2) => nestsDeeper(value2, maxNesting) || Buffer.byteLength(toJson(value2)) <= maxBytes3,
+    `has more than ${maxBytes3} bytes as JSON: shorten it, or store it in a file and give its path`
   );
 }
 var path = pipe2(
@@ -15494,8 +15540,10 @@ function createFinding(boundary, access, why) {
 // src/policy/human-verbs.ts
 var humanVerbs = [
   "approve",
+  "audit anchor",
   "audit prune",
   "audit redact",
+  "audit rotate-key",
   "delete",
   "deny",
   "locks break",
@@ -16100,6 +16148,12 @@ function journalDirectory(root) {
 }
 function segmentPath(root, segment) {
   return (0, import_node_path10.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function archivePath(root, segment) {
+  return `${segmentPath(root, segment)}.gz`;
+}
+function prunedPath(root) {
+  return (0, import_node_path10.join)(journalDirectory(root), "pruned.json");
 }
 function snapshotPath(root) {
   return (0, import_node_path10.join)(root, ".khoregos", "state.json");
@@ -17045,6 +17099,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
   "session_named",
   "session_resume",
+  "session_carried",
   "context_saved",
   "log",
   "checkpoint",
@@ -17070,6 +17125,69 @@ function withRoom(draft) {
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
 }
 
+// src/ledger/archive.ts
+var import_node_module2 = require("node:module");
+var maxUnpackedBytes = 64 * 1024 * 1024;
+function zlib() {
+  return (0, import_node_module2.createRequire)(typeof __filename === "string" ? __filename : void 0)("node:zlib");
+}
+function readArchive(root, segment) {
+  const packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
+  return packed === void 0 ? void 0 : unpack(packed, archivePath(root, segment));
+}
+function unpack(packed, path2) {
+  try {
+    return zlib().gunzipSync(packed, { maxOutputLength: maxUnpackedBytes });
+  } catch (error2) {
+    throw new KhoregosError(
+      "JOURNAL_UNREADABLE",
+      `Cannot read "${path2}": ${messageOf(error2)}`,
+      "Restore it from a copy"
+    );
+  }
+}
+
+// src/core/signed.ts
+var pruneFormat = "k6s-prune/1";
+var maxLineLength2 = 64 * 1024;
+function parseSigned(text2) {
+  const { statement, key: key2, signature } = parseObject(text2) ?? {};
+  if (typeof statement !== "string" || typeof signature !== "string" || typeof key2 !== "string") return void 0;
+  return isHex(key2, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key: key2, signature } : void 0;
+}
+function pruneMarkerOf({ statement }) {
+  const fields = parseObject(statement);
+  const head = fields?.format === pruneFormat ? headFields(fields) : void 0;
+  const { segment, last, recent, keys } = fields ?? {};
+  if (head === void 0 || typeof last !== "string" || !isCount(segment)) return void 0;
+  if (!Array.isArray(keys) || !Array.isArray(recent)) return void 0;
+  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+}
+function headFields({ project, sequence, head, at }) {
+  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
+  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
+  return { project, sequence, head, at };
+}
+function isHex(value2, digits2) {
+  return typeof value2 === "string" && value2.length === digits2 && /^[0-9a-f]*$/.test(value2);
+}
+function textPair(pair) {
+  const [key2, place] = Array.isArray(pair) ? pair : [];
+  return [String(key2), String(place)];
+}
+function isCount(value2) {
+  return Number.isSafeInteger(value2) && Number(value2) >= 0;
+}
+function parseObject(text2) {
+  if (text2.length > maxLineLength2 || !text2.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(text2);
+  } catch (error2) {
+    if (error2 instanceof SyntaxError) return void 0;
+    throw error2;
+  }
+}
+
 // src/ledger/hashes.ts
 var genesis = "0".repeat(64);
 
@@ -17079,16 +17197,23 @@ var segmentBytes = 4 * 1024 * 1024;
 var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    return (0, import_node_fs8.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+    const numbers = (0, import_node_fs8.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error2) {
     if (systemCode(error2) === "ENOENT") return [];
     throw error2;
   }
 }
+function hasSegment(root, segment) {
+  return (0, import_node_fs8.existsSync)(segmentPath(root, segment)) || (0, import_node_fs8.existsSync)(archivePath(root, segment));
+}
 var newline2 = 10;
 function readSegment(root, segment, offset) {
   const fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
+  if (fd === void 0 || (0, import_node_fs8.existsSync)(archivePath(root, segment))) {
+    if (fd !== void 0) (0, import_node_fs8.closeSync)(fd);
+    return readArchived(root, segment, offset);
+  }
   try {
     const { size } = (0, import_node_fs8.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -17097,6 +17222,12 @@ function readSegment(root, segment, offset) {
   } finally {
     (0, import_node_fs8.closeSync)(fd);
   }
+}
+function readArchived(root, segment, offset) {
+  const bytes = readArchive(root, segment);
+  if (bytes === void 0) return void 0;
+  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
+  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
 }
 function splitLines(bytes, segment, offset) {
   const lines = [];
@@ -17115,9 +17246,6 @@ function setAsideForeignSegments(root, now) {
   const to = setAside(path2, now);
   return to === void 0 ? [] : [to];
 }
-
-// src/ledger/tail.ts
-var import_node_fs9 = require("node:fs");
 
 // src/core/decisions.ts
 var maxDenials = 64;
@@ -17221,11 +17349,11 @@ function readLines(root, from, parse5, visit) {
   let lastLine;
   let bytesRead = 0;
   for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
+    const reading = readWhole(root, segment, offset);
+    if (typeof reading === "string" || reading.size < offset) {
       const next2 = listSegments(root).find((number4) => number4 > segment);
-      if (offset === 0 && next2 === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      if (reading === "segment_gone" && offset === 0 && next2 === void 0) break;
+      findings.push({ kind: typeof reading === "string" ? reading : "journal_regressed", segment, offset });
       [segment, offset] = [next2 ?? segment + 1, 0];
       continue;
     }
@@ -17237,13 +17365,21 @@ function readLines(root, from, parse5, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs9.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!hasSegment(root, segment + 1)) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
     [segment, offset] = [segment + 1, 0];
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function readWhole(root, segment, offset) {
+  try {
+    return readSegment(root, segment, offset) ?? "segment_gone";
+  } catch (error2) {
+    if (error2 instanceof KhoregosError && error2.code === "JOURNAL_UNREADABLE") return "segment_unreadable";
+    throw error2;
+  }
 }
 function visitLines(lines, parse5, visit) {
   for (const line3 of lines) {
@@ -17272,6 +17408,108 @@ function readTail(root, tail, visit) {
     bytesRead: tail.bytesRead + reading.bytesRead
   };
 }
+
+// src/ledger/chain-start.ts
+var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" };
+var maxMarkerBytes = 64 * 1024;
+function readPruneMarker(root) {
+  const line3 = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? "");
+  const marker2 = line3 === void 0 ? void 0 : pruneMarkerOf(line3);
+  return line3 === void 0 || marker2 === void 0 ? void 0 : { line: line3, marker: marker2 };
+}
+function chainStart(root) {
+  const first2 = listSegments(root)[0] ?? 1;
+  if (first2 === 1) return { segment: 1, ...fromGenesis };
+  const marker2 = readPruneMarker(root)?.marker;
+  if (marker2 === void 0 || marker2.segment < first2) return { segment: first2, ...fromGenesis };
+  const { segment, sequence, head, last, recent, at, project } = marker2;
+  return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
+}
+
+// src/ledger/append.ts
+var import_node_fs9 = require("node:fs");
+var maxRecordBytes = 16 * 1024;
+var maxTries = 8;
+function appendRecord(root, tail, record3, stamp) {
+  const line3 = Buffer.from(JSON.stringify(record3));
+  if (line3.length + 2 > maxRecordBytes) {
+    throw new KhoregosError(
+      "TOO_LARGE",
+      `Cannot append ${record3.type}: it has ${line3.length} bytes, at most ${maxRecordBytes} fit`
+    );
+  }
+  let current = tail;
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
+    writeLine(root, current, line3, stamp);
+    let found = false;
+    const { segment } = current.position;
+    current = readTail(root, current, (read) => {
+      found ||= read.bytes.equals(line3);
+    });
+    if (found) return current;
+    if (current.position.segment === segment) current = seal(root, current, stamp, "record_lost");
+  }
+  throw unwritable(root, `a record was not there after ${maxTries} tries`);
+}
+function seal(root, tail, stamp, why) {
+  const { segment } = tail.position;
+  const next2 = segment + 1;
+  const details2 = why === void 0 ? { next: next2 } : { next: next2, why };
+  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: details2 };
+  const record3 = createRecord(
+    draft,
+    { session: "", client: "", agent: program, policy: "" },
+    { ...stamp(), seen: seenBy(tail) }
+  );
+  writeLine(root, tail, Buffer.from(JSON.stringify(record3)), stamp);
+  const after = readTail(root, tail);
+  if (after.position.segment > segment) return after;
+  return { ...after, position: { segment: next2, offset: 0 } };
+}
+function writeLine(root, tail, line3, stamp) {
+  const path2 = segmentPath(root, tail.position.segment);
+  const bytes = Buffer.concat([newline3, line3, newline3]);
+  try {
+    const fd = openForAppend(root, path2, stamp, tail.position.segment);
+    if (fd === void 0) return;
+    try {
+      const written = (0, import_node_fs9.writeSync)(fd, bytes);
+      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
+    } finally {
+      (0, import_node_fs9.closeSync)(fd);
+    }
+  } catch (error2) {
+    if (error2 instanceof KhoregosError && error2.code !== "NOT_A_REGULAR_FILE") throw error2;
+    throw unwritable(root, messageOf(error2));
+  }
+}
+var newline3 = Buffer.from("\n");
+function openForAppend(root, path2, stamp, segment) {
+  const flags = import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_APPEND;
+  try {
+    const fd2 = openRegularFile(path2, flags);
+    if (fd2 !== void 0) return fd2;
+  } catch (error2) {
+    if (!(error2 instanceof KhoregosError) && systemCode(error2) !== "ENXIO") throw error2;
+    setAside(path2, Date.parse(stamp().at));
+  }
+  makeDirectories(journalDirectory(root));
+  if ((listSegments(root).at(-1) ?? 0) > segment) return void 0;
+  const fd = openRegularFile(path2, flags | import_node_fs9.constants.O_CREAT);
+  if (fd === void 0) throw unwritable(root, "it cannot be created");
+  return fd;
+}
+function unwritable(root, why) {
+  return new KhoregosError(
+    "JOURNAL_UNWRITABLE",
+    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
+    `Make "${journalDirectory(root)}" writable and free some disk space`
+  );
+}
+
+// src/ledger/unfinished.ts
+var maxBytes = 8 * 1024 * 1024;
 
 // src/ledger/erase.ts
 var orphanedMs = 60 * 60 * 1e3;
@@ -17307,6 +17545,10 @@ function applySession(database, before, event) {
       [event.session]
     );
   }
+  if (event.type === "session_carried") {
+    carrySession(database, event);
+    return after;
+  }
   if (after === before) return before;
   const [old, current] = [before.current, after.current];
   if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
@@ -17331,6 +17573,23 @@ function beginSession(database, session, event) {
        parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
     [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
+}
+var carriedColumns = [
+  ...["state", "objective", "parent", "started_at", "last_at", "ended_at", "operator", "host", "version"],
+  ...["branch", "git_commit", "dirty", "end_branch", "end_commit", "end_dirty"]
+];
+function carrySession(database, { session, details: details2 }) {
+  if (typeof details2.state !== "string") return;
+  const values = carriedColumns.map((name) => storable(details2[name]));
+  const updates = carriedColumns.filter((name) => name !== "last_at").map((name) => `${name} = excluded.${name}`);
+  database.run(
+    `INSERT INTO sessions (id, ${carriedColumns.join(", ")}, events) VALUES (?${", ?".repeat(carriedColumns.length)}, ?)
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}, events = events + excluded.events`,
+    [session, ...values, Number(details2.events) || 0]
+  );
+}
+function storable(value2) {
+  return typeof value2 === "string" || typeof value2 === "number" ? value2 : null;
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
@@ -17360,7 +17619,7 @@ function saveValue(database, event, sequence) {
   const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
   database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key2]);
   database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key2, session, client, agent.name, at],
+    ...[sequence, scopeKey, key2, session, client, agent.name, detailText(event, "saved_at") || at],
     ...[value2, blob, summary2, Number(details2.bytes ?? 0)]
   ]);
   const text2 = `${summary2} ${typeof details2.value === "string" ? details2.value : value2 ?? ""}`;
@@ -17564,98 +17823,24 @@ function parse4(method, schema2, params) {
   throw new McpError(ErrorCode.InvalidParams, `Invalid ${method} request: ${field}: ${parsed.issues[0].message}`);
 }
 
-// src/ledger/append.ts
-var import_node_fs10 = require("node:fs");
-var maxRecordBytes = 16 * 1024;
-var maxTries = 8;
-function appendRecord(root, tail, record3, stamp) {
-  const line3 = Buffer.from(JSON.stringify(record3));
-  if (line3.length + 2 > maxRecordBytes) {
-    throw new KhoregosError(
-      "TOO_LARGE",
-      `Cannot append ${record3.type}: it has ${line3.length} bytes, at most ${maxRecordBytes} fit`
-    );
-  }
-  let current = tail;
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
-    writeLine(root, current, line3, stamp);
-    let found = false;
-    const { segment } = current.position;
-    current = readTail(root, current, (read) => {
-      found ||= read.bytes.equals(line3);
-    });
-    if (found) return current;
-    if (current.position.segment === segment) current = seal(root, current, stamp);
-  }
-  throw unwritable(root, `a record was not there after ${maxTries} tries`);
-}
-function seal(root, tail, stamp) {
-  const { segment } = tail.position;
-  const next2 = segment + 1;
-  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next: next2 } };
-  const record3 = createRecord(
-    draft,
-    { session: "", client: "", agent: program, policy: "" },
-    { ...stamp(), seen: seenBy(tail) }
-  );
-  writeLine(root, tail, Buffer.from(JSON.stringify(record3)), stamp);
-  const after = readTail(root, tail);
-  if (after.position.segment > segment) return after;
-  return { ...after, position: { segment: next2, offset: 0 } };
-}
-function writeLine(root, tail, line3, stamp) {
-  const path2 = segmentPath(root, tail.position.segment);
-  const bytes = Buffer.concat([newline3, line3, newline3]);
-  try {
-    const fd = openForAppend(root, path2, stamp);
-    try {
-      const written = (0, import_node_fs10.writeSync)(fd, bytes);
-      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
-    } finally {
-      (0, import_node_fs10.closeSync)(fd);
-    }
-  } catch (error2) {
-    if (error2 instanceof KhoregosError && error2.code !== "NOT_A_REGULAR_FILE") throw error2;
-    throw unwritable(root, messageOf(error2));
-  }
-}
-var newline3 = Buffer.from("\n");
-function openForAppend(root, path2, stamp) {
-  const flags = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND | import_node_fs10.constants.O_CREAT;
-  try {
-    const fd2 = openRegularFile(path2, flags);
-    if (fd2 !== void 0) return fd2;
-  } catch (error2) {
-    if (!(error2 instanceof KhoregosError) && systemCode(error2) !== "ENXIO") throw error2;
-    setAside(path2, Date.parse(stamp().at));
-  }
-  makeDirectories(journalDirectory(root));
-  const fd = openRegularFile(path2, flags);
-  if (fd === void 0) throw unwritable(root, "it cannot be created");
-  return fd;
-}
-function unwritable(root, why) {
-  return new KhoregosError(
-    "JOURNAL_UNWRITABLE",
-    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
-    `Make "${journalDirectory(root)}" writable and free some disk space`
-  );
-}
-
 // src/ledger/snapshot.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path14 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
+  const file = fileIdentity(snapshotPath(root));
   const snapshot = readSnapshot(root, now);
-  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
-  const newest2 = listSegments(root).slice(-rebuildSegments)[0];
-  const position = newest2 === void 0 ? journalStart : { segment: newest2, offset: 0 };
-  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
-  return { tail: readTail(root, empty), rebuilt: snapshot };
+  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0, file };
+  return { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
+}
+function replayTail(root) {
+  return { tail: readFrom(root, chainStart(root).segment), rebuilt: void 0, file: fileIdentity(snapshotPath(root)) };
+}
+function readFrom(root, segment) {
+  const position = segment === void 0 ? journalStart : { segment, offset: 0 };
+  return readTail(root, { position, last: "", state: createState(), findings: [], bytesRead: 0 });
 }
 function readSnapshot(root, now) {
   const path2 = snapshotPath(root);
@@ -17674,13 +17859,13 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number4) => (0, import_node_fs11.existsSync)(segmentPath(root, number4)));
+  return segment === 1 || [segment, segment - 1].some((number4) => hasSegment(root, number4));
 }
-var snapshotVersion = 3;
+var snapshotVersion = 4;
 function parseSnapshot(text2) {
   const { v, position, last, state } = JSON.parse(text2);
   const { segment, offset } = position;
-  if (v !== snapshotVersion || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") {
+  if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last !== "string") {
     throw notSnapshot();
   }
   return { position, last, state: parseState(state), findings: [], bytesRead: 0 };
@@ -17723,7 +17908,7 @@ function isLock(value2) {
 function notSnapshot() {
   return new TypeError("not a snapshot");
 }
-function isCount(value2, least) {
+function isCount2(value2, least) {
   return Number.isSafeInteger(value2) && Number(value2) >= least;
 }
 function isObject2(value2) {
@@ -17733,28 +17918,34 @@ function mapOf(entries, isValue) {
   if (!entries.every(([key2, value2]) => typeof key2 === "string" && isValue(value2))) throw notSnapshot();
   return new Map(entries);
 }
-function publishSnapshot(root, { tail, rebuilt }, always = false) {
+var unvouched = () => ({ by: "", mac: "" });
+function publishSnapshot(root, { tail, rebuilt, file }, { always = false, vouch: vouch2 = unvouched } = {}) {
   const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== void 0;
-  if (!isDue) return;
+  if (!isDue || !always && isOvertaken(root, file)) return;
   const { position, state } = tail;
-  publishFile(
-    snapshotPath(root),
-    JSON.stringify(
-      { v: snapshotVersion, position, last: seenBy(tail), state },
-      (_key, value2) => value2 instanceof Map ? [...value2] : value2
-    )
-  );
+  const text2 = JSON.stringify(
+    { v: snapshotVersion, position, last: seenBy(tail), state },
+    (_key, value2) => value2 instanceof Map ? [...value2] : value2
+  ).slice(0, -1);
+  const { by, mac: mac2 } = vouch2(text2);
+  publishFile(snapshotPath(root), `${text2},"by":"${by}","mac":"${mac2}"}`);
+}
+function isOvertaken(root, file) {
+  const now = fileIdentity(snapshotPath(root));
+  return now !== "" && now !== file;
 }
 function createDirectory(root) {
   const directory = stateDirectory(root);
   makeDirectories(directory);
-  (0, import_node_fs11.writeFileSync)((0, import_node_path14.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  (0, import_node_fs10.writeFileSync)((0, import_node_path14.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
 // src/operations/load-policy.ts
 var import_node_path15 = require("node:path");
 
 // src/core/policy.ts
+var standardAudit = { anchorFile: "", anchorGit: false, anchorEveryEvents: 200 };
+var standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
 var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
 var standardStaleTimeoutHours = 24;
@@ -17764,6 +17955,8 @@ var defaultPolicy = {
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  audit: standardAudit,
+  retention: standardRetention,
   gates: []
 };
 
@@ -17801,12 +17994,18 @@ function readCache(root, now) {
     const bytes = readRegularFile(path2, maxCacheBytes);
     if (bytes === void 0) return void 0;
     const cache = JSON.parse(bytes.toString());
-    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return completed(cache);
   } catch (error2) {
     const isShapeless = error2 instanceof SyntaxError || error2 instanceof TypeError;
     if (!isShapeless && systemCode(error2) === void 0) throw error2;
   }
   return setAside(path2, now) ?? path2;
+}
+function completed(cache) {
+  const { audit } = cache.policy;
+  if (audit !== void 0) return cache;
+  const policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  return { ...cache, source: "", policy };
 }
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
@@ -17818,24 +18017,26 @@ async function compile(root) {
   }
 }
 function withHash(policy) {
-  const { project, onFault, boundaries, tools: tools2, staleTimeoutHours, gates } = policy;
-  const content = { project, onFault, boundaries, tools: tools2, staleTimeoutHours, gates };
+  const { project, onFault, boundaries, tools: tools2, staleTimeoutHours, audit, retention, gates } = policy;
+  const content = { project, onFault, boundaries, tools: tools2, staleTimeoutHours, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
-async function openProject(root, now) {
-  const journal = openJournal(root, now);
+async function openProject(root, now, variables) {
+  const journal = openJournal(root, now, variables);
   const loaded = await loadPolicy(root, now());
   const faults = journal.fault === void 0 ? [] : [journal.fault];
   const project = {
     root,
     policy: loaded.policy,
     now,
+    variables,
     degraded: () => degradations(loaded, journal.state(), faults, now()),
     state: journal.state,
     record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? "") => journal.record(draft, { session, client, agent, policy: loaded.policy.hash }),
+    replay: journal.replay,
     close: journal.close
   };
   try {
@@ -17869,7 +18070,7 @@ function recordOpening(project, loaded, problems) {
   );
   publishPolicy(project.root, loaded);
 }
-function openJournal(root, now) {
+function openJournal(root, now, variables) {
   let loaded;
   let aside = [];
   try {
@@ -17885,6 +18086,7 @@ function openJournal(root, now) {
     return brokenJournal(error2);
   }
   const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  const publish = (always) => publishSnapshot(root, loaded, { always, vouch: (text2) => vouchAs(variables, text2) });
   return {
     fault: void 0,
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
@@ -17896,8 +18098,15 @@ function openJournal(root, now) {
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    close: (always) => publishSnapshot(root, loaded, always)
+    replay: () => {
+      loaded = replayTail(root);
+      publish(true);
+    },
+    close: publish
   };
+}
+function vouchAs(variables, text2) {
+  return vouch(variables === void 0 ? void 0 : loadFingerprintKey(userDirectory(variables)), text2);
 }
 function asideDraft(to) {
   return { type: "file_set_aside", action: "Set aside what stood in place of a segment", details: { to } };
@@ -17918,6 +18127,7 @@ function brokenJournal(error2) {
     record: () => {
       throw new KhoregosError("JOURNAL_UNWRITABLE", fault);
     },
+    replay: () => void 0,
     close: () => void 0
   };
 }
@@ -17952,7 +18162,7 @@ function shortened(record3) {
 }
 
 // src/workspace/session-pin.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path16 = require("node:path");
 var keptMs = 30 * 24 * 60 * 60 * 1e3;
 var maxPinBytes = 8192;
@@ -17963,7 +18173,7 @@ function readPin(variables, session) {
   const path2 = pinPath(variables, session);
   const found = path2 === void 0 ? void 0 : lstat(path2);
   if (path2 === void 0 || !found?.isFile() || found.size > maxPinBytes) return void 0;
-  const root = reachable(() => (0, import_node_fs12.readFileSync)(path2, "utf8")) ?? "";
+  const root = reachable(() => (0, import_node_fs11.readFileSync)(path2, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 
@@ -17972,7 +18182,7 @@ var import_node_child_process2 = require("node:child_process");
 var import_node_path17 = require("node:path");
 
 // src/ledger/fold.ts
-var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "" };
+var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
 function loadWatermark(database) {
   const meta3 = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
   return {
@@ -17981,8 +18191,21 @@ function loadWatermark(database) {
     last: String(meta3.last),
     sequence: Number(meta3.sequence),
     head: String(meta3.head),
-    at: String(meta3.at)
+    at: String(meta3.at),
+    trail: String(meta3.trail ?? "")
   };
+}
+
+// src/ledger/redact.ts
+var marker = '"type":"event_redacted"';
+var sealMarker = '"type":"segment_sealed"';
+function tellsOfRedaction(root, from) {
+  let found = false;
+  const parse5 = (text2) => text2.includes(marker) || text2.includes(sealMarker) ? parseRecord(text2) : void 0;
+  readLines(root, from, parse5, (_line, record3) => {
+    found ||= record3?.type === "event_redacted";
+  });
+  return found;
 }
 
 // src/ledger/values.ts
@@ -17991,6 +18214,7 @@ async function openValues(bytes) {
   return { database, place: loadWatermark(database) };
 }
 function updateValues(root, { database, place }) {
+  if (tellsOfRedaction(root, place)) return void 0;
   let { sequence } = place;
   let sessions = loadSessions(database);
   const reading = () => {
@@ -18036,10 +18260,10 @@ function createValues(setting) {
   };
 }
 var timeoutMs2 = 3e4;
-var maxBytes = 256 * 1024 * 1024;
+var maxBytes2 = 256 * 1024 * 1024;
 async function load(root, { variables, pluginRoot }) {
   const script = (0, import_node_path17.join)(pluginRoot ?? ".", "dist/values.js");
-  const options = { env: { ...variables }, timeout: timeoutMs2, maxBuffer: maxBytes, encoding: "buffer" };
+  const options = { env: { ...variables }, timeout: timeoutMs2, maxBuffer: maxBytes2, encoding: "buffer" };
   const bytes = await new Promise((resolve4, reject) => {
     (0, import_node_child_process2.execFile)(process.execPath, [script, root], options, (error2, stdout, stderr) => {
       if (error2 === null) resolve4(stdout);
@@ -18058,7 +18282,7 @@ function createWorkplace(cwd, setting, now) {
   const start = setting.variables.CLAUDE_PROJECT_DIR || cwd;
   let opened2 = Promise.resolve();
   const open3 = () => {
-    const project = opened2.then(() => openProject(findRoot(setting, start), now));
+    const project = opened2.then(() => openProject(findRoot(setting, start), now, setting.variables));
     opened2 = project.catch(() => void 0);
     return project;
   };

@@ -153,7 +153,7 @@ var import_node_path3 = require("node:path");
 // src/workspace/ask-git.ts
 var import_node_path2 = require("node:path");
 var inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
-async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes }) {
+async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes, input, variables }) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const options = {
     cwd: directory,
@@ -162,20 +162,24 @@ async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes }) {
       PATH: PATH === void 0 ? void 0 : pathOutside(directory, PATH),
       HOME,
       LC_ALL: "C",
-      GIT_NO_LAZY_FETCH: "1"
+      GIT_NO_LAZY_FETCH: "1",
+      ...variables
     },
     signal,
     killSignal: "SIGKILL",
     maxBuffer: maxBytes
   };
   return new Promise((done) => {
-    execFile("git", [...inert, ...args], options, (error, stdout) => {
+    const child = execFile("git", [...inert, ...args], options, (error, stdout) => {
       const code = error?.code;
       if (error === null) done({ text: stdout, fault: "" });
       else if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") done({ text: stdout, fault: "git lists too much" });
       else if (Number(code) === 1) done({ text: stdout, fault: "" });
       else done({ text: void 0, fault: faultOf(code, signal) });
     });
+    if (input === void 0) return;
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
   });
 }
 function faultOf(code, signal) {

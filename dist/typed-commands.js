@@ -2673,8 +2673,10 @@ function createFinding(boundary, access, why) {
 // src/policy/human-verbs.ts
 var humanVerbs = [
   "approve",
+  "audit anchor",
   "audit prune",
   "audit redact",
+  "audit rotate-key",
   "delete",
   "deny",
   "locks break",
@@ -3499,16 +3501,16 @@ function toJson(value) {
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
-  const constants4 = new Int32Array(count);
+  const constants5 = new Int32Array(count);
   for (let candidate = 2, found = 0; found < count; candidate += 1) {
     let prime = true;
     for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
     if (!prime) continue;
     const value = candidate ** (1 / root);
-    constants4[found] = (value - Math.floor(value)) * 2 ** 32;
+    constants5[found] = (value - Math.floor(value)) * 2 ** 32;
     found += 1;
   }
-  return constants4;
+  return constants5;
 }
 var initial = rootConstants(8, 2);
 var rounds = rootConstants(64, 3);
@@ -3578,16 +3580,16 @@ var import_node_path5 = require("node:path");
 var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
 var safely = import_node_fs3.constants.O_NONBLOCK | import_node_fs3.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  const fd = open(path, flags);
+function openRegularFile(path, flags2) {
+  const fd = open(path, flags2);
   if (fd === void 0) return void 0;
   if ((0, import_node_fs3.fstatSync)(fd).isFile()) return fd;
   (0, import_node_fs3.closeSync)(fd);
   throw notRegular(path);
 }
-function open(path, flags) {
+function open(path, flags2) {
   try {
-    return (0, import_node_fs3.openSync)(path, flags | safely, 384);
+    return (0, import_node_fs3.openSync)(path, flags2 | safely, 384);
   } catch (error) {
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -3598,13 +3600,13 @@ function open(path, flags) {
 function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
-function readRegularFile(path, maxBytes) {
+function readRegularFile(path, maxBytes2) {
   const fd = openRegularFile(path, import_node_fs3.constants.O_RDONLY);
   if (fd === void 0) return void 0;
   try {
     const { size } = (0, import_node_fs3.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    if (size > maxBytes2) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
     }
     return readRange(fd, 0, size);
   } finally {
@@ -3638,6 +3640,15 @@ function publishFile(path, content, durable = false) {
 function writeWhole(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs3.writeSync)(fd, bytes, done);
 }
+function fileIdentity(path) {
+  try {
+    const { ino, mtimeNs, size } = (0, import_node_fs3.statSync)(path, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return "";
+  }
+}
 function setAside(path, now) {
   const aside = `${path}.set-aside-${now}`;
   try {
@@ -3667,10 +3678,10 @@ function makeDirectory(path) {
 // src/workspace/keys.ts
 var keyBytes = 32;
 var smallBytes = 4096;
-async function loadFingerprintKey(userDirectory2) {
+function loadFingerprintKey(userDirectory2) {
   const path = (0, import_node_path5.join)(userDirectory2, "fingerprint.key");
   try {
-    return readKey(path) ?? await createKey(path);
+    return readKey(path) ?? createKey(path);
   } catch (error) {
     if (systemCode(error) !== void 0) return void 0;
     throw error;
@@ -3686,10 +3697,9 @@ function readKey(path) {
   setAside(path, Date.now());
   return void 0;
 }
-async function createKey(path) {
-  const { randomBytes } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+function createKey(path) {
   makeDirectories((0, import_node_path5.dirname)(path));
-  const key = randomBytes(keyBytes);
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
   const temporary = `${path}.${process.pid}.tmp`;
   (0, import_node_fs4.writeFileSync)(temporary, key, { mode: 384 });
   try {
@@ -3706,14 +3716,17 @@ async function fingerprint(key, text) {
   if (key?.length !== keyBytes) return "";
   const keyed = Buffer.concat([key, Buffer.from(text)]);
   if (keyed.length <= smallBytes) return sha256(keyed).slice(0, 32);
-  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return createHash("sha256").update(keyed).digest("hex").slice(0, 32);
+  const { createHash: createHash3 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return createHash3("sha256").update(keyed).digest("hex").slice(0, 32);
+}
+function placeOf(key, root) {
+  return sha256(Buffer.concat([key, Buffer.from(root)])).slice(0, 32);
 }
 
 // src/operations/fingerprint-call.ts
 async function fingerprintCall(call, input, variables) {
   if (call.tool.startsWith(ownToolPrefix)) return ownFingerprint(call.tool, input, variables);
-  return fingerprint(await loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
+  return fingerprint(loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
 }
 var contentArguments = [
   "content",
@@ -3733,7 +3746,7 @@ function fingerprintText(call, input) {
 }
 async function ownFingerprint(tool, input, variables) {
   const text = ownFingerprintText(tool, input);
-  const key = await loadFingerprintKey(userDirectory(variables));
+  const key = loadFingerprintKey(userDirectory(variables));
   return await fingerprint(key, text) || sha256(Buffer.from(text)).slice(0, 32);
 }
 var maxNesting = 64;
@@ -3766,6 +3779,12 @@ function journalDirectory(root) {
 }
 function segmentPath(root, segment) {
   return (0, import_node_path6.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function archivePath(root, segment) {
+  return `${segmentPath(root, segment)}.gz`;
+}
+function prunedPath(root) {
+  return (0, import_node_path6.join)(journalDirectory(root), "pruned.json");
 }
 function databasePath(root) {
   return (0, import_node_path6.join)(root, ".khoregos", "k6s.db");
@@ -4069,7 +4088,7 @@ async function describeCall(reported, project, setting) {
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
   }
   const accesses = named.map((access) => {
-    return { ...access, place: placeOf(access, around) };
+    return { ...access, place: placeOf2(access, around) };
   });
   const call = {
     tool,
@@ -4093,7 +4112,7 @@ async function describeCall(reported, project, setting) {
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
 }
-function placeOf(access, around) {
+function placeOf2(access, around) {
   const { target, certainty } = access;
   if (!isPath2(access) || certainty === "unknown") return void 0;
   if (certainty !== "glob") return resolvePlace(target, around);
@@ -4449,20 +4468,55 @@ function findSession({ database }, given) {
   throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
 }
 
-// src/ledger/ledger.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path9 = require("node:path");
-
-// src/workspace/processes.ts
-function isGone(pid) {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
-  }
+// src/core/erasure-names.ts
+var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
+var maxNameLength = 96;
+var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/;
+var timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+var hashPattern = /^[0-9a-f]{16,64}$/;
+function keptName(text) {
+  return text.length <= maxNameLength && namePattern.test(text) ? text : "";
+}
+function keptId(text) {
+  return idPattern.test(text) ? text : keptName(text);
+}
+function keptTime(text) {
+  return timePattern.test(text) ? text : "";
+}
+function keptSeverity(severity) {
+  return severity === "warning" || severity === "critical" ? severity : "info";
+}
+function keptAgent({ id, name, type, via }) {
+  const isKnown = via === "payload" || via === "terminal";
+  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+}
+var isName = (value) => typeof value === "string" && value !== "" && keptName(value) === value;
+var isId = (value) => typeof value === "string" && value !== "" && keptId(value) === value;
+var isHash = (value) => typeof value === "string" && hashPattern.test(value);
+var flags = {
+  submitted: (value) => value === true,
+  auto: (value) => value === true,
+  carried: (value) => value === true,
+  scope: (value) => value === "project"
+};
+var pairing = {
+  tool: isName,
+  call: isId,
+  effect: isName,
+  rule: isName,
+  outcome: isName,
+  fingerprint: isHash,
+  // Of a policy: those of contents are longer.
+  hash: (value) => isHash(value) && String(value).length === 16,
+  verified: (value) => value === false,
+  background: (value) => value === true,
+  looked: (value) => typeof value === "string" && timePattern.test(value)
+};
+function keptDetails(details2, onlyFlags) {
+  const kept = { ...flags, ...onlyFlags ? {} : pairing };
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, may]) => may(details2[key]) ? [[key, details2[key]]] : [])
+  );
 }
 
 // src/core/events.ts
@@ -4492,6 +4546,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
   "session_named",
   "session_resume",
+  "session_carried",
   "context_saved",
   "log",
   "checkpoint",
@@ -4511,30 +4566,124 @@ function erasedHash(line) {
   return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
 var roomNeeded = suffixLength + 50;
-function keptDetails({ submitted, auto }) {
-  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
-}
-function eraseLine(line, hash2, bytesOf) {
+function eraseLine(line, hash2, bytesOf, may = isErasable) {
   const record = parseRecord(line);
-  if (record === void 0 || !isErasable(record)) return void 0;
-  const kept = {
+  if (record === void 0 || !may(record)) return void 0;
+  const ending = `,"erased":"${hash2}"}`;
+  if (line.endsWith(ending)) return line;
+  for (const kept of remains(record)) {
+    const text = JSON.stringify(kept).slice(0, -1) + ending;
+    const lacking = bytesOf(line) - bytesOf(text);
+    if (lacking >= 0) return text.replace('"details":', (found) => found + " ".repeat(lacking));
+  }
+  return void 0;
+}
+function remains(record) {
+  const most = {
     v: record.v,
-    id: record.id,
-    at: record.at,
-    type: record.type,
-    severity: record.severity,
-    session: record.session,
-    client: record.client,
-    agent: record.agent,
-    policy: record.policy,
+    id: keptId(record.id),
+    at: keptTime(record.at),
+    type: keptName(record.type),
+    severity: keptSeverity(record.severity),
+    session: keptId(record.session),
+    client: keptId(record.client),
+    agent: keptAgent(record.agent),
+    policy: keptName(record.policy),
     action: "",
-    details: keptDetails(record.details),
-    seen: record.seen
+    details: keptDetails(record.details, isValue(record)),
+    seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
   };
-  const text = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
-  const lacking = bytesOf(line) - bytesOf(text);
-  if (lacking < 0) return void 0;
-  return text.replace('"details":', (found) => found + " ".repeat(lacking));
+  const flags2 = { ...most, details: keptDetails(record.details, true) };
+  const nameless = { ...flags2, policy: "" };
+  const clientless = { ...nameless, client: "" };
+  return [most, flags2, nameless, clientless, ...isValue(record) ? [] : [{ ...clientless, session: "" }]];
+}
+function isValue({ type, details: details2 }) {
+  return valueTypes.has(type) || details2.submitted === true;
+}
+
+// src/ledger/archive.ts
+var import_node_fs7 = require("node:fs");
+var import_node_module2 = require("node:module");
+var maxUnpackedBytes = 64 * 1024 * 1024;
+var warmSegments = 4;
+function zlib() {
+  return (0, import_node_module2.createRequire)(typeof __filename === "string" ? __filename : void 0)("node:zlib");
+}
+function readArchive(root, segment) {
+  const packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
+  return packed === void 0 ? void 0 : unpack(packed, archivePath(root, segment));
+}
+function unpack(packed, path) {
+  try {
+    return zlib().gunzipSync(packed, { maxOutputLength: maxUnpackedBytes });
+  } catch (error) {
+    throw new KhoregosError(
+      "JOURNAL_UNREADABLE",
+      `Cannot read "${path}": ${messageOf(error)}`,
+      "Restore it from a copy"
+    );
+  }
+}
+function archiveSegment(root, segments, folded) {
+  const cold = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded);
+  const segment = cold.find((each) => (0, import_node_fs7.existsSync)(segmentPath(root, each)));
+  if (segment === void 0) return void 0;
+  if (!(0, import_node_fs7.existsSync)(archivePath(root, segment))) {
+    const bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
+    if (bytes === void 0) return void 0;
+    writeArchive(root, segment, bytes);
+  }
+  (0, import_node_fs7.rmSync)(segmentPath(root, segment), { force: true });
+  return segment;
+}
+function writeArchive(root, segment, bytes) {
+  publishFile(archivePath(root, segment), zlib().gzipSync(bytes), true);
+}
+
+// src/core/signed.ts
+var headFormat = "k6s-head/1";
+var pruneFormat = "k6s-prune/1";
+var maxLineLength2 = 64 * 1024;
+function headStatement({ project, sequence, head, at }) {
+  return JSON.stringify({ format: headFormat, project, sequence, head, at });
+}
+function parseSigned(text) {
+  const { statement, key, signature } = parseObject(text) ?? {};
+  if (typeof statement !== "string" || typeof signature !== "string" || typeof key !== "string") return void 0;
+  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+}
+function pruneMarkerOf({ statement }) {
+  const fields = parseObject(statement);
+  const head = fields?.format === pruneFormat ? headFields(fields) : void 0;
+  const { segment, last, recent, keys } = fields ?? {};
+  if (head === void 0 || typeof last !== "string" || !isCount(segment)) return void 0;
+  if (!Array.isArray(keys) || !Array.isArray(recent)) return void 0;
+  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+}
+function headFields({ project, sequence, head, at }) {
+  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
+  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
+  return { project, sequence, head, at };
+}
+function isHex(value, digits2) {
+  return typeof value === "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
+}
+function textPair(pair) {
+  const [key, place] = Array.isArray(pair) ? pair : [];
+  return [String(key), String(place)];
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function parseObject(text) {
+  if (text.length > maxLineLength2 || !text.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
 }
 
 // src/ledger/hashes.ts
@@ -4548,29 +4697,42 @@ function chainHash(previous, lineHash) {
 }
 
 // src/ledger/segments.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var segmentBytes = 4 * 1024 * 1024;
 var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    return (0, import_node_fs7.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+    const numbers = (0, import_node_fs8.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
   }
 }
+function hasSegment(root, segment) {
+  return (0, import_node_fs8.existsSync)(segmentPath(root, segment)) || (0, import_node_fs8.existsSync)(archivePath(root, segment));
+}
 var newline = 10;
 function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs7.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
+  if (fd === void 0 || (0, import_node_fs8.existsSync)(archivePath(root, segment))) {
+    if (fd !== void 0) (0, import_node_fs8.closeSync)(fd);
+    return readArchived(root, segment, offset);
+  }
   try {
-    const { size } = (0, import_node_fs7.fstatSync)(fd);
+    const { size } = (0, import_node_fs8.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
     const bytes = readRange(fd, offset, size - offset);
     return { ...splitLines(bytes, segment, offset), size };
   } finally {
-    (0, import_node_fs7.closeSync)(fd);
+    (0, import_node_fs8.closeSync)(fd);
   }
+}
+function readArchived(root, segment, offset) {
+  const bytes = readArchive(root, segment);
+  if (bytes === void 0) return void 0;
+  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
+  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
 }
 function splitLines(bytes, segment, offset) {
   const lines = [];
@@ -4581,9 +4743,6 @@ function splitLines(bytes, segment, offset) {
   }
   return { lines, end: offset + start };
 }
-
-// src/ledger/tail.ts
-var import_node_fs8 = require("node:fs");
 
 // src/core/checkpoints.ts
 var maxNotesLength = 2e3;
@@ -4622,6 +4781,8 @@ function reduceSessions(sessions, event) {
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
       return deleted(sessions, event.session);
+    case "session_carried":
+      return carried(sessions, event);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -4631,6 +4792,20 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function carried({ current, previous }, event) {
+  const [state, objective, parent] = [
+    detailText(event, "state"),
+    detailText(event, "objective"),
+    detailText(event, "parent")
+  ];
+  const isOpen2 = state === "created" || state === "active";
+  if (!isOpen2 || current !== void 0 && current.id !== event.session) return { current, previous };
+  const [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
+  return {
+    current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
+    previous
+  };
 }
 function deleted({ current, previous }, id) {
   if (current?.id !== id && previous?.id !== id) return { current, previous };
@@ -4695,11 +4870,11 @@ function readLines(root, from, parse, visit) {
   let lastLine;
   let bytesRead = 0;
   for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
+    const reading = readWhole(root, segment, offset);
+    if (typeof reading === "string" || reading.size < offset) {
       const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      if (reading === "segment_gone" && offset === 0 && next === void 0) break;
+      findings.push({ kind: typeof reading === "string" ? reading : "journal_regressed", segment, offset });
       [segment, offset] = [next ?? segment + 1, 0];
       continue;
     }
@@ -4711,13 +4886,21 @@ function readLines(root, from, parse, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs8.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!hasSegment(root, segment + 1)) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
     [segment, offset] = [segment + 1, 0];
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function readWhole(root, segment, offset) {
+  try {
+    return readSegment(root, segment, offset) ?? "segment_gone";
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code === "JOURNAL_UNREADABLE") return "segment_unreadable";
+    throw error;
+  }
 }
 function visitLines(lines, parse, visit) {
   for (const line of lines) {
@@ -4728,6 +4911,30 @@ function visitLines(lines, parse, visit) {
   return false;
 }
 
+// src/ledger/chain-start.ts
+var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" };
+var maxMarkerBytes = 64 * 1024;
+function readPruneMarker(root) {
+  const line = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? "");
+  const marker2 = line === void 0 ? void 0 : pruneMarkerOf(line);
+  return line === void 0 || marker2 === void 0 ? void 0 : { line, marker: marker2 };
+}
+function chainStart(root) {
+  const first2 = listSegments(root)[0] ?? 1;
+  if (first2 === 1) return { segment: 1, ...fromGenesis };
+  const marker2 = readPruneMarker(root)?.marker;
+  if (marker2 === void 0 || marker2.segment < first2) return { segment: first2, ...fromGenesis };
+  const { segment, sequence, head, last, recent, at, project } = marker2;
+  return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
+}
+
+// src/ledger/append.ts
+var maxRecordBytes = 16 * 1024;
+var newline2 = Buffer.from("\n");
+
+// src/ledger/unfinished.ts
+var maxBytes = 8 * 1024 * 1024;
+
 // src/ledger/erase.ts
 function erasureOf({ type, details: details2 }) {
   const { lines, digest, through } = details2;
@@ -4735,10 +4942,26 @@ function erasureOf({ type, details: details2 }) {
   const { segment, offset } = through ?? {};
   return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
 }
-function erasedLine({ bytes }) {
-  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+function erasedLine({ bytes }, may) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength, may);
 }
 var orphanedMs = 60 * 60 * 1e3;
+
+// src/ledger/ledger.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path9 = require("node:path");
+
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
 
 // src/ledger/event-row.ts
 function eventRow({ line, record, sequence, head, at }) {
@@ -4776,8 +4999,47 @@ function eventRow({ line, record, sequence, head, at }) {
   ];
 }
 
+// src/core/anchors.ts
+var maxPlaces = 8;
+function parseAnchorPlaces(anchors, limit = maxPlaces) {
+  if (!Array.isArray(anchors)) return [];
+  return anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0);
+}
+function parseAnchorPlace(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  const { kind, path, ref, commit: commit2 } = value;
+  if ((kind === "file" || kind === "timestamp") && typeof path === "string") return { kind, path };
+  if (kind !== "git" || typeof ref !== "string" || typeof commit2 !== "string") return void 0;
+  return { kind, ref, commit: commit2 };
+}
+
+// src/ledger/proof-tables.ts
+function applyProof(database, event, sequence) {
+  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
+    const row = [detailText(event, "key"), detailText(event, "place"), sequence];
+    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
+  }
+  if (event.type !== "trail_anchored") return;
+  const places = parseAnchorPlaces(event.details.anchors);
+  const rows = places.map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (const row of rows.length === 0 ? [["none", ""]] : rows) {
+    const values = [Number(event.details.sequence) || 0, ...row, event.at];
+    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
+  }
+}
+function keepKeys(database, keys) {
+  for (const [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+}
+function announcedKeys(database) {
+  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
+    key: String(row.key),
+    place: String(row.place),
+    sequence: Number(row.sequence)
+  }));
+}
+
 // src/ledger/schema.ts
-var ledgerFormat = 2;
+var ledgerFormat = 3;
 var keptEvents = 1e4;
 var keptVersions = 20;
 var schema = `
@@ -4865,6 +5127,16 @@ CREATE TABLE segments (
 
 CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
 
+-- Keys that sign heads, with the home and root that they sign for.
+CREATE TABLE signing_keys (
+  key TEXT NOT NULL, place TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (key, place)
+) STRICT;
+
+-- Where heads are kept outside the project.
+CREATE TABLE anchors (
+  sequence INTEGER NOT NULL, kind TEXT NOT NULL, path TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (sequence, kind, path)
+) STRICT;
+
 CREATE TABLE findings (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
 ) STRICT;
@@ -4909,6 +5181,10 @@ function applySession(database, before, event) {
       [event.session]
     );
   }
+  if (event.type === "session_carried") {
+    carrySession(database, event);
+    return after;
+  }
   if (after === before) return before;
   const [old, current] = [before.current, after.current];
   if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
@@ -4933,6 +5209,23 @@ function beginSession(database, session, event) {
        parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
     [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
+}
+var carriedColumns = [
+  ...["state", "objective", "parent", "started_at", "last_at", "ended_at", "operator", "host", "version"],
+  ...["branch", "git_commit", "dirty", "end_branch", "end_commit", "end_dirty"]
+];
+function carrySession(database, { session, details: details2 }) {
+  if (typeof details2.state !== "string") return;
+  const values = carriedColumns.map((name) => storable(details2[name]));
+  const updates = carriedColumns.filter((name) => name !== "last_at").map((name) => `${name} = excluded.${name}`);
+  database.run(
+    `INSERT INTO sessions (id, ${carriedColumns.join(", ")}, events) VALUES (?${", ?".repeat(carriedColumns.length)}, ?)
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}, events = events + excluded.events`,
+    [session, ...values, Number(details2.events) || 0]
+  );
+}
+function storable(value) {
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
@@ -4962,7 +5255,7 @@ function saveValue(database, event, sequence) {
   const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
   database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
   database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[sequence, scopeKey, key, session, client, agent.name, detailText(event, "saved_at") || at],
     ...[value, blob, summary, Number(details2.bytes ?? 0)]
   ]);
   const text = `${summary} ${typeof details2.value === "string" ? details2.value : value ?? ""}`;
@@ -5008,22 +5301,24 @@ function deleteValues(database, session) {
   database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
 }
 function eraseRows(database, session, { segment, offset }) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  const sql = "SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
   for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
     const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === void 0 || erased === line) continue;
-    const parameters = [erased, row.sequence ?? 0];
-    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+    const place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) };
+    const chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) };
+    const columns = eventRow({ line: place, record: parseRecord(erased), ...chained });
+    database.run(`INSERT OR REPLACE INTO events VALUES (${"?, ".repeat(19)}?)`, columns);
   }
 }
 
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4;
-var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "" };
-function createTables(database) {
+var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
+function createTables(database, start = ledgerStart) {
   database.run(schema);
-  saveWatermark(database, ledgerStart);
+  saveWatermark(database, start);
 }
 function loadWatermark(database) {
   const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
@@ -5033,13 +5328,27 @@ function loadWatermark(database) {
     last: String(meta.last),
     sequence: Number(meta.sequence),
     head: String(meta.head),
-    at: String(meta.at)
+    at: String(meta.at),
+    trail: String(meta.trail ?? "")
   };
 }
 function saveWatermark(database, watermark) {
-  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
-    database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, String(value)]);
+  const { segment, offset, last, sequence, head, at, trail } = watermark;
+  for (const [key, value] of Object.entries({
+    format: ledgerFormat,
+    segment,
+    offset,
+    last,
+    sequence,
+    head,
+    at,
+    trail
+  })) {
+    saveMeta(database, key, String(value));
   }
+}
+function saveMeta(database, key, value) {
+  database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
 function fold2(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
@@ -5064,12 +5373,14 @@ function foldLines(root, database, from) {
     policies: new Map(policies),
     findings: []
   };
-  let { sequence, head, at } = from;
+  let { sequence, head, at, trail } = from;
   let sessions = loadSessions(database);
   const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
+    const lineHash = hashLine(line.bytes);
     sequence += 1;
-    head = chainHash(head, hashLine(line.bytes));
+    head = chainHash(head, lineHash);
+    if (trail === "") trail = shortHash(lineHash);
     if (record !== void 0) {
       if (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
         gathered.findings.push(["clock_jump", line.segment, line.offset]);
@@ -5078,14 +5389,16 @@ function foldLines(root, database, from) {
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      applyProof(database, record, sequence);
       if (sessions.current !== void 0) known.add(sessions.current.id);
-      if (known.has(record.session)) countEvent(gathered.sessions, record);
+      if (record.type === "session_carried") known.add(record.session);
+      if (known.has(record.session) && record.details.carried !== true) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
   for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   const last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine));
-  const watermark = { ...reading.end, last, sequence, head, at };
+  const watermark = { ...reading.end, last, sequence, head, at, trail };
   if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
   return watermark;
 }
@@ -5194,26 +5507,48 @@ function insert(database, sql, rows) {
   }
 }
 
+// src/ledger/redact.ts
+var marker = '"type":"event_redacted"';
+var sealMarker = '"type":"segment_sealed"';
+function tellsOfRedaction(root, from) {
+  let found = false;
+  const parse = (text) => text.includes(marker) || text.includes(sealMarker) ? parseRecord(text) : void 0;
+  readLines(root, from, parse, (_line, record) => {
+    found ||= record?.type === "event_redacted";
+  });
+  return found;
+}
+
 // src/ledger/ledger.ts
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
 async function openLedger(root, now) {
+  const file = fileIdentity(databasePath(root));
   const loaded = await loadDatabase(root);
   if (typeof loaded === "string") {
     setAside(databasePath(root), now);
-    return foldAnew(root, loaded);
+    return foldAnew(root, file, loaded);
   }
-  if (loaded === void 0) return foldAnew(root, void 0);
+  if (loaded === void 0) return foldAnew(root, file);
   const before = loadWatermark(loaded);
+  if (before.sequence > 0 && tellsOfRedaction(root, before)) {
+    loaded.close();
+    return foldAnew(root, file);
+  }
   const watermark = fold2(root, loaded);
-  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence };
+  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };
 }
-async function foldAnew(root, problem) {
+async function foldAnew(root, file, problem) {
   const database = await openDatabase();
-  createTables(database);
-  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
-  const watermark = fold2(root, database, start);
-  return { database, watermark, problem, stale: true };
+  const start = chainStart(root);
+  createTables(database, start);
+  if (start.trail !== "") keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  const watermark = fold2(root, database);
+  return { database, watermark, problem, stale: true, file };
+}
+function isOvertaken(root, { file }) {
+  const now = fileIdentity(databasePath(root));
+  return now !== "" && now !== file;
 }
 async function loadDatabase(root) {
   const database = await readDatabase(root);
@@ -5273,9 +5608,11 @@ async function withFoldLock(root, now, task) {
     (0, import_node_fs9.rmSync)(lockPath(root), { force: true });
   }
 }
-function publishLedger(root, ledger) {
+function publishLedger(root, ledger, announce2 = () => void 0) {
   syncSegment(root, ledger.watermark.segment);
-  publishFile(databasePath(root), ledger.database.export(), true);
+  const bytes = ledger.database.export();
+  announce2(bytes);
+  publishFile(databasePath(root), bytes, true);
 }
 function syncSegment(root, segment) {
   const fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
@@ -5317,10 +5654,6 @@ function removeLeftovers(root, now) {
   }
 }
 
-// src/ledger/append.ts
-var maxRecordBytes = 16 * 1024;
-var newline2 = Buffer.from("\n");
-
 // src/ledger/snapshot.ts
 var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
@@ -5341,15 +5674,165 @@ var maxCacheBytes = 1024 * 1024;
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
 
+// src/operations/publish-ledger.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/workspace/head-log.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs10 = require("node:fs");
+var import_node_path10 = require("node:path");
+function trailDirectory(userDirectory2, root, trail) {
+  return (0, import_node_path10.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
+}
+function rootName(root) {
+  return (0, import_node_crypto2.createHash)("sha256").update(root).digest("hex").slice(0, 16);
+}
+var maxLogBytes = 256 * 1024 * 1024;
+function appendHead(directory, root, line) {
+  const path = (0, import_node_path10.join)(directory, "heads.jsonl");
+  const flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND;
+  let fd = openRegularFile(path, flags2);
+  if (fd === void 0) {
+    makeDirectories(directory);
+    (0, import_node_fs10.writeFileSync)((0, import_node_path10.join)(directory, "root"), `${root}
+`, { mode: 384 });
+    fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT);
+  }
+  if (fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  try {
+    const bytes = Buffer.from(`
+${JSON.stringify(line)}
+`);
+    if ((0, import_node_fs10.writeSync)(fd, bytes) < bytes.length)
+      throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
+  } finally {
+    (0, import_node_fs10.closeSync)(fd);
+  }
+}
+
+// src/workspace/signing-key.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs11 = require("node:fs");
+var import_node_path11 = require("node:path");
+var maxKeyBytes = 4096;
+function keyPath(directory) {
+  return (0, import_node_path11.join)(directory, "signing.key");
+}
+function nextKeyPath(directory) {
+  return `${keyPath(directory)}.next`;
+}
+function readSigningKey(directory) {
+  return readKey2(keyPath(directory));
+}
+function readNextKey(directory) {
+  return readKey2(nextKeyPath(directory));
+}
+function readKey2(path) {
+  try {
+    const pem = readRegularFile(path, maxKeyBytes);
+    return pem === void 0 ? void 0 : signingKey((0, import_node_crypto3.createPrivateKey)(pem));
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function settleRotation(directory, isAnnounced) {
+  const next = readNextKey(directory);
+  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+}
+function loadSigningKey(directory) {
+  const known = readSigningKey(directory);
+  if (known !== void 0) return known;
+  makeDirectories(directory);
+  setAside(keyPath(directory), Date.now());
+  const temporary = `${keyPath(directory)}.${process.pid}.tmp`;
+  (0, import_node_fs11.writeFileSync)(temporary, newPem(), { mode: 384 });
+  try {
+    (0, import_node_fs11.linkSync)(temporary, keyPath(directory));
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  } finally {
+    (0, import_node_fs11.rmSync)(temporary, { force: true });
+  }
+  const made = readSigningKey(directory);
+  if (made !== void 0) return made;
+  throw new KhoregosError("INTERNAL", `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
+}
+function newPem() {
+  return (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+}
+function signingKey(privateKey) {
+  if (privateKey.asymmetricKeyType !== "ed25519") {
+    throw new KhoregosError("NOT_A_REGULAR_FILE", "Cannot sign with a key that is not Ed25519");
+  }
+  const key = (0, import_node_crypto3.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
+  return {
+    key,
+    sign: (statement) => {
+      const signature = (0, import_node_crypto3.sign)(null, Buffer.from(statement), privateKey).toString("base64");
+      return { statement, key, signature };
+    }
+  };
+}
+var rawBytes = 32;
+var spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
+
+// src/operations/publish-ledger.ts
+function publishSigned(project, given) {
+  const { root } = project;
+  if (isOvertaken(root, given)) return given;
+  const signer = findSigner(project, given);
+  const ledger = signer === void 0 ? given : announce(project, given, signer);
+  if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
+  saveMeta(ledger.database, "signer", signer?.key.key ?? "");
+  const { sequence, segment } = ledger.watermark;
+  publishLedger(root, ledger, (bytes) => {
+    const database = (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
+    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
+  });
+  if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
+  archiveSegment(root, listSegments(root), segment);
+  return { ...ledger, stale: false };
+}
+function signHead(ledger, { key }) {
+  return key.sign(headStatement(headOfLedger(ledger)));
+}
+function headOfLedger({ watermark }) {
+  const { trail, sequence, head, at } = watermark;
+  return { project: trail, sequence, head, at };
+}
+function findSigner({ root, variables }, { watermark, database }) {
+  if (variables === void 0 || watermark.at === "") return void 0;
+  const user = userDirectory(variables);
+  const userKey = loadFingerprintKey(user);
+  if (userKey === void 0) return void 0;
+  const directory = trailDirectory(user, root, watermark.trail);
+  try {
+    settleRotation(directory, (key) => announcedKeys(database).some((known) => known.key === key));
+    return { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function announce(project, ledger, { key, place }) {
+  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  const details2 = { key: key.key, place };
+  const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  project.record({ type: "signing_key", action, details: details2 }, programActor);
+  return { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+
 // src/operations/read-ledger.ts
 async function readLedger(project) {
   const ledger = await open2(project);
+  if (!ledger.stale) return ledger;
   try {
-    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
+    return ledger;
   }
-  return ledger;
 }
 async function open2(project) {
   const ledger = await openLedger(project.root, project.now());
@@ -5417,12 +5900,12 @@ var plugin_default = {
 };
 
 // src/workspace/git.ts
-var import_node_path11 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/workspace/ask-git.ts
-var import_node_path10 = require("node:path");
+var import_node_path12 = require("node:path");
 var inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
-async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes }) {
+async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes: maxBytes2, input, variables }) {
   const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const options = {
     cwd: directory,
@@ -5431,20 +5914,24 @@ async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes }) {
       PATH: PATH === void 0 ? void 0 : pathOutside(directory, PATH),
       HOME,
       LC_ALL: "C",
-      GIT_NO_LAZY_FETCH: "1"
+      GIT_NO_LAZY_FETCH: "1",
+      ...variables
     },
     signal,
     killSignal: "SIGKILL",
-    maxBuffer: maxBytes
+    maxBuffer: maxBytes2
   };
   return new Promise((done) => {
-    execFile("git", [...inert, ...args], options, (error, stdout) => {
+    const child = execFile("git", [...inert, ...args], options, (error, stdout) => {
       const code = error?.code;
       if (error === null) done({ text: stdout, fault: "" });
       else if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") done({ text: stdout, fault: "git lists too much" });
       else if (Number(code) === 1) done({ text: stdout, fault: "" });
       else done({ text: void 0, fault: faultOf(code, signal) });
     });
+    if (input === void 0) return;
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
   });
 }
 function faultOf(code, signal) {
@@ -5452,15 +5939,15 @@ function faultOf(code, signal) {
   return code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
 }
 function pathOutside(directory, path) {
-  return path.split(import_node_path10.delimiter).filter((each) => (0, import_node_path10.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path10.sep)).join(import_node_path10.delimiter);
+  return path.split(import_node_path12.delimiter).filter((each) => (0, import_node_path12.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path12.sep)).join(import_node_path12.delimiter);
 }
 
 // src/workspace/git.ts
 function readHead(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
-  const own = gitDirectoryOf(directory) ?? (0, import_node_path11.join)(tree, ".git");
-  const head = readText((0, import_node_path11.join)(own, "HEAD")).trim();
+  const own = gitDirectoryOf(directory) ?? (0, import_node_path13.join)(tree, ".git");
+  const head = readText((0, import_node_path13.join)(own, "HEAD")).trim();
   const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
   const commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
@@ -5469,14 +5956,14 @@ function readHead(directory) {
 function gitDirectoryOf(directory) {
   const tree = gitRootOf(directory);
   if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path11.join)(tree, ".git")))?.[1];
-  return pointer === void 0 ? (0, import_node_path11.join)(tree, ".git") : (0, import_node_path11.resolve)(tree, pointer);
+  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path13.join)(tree, ".git")))?.[1];
+  return pointer === void 0 ? (0, import_node_path13.join)(tree, ".git") : (0, import_node_path13.resolve)(tree, pointer);
 }
 function readReference(directory, reference) {
   if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path11.join)(directory, reference)).trim());
+  const loose = commitId(readText((0, import_node_path13.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path11.join)(directory, "packed-refs")).split("\n");
+  const packed = readText((0, import_node_path13.join)(directory, "packed-refs")).split("\n");
   return commitId(packed.find((line) => line.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text) {
@@ -5658,6 +6145,8 @@ async function stopSession(project, actor, { failed, variables }) {
   const details2 = { by: actor.agent.name, ...await gatherGitFacts(project.root, variables) };
   const [type, how] = failed ? ["session_fail", "failed"] : ["session_complete", "completed"];
   project.record({ type, action: `Session ${how}`, details: details2 }, actor);
+  const { foldJournal } = await Promise.resolve().then(() => __toESM(require("./ledger.js"), 1));
+  await foldJournal(project);
   return current;
 }
 

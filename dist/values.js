@@ -2222,7 +2222,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/mcp/export-values.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 
 // src/ledger/database.ts
 var import_node_fs = require("node:fs");
@@ -2254,6 +2254,57 @@ function get(database, sql, parameters = []) {
   return all(database, sql, parameters)[0];
 }
 
+// src/core/erasure-names.ts
+var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
+var maxNameLength = 96;
+var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/;
+var timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+var hashPattern = /^[0-9a-f]{16,64}$/;
+function keptName(text) {
+  return text.length <= maxNameLength && namePattern.test(text) ? text : "";
+}
+function keptId(text) {
+  return idPattern.test(text) ? text : keptName(text);
+}
+function keptTime(text) {
+  return timePattern.test(text) ? text : "";
+}
+function keptSeverity(severity) {
+  return severity === "warning" || severity === "critical" ? severity : "info";
+}
+function keptAgent({ id, name, type, via }) {
+  const isKnown = via === "payload" || via === "terminal";
+  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+}
+var isName = (value) => typeof value === "string" && value !== "" && keptName(value) === value;
+var isId = (value) => typeof value === "string" && value !== "" && keptId(value) === value;
+var isHash = (value) => typeof value === "string" && hashPattern.test(value);
+var flags = {
+  submitted: (value) => value === true,
+  auto: (value) => value === true,
+  carried: (value) => value === true,
+  scope: (value) => value === "project"
+};
+var pairing = {
+  tool: isName,
+  call: isId,
+  effect: isName,
+  rule: isName,
+  outcome: isName,
+  fingerprint: isHash,
+  // Of a policy: those of contents are longer.
+  hash: (value) => isHash(value) && String(value).length === 16,
+  verified: (value) => value === false,
+  background: (value) => value === true,
+  looked: (value) => typeof value === "string" && timePattern.test(value)
+};
+function keptDetails(details, onlyFlags) {
+  const kept = { ...flags, ...onlyFlags ? {} : pairing };
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, may]) => may(details[key]) ? [[key, details[key]]] : [])
+  );
+}
+
 // src/core/events.ts
 var recordVersion = 1;
 var eventTypes = {
@@ -2266,6 +2317,7 @@ var eventTypes = {
   session_complete: "info",
   session_fail: "warning",
   session_delete: "warning",
+  event_redacted: "warning",
   user_prompt: "info",
   command_typed: "info",
   turn_end: "info",
@@ -2304,7 +2356,12 @@ var eventTypes = {
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info"
+  segment_sealed: "info",
+  signing_key: "info",
+  signing_key_rotated: "warning",
+  trail_anchored: "info",
+  trail_pruned: "warning",
+  session_carried: "info"
 };
 function detailText({ details }, name) {
   const value = details[name];
@@ -2348,6 +2405,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
   "session_named",
   "session_resume",
+  "session_carried",
   "context_saved",
   "log",
   "checkpoint",
@@ -2372,30 +2430,40 @@ function withRoom(draft) {
   const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
 }
-function keptDetails({ submitted, auto }) {
-  return { ...submitted === true ? { submitted } : {}, ...auto === true ? { auto } : {} };
-}
-function eraseLine(line, hash2, bytesOf) {
+function eraseLine(line, hash2, bytesOf, may = isErasable) {
   const record = parseRecord(line);
-  if (record === void 0 || !isErasable(record)) return void 0;
-  const kept = {
+  if (record === void 0 || !may(record)) return void 0;
+  const ending = `,"erased":"${hash2}"}`;
+  if (line.endsWith(ending)) return line;
+  for (const kept of remains(record)) {
+    const text = JSON.stringify(kept).slice(0, -1) + ending;
+    const lacking = bytesOf(line) - bytesOf(text);
+    if (lacking >= 0) return text.replace('"details":', (found) => found + " ".repeat(lacking));
+  }
+  return void 0;
+}
+function remains(record) {
+  const most = {
     v: record.v,
-    id: record.id,
-    at: record.at,
-    type: record.type,
-    severity: record.severity,
-    session: record.session,
-    client: record.client,
-    agent: record.agent,
-    policy: record.policy,
+    id: keptId(record.id),
+    at: keptTime(record.at),
+    type: keptName(record.type),
+    severity: keptSeverity(record.severity),
+    session: keptId(record.session),
+    client: keptId(record.client),
+    agent: keptAgent(record.agent),
+    policy: keptName(record.policy),
     action: "",
-    details: keptDetails(record.details),
-    seen: record.seen
+    details: keptDetails(record.details, isValue(record)),
+    seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
   };
-  const text = `${JSON.stringify(kept).slice(0, -1)},"erased":"${hash2}"}`;
-  const lacking = bytesOf(line) - bytesOf(text);
-  if (lacking < 0) return void 0;
-  return text.replace('"details":', (found) => found + " ".repeat(lacking));
+  const flags2 = { ...most, details: keptDetails(record.details, true) };
+  const nameless = { ...flags2, policy: "" };
+  const clientless = { ...nameless, client: "" };
+  return [most, flags2, nameless, clientless, ...isValue(record) ? [] : [{ ...clientless, session: "" }]];
+}
+function isValue({ type, details }) {
+  return valueTypes.has(type) || details.submitted === true;
 }
 
 // src/core/errors.ts
@@ -2425,16 +2493,16 @@ function messageOf(error) {
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  const fd = open(path, flags);
+function openRegularFile(path, flags2) {
+  const fd = open(path, flags2);
   if (fd === void 0) return void 0;
   if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
   (0, import_node_fs2.closeSync)(fd);
   throw notRegular(path);
 }
-function open(path, flags) {
+function open(path, flags2) {
   try {
-    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+    return (0, import_node_fs2.openSync)(path, flags2 | safely, 384);
   } catch (error) {
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -2445,13 +2513,13 @@ function open(path, flags) {
 function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
-function readRegularFile(path, maxBytes) {
+function readRegularFile(path, maxBytes2) {
   const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
   if (fd === void 0) return void 0;
   try {
     const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+    if (size > maxBytes2) {
+      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
     }
     return readRange(fd, 0, size);
   } finally {
@@ -2485,6 +2553,15 @@ function publishFile(path, content, durable = false) {
 function writeWhole(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
 }
+function fileIdentity(path) {
+  try {
+    const { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return "";
+  }
+}
 function setAside(path, now) {
   const aside = `${path}.set-aside-${now}`;
   try {
@@ -2511,18 +2588,83 @@ function makeDirectory(path) {
   return true;
 }
 
+// src/ledger/archive.ts
+var import_node_fs3 = require("node:fs");
+var import_node_module2 = require("node:module");
+
+// src/ledger/layout.ts
+var import_node_path3 = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function archivePath(root, segment) {
+  return `${segmentPath(root, segment)}.gz`;
+}
+function prunedPath(root) {
+  return (0, import_node_path3.join)(journalDirectory(root), "pruned.json");
+}
+function snapshotPath(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
+}
+function databasePath(root) {
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
+}
+
+// src/ledger/archive.ts
+var maxUnpackedBytes = 64 * 1024 * 1024;
+var warmSegments = 4;
+function zlib() {
+  return (0, import_node_module2.createRequire)(typeof __filename === "string" ? __filename : void 0)("node:zlib");
+}
+function readArchive(root, segment) {
+  const packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
+  return packed === void 0 ? void 0 : unpack(packed, archivePath(root, segment));
+}
+function unpack(packed, path) {
+  try {
+    return zlib().gunzipSync(packed, { maxOutputLength: maxUnpackedBytes });
+  } catch (error) {
+    throw new KhoregosError(
+      "JOURNAL_UNREADABLE",
+      `Cannot read "${path}": ${messageOf(error)}`,
+      "Restore it from a copy"
+    );
+  }
+}
+function archiveSegment(root, segments, folded) {
+  const cold = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded);
+  const segment = cold.find((each) => (0, import_node_fs3.existsSync)(segmentPath(root, each)));
+  if (segment === void 0) return void 0;
+  if (!(0, import_node_fs3.existsSync)(archivePath(root, segment))) {
+    const bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
+    if (bytes === void 0) return void 0;
+    writeArchive(root, segment, bytes);
+  }
+  (0, import_node_fs3.rmSync)(segmentPath(root, segment), { force: true });
+  return segment;
+}
+function writeArchive(root, segment, bytes) {
+  publishFile(archivePath(root, segment), zlib().gzipSync(bytes), true);
+}
+
 // src/core/sha256.ts
 function rootConstants(count, root) {
-  const constants5 = new Int32Array(count);
+  const constants6 = new Int32Array(count);
   for (let candidate = 2, found = 0; found < count; candidate += 1) {
     let prime = true;
     for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
     if (!prime) continue;
     const value = candidate ** (1 / root);
-    constants5[found] = (value - Math.floor(value)) * 2 ** 32;
+    constants6[found] = (value - Math.floor(value)) * 2 ** 32;
     found += 1;
   }
-  return constants5;
+  return constants6;
 }
 var initial = rootConstants(8, 2);
 var rounds = rootConstants(64, 3);
@@ -2584,26 +2726,53 @@ function compress(state, w, view, offset) {
   state[7] = state[7] + h;
 }
 
-// src/ledger/layout.ts
-var import_node_path3 = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function snapshotPath(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
-}
-function databasePath(root) {
-  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
-}
-
 // src/ledger/blobs.ts
 var maxBlobBytes = 1024 * 1024;
+
+// src/core/signed.ts
+var headFormat = "k6s-head/1";
+var pruneFormat = "k6s-prune/1";
+var maxLineLength = 64 * 1024;
+function headStatement({ project, sequence, head, at }) {
+  return JSON.stringify({ format: headFormat, project, sequence, head, at });
+}
+function parseSigned(text) {
+  const { statement, key, signature } = parseObject(text) ?? {};
+  if (typeof statement !== "string" || typeof signature !== "string" || typeof key !== "string") return void 0;
+  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+}
+function pruneMarkerOf({ statement }) {
+  const fields = parseObject(statement);
+  const head = fields?.format === pruneFormat ? headFields(fields) : void 0;
+  const { segment, last, recent, keys } = fields ?? {};
+  if (head === void 0 || typeof last !== "string" || !isCount(segment)) return void 0;
+  if (!Array.isArray(keys) || !Array.isArray(recent)) return void 0;
+  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+}
+function headFields({ project, sequence, head, at }) {
+  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
+  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
+  return { project, sequence, head, at };
+}
+function isHex(value, digits2) {
+  return typeof value === "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
+}
+function textPair(pair) {
+  const [key, place] = Array.isArray(pair) ? pair : [];
+  return [String(key), String(place)];
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function parseObject(text) {
+  if (text.length > maxLineLength || !text.startsWith("{")) return void 0;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
 
 // src/ledger/hashes.ts
 var import_node_crypto = require("node:crypto");
@@ -2616,29 +2785,42 @@ function chainHash(previous, lineHash) {
 }
 
 // src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var segmentBytes = 4 * 1024 * 1024;
 var maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    return (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number).sort((a, b) => a - b);
+    const numbers = (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
   }
 }
+function hasSegment(root, segment) {
+  return (0, import_node_fs4.existsSync)(segmentPath(root, segment)) || (0, import_node_fs4.existsSync)(archivePath(root, segment));
+}
 var newline = 10;
 function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
+  if (fd === void 0 || (0, import_node_fs4.existsSync)(archivePath(root, segment))) {
+    if (fd !== void 0) (0, import_node_fs4.closeSync)(fd);
+    return readArchived(root, segment, offset);
+  }
   try {
-    const { size } = (0, import_node_fs3.fstatSync)(fd);
+    const { size } = (0, import_node_fs4.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
     const bytes = readRange(fd, offset, size - offset);
     return { ...splitLines(bytes, segment, offset), size };
   } finally {
-    (0, import_node_fs3.closeSync)(fd);
+    (0, import_node_fs4.closeSync)(fd);
   }
+}
+function readArchived(root, segment, offset) {
+  const bytes = readArchive(root, segment);
+  if (bytes === void 0) return void 0;
+  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
+  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
 }
 function splitLines(bytes, segment, offset) {
   const lines = [];
@@ -2653,13 +2835,10 @@ function setAsideForeignSegments(root, now) {
   const newest = listSegments(root).at(-1);
   if (newest === void 0) return [];
   const path = segmentPath(root, newest);
-  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
+  if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
   const to = setAside(path, now);
   return to === void 0 ? [] : [to];
 }
-
-// src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
 
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
@@ -2749,7 +2928,7 @@ function runsInBackground(input) {
 
 // src/core/checkpoints.ts
 var maxShownNotes = 600;
-var maxLineLength = 200;
+var maxLineLength2 = 200;
 var maxDecisions = 5;
 function reduceCheckpoint(known, event) {
   if (event.type === "session_delete" && known?.session === event.session) return void 0;
@@ -2765,8 +2944,8 @@ function reduceCheckpoint(known, event) {
     by: event.agent.name,
     reason: detailText(event, "reason"),
     notes: notes.slice(0, maxShownNotes),
-    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
-    next: next.slice(0, maxLineLength * 2)
+    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength2)),
+    next: next.slice(0, maxLineLength2 * 2)
   };
 }
 function textsOf(value) {
@@ -3105,6 +3284,8 @@ function reduceSessions(sessions, event) {
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
       return deleted(sessions, event.session);
+    case "session_carried":
+      return carried(sessions, event);
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
@@ -3114,6 +3295,20 @@ function reduceSessions(sessions, event) {
     return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
   }
   return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+}
+function carried({ current, previous }, event) {
+  const [state, objective, parent] = [
+    detailText(event, "state"),
+    detailText(event, "objective"),
+    detailText(event, "parent")
+  ];
+  const isOpen = state === "created" || state === "active";
+  if (!isOpen || current !== void 0 && current.id !== event.session) return { current, previous };
+  const [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
+  return {
+    current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
+    previous
+  };
 }
 function deleted({ current, previous }, id) {
   if (current?.id !== id && previous?.id !== id) return { current, previous };
@@ -3216,11 +3411,11 @@ function readLines(root, from, parse, visit) {
   let lastLine;
   let bytesRead = 0;
   for (; ; ) {
-    const reading = readSegment(root, segment, offset);
-    if (reading === void 0 || reading.size < offset) {
+    const reading = readWhole(root, segment, offset);
+    if (typeof reading === "string" || reading.size < offset) {
       const next = listSegments(root).find((number) => number > segment);
-      if (offset === 0 && next === void 0) break;
-      findings.push({ kind: reading === void 0 ? "segment_gone" : "journal_regressed", segment, offset });
+      if (reading === "segment_gone" && offset === 0 && next === void 0) break;
+      findings.push({ kind: typeof reading === "string" ? reading : "journal_regressed", segment, offset });
       [segment, offset] = [next ?? segment + 1, 0];
       continue;
     }
@@ -3232,13 +3427,21 @@ function readLines(root, from, parse, visit) {
     });
     offset = reading.end;
     if (!sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!hasSegment(root, segment + 1)) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
     [segment, offset] = [segment + 1, 0];
   }
   return { end: { segment, offset }, lastLine, findings, bytesRead };
+}
+function readWhole(root, segment, offset) {
+  try {
+    return readSegment(root, segment, offset) ?? "segment_gone";
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code === "JOURNAL_UNREADABLE") return "segment_unreadable";
+    throw error;
+  }
 }
 function visitLines(lines, parse, visit) {
   for (const line of lines) {
@@ -3268,6 +3471,108 @@ function readTail(root, tail, visit) {
   };
 }
 
+// src/ledger/chain-start.ts
+var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" };
+var maxMarkerBytes = 64 * 1024;
+function readPruneMarker(root) {
+  const line = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? "");
+  const marker2 = line === void 0 ? void 0 : pruneMarkerOf(line);
+  return line === void 0 || marker2 === void 0 ? void 0 : { line, marker: marker2 };
+}
+function chainStart(root) {
+  const first = listSegments(root)[0] ?? 1;
+  if (first === 1) return { segment: 1, ...fromGenesis };
+  const marker2 = readPruneMarker(root)?.marker;
+  if (marker2 === void 0 || marker2.segment < first) return { segment: first, ...fromGenesis };
+  const { segment, sequence, head, last, recent, at, project } = marker2;
+  return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
+}
+
+// src/ledger/append.ts
+var import_node_fs5 = require("node:fs");
+var maxRecordBytes = 16 * 1024;
+var maxTries = 8;
+function appendRecord(root, tail, record, stamp) {
+  const line = Buffer.from(JSON.stringify(record));
+  if (line.length + 2 > maxRecordBytes) {
+    throw new KhoregosError(
+      "TOO_LARGE",
+      `Cannot append ${record.type}: it has ${line.length} bytes, at most ${maxRecordBytes} fit`
+    );
+  }
+  let current = tail;
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
+    writeLine(root, current, line, stamp);
+    let found = false;
+    const { segment } = current.position;
+    current = readTail(root, current, (read) => {
+      found ||= read.bytes.equals(line);
+    });
+    if (found) return current;
+    if (current.position.segment === segment) current = seal(root, current, stamp, "record_lost");
+  }
+  throw unwritable(root, `a record was not there after ${maxTries} tries`);
+}
+function seal(root, tail, stamp, why) {
+  const { segment } = tail.position;
+  const next = segment + 1;
+  const details = why === void 0 ? { next } : { next, why };
+  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details };
+  const record = createRecord(
+    draft,
+    { session: "", client: "", agent: program, policy: "" },
+    { ...stamp(), seen: seenBy(tail) }
+  );
+  writeLine(root, tail, Buffer.from(JSON.stringify(record)), stamp);
+  const after = readTail(root, tail);
+  if (after.position.segment > segment) return after;
+  return { ...after, position: { segment: next, offset: 0 } };
+}
+function writeLine(root, tail, line, stamp) {
+  const path = segmentPath(root, tail.position.segment);
+  const bytes = Buffer.concat([newline2, line, newline2]);
+  try {
+    const fd = openForAppend(root, path, stamp, tail.position.segment);
+    if (fd === void 0) return;
+    try {
+      const written = (0, import_node_fs5.writeSync)(fd, bytes);
+      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
+    } finally {
+      (0, import_node_fs5.closeSync)(fd);
+    }
+  } catch (error) {
+    if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
+    throw unwritable(root, messageOf(error));
+  }
+}
+var newline2 = Buffer.from("\n");
+function openForAppend(root, path, stamp, segment) {
+  const flags2 = import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_APPEND;
+  try {
+    const fd2 = openRegularFile(path, flags2);
+    if (fd2 !== void 0) return fd2;
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
+    setAside(path, Date.parse(stamp().at));
+  }
+  makeDirectories(journalDirectory(root));
+  if ((listSegments(root).at(-1) ?? 0) > segment) return void 0;
+  const fd = openRegularFile(path, flags2 | import_node_fs5.constants.O_CREAT);
+  if (fd === void 0) throw unwritable(root, "it cannot be created");
+  return fd;
+}
+function unwritable(root, why) {
+  return new KhoregosError(
+    "JOURNAL_UNWRITABLE",
+    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
+    `Make "${journalDirectory(root)}" writable and free some disk space`
+  );
+}
+
+// src/ledger/unfinished.ts
+var maxBytes = 8 * 1024 * 1024;
+
 // src/ledger/erase.ts
 function erasureOf({ type, details }) {
   const { lines, digest, through } = details;
@@ -3275,8 +3580,8 @@ function erasureOf({ type, details }) {
   const { segment, offset } = through ?? {};
   return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
 }
-function erasedLine({ bytes }) {
-  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+function erasedLine({ bytes }, may) {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength, may);
 }
 var orphanedMs = 60 * 60 * 1e3;
 
@@ -3316,8 +3621,47 @@ function eventRow({ line, record, sequence, head, at }) {
   ];
 }
 
+// src/core/anchors.ts
+var maxPlaces = 8;
+function parseAnchorPlaces(anchors, limit = maxPlaces) {
+  if (!Array.isArray(anchors)) return [];
+  return anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0);
+}
+function parseAnchorPlace(value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  const { kind, path, ref, commit: commit2 } = value;
+  if ((kind === "file" || kind === "timestamp") && typeof path === "string") return { kind, path };
+  if (kind !== "git" || typeof ref !== "string" || typeof commit2 !== "string") return void 0;
+  return { kind, ref, commit: commit2 };
+}
+
+// src/ledger/proof-tables.ts
+function applyProof(database, event, sequence) {
+  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
+    const row = [detailText(event, "key"), detailText(event, "place"), sequence];
+    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
+  }
+  if (event.type !== "trail_anchored") return;
+  const places = parseAnchorPlaces(event.details.anchors);
+  const rows = places.map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (const row of rows.length === 0 ? [["none", ""]] : rows) {
+    const values = [Number(event.details.sequence) || 0, ...row, event.at];
+    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
+  }
+}
+function keepKeys(database, keys) {
+  for (const [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+}
+function announcedKeys(database) {
+  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
+    key: String(row.key),
+    place: String(row.place),
+    sequence: Number(row.sequence)
+  }));
+}
+
 // src/ledger/schema.ts
-var ledgerFormat = 2;
+var ledgerFormat = 3;
 var keptEvents = 1e4;
 var keptVersions = 20;
 var schema = `
@@ -3405,6 +3749,16 @@ CREATE TABLE segments (
 
 CREATE TABLE policies (hash TEXT PRIMARY KEY, first_sequence INTEGER NOT NULL) STRICT;
 
+-- Keys that sign heads, with the home and root that they sign for.
+CREATE TABLE signing_keys (
+  key TEXT NOT NULL, place TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (key, place)
+) STRICT;
+
+-- Where heads are kept outside the project.
+CREATE TABLE anchors (
+  sequence INTEGER NOT NULL, kind TEXT NOT NULL, path TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (sequence, kind, path)
+) STRICT;
+
 CREATE TABLE findings (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
 ) STRICT;
@@ -3449,6 +3803,10 @@ function applySession(database, before, event) {
       [event.session]
     );
   }
+  if (event.type === "session_carried") {
+    carrySession(database, event);
+    return after;
+  }
   if (after === before) return before;
   const [old, current] = [before.current, after.current];
   if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
@@ -3473,6 +3831,23 @@ function beginSession(database, session, event) {
        parent = excluded.parent, ended_at = NULL, end_branch = NULL, end_commit = NULL, end_dirty = NULL`,
     [id, state, objective, parent, event.at, event.at, ...facts, dirtiness(event)]
   );
+}
+var carriedColumns = [
+  ...["state", "objective", "parent", "started_at", "last_at", "ended_at", "operator", "host", "version"],
+  ...["branch", "git_commit", "dirty", "end_branch", "end_commit", "end_dirty"]
+];
+function carrySession(database, { session, details }) {
+  if (typeof details.state !== "string") return;
+  const values = carriedColumns.map((name) => storable(details[name]));
+  const updates = carriedColumns.filter((name) => name !== "last_at").map((name) => `${name} = excluded.${name}`);
+  database.run(
+    `INSERT INTO sessions (id, ${carriedColumns.join(", ")}, events) VALUES (?${", ?".repeat(carriedColumns.length)}, ?)
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}, events = events + excluded.events`,
+    [session, ...values, Number(details.events) || 0]
+  );
+}
+function storable(value) {
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 function endSession(database, id, { previous }, event) {
   const state = previous?.id === id ? previous.state : "paused";
@@ -3502,7 +3877,7 @@ function saveValue(database, event, sequence) {
   const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
   database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
   database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key, session, client, agent.name, at],
+    ...[sequence, scopeKey, key, session, client, agent.name, detailText(event, "saved_at") || at],
     ...[value, blob, summary, Number(details.bytes ?? 0)]
   ]);
   const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
@@ -3548,22 +3923,24 @@ function deleteValues(database, session) {
   database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
 }
 function eraseRows(database, session, { segment, offset }) {
-  const sql = "SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  const sql = "SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
   for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
     const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === void 0 || erased === line) continue;
-    const parameters = [erased, row.sequence ?? 0];
-    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+    const place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) };
+    const chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) };
+    const columns = eventRow({ line: place, record: parseRecord(erased), ...chained });
+    database.run(`INSERT OR REPLACE INTO events VALUES (${"?, ".repeat(19)}?)`, columns);
   }
 }
 
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4;
-var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "" };
-function createTables(database) {
+var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
+function createTables(database, start = ledgerStart) {
   database.run(schema);
-  saveWatermark(database, ledgerStart);
+  saveWatermark(database, start);
 }
 function loadWatermark(database) {
   const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
@@ -3573,13 +3950,27 @@ function loadWatermark(database) {
     last: String(meta.last),
     sequence: Number(meta.sequence),
     head: String(meta.head),
-    at: String(meta.at)
+    at: String(meta.at),
+    trail: String(meta.trail ?? "")
   };
 }
 function saveWatermark(database, watermark) {
-  for (const [key, value] of Object.entries({ format: ledgerFormat, ...watermark })) {
-    database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, String(value)]);
+  const { segment, offset, last, sequence, head, at, trail } = watermark;
+  for (const [key, value] of Object.entries({
+    format: ledgerFormat,
+    segment,
+    offset,
+    last,
+    sequence,
+    head,
+    at,
+    trail
+  })) {
+    saveMeta(database, key, String(value));
   }
+}
+function saveMeta(database, key, value) {
+  database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
 function fold2(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
@@ -3604,12 +3995,14 @@ function foldLines(root, database, from) {
     policies: new Map(policies),
     findings: []
   };
-  let { sequence, head, at } = from;
+  let { sequence, head, at, trail } = from;
   let sessions = loadSessions(database);
   const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
   const reading = readJournal(root, from, (line, record) => {
+    const lineHash = hashLine(line.bytes);
     sequence += 1;
-    head = chainHash(head, hashLine(line.bytes));
+    head = chainHash(head, lineHash);
+    if (trail === "") trail = shortHash(lineHash);
     if (record !== void 0) {
       if (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
         gathered.findings.push(["clock_jump", line.segment, line.offset]);
@@ -3618,14 +4011,16 @@ function foldLines(root, database, from) {
       gather(gathered, record, sequence, line);
       sessions = applySession(database, sessions, record);
       applyValue(database, record, sequence);
+      applyProof(database, record, sequence);
       if (sessions.current !== void 0) known.add(sessions.current.id);
-      if (known.has(record.session)) countEvent(gathered.sessions, record);
+      if (record.type === "session_carried") known.add(record.session);
+      if (known.has(record.session) && record.details.carried !== true) countEvent(gathered.sessions, record);
     }
     keepLine(gathered, { line, record, sequence, head, at });
   });
   for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   const last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine));
-  const watermark = { ...reading.end, last, sequence, head, at };
+  const watermark = { ...reading.end, last, sequence, head, at, trail };
   if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
   return watermark;
 }
@@ -3734,91 +4129,24 @@ function insert(database, sql, rows) {
   }
 }
 
+// src/ledger/redact.ts
+var marker = '"type":"event_redacted"';
+var sealMarker = '"type":"segment_sealed"';
+function tellsOfRedaction(root, from) {
+  let found = false;
+  const parse = (text) => text.includes(marker) || text.includes(sealMarker) ? parseRecord(text) : void 0;
+  readLines(root, from, parse, (_line, record) => {
+    found ||= record?.type === "event_redacted";
+  });
+  return found;
+}
+
 // src/ledger/values.ts
 function extractValues({ database }) {
   database.run("DELETE FROM events");
   database.run("DELETE FROM segments");
   database.run("VACUUM");
   return database.export();
-}
-
-// src/ledger/append.ts
-var import_node_fs5 = require("node:fs");
-var maxRecordBytes = 16 * 1024;
-var maxTries = 8;
-function appendRecord(root, tail, record, stamp) {
-  const line = Buffer.from(JSON.stringify(record));
-  if (line.length + 2 > maxRecordBytes) {
-    throw new KhoregosError(
-      "TOO_LARGE",
-      `Cannot append ${record.type}: it has ${line.length} bytes, at most ${maxRecordBytes} fit`
-    );
-  }
-  let current = tail;
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
-    writeLine(root, current, line, stamp);
-    let found = false;
-    const { segment } = current.position;
-    current = readTail(root, current, (read) => {
-      found ||= read.bytes.equals(line);
-    });
-    if (found) return current;
-    if (current.position.segment === segment) current = seal(root, current, stamp);
-  }
-  throw unwritable(root, `a record was not there after ${maxTries} tries`);
-}
-function seal(root, tail, stamp) {
-  const { segment } = tail.position;
-  const next = segment + 1;
-  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: { next } };
-  const record = createRecord(
-    draft,
-    { session: "", client: "", agent: program, policy: "" },
-    { ...stamp(), seen: seenBy(tail) }
-  );
-  writeLine(root, tail, Buffer.from(JSON.stringify(record)), stamp);
-  const after = readTail(root, tail);
-  if (after.position.segment > segment) return after;
-  return { ...after, position: { segment: next, offset: 0 } };
-}
-function writeLine(root, tail, line, stamp) {
-  const path = segmentPath(root, tail.position.segment);
-  const bytes = Buffer.concat([newline2, line, newline2]);
-  try {
-    const fd = openForAppend(root, path, stamp);
-    try {
-      const written = (0, import_node_fs5.writeSync)(fd, bytes);
-      if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
-    } finally {
-      (0, import_node_fs5.closeSync)(fd);
-    }
-  } catch (error) {
-    if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
-    throw unwritable(root, messageOf(error));
-  }
-}
-var newline2 = Buffer.from("\n");
-function openForAppend(root, path, stamp) {
-  const flags = import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_APPEND | import_node_fs5.constants.O_CREAT;
-  try {
-    const fd2 = openRegularFile(path, flags);
-    if (fd2 !== void 0) return fd2;
-  } catch (error) {
-    if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
-    setAside(path, Date.parse(stamp().at));
-  }
-  makeDirectories(journalDirectory(root));
-  const fd = openRegularFile(path, flags);
-  if (fd === void 0) throw unwritable(root, "it cannot be created");
-  return fd;
-}
-function unwritable(root, why) {
-  return new KhoregosError(
-    "JOURNAL_UNWRITABLE",
-    `Cannot append to the journal in "${journalDirectory(root)}": ${why}`,
-    `Make "${journalDirectory(root)}" writable and free some disk space`
-  );
 }
 
 // src/ledger/snapshot.ts
@@ -3828,12 +4156,17 @@ var maxSnapshotBytes = 4 * 1024 * 1024;
 var publishAfterBytes = 16 * 1024;
 var rebuildSegments = 2;
 function loadTail(root, now) {
+  const file = fileIdentity(snapshotPath(root));
   const snapshot = readSnapshot(root, now);
-  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0 };
-  const newest = listSegments(root).slice(-rebuildSegments)[0];
-  const position = newest === void 0 ? journalStart : { segment: newest, offset: 0 };
-  const empty = { position, last: "", state: createState(), findings: [], bytesRead: 0 };
-  return { tail: readTail(root, empty), rebuilt: snapshot };
+  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0, file };
+  return { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
+}
+function replayTail(root) {
+  return { tail: readFrom(root, chainStart(root).segment), rebuilt: void 0, file: fileIdentity(snapshotPath(root)) };
+}
+function readFrom(root, segment) {
+  const position = segment === void 0 ? journalStart : { segment, offset: 0 };
+  return readTail(root, { position, last: "", state: createState(), findings: [], bytesRead: 0 });
 }
 function readSnapshot(root, now) {
   const path = snapshotPath(root);
@@ -3852,13 +4185,13 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number) => (0, import_node_fs6.existsSync)(segmentPath(root, number)));
+  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
 }
-var snapshotVersion = 3;
+var snapshotVersion = 4;
 function parseSnapshot(text) {
   const { v, position, last, state } = JSON.parse(text);
   const { segment, offset } = position;
-  if (v !== snapshotVersion || !isCount(segment, 1) || !isCount(offset, 0) || typeof last !== "string") {
+  if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last !== "string") {
     throw notSnapshot();
   }
   return { position, last, state: parseState(state), findings: [], bytesRead: 0 };
@@ -3901,27 +4234,31 @@ function isLock(value) {
 function notSnapshot() {
   return new TypeError("not a snapshot");
 }
-function isCount(value, least) {
+function isCount2(value, least) {
   return Number.isSafeInteger(value) && Number(value) >= least;
 }
 function isObject(value) {
   return typeof value === "object" && value !== null;
 }
-function mapOf(entries, isValue) {
-  if (!entries.every(([key, value]) => typeof key === "string" && isValue(value))) throw notSnapshot();
+function mapOf(entries, isValue2) {
+  if (!entries.every(([key, value]) => typeof key === "string" && isValue2(value))) throw notSnapshot();
   return new Map(entries);
 }
-function publishSnapshot(root, { tail, rebuilt }, always = false) {
+var unvouched = () => ({ by: "", mac: "" });
+function publishSnapshot(root, { tail, rebuilt, file }, { always = false, vouch: vouch2 = unvouched } = {}) {
   const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== void 0;
-  if (!isDue) return;
+  if (!isDue || !always && isOvertaken(root, file)) return;
   const { position, state } = tail;
-  publishFile(
-    snapshotPath(root),
-    JSON.stringify(
-      { v: snapshotVersion, position, last: seenBy(tail), state },
-      (_key, value) => value instanceof Map ? [...value] : value
-    )
-  );
+  const text = JSON.stringify(
+    { v: snapshotVersion, position, last: seenBy(tail), state },
+    (_key, value) => value instanceof Map ? [...value] : value
+  ).slice(0, -1);
+  const { by, mac } = vouch2(text);
+  publishFile(snapshotPath(root), `${text},"by":"${by}","mac":"${mac}"}`);
+}
+function isOvertaken(root, file) {
+  const now = fileIdentity(snapshotPath(root));
+  return now !== "" && now !== file;
 }
 function createDirectory(root) {
   const directory = stateDirectory(root);
@@ -3929,15 +4266,9 @@ function createDirectory(root) {
   (0, import_node_fs6.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), "*\n", { mode: 384 });
 }
 
-// src/workspace/ids.ts
-var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-function createId(now) {
-  let time = "";
-  for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
-  let random = "";
-  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
-  return time + random;
-}
+// src/workspace/environment.ts
+var import_node_os = require("node:os");
+var import_node_path5 = require("node:path");
 
 // src/workspace/project-root.ts
 var import_node_fs7 = require("node:fs");
@@ -3954,10 +4285,84 @@ function reachable(call) {
   }
 }
 
+// src/workspace/environment.ts
+function homeOf(variables) {
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
+}
+function userDirectory(variables) {
+  return (0, import_node_path5.join)(variables.XDG_CONFIG_HOME || (0, import_node_path5.join)(homeOf(variables), ".config"), "k6s");
+}
+
+// src/workspace/ids.ts
+var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+function createId(now) {
+  let time = "";
+  for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
+  let random = "";
+  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  return time + random;
+}
+
+// src/workspace/keys.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path6 = require("node:path");
+var keyBytes = 32;
+function loadFingerprintKey(userDirectory2) {
+  const path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
+  try {
+    return readKey(path) ?? createKey(path);
+  } catch (error) {
+    if (systemCode(error) !== void 0) return void 0;
+    throw error;
+  }
+}
+function readKey(path) {
+  try {
+    const key = readRegularFile(path, keyBytes);
+    if (key === void 0 || key.length === keyBytes) return key;
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
+  }
+  setAside(path, Date.now());
+  return void 0;
+}
+function createKey(path) {
+  makeDirectories((0, import_node_path6.dirname)(path));
+  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
+  const temporary = `${path}.${process.pid}.tmp`;
+  (0, import_node_fs8.writeFileSync)(temporary, key, { mode: 384 });
+  try {
+    (0, import_node_fs8.linkSync)(temporary, path);
+    return key;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return readKey(path);
+    throw error;
+  } finally {
+    (0, import_node_fs8.rmSync)(temporary, { force: true });
+  }
+}
+function placeOf(key, root) {
+  return sha256(Buffer.concat([key, Buffer.from(root)])).slice(0, 32);
+}
+function vouch(key, text) {
+  if (key === void 0) return { by: "", mac: "" };
+  const by = sha256(Buffer.concat([key, Buffer.from("state")])).slice(0, 16);
+  return { by, mac: hmac(key, Buffer.from(`${text},"by":"${by}"`)) };
+}
+var blockBytes = 64;
+function hmac(key, message) {
+  const padded = Buffer.alloc(blockBytes);
+  key.copy(padded);
+  const inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message]));
+  return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
+}
+
 // src/operations/load-policy.ts
-var import_node_path5 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/core/policy.ts
+var standardAudit = { anchorFile: "", anchorGit: false, anchorEveryEvents: 200 };
+var standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
 var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
 var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
 var standardStaleTimeoutHours = 24;
@@ -3967,6 +4372,8 @@ var defaultPolicy = {
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  audit: standardAudit,
+  retention: standardRetention,
   gates: []
 };
 
@@ -4104,7 +4511,7 @@ function findKeyEnd(text, bodyStart, end) {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path5.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path7.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   const source = sourceStamp(root);
@@ -4126,7 +4533,7 @@ function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path5.join)(root, policyFileName));
+  const found = lstat((0, import_node_path7.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -4135,25 +4542,31 @@ function readCache(root, now) {
     const bytes = readRegularFile(path, maxCacheBytes);
     if (bytes === void 0) return void 0;
     const cache = JSON.parse(bytes.toString());
-    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return cache;
+    if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return completed(cache);
   } catch (error) {
     const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
     if (!isShapeless && systemCode(error) === void 0) throw error;
   }
   return setAside(path, now) ?? path;
 }
+function completed(cache) {
+  const { audit } = cache.policy;
+  if (audit !== void 0) return cache;
+  const policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  return { ...cache, source: "", policy };
+}
 async function compile(root) {
   const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path5.join)(root, policyFileName), maxPolicyBytes);
+    const bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
   }
 }
 function withHash(policy) {
-  const { project, onFault, boundaries, tools, staleTimeoutHours, gates } = policy;
-  const content = { project, onFault, boundaries, tools, staleTimeoutHours, gates };
+  const { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy;
+  const content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
@@ -4174,17 +4587,19 @@ var maxSearched = 64 * 1024;
 
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
-async function openProject(root, now) {
-  const journal = openJournal(root, now);
+async function openProject(root, now, variables) {
+  const journal = openJournal(root, now, variables);
   const loaded = await loadPolicy(root, now());
   const faults = journal.fault === void 0 ? [] : [journal.fault];
   const project = {
     root,
     policy: loaded.policy,
     now,
+    variables,
     degraded: () => degradations(loaded, journal.state(), faults, now()),
     state: journal.state,
     record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? "") => journal.record(draft, { session, client, agent, policy: loaded.policy.hash }),
+    replay: journal.replay,
     close: journal.close
   };
   try {
@@ -4218,7 +4633,7 @@ function recordOpening(project, loaded, problems) {
   );
   publishPolicy(project.root, loaded);
 }
-function openJournal(root, now) {
+function openJournal(root, now, variables) {
   let loaded;
   let aside = [];
   try {
@@ -4234,6 +4649,7 @@ function openJournal(root, now) {
     return brokenJournal(error);
   }
   const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  const publish = (always) => publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) });
   return {
     fault: void 0,
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
@@ -4245,8 +4661,15 @@ function openJournal(root, now) {
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    close: (always) => publishSnapshot(root, loaded, always)
+    replay: () => {
+      loaded = replayTail(root);
+      publish(true);
+    },
+    close: publish
   };
+}
+function vouchAs(variables, text) {
+  return vouch(variables === void 0 ? void 0 : loadFingerprintKey(userDirectory(variables)), text);
 }
 function asideDraft(to) {
   return { type: "file_set_aside", action: "Set aside what stood in place of a segment", details: { to } };
@@ -4267,6 +4690,7 @@ function brokenJournal(error) {
     record: () => {
       throw new KhoregosError("JOURNAL_UNWRITABLE", fault);
     },
+    replay: () => void 0,
     close: () => void 0
   };
 }
@@ -4301,8 +4725,8 @@ function shortened(record) {
 }
 
 // src/ledger/ledger.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path8 = require("node:path");
 
 // src/workspace/processes.ts
 function isGone(pid) {
@@ -4320,22 +4744,32 @@ function isGone(pid) {
 var maxDatabaseBytes = 512 * 1024 * 1024;
 var foldLockMs = 3e4;
 async function openLedger(root, now) {
+  const file = fileIdentity(databasePath(root));
   const loaded = await loadDatabase(root);
   if (typeof loaded === "string") {
     setAside(databasePath(root), now);
-    return foldAnew(root, loaded);
+    return foldAnew(root, file, loaded);
   }
-  if (loaded === void 0) return foldAnew(root, void 0);
+  if (loaded === void 0) return foldAnew(root, file);
   const before = loadWatermark(loaded);
+  if (before.sequence > 0 && tellsOfRedaction(root, before)) {
+    loaded.close();
+    return foldAnew(root, file);
+  }
   const watermark = fold2(root, loaded);
-  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence };
+  return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };
 }
-async function foldAnew(root, problem) {
+async function foldAnew(root, file, problem) {
   const database = await openDatabase();
-  createTables(database);
-  const start = { ...ledgerStart, segment: listSegments(root)[0] ?? ledgerStart.segment };
-  const watermark = fold2(root, database, start);
-  return { database, watermark, problem, stale: true };
+  const start = chainStart(root);
+  createTables(database, start);
+  if (start.trail !== "") keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  const watermark = fold2(root, database);
+  return { database, watermark, problem, stale: true, file };
+}
+function isOvertaken2(root, { file }) {
+  const now = fileIdentity(databasePath(root));
+  return now !== "" && now !== file;
 }
 async function loadDatabase(root) {
   const database = await readDatabase(root);
@@ -4392,33 +4826,35 @@ async function withFoldLock(root, now, task) {
     removeLeftovers(root, now);
     return await task();
   } finally {
-    (0, import_node_fs8.rmSync)(lockPath(root), { force: true });
+    (0, import_node_fs9.rmSync)(lockPath(root), { force: true });
   }
 }
-function publishLedger(root, ledger) {
+function publishLedger(root, ledger, announce2 = () => void 0) {
   syncSegment(root, ledger.watermark.segment);
-  publishFile(databasePath(root), ledger.database.export(), true);
+  const bytes = ledger.database.export();
+  announce2(bytes);
+  publishFile(databasePath(root), bytes, true);
 }
 function syncSegment(root, segment) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
+  const fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
   if (fd === void 0) return;
-  (0, import_node_fs8.fsyncSync)(fd);
-  (0, import_node_fs8.closeSync)(fd);
+  (0, import_node_fs9.fsyncSync)(fd);
+  (0, import_node_fs9.closeSync)(fd);
 }
 function lockPath(root) {
-  return (0, import_node_path6.join)(stateDirectory(root), "fold.lock");
+  return (0, import_node_path8.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    const fd = (0, import_node_fs8.openSync)(lockPath(root), "wx", 384);
-    (0, import_node_fs8.writeSync)(fd, String(process.pid));
-    (0, import_node_fs8.closeSync)(fd);
+    const fd = (0, import_node_fs9.openSync)(lockPath(root), "wx", 384);
+    (0, import_node_fs9.writeSync)(fd, String(process.pid));
+    (0, import_node_fs9.closeSync)(fd);
     return true;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  const age = now - ((0, import_node_fs8.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs || isHolderGone(root)) (0, import_node_fs8.rmSync)(lockPath(root), { force: true, recursive: true });
+  const age = now - ((0, import_node_fs9.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
+  if (age > foldLockMs || isHolderGone(root)) (0, import_node_fs9.rmSync)(lockPath(root), { force: true, recursive: true });
   return false;
 }
 function isHolderGone(root) {
@@ -4432,22 +4868,172 @@ function isHolderGone(root) {
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   const directory = stateDirectory(root);
-  for (const name of (0, import_node_fs8.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path6.join)(directory, name);
-    const age = now - ((0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs8.rmSync)(path, { force: true });
+  for (const name of (0, import_node_fs9.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    const path = (0, import_node_path8.join)(directory, name);
+    const age = now - ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs9.rmSync)(path, { force: true });
   }
+}
+
+// src/operations/publish-ledger.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/workspace/head-log.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs10 = require("node:fs");
+var import_node_path9 = require("node:path");
+function trailDirectory(userDirectory2, root, trail) {
+  return (0, import_node_path9.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
+}
+function rootName(root) {
+  return (0, import_node_crypto2.createHash)("sha256").update(root).digest("hex").slice(0, 16);
+}
+var maxLogBytes = 256 * 1024 * 1024;
+function appendHead(directory, root, line) {
+  const path = (0, import_node_path9.join)(directory, "heads.jsonl");
+  const flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND;
+  let fd = openRegularFile(path, flags2);
+  if (fd === void 0) {
+    makeDirectories(directory);
+    (0, import_node_fs10.writeFileSync)((0, import_node_path9.join)(directory, "root"), `${root}
+`, { mode: 384 });
+    fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT);
+  }
+  if (fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  try {
+    const bytes = Buffer.from(`
+${JSON.stringify(line)}
+`);
+    if ((0, import_node_fs10.writeSync)(fd, bytes) < bytes.length)
+      throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
+  } finally {
+    (0, import_node_fs10.closeSync)(fd);
+  }
+}
+
+// src/workspace/signing-key.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs11 = require("node:fs");
+var import_node_path10 = require("node:path");
+var maxKeyBytes = 4096;
+function keyPath(directory) {
+  return (0, import_node_path10.join)(directory, "signing.key");
+}
+function nextKeyPath(directory) {
+  return `${keyPath(directory)}.next`;
+}
+function readSigningKey(directory) {
+  return readKey2(keyPath(directory));
+}
+function readNextKey(directory) {
+  return readKey2(nextKeyPath(directory));
+}
+function readKey2(path) {
+  try {
+    const pem = readRegularFile(path, maxKeyBytes);
+    return pem === void 0 ? void 0 : signingKey((0, import_node_crypto3.createPrivateKey)(pem));
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function settleRotation(directory, isAnnounced) {
+  const next = readNextKey(directory);
+  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+}
+function loadSigningKey(directory) {
+  const known = readSigningKey(directory);
+  if (known !== void 0) return known;
+  makeDirectories(directory);
+  setAside(keyPath(directory), Date.now());
+  const temporary = `${keyPath(directory)}.${process.pid}.tmp`;
+  (0, import_node_fs11.writeFileSync)(temporary, newPem(), { mode: 384 });
+  try {
+    (0, import_node_fs11.linkSync)(temporary, keyPath(directory));
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  } finally {
+    (0, import_node_fs11.rmSync)(temporary, { force: true });
+  }
+  const made = readSigningKey(directory);
+  if (made !== void 0) return made;
+  throw new KhoregosError("INTERNAL", `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
+}
+function newPem() {
+  return (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+}
+function signingKey(privateKey) {
+  if (privateKey.asymmetricKeyType !== "ed25519") {
+    throw new KhoregosError("NOT_A_REGULAR_FILE", "Cannot sign with a key that is not Ed25519");
+  }
+  const key = (0, import_node_crypto3.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
+  return {
+    key,
+    sign: (statement) => {
+      const signature = (0, import_node_crypto3.sign)(null, Buffer.from(statement), privateKey).toString("base64");
+      return { statement, key, signature };
+    }
+  };
+}
+var rawBytes = 32;
+var spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
+
+// src/operations/publish-ledger.ts
+function publishSigned(project, given) {
+  const { root } = project;
+  if (isOvertaken2(root, given)) return given;
+  const signer = findSigner(project, given);
+  const ledger = signer === void 0 ? given : announce(project, given, signer);
+  if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
+  saveMeta(ledger.database, "signer", signer?.key.key ?? "");
+  const { sequence, segment } = ledger.watermark;
+  publishLedger(root, ledger, (bytes) => {
+    const database = (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
+    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
+  });
+  if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
+  archiveSegment(root, listSegments(root), segment);
+  return { ...ledger, stale: false };
+}
+function signHead(ledger, { key }) {
+  return key.sign(headStatement(headOfLedger(ledger)));
+}
+function headOfLedger({ watermark }) {
+  const { trail, sequence, head, at } = watermark;
+  return { project: trail, sequence, head, at };
+}
+function findSigner({ root, variables }, { watermark, database }) {
+  if (variables === void 0 || watermark.at === "") return void 0;
+  const user = userDirectory(variables);
+  const userKey = loadFingerprintKey(user);
+  if (userKey === void 0) return void 0;
+  const directory = trailDirectory(user, root, watermark.trail);
+  try {
+    settleRotation(directory, (key) => announcedKeys(database).some((known) => known.key === key));
+    return { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return void 0;
+  }
+}
+function announce(project, ledger, { key, place }) {
+  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  const details = { key: key.key, place };
+  const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  project.record({ type: "signing_key", action, details }, programActor);
+  return { ...ledger, watermark: fold2(project.root, ledger.database) };
 }
 
 // src/operations/read-ledger.ts
 async function readLedger(project) {
   const ledger = await open2(project);
+  if (!ledger.stale) return ledger;
   try {
-    if (ledger.stale) await withFoldLock(project.root, project.now(), () => publishLedger(project.root, ledger));
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
+    return ledger;
   }
-  return ledger;
 }
 async function open2(project) {
   const ledger = await openLedger(project.root, project.now());
@@ -4468,11 +5054,11 @@ function recordProblem(project, why) {
 
 // src/mcp/export-values.ts
 async function main(root) {
-  const project = await openProject(root, Date.now);
+  const project = await openProject(root, Date.now, process.env);
   const bytes = extractValues(await readLedger(project));
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs9.writeSync)(1, bytes, done);
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs12.writeSync)(1, bytes, done);
 }
 main(process.argv[2] ?? ".").catch((error) => {
-  (0, import_node_fs9.writeSync)(2, error instanceof Error ? error.message : String(error));
+  (0, import_node_fs12.writeSync)(2, error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

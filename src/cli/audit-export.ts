@@ -3,9 +3,11 @@ import { closeSync, openSync, realpathSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { systemCode } from '../core/errors.ts';
 import { nameOf } from '../operations/describe-governance.ts';
+import { exportBundle } from '../operations/export-bundle.ts';
 import { type ExportedTrail, type ExportFilter, exportTrail, resolveExport } from '../operations/export-trail.ts';
+import type { Project } from '../operations/open-project.ts';
 import type { TrailEntry } from '../operations/read-trail.ts';
-import { type Command, done, type Invocation, textOption, usageError, type Write } from './command.ts';
+import { type Command, done, type Invocation, type Result, textOption, usageError, type Write } from './command.ts';
 import { filterOptions, parseFilter } from './event-options.ts';
 import { csvHeader, csvRow } from './export-csv.ts';
 import { withProject } from './project.ts';
@@ -13,10 +15,18 @@ import { counted, visible } from './text.ts';
 
 export const auditExport: Command = {
   name: 'audit export',
-  summary: 'write every event, with its chain hash, as JSON or CSV',
+  summary: 'write every event, with its chain hash, as JSON or CSV, or all that proves them as a bundle',
   options: {
-    format: { type: 'string', value: 'F', help: 'json (default) or csv' },
-    output: { type: 'string', value: 'FILE', help: 'a new file instead of stdout; never overwrites' },
+    format: {
+      type: 'string',
+      value: 'F',
+      help: 'json (default), csv, or bundle: a directory for "audit verify --from-export"',
+    },
+    output: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a new file, or directory of a bundle, instead of stdout; never overwrites',
+    },
     ...filterOptions,
   },
   example: 'k6s audit export --format csv --output trail.csv --since 7d',
@@ -24,6 +34,7 @@ export const auditExport: Command = {
     const format = parseFormat(invocation);
     const filter = parseFilter(invocation);
     return withProject(invocation, async (project) => {
+      if (format === 'bundle') return writeBundle(invocation, project);
       const resolved = await resolveExport(project, filter);
       const source = { root: project.root, name: nameOf(project), filter: resolved, format };
       const output = textOption(invocation, 'output');
@@ -36,15 +47,30 @@ export const auditExport: Command = {
   },
 };
 
-type Format = 'json' | 'csv';
+type Format = 'json' | 'csv' | 'bundle';
 
 function parseFormat(invocation: Invocation): Format {
   const format = textOption(invocation, 'format') ?? 'json';
-  if (format !== 'json' && format !== 'csv') throw usageError(`Cannot export as "${format}": it must be json or csv`);
+  if (format !== 'json' && format !== 'csv' && format !== 'bundle') {
+    throw usageError(`Cannot export as "${format}": it must be json, csv or bundle`);
+  }
   if (format === 'csv' && invocation.json && textOption(invocation, 'output') === undefined) {
     throw usageError('Cannot export as CSV under --json: stdout holds one JSON document', 'Give --output FILE');
   }
   return format;
+}
+
+/** All of the trail: what leaves something out proves nothing. */
+async function writeBundle(invocation: Invocation, project: Project): Promise<Result> {
+  const output = textOption(invocation, 'output');
+  if (output === undefined) throw usageError('Cannot export a bundle to stdout', 'Give --output DIR');
+  if (Object.keys(parseFilter(invocation)).length > 0)
+    throw usageError('Cannot filter a bundle: it proves the whole trail or nothing');
+  const path = checkOutput(resolve(invocation.cwd, output), project.root);
+  const exported = await exportBundle(project, path, nameOf(project));
+  const { events, head, heads, anchors } = exported;
+  const text = `Exported ${counted(events, 'event')}, ${counted(heads, 'signed head')} and ${counted(anchors, 'anchor')} to ${visible(path)}\nHead ${head}\n`;
+  return done(text, { output: path, ...exported });
 }
 
 interface Source {

@@ -37,9 +37,14 @@ export function eventRow(event: StoredEvent, previous: string, { paint, columns 
     fit(visible(event.agent), widths.agent),
     style === undefined ? severity : paint(style, severity),
     fit(visible(event.type), widths.type),
-    cut(visible(event.action), Math.max(minActionWidth, columns - fixedWidth)),
+    cut(actionOf(event), Math.max(minActionWidth, columns - fixedWidth)),
   ];
   return `${cells.join('  ')}\n`;
+}
+
+function actionOf({ action, erased, redactedBy }: StoredEvent): string {
+  if (erased === undefined) return visible(action);
+  return redactedBy === undefined ? '(erased)' : `(redacted by ${visible(redactedBy)})`;
 }
 
 const shortSeverities: Readonly<Record<string, string>> = { info: 'info', warning: 'warn', critical: 'crit' };

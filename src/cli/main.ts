@@ -3,8 +3,12 @@ import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
+import { auditAnchor } from './audit-anchor.ts';
 import { auditExport } from './audit-export.ts';
+import { auditPrune } from './audit-prune.ts';
 import { auditReconcile } from './audit-reconcile.ts';
+import { auditRedact } from './audit-redact.ts';
+import { auditRotateKey } from './audit-rotate-key.ts';
 import { auditShow } from './audit-show.ts';
 import { auditTail } from './audit-tail.ts';
 import { auditVerify } from './audit-verify.ts';
@@ -59,7 +63,11 @@ const commands: readonly Command[] = [
   auditTail,
   auditExport,
   auditVerify,
+  auditAnchor,
+  auditPrune,
+  auditRotateKey,
   auditReconcile,
+  auditRedact,
   dbRebuild,
   pause,
   resumeEnforcementCommand,

@@ -17,6 +17,7 @@ export const eventTypes = {
   session_complete: 'info',
   session_fail: 'warning',
   session_delete: 'warning',
+  event_redacted: 'warning',
   user_prompt: 'info',
   command_typed: 'info',
   turn_end: 'info',
@@ -101,6 +102,8 @@ export interface EventRecord extends EventOrigin {
   readonly details: EventDetails;
   /** First 32 hexadecimal digits of the SHA-256 of the last line its writer had read; empty at the very start. */
   readonly seen: string;
+  /** Of an erased line only: the hash of the line that it was. */
+  readonly erased?: string;
 }
 
 /** Where a record stands among all others: grows along the journal. */

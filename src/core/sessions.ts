@@ -63,7 +63,7 @@ export function reduceSessions(sessions: Sessions, event: SessionEvent): Session
 }
 
 /** What pruned events said of the session that is current. */
-function carried({ current, previous }: Sessions, event: EventRecord): Sessions {
+function carried({ current, previous }: Sessions, event: SessionEvent): Sessions {
   const [state, objective, parent] = [
     detailText(event, 'state'),
     detailText(event, 'objective'),

@@ -1,17 +1,19 @@
-/** How are a deleted session's values taken out of the segments and the blobs? */
+/** How are values taken out of the segments and the blobs? */
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fsyncSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { erasedHash, eraseLine } from '../core/erasure.ts';
+import { erasedHash, eraseLine, type May } from '../core/erasure.ts';
 import { systemCode } from '../core/errors.ts';
 import type { EventRecord } from '../core/events.ts';
 import { openRegularFile } from '../workspace/files.ts';
+import { readArchive, writeArchive } from './archive.ts';
 import { removeBlob } from './blobs.ts';
 import { chainStart } from './chain-start.ts';
 import { hashLine } from './hashes.ts';
 import { blobPath, segmentPath } from './layout.ts';
 import type { JournalLine } from './segments.ts';
 import { type Position, readJournal } from './tail.ts';
+import { forgetUnfinished, keepUnfinished, loadUnfinished } from './unfinished.ts';
 
 /** What a `session_delete` says: which lines it explains, so that nothing else can pass for erased. */
 export interface Erasure {
@@ -38,16 +40,21 @@ export function isBefore(line: Position, { segment, offset }: Position): boolean
   return line.segment < segment || (line.segment === segment && line.offset < offset);
 }
 
-/** The line as it is once its values are erased; undefined when it holds none. */
-export function erasedLine({ bytes }: Pick<JournalLine, 'bytes'>): string | undefined {
-  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength);
+/** The line as it is once its values are erased; undefined when it holds none that the rule may take. */
+export function erasedLine({ bytes }: Pick<JournalLine, 'bytes'>, may?: May): string | undefined {
+  return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength, may);
+}
+
+/** A line as erasing leaves it, and its place. */
+export interface ErasedLine extends Position {
+  readonly text: string;
 }
 
 /** What is to be erased of a session, as the journal is now. */
 export interface ErasurePlan {
   readonly erasure: Erasure;
   /** Lines that still hold their values. */
-  readonly left: readonly JournalLine[];
+  readonly left: readonly ErasedLine[];
   /** The last event that says so explains all of them. */
   readonly explained: boolean;
   /** Blobs that only they name. */
@@ -56,7 +63,7 @@ export interface ErasurePlan {
 
 export function planErasure(root: string, session: string): ErasurePlan {
   const digest = createHash('sha256');
-  const left: JournalLine[] = [];
+  const left: ErasedLine[] = [];
   const own = new Set<string>();
   const others = new Set<string>();
   let [lines, last] = [0, undefined as Erasure | undefined];
@@ -70,7 +77,7 @@ export function planErasure(root: string, session: string): ErasurePlan {
     if (text === undefined) return;
     lines += 1;
     digest.update(`${text}\n`);
-    if (erasedHash(line.bytes) === undefined) left.push(line);
+    if (erasedHash(line.bytes) === undefined) left.push({ segment: line.segment, offset: line.offset, text });
   });
   const erasure = { lines, digest: digest.digest('hex'), through: end };
   const through = last?.through;
@@ -79,7 +86,7 @@ export function planErasure(root: string, session: string): ErasurePlan {
 }
 
 /** Overwrites the values, each line in place and as long as it was. The event that explains it comes first. */
-export function eraseLines(root: string, { left, blobs }: ErasurePlan): void {
+export function eraseLines(root: string, { left, blobs }: Pick<ErasurePlan, 'left' | 'blobs'>): void {
   // Before the lines that name them: whoever comes after a killed process must still find them.
   for (const blob of blobs) removeBlob(root, blob);
   for (const segment of new Set(left.map((line) => line.segment))) {
@@ -91,19 +98,44 @@ export function eraseLines(root: string, { left, blobs }: ErasurePlan): void {
   }
 }
 
-/** One write a line, of the same length: no other writer's line is touched. */
-function overwrite(root: string, segment: number, lines: readonly JournalLine[]): void {
+/** What is kept to be finished stays small, however many lines a session has. */
+const batchLines = 64;
+
+/** One write a line, of the same length: no other writer's line is touched. A write that is cut short is finished. */
+export function overwrite(root: string, segment: number, lines: readonly ErasedLine[]): void {
+  const archived = readArchive(root, segment);
+  if (archived !== undefined) {
+    // Replaced at once: nothing can be left half written.
+    for (const { text, offset } of lines) archived.write(text, offset);
+    writeArchive(root, segment, archived);
+    return;
+  }
   const fd = openRegularFile(segmentPath(root, segment), constants.O_WRONLY);
   if (fd === undefined) return;
   try {
-    for (const line of lines) {
-      const text = erasedLine(line);
-      if (text !== undefined) writeSync(fd, text, line.offset);
+    for (let done = 0; done < lines.length; done += batchLines) {
+      const batch = lines.slice(done, done + batchLines);
+      keepUnfinished(root, batch);
+      for (const { text, offset } of batch) writeSync(fd, text, offset);
+      fsyncSync(fd);
     }
-    fsyncSync(fd);
   } finally {
     closeSync(fd);
   }
+  forgetUnfinished(root);
+}
+
+/** Writes again what a process was writing when it was killed: half of a line has lost what it was. */
+export function finishOverwriting(root: string): void {
+  const lines = loadUnfinished(root);
+  for (const segment of new Set(lines.map((line) => line.segment))) {
+    overwrite(
+      root,
+      segment,
+      lines.filter((line) => line.segment === segment),
+    );
+  }
+  forgetUnfinished(root);
 }
 
 /** A blob is named right after it was written: one that is this old and that no line names has lost its writer. */

@@ -31,6 +31,11 @@ export function databasePath(root: string): string {
   return join(root, '.khoregos', 'k6s.db');
 }
 
+/** Lines that are being overwritten; there only while it happens. */
+export function erasingPath(root: string): string {
+  return join(root, '.khoregos', 'erasing.json');
+}
+
 export function blobPath(root: string, hash: string): string {
   return join(root, '.khoregos', 'blobs', hash);
 }

@@ -2,7 +2,7 @@
 import { closeSync, constants, fsyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
-import { openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
+import { fileIdentity, openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { isGone } from '../workspace/processes.ts';
 import { chainStart, readPruneMarker } from './chain-start.ts';
 import { type Database, get, openDatabase } from './database.ts';
@@ -10,6 +10,7 @@ import { createTables, fold, loadWatermark, type Watermark } from './fold.ts';
 import { hashLine } from './hashes.ts';
 import { databasePath, segmentPath, stateDirectory } from './layout.ts';
 import { keepKeys } from './proof-tables.ts';
+import { tellsOfRedaction } from './redact.ts';
 import { ledgerFormat } from './schema.ts';
 import { listSegments, readSegment } from './segments.ts';
 import { shortHash } from './tail.ts';
@@ -30,8 +31,8 @@ export interface Ledger {
   readonly problem: LedgerProblem | undefined;
   /** True when the file on disk is behind. */
   readonly stale: boolean;
-  /** Which file it was read from; empty for none. */
-  readonly stamp: string;
+  /** Which file was there before it was read. */
+  readonly file: string;
 }
 
 /**
@@ -40,27 +41,20 @@ export interface Ledger {
  * @throws KhoregosError LEDGER_NEWER when a later program wrote it.
  */
 export async function openLedger(root: string, now: number): Promise<Ledger> {
-  const stamp = stampOf(root);
+  const file = fileIdentity(databasePath(root));
   const loaded = await loadDatabase(root);
   if (typeof loaded === 'string') {
     setAside(databasePath(root), now);
-    return foldAnew(root, loaded);
+    return foldAnew(root, file, loaded);
   }
-  if (loaded === undefined) return foldAnew(root, undefined);
+  if (loaded === undefined) return foldAnew(root, file);
   const before = loadWatermark(loaded);
+  if (before.sequence > 0 && tellsOfRedaction(root, before)) {
+    loaded.close();
+    return foldAnew(root, file);
+  }
   const watermark = fold(root, loaded);
-  return { database: loaded, watermark, problem: undefined, stale: before.sequence !== watermark.sequence, stamp };
-}
-
-/** Every publication is another file. */
-function stampOf(root: string): string {
-  const found = statSync(databasePath(root), { throwIfNoEntry: false });
-  return found === undefined ? '' : `${found.ino} ${found.mtimeMs} ${found.size}`;
-}
-
-/** False when somebody else has published since the ledger was read: theirs is not older. */
-export function isPublishable(root: string, { stamp }: Ledger): boolean {
-  return stamp === stampOf(root);
+  return { database: loaded, watermark, problem: undefined, stale: before.sequence !== watermark.sequence, file };
 }
 
 /**
@@ -68,18 +62,25 @@ export function isPublishable(root: string, { stamp }: Ledger): boolean {
  * @throws KhoregosError LEDGER_NEWER when a later program wrote the one that is there.
  */
 export async function rebuildLedger(root: string): Promise<Ledger> {
+  const file = fileIdentity(databasePath(root));
   const current = await readDatabase(root);
   if (typeof current === 'object') current.close();
-  return foldAnew(root, undefined);
+  return foldAnew(root, file);
 }
 
-async function foldAnew(root: string, problem: LedgerProblem | undefined): Promise<Ledger> {
+async function foldAnew(root: string, file: string, problem?: LedgerProblem): Promise<Ledger> {
   const database = await openDatabase();
   const start = chainStart(root);
   createTables(database, start);
   if (start.trail !== '') keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
   const watermark = fold(root, database);
-  return { database, watermark, problem, stale: true, stamp: stampOf(root) };
+  return { database, watermark, problem, stale: true, file };
+}
+
+/** True when somebody has published since: their rows may know of an erasure that these do not. */
+export function isOvertaken(root: string, { file }: Ledger): boolean {
+  const now = fileIdentity(databasePath(root));
+  return now !== '' && now !== file;
 }
 
 /** The file's database, why it cannot be used, or undefined when there is none. */

@@ -32,13 +32,31 @@ export interface StoredEvent {
   readonly agentId: string;
   readonly action: string;
   readonly details: EventRecord['details'];
+  /** The hash of the line that it was, when its values were erased. */
+  readonly erased?: string;
+  /** Who redacted it; missing when nobody did, or when the deletion of its session erased it. */
+  readonly redactedBy?: string;
 }
 
 /** The newest events that pass the filter, oldest first. */
 export function queryEvents(root: string, ledger: Ledger, filter: EventFilter): readonly StoredEvent[] {
   const newest = queryDatabase(ledger, filter);
-  if (newest.length >= filter.limit) return newest;
-  return [...queryArchive(root, ledger, { ...filter, limit: filter.limit - newest.length }), ...newest];
+  const missing = filter.limit - newest.length;
+  const older = missing > 0 ? queryArchive(root, ledger, { ...filter, limit: missing }) : [];
+  return withRedactors(root, ledger, [...older, ...newest]);
+}
+
+/** A redaction comes after its event: of an event that the database keeps it is there too. */
+function withRedactors(root: string, ledger: Ledger, events: readonly StoredEvent[]): readonly StoredEvent[] {
+  if (events.every(({ erased }) => erased === undefined)) return events;
+  const filter = { type: 'event_redacted', limit: Number.MAX_SAFE_INTEGER };
+  const isArchived = events.some(({ erased, sequence }) => erased !== undefined && sequence < firstKept(ledger));
+  const redactions = [...(isArchived ? queryArchive(root, ledger, filter) : []), ...queryDatabase(ledger, filter)];
+  const by = new Map(redactions.map(({ details }) => [details.hash, String(details.by)] as const));
+  return events.map((event) => {
+    const redactedBy = event.erased === undefined ? undefined : by.get(event.erased);
+    return redactedBy === undefined ? event : { ...event, redactedBy };
+  });
 }
 
 const columns: readonly (readonly [keyof EventFilter, string])[] = [
@@ -62,6 +80,7 @@ function queryDatabase(ledger: Ledger, filter: EventFilter): readonly StoredEven
 }
 
 function fromRow(row: Row): StoredEvent {
+  const record = parseRecord(String(row.line));
   return {
     sequence: Number(row.sequence),
     id: String(row.id),
@@ -73,13 +92,23 @@ function fromRow(row: Row): StoredEvent {
     agent: String(row.agent),
     agentId: String(row.agent_id),
     action: String(row.action),
-    details: parseRecord(String(row.line))?.details ?? {},
+    details: record?.details ?? {},
+    ...erasedOf(record),
   };
+}
+
+function erasedOf(record: EventRecord | undefined): { readonly erased?: string } {
+  return typeof record?.erased === 'string' ? { erased: record.erased } : {};
+}
+
+/** Sequence of the oldest event that the database keeps. */
+function firstKept({ database }: Ledger): number {
+  return Number(get(database, 'SELECT min(sequence) AS first FROM events')?.first ?? 0);
 }
 
 /** Segments older than the database's rows, newest first, skipping those whose index says that nothing can match. */
 function queryArchive(root: string, ledger: Ledger, filter: EventFilter): readonly StoredEvent[] {
-  const kept = Number(get(ledger.database, 'SELECT min(sequence) AS first FROM events')?.first ?? 0);
+  const kept = firstKept(ledger);
   const segments = all(
     ledger.database,
     'SELECT number, first_sequence, agents FROM segments WHERE first_sequence < ? AND last_at >= ? ORDER BY number DESC',
@@ -111,7 +140,7 @@ function readArchived(root: string, segment: Row): readonly StoredEvent[] {
 export function fromRecord(record: EventRecord, sequence: number): StoredEvent {
   const { id, at, type, severity, session, client, agent, action, details } = record;
   const named = { severity: String(severity) as Severity, session, client, agent: agent.name, agentId: agent.id };
-  return { sequence, id, at, type, ...named, action, details };
+  return { sequence, id, at, type, ...named, action, details, ...erasedOf(record) };
 }
 
 /** True when an event passes every condition of the filter. */

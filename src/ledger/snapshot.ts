@@ -5,7 +5,8 @@ import { systemCode } from '../core/errors.ts';
 import type { Lock } from '../core/locks.ts';
 import type { Looks } from '../core/looks.ts';
 import { createState, type MutableState } from '../core/state.ts';
-import { makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
+import { fileIdentity, makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
+import { chainStart } from './chain-start.ts';
 import { snapshotPath, stateDirectory } from './layout.ts';
 import { hasSegment, listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
@@ -23,16 +24,26 @@ export interface LoadedTail {
   readonly tail: Tail;
   /** Why the state was computed anew from the newest segments, else undefined. */
   readonly rebuilt: string | undefined;
+  /** Which snapshot was there before it was read. */
+  readonly file: string;
 }
 
 /** The newest state: the snapshot and what the journal has said since. A broken snapshot is set aside. */
 export function loadTail(root: string, now: number): LoadedTail {
+  const file = fileIdentity(snapshotPath(root));
   const snapshot = readSnapshot(root, now);
-  if (typeof snapshot === 'object') return { tail: readTail(root, snapshot), rebuilt: undefined };
-  const newest = listSegments(root).slice(-rebuildSegments)[0];
-  const position = newest === undefined ? journalStart : { segment: newest, offset: 0 };
-  const empty: Tail = { position, last: '', state: createState(), findings: [], bytesRead: 0 };
-  return { tail: readTail(root, empty), rebuilt: snapshot };
+  if (typeof snapshot === 'object') return { tail: readTail(root, snapshot), rebuilt: undefined, file };
+  return { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
+}
+
+/** The state that the whole journal gives, whatever a snapshot says. */
+export function replayTail(root: string): LoadedTail {
+  return { tail: readFrom(root, chainStart(root).segment), rebuilt: undefined, file: fileIdentity(snapshotPath(root)) };
+}
+
+function readFrom(root: string, segment: number | undefined): Tail {
+  const position = segment === undefined ? journalStart : { segment, offset: 0 };
+  return readTail(root, { position, last: '', state: createState(), findings: [], bytesRead: 0 });
 }
 
 /** The snapshot, or why there is none; undefined when there never was one. */
@@ -148,20 +159,28 @@ interface Publication {
 
 const unvouched: Vouch = () => ({ by: '', mac: '' });
 
-/** Publishes the snapshot when the next process would otherwise read too much again, or when it must be up to date. */
+/**
+ * Publishes the snapshot when the next process would otherwise read too much again, or when it must be up to date. One
+ * that was published since stays: it may know of an erasure that this state does not.
+ */
 export function publishSnapshot(
   root: string,
-  { tail, rebuilt }: LoadedTail,
+  { tail, rebuilt, file }: LoadedTail,
   { always = false, vouch = unvouched }: Publication = {},
 ): void {
   const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== undefined;
-  if (!isDue) return;
+  if (!isDue || (!always && isOvertaken(root, file))) return;
   const { position, state } = tail;
   const text = JSON.stringify({ v: snapshotVersion, position, last: seenBy(tail), state }, (_key, value) =>
     value instanceof Map ? [...value] : value,
   ).slice(0, -1);
   const { by, mac } = vouch(text);
   publishFile(snapshotPath(root), `${text},"by":"${by}","mac":"${mac}"}`);
+}
+
+function isOvertaken(root: string, file: string): boolean {
+  const now = fileIdentity(snapshotPath(root));
+  return now !== '' && now !== file;
 }
 
 /** Makes `.khoregos/`, readable by its owner only and invisible to git. */

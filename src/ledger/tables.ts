@@ -1,10 +1,11 @@
 /** What do the tables of sessions and values keep of an event? */
 import { scopeOf } from '../core/context.ts';
-import { detailText, type EventRecord } from '../core/events.ts';
+import { detailText, type EventRecord, parseRecord } from '../core/events.ts';
 import { reduceSessions, type Session, type Sessions } from '../core/sessions.ts';
 import { nextTask, type Task } from '../core/tasks.ts';
 import { all, type Database, get, type Row, type SqlValue } from './database.ts';
 import { erasedLine } from './erase.ts';
+import { eventRow } from './event-row.ts';
 import { keptVersions } from './schema.ts';
 import type { Position } from './tail.ts';
 
@@ -182,12 +183,14 @@ function deleteValues(database: Database, session: string): void {
 
 /** Erases the values in a deleted session's rows, as far as its deletion goes. */
 export function eraseRows(database: Database, session: string, { segment, offset }: Position): void {
-  const sql = 'SELECT sequence, line FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))';
+  const sql = 'SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))';
   for (const row of all(database, sql, [session, segment, segment, offset])) {
     const line = String(row.line);
     const erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === undefined || erased === line) continue;
-    const parameters: SqlValue[] = [erased, row.sequence ?? 0];
-    database.run("UPDATE events SET line = ?, action = '' WHERE sequence = ?", parameters);
+    const place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) };
+    const chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) };
+    const columns: SqlValue[] = eventRow({ line: place, record: parseRecord(erased), ...chained });
+    database.run(`INSERT OR REPLACE INTO events VALUES (${'?, '.repeat(19)}?)`, columns);
   }
 }

@@ -2,6 +2,7 @@
 import { type Database, openDatabase } from './database.ts';
 import { loadWatermark } from './fold.ts';
 import type { Ledger } from './ledger.ts';
+import { tellsOfRedaction } from './redact.ts';
 import { applySession, applyValue, loadSessions } from './tables.ts';
 import { type Position, readJournal } from './tail.ts';
 
@@ -30,6 +31,8 @@ export async function openValues(bytes: Uint8Array): Promise<Values> {
 
 /** Applies what the journal has said since; undefined when it no longer leads on from there. */
 export function updateValues(root: string, { database, place }: Values): Values | undefined {
+  // What was erased may stand in any of the tables.
+  if (tellsOfRedaction(root, place)) return undefined;
   let { sequence } = place;
   let sessions = loadSessions(database);
   const reading = () => {

@@ -21,8 +21,8 @@ export interface HeadEvidence {
   readonly key: string;
   /** The one that a killed rotation left beside it; empty for none. */
   readonly nextKey: string;
-  /** This home and root; empty when nobody knows. */
-  readonly place: string;
+  /** This home and root; empty for a home that has no key yet, undefined when nobody asks. */
+  readonly place: string | undefined;
   /** The key that the reader expects; empty for any. */
   readonly pinned: string;
   readonly isSigned: (line: SignedLine) => boolean;
@@ -82,7 +82,7 @@ export function validHeads(
   findings: Findings,
 ): readonly ValidHead[] {
   const allowed = new Set([...ring.known, ...evidence.directoryKeys]);
-  const limit = ring.first.get(evidence.place) ?? Number.POSITIVE_INFINITY;
+  const limit = ring.first.get(evidence.place ?? '') ?? Number.POSITIVE_INFINITY;
   const heads: ValidHead[] = [];
   for (const { line, from, by } of evidence.kept) {
     const head = headOf(line);
@@ -186,7 +186,7 @@ function checkAnchors(heads: readonly ValidHead[], chainAt: ChainAt, findings: F
 
 /** Is the key in this home the one that the trail announces for it, and the one that is expected? */
 export function checkKeys({ key, nextKey, place, pinned }: HeadEvidence, ring: KeyRing, findings: Findings): void {
-  const announced = ring.newest.get(place);
+  const announced = ring.newest.get(place ?? '');
   if (pinned !== '' && !ring.known.has(pinned) && pinned !== key) {
     findings.add('key_changed', nowhere, `key ${pinned.slice(0, 16)} never signed for this trail`);
   }
@@ -195,7 +195,7 @@ export function checkKeys({ key, nextKey, place, pinned }: HeadEvidence, ring: K
     findings.add('key_changed', nowhere, `${message} and no rotation to it`);
   }
   const others = [...ring.newest].filter(([each]) => each !== place).map(([, each]) => each.slice(0, 16));
-  if (others.length === 0) return;
+  if (others.length === 0 || place === undefined) return;
   findings.add(
     'new_key',
     nowhere,

@@ -4,7 +4,7 @@ import type { ChainStart } from './chain-start.ts';
 import { createFindings, type Findings, type Place } from './finding.ts';
 import { chainHash, hashLine } from './hashes.ts';
 import { type ScannedRecord, scanRecord } from './scan-record.ts';
-import { type JournalLine, listSegments, segmentBytes } from './segments.ts';
+import { type JournalLine, listSegments, readSegment, segmentBytes } from './segments.ts';
 import { type JournalFinding, type Position, readLines, shortHash } from './tail.ts';
 
 /** One line as it passes. */
@@ -17,6 +17,12 @@ export interface PassedLine {
   readonly sequence: number;
 }
 
+/** A record, and what it had read that is not there. */
+export interface Gap extends Place {
+  /** Short hash of the line. */
+  readonly seen: string;
+}
+
 export interface JournalReading {
   /** Number of the last line. */
   readonly sequence: number;
@@ -25,7 +31,7 @@ export interface JournalReading {
   /** Short hash of the very first line, or what the start says of the trail. */
   readonly trail: string;
   /** Lines that a record had read and that are not there: changed, or gone. */
-  readonly gaps: readonly Place[];
+  readonly gaps: readonly Gap[];
   /** Where each segment was sealed. */
   readonly seals: ReadonlyMap<number, number>;
   readonly findings: Findings;
@@ -68,7 +74,7 @@ export function readWholeJournal(
     if (record !== undefined) clock.pass(record.at, place);
     if (record?.type === 'segment_sealed') {
       seals.set(line.segment, line.offset);
-      checkSeal(line, place, findings);
+      checkSeal(line, place, line.segment === newest, findings);
     }
     visit({ line, record, lineHash, head, sequence });
   });
@@ -94,12 +100,12 @@ function addReading(findings: Findings, { kind, segment, offset }: JournalFindin
   findings.add(name, { segment, offset, sequence: null }, message);
 }
 
-/** A seal leads to the next number, and stands in a full segment unless it says why not. */
-function checkSeal(line: JournalLine, place: Place, findings: Findings): void {
+/** A seal leads to the next number; one that nothing follows stands in a full segment unless it says why not. */
+function checkSeal(line: JournalLine, place: Place, isLast: boolean, findings: Findings): void {
   const { next, why } = parseRecord(line.bytes.toString())?.details ?? {};
   if (next !== line.segment + 1) {
     findings.add('reordered', place, `this segment's seal leads to segment ${String(next)}: segments were swapped`);
-  } else if (line.offset <= segmentBytes && why === undefined) {
+  } else if (isLast && line.offset <= segmentBytes && why === undefined) {
     findings.add('seal_forged', place, 'the segment was sealed although it is not full');
   }
 }
@@ -107,12 +113,12 @@ function checkSeal(line: JournalLine, place: Place, findings: Findings): void {
 /** Each record names a line before it that its writer had read; no line is there twice. */
 function watchSeen(before: readonly string[], findings: Findings) {
   const window = createWindow();
-  const gaps = new Map<string, Place>();
+  const gaps = new Map<string, Gap>();
   for (const hash of before) window.add(hash);
   return {
     pass: (record: ScannedRecord | undefined, hash: string, place: Place) => {
       if (record !== undefined && record.seen !== '' && !window.has(record.seen) && !gaps.has(record.seen)) {
-        gaps.set(record.seen, place);
+        gaps.set(record.seen, { ...place, seen: record.seen });
       }
       if (window.has(hash) && record !== undefined) {
         findings.add('repeated', place, 'this line is in the journal twice');
@@ -166,4 +172,14 @@ function createWindow(): { has(hash: string): boolean; add(hash: string): void }
       newer = new Set();
     },
   };
+}
+
+/** Short hashes of the lines behind seals: late copies, which nobody has read, or what a forged seal hides. */
+export function hashesBehindSeals(root: string, { seals }: JournalReading): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const [segment, seal] of seals) {
+    const lines = readSegment(root, segment, seal)?.lines.slice(1) ?? [];
+    for (const { bytes } of lines) hidden.add(shortHash(hashLine(bytes)));
+  }
+  return hidden;
 }

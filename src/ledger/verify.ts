@@ -19,7 +19,7 @@ import {
   type Vouched,
   validHeads,
 } from './verify-heads.ts';
-import { type JournalReading, type PassedLine, readWholeJournal } from './verify-journal.ts';
+import { hashesBehindSeals, type JournalReading, type PassedLine, readWholeJournal } from './verify-journal.ts';
 import { checkState, loadStateFile, type StateFile } from './verify-state.ts';
 
 /** What there is besides the journal. */
@@ -41,7 +41,7 @@ export const noEvidence: Evidence = {
   directoryKeys: [],
   key: '',
   nextKey: '',
-  place: '',
+  place: undefined,
   pinned: '',
   isSigned: () => false,
   database: undefined,
@@ -115,7 +115,7 @@ export function verifyJournal(
   blobs.finish(findings);
   facts.finish(findings);
   if (pruned !== undefined) checkMarker(pruned, chainAt, reading.trail, evidence, facts.ring, findings);
-  const vouched = weigh({ reading, evidence, database, state, ring: facts.ring, chainAt });
+  const vouched = weigh(root, { reading, evidence, database, state, ring: facts.ring, chainAt });
   return {
     ...vouched,
     first: start.sequence + 1,
@@ -208,13 +208,17 @@ const exact = [
 ] as const;
 
 /** The more exact evidence comes first; what is left over is named by the heads. */
-function weigh({ reading, evidence, database, state, ring, chainAt }: Weighed): Vouched {
+function weigh(root: string, { reading, evidence, database, state, ring, chainAt }: Weighed): Vouched {
   const { findings } = reading;
   const heads = validHeads(evidence, ring, reading.trail, findings);
   const agreeing = heads.filter(({ sequence, head }) => chainAt.get(sequence) === head);
   const watermark = database?.watermark.sequence ?? 0;
   const isConfirmed = agreeing.some(({ sequence }) => sequence >= watermark);
   database?.finish(reading, isConfirmed, findings);
+  const hidden = reading.gaps.length === 0 ? new Set() : hashesBehindSeals(root, reading);
+  for (const gap of reading.gaps.filter(({ seen }) => hidden.has(seen))) {
+    findings.add('seal_forged', gap, 'what this record had read stands behind a seal that was put before it');
+  }
   const isShort = reading.sequence < (heads.at(-1)?.sequence ?? 0);
   const gaps = findings.has(...exact) ? [] : reading.gaps;
   for (const gap of gaps) {

@@ -9,7 +9,7 @@ import type { Policy } from '../core/policy.ts';
 import { createState, type State } from '../core/state.ts';
 import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
 import { setAsideForeignSegments } from '../ledger/segments.ts';
-import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
+import { createDirectory, type LoadedTail, loadTail, publishSnapshot, replayTail } from '../ledger/snapshot.ts';
 import { seenBy } from '../ledger/tail.ts';
 import { userDirectory, type Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
@@ -43,6 +43,8 @@ export interface Project {
    * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
    */
   record(draft: EventDraft, actor: Actor, session?: string): EventRecord;
+  /** Computes the state anew from the whole journal and publishes it: values that were erased are in it no more. */
+  replay(): void;
   /** Publishes the snapshot when the next process would read too much without, or always. */
   close(always?: boolean): void;
 }
@@ -64,6 +66,7 @@ export async function openProject(root: string, now: Clock, variables?: Variable
     state: journal.state,
     record: (draft, { client, agent }, session = journal.state().sessions.current?.id ?? '') =>
       journal.record(draft, { session, client, agent, policy: loaded.policy.hash }),
+    replay: journal.replay,
     close: journal.close,
   };
   try {
@@ -108,6 +111,7 @@ interface Journal {
   readonly problems: readonly EventDraft[];
   state(): State;
   record(draft: EventDraft, origin: EventOrigin): EventRecord;
+  replay(): void;
   close(always?: boolean): void;
 }
 
@@ -127,6 +131,8 @@ function openJournal(root: string, now: Clock, variables: Variables | undefined)
     return brokenJournal(error);
   }
   const stamp: Stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
+  const publish = (always?: boolean) =>
+    publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) });
   return {
     fault: undefined,
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
@@ -138,7 +144,11 @@ function openJournal(root: string, now: Clock, variables: Variables | undefined)
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    close: (always) => publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) }),
+    replay: () => {
+      loaded = replayTail(root);
+      publish(true);
+    },
+    close: publish,
   };
 }
 
@@ -168,6 +178,7 @@ function brokenJournal(error: unknown): Journal {
     record: () => {
       throw new KhoregosError('JOURNAL_UNWRITABLE', fault);
     },
+    replay: () => undefined,
     close: () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { headStatement, type SignedHead, type SignedLine } from '../core/signed.
 import { archiveSegment } from '../ledger/archive.ts';
 import { get } from '../ledger/database.ts';
 import { fold, saveMeta } from '../ledger/fold.ts';
-import { isPublishable, type Ledger, publishLedger } from '../ledger/ledger.ts';
+import { isOvertaken, type Ledger, publishLedger } from '../ledger/ledger.ts';
 import { anchoredSequence, announcedKeys } from '../ledger/proof-tables.ts';
 import { listSegments } from '../ledger/segments.ts';
 import { userDirectory } from '../workspace/environment.ts';
@@ -28,7 +28,7 @@ export interface Signer {
  */
 export function publishSigned(project: Project, given: Ledger): Ledger {
   const { root } = project;
-  if (!isPublishable(root, given)) return given;
+  if (isOvertaken(root, given)) return given;
   const signer = findSigner(project, given);
   const ledger = signer === undefined ? given : announce(project, given, signer);
   if (signer !== undefined) appendHead(signer.directory, root, signHead(ledger, signer));

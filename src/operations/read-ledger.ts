@@ -1,6 +1,7 @@
 /** How does everybody who asks get the ledger up to date? Loaded only when somebody asks: it brings SQLite. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { isUnwritable, KhoregosError } from '../core/errors.ts';
+import { finishOverwriting } from '../ledger/erase.ts';
 import { type Ledger, type LedgerProblem, openLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
 import { type Project, programActor } from './open-project.ts';
 import { anchorWhenDue, publishSigned } from './publish-ledger.ts';
@@ -40,10 +41,18 @@ export function rebuildDatabase(project: Project): Promise<Ledger> {
 const waitMs = 100;
 const maxTries = 100;
 
-/** Runs the task under the fold lock, which it waits for: nobody publishes what was read before. @throws KhoregosError BUSY */
+/**
+ * Runs the task under the fold lock, which it waits for, behind an erasure that was killed while it wrote: nobody
+ * publishes what was read before.
+ * @param what continues the error, e.g. `delete session "01…"`
+ * @throws KhoregosError BUSY
+ */
 export async function whileNobodyFolds<T>({ root, now }: Project, what: string, task: () => Promise<T>): Promise<T> {
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const done = await withFoldLock(root, now(), async () => ({ result: await task() }));
+    const done = await withFoldLock(root, now(), async () => {
+      finishOverwriting(root);
+      return { result: await task() };
+    });
     if (done !== undefined) return done.result;
     await delay(waitMs);
   }

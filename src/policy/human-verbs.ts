@@ -5,8 +5,10 @@ import type { Finding } from '../core/decisions.ts';
 /** Commands of `k6s` that an agent may not run, each as the words that follow the program's name. */
 export const humanVerbs: readonly string[] = [
   'approve',
+  'audit anchor',
   'audit prune',
   'audit redact',
+  'audit rotate-key',
   'delete',
   'deny',
   'locks break',

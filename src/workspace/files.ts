@@ -8,6 +8,7 @@ import {
   openSync,
   readSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -89,6 +90,17 @@ export function publishFile(path: string, content: string | Uint8Array, durable 
 
 function writeWhole(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+}
+
+/** What tells a file from one that was published in its place since; empty when there is none. */
+export function fileIdentity(path: string): string {
+  try {
+    const { ino, mtimeNs, size } = statSync(path, { bigint: true });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return '';
+  }
 }
 
 /** Renames a file that cannot be used out of the way and says to where; undefined when it is gone or cannot be moved. */

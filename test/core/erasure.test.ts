@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { erasedHash, eraseLine, isErasable, withRoom } from '../../src/core/erasure.ts';
+import { erasedHash, eraseLine, isErasable, isRedactable, withRoom } from '../../src/core/erasure.ts';
 import {
   createRecord,
   type EventDraft,
@@ -19,6 +19,7 @@ const valueTypes: readonly EventType[] = [
   'session_start',
   'session_named',
   'session_resume',
+  'session_carried',
   'context_saved',
   'log',
   'checkpoint',
@@ -123,6 +124,75 @@ describe('eraseLine()', () => {
   for (const [claim, line] of untouched) {
     it(`leaves ${claim}`, () => assert.equal(eraseLine(line, hash, bytesOf), undefined));
   }
+});
+
+describe('eraseLine() of any event', () => {
+  const redacted = (more: Partial<EventRecord>) => {
+    const line = JSON.stringify(record(more));
+    const text = eraseLine(line, hash, bytesOf, isRedactable);
+    return text === undefined ? undefined : { line, text, after: parseRecord(text) };
+  };
+  const secret = 'sQ8zW2xK9vL4mN7pR1tY6uB3';
+  const filler = { command: 'x'.repeat(300) };
+
+  it('keeps what pairs a call with its outcome and says what was decided', () => {
+    const kept = {
+      tool: 'mcp__plugin_k6s_k6s__k6s_log',
+      call: 'toolu_01AbCdEfGhIjKlMnOpQrStUv',
+      effect: 'deny',
+      rule: 'git-reset-hard',
+      outcome: 'ok',
+      fingerprint: 'ab'.repeat(16),
+    };
+    const found = redacted({ type: 'tool_denied', details: { ...kept, ...filler } });
+    assert.deepEqual(found?.after?.details, kept);
+    assert.equal(bytesOf(found?.text ?? ''), bytesOf(found?.line ?? ''));
+  });
+
+  const rows: readonly (readonly [where: string, more: Partial<EventRecord>])[] = [
+    ['its id', { id: secret }],
+    ['its time', { at: secret }],
+    ['its type', { type: secret }],
+    ['its severity', { severity: secret as EventRecord['severity'] }],
+    ['its session', { session: secret }],
+    ['its client', { client: `x ${secret}` }],
+    ['its policy', { policy: secret }],
+    ['its seen', { seen: secret }],
+    ['its agent', { agent: { id: secret, name: secret, type: secret, via: secret as 'payload' } }],
+    ...['tool', 'call', 'effect', 'rule', 'outcome', 'fingerprint', 'hash', 'looked', 'auto', 'scope', 'verified'].map(
+      (name) => [`its ${name}`, { details: { [name]: secret, ...filler } }] as const,
+    ),
+  ];
+  for (const [where, more] of rows) {
+    it(`keeps no secret in ${where}`, () => {
+      const found = redacted({ details: filler, ...more });
+      assert.ok(found?.line.includes(secret) && !found.text.includes(secret), found?.text);
+    });
+  }
+
+  it('gives the same line as the deletion of its session, and leaves an erased line as it is', () => {
+    const line = JSON.stringify(record({ type: 'log', details: { submitted: true, tool: 'x', data: filler } }));
+    const text = eraseLine(line, hash, bytesOf) ?? '';
+    assert.equal(eraseLine(line, hash, bytesOf, isRedactable), text);
+    assert.equal(eraseLine(text, hash, bytesOf, isRedactable), text);
+    assert.deepEqual(parseRecord(text)?.details, { submitted: true });
+  });
+
+  it('gives up more of a short line, but never its session when that may be deleted', () => {
+    const action = 'connect with hunter2';
+    const short = { session: '01JDXXXXXXXXXXXXXXXXXXXXXX', client: '7e3e644f-212a-4e0c-9585-dcb281045979', action };
+    const found = redacted({ type: 'fault', policy: 'a'.repeat(16), details: {}, ...short });
+    assert.deepEqual([found?.after?.client, found?.after?.policy, found?.after?.action], ['', '', '']);
+    assert.equal(bytesOf(found?.text ?? ''), bytesOf(found?.line ?? ''));
+    const value = redacted({ type: 'log', details: {}, ...short, client: '', action: action.repeat(2) });
+    assert.equal(value, undefined);
+  });
+
+  it('takes nothing that the chain itself works with', () => {
+    for (const type of ['segment_sealed', 'session_delete', 'event_redacted', 'policy_loaded', 'carried']) {
+      assert.equal(redacted({ type, details: filler }), undefined, type);
+    }
+  });
 });
 
 describe('erasedHash()', () => {

@@ -178,7 +178,9 @@ function own(path: string): void {
 /** Torn lines are all that is found, and the ledger says what the journal says. */
 async function assertSound(client: Client): Promise<void> {
   const ledger = await openLedger(client.root, Date.now());
-  const kinds = new Set(verifyJournal(client.root, { ...noEvidence, database: ledger.database }).findings.map(({ kind }) => kind));
+  const kinds = new Set(
+    verifyJournal(client.root, { ...noEvidence, database: ledger.database }).findings.map(({ kind }) => kind),
+  );
   kinds.delete('torn_line');
   assert.deepEqual([...kinds], []);
 }

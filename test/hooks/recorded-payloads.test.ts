@@ -78,7 +78,7 @@ describe('recorded payloads', () => {
 
   it('leave a journal that holds together', async () => {
     const { database, watermark } = await openLedger(root, Date.now());
-    const { findings, lines } = verifyJournal(root, { ...noEvidence, database });
+    const { findings, sequence: lines } = verifyJournal(root, { ...noEvidence, database });
     assert.deepEqual(findings, []);
     assert.equal(lines, watermark.sequence);
     assert.ok(lines > 30);

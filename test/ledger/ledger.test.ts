@@ -99,7 +99,7 @@ describe('openLedger()', () => {
     const root = emptyRoot(t);
     writeJournal(root, 5);
     const ledger = await openLedger(root, 0);
-    ledger.database.run("UPDATE meta SET value = '3' WHERE key = 'format'");
+    ledger.database.run("UPDATE meta SET value = '99' WHERE key = 'format'");
     publishLedger(root, ledger);
     const before = readFileSync(databasePath(root));
     for (const open of [() => openLedger(root, 0), () => rebuildLedger(root), () => readDatabase(root)]) {

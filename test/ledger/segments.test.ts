@@ -29,7 +29,7 @@ describe('listSegments()', () => {
     ]) {
       writeFileSync(join(journalDirectory(root), name), '');
     }
-    assert.deepEqual(listSegments(root), [1, 2, 10, 1_000_000]);
+    assert.deepEqual(listSegments(root), [1, 2, 3, 10, 1_000_000]);
   });
 });
 

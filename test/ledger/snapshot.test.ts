@@ -85,7 +85,7 @@ describe('loadTail()', () => {
     ['half of it', '{"v":2,"position"'],
     ['null', 'null'],
     ['an earlier version', JSON.stringify({ ...whole, v: 2, state })],
-    ['a later version', JSON.stringify({ ...whole, v: 4, state })],
+    ['a later version', JSON.stringify({ ...whole, v: 99, state })],
     ['no state', JSON.stringify(whole)],
     ['no position', JSON.stringify({ ...whole, position: null, state })],
     ['a position of text', JSON.stringify({ ...whole, position: { segment: '1', offset: 0 }, state })],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Database } from '../../src/ledger/database.ts';
 import { segmentPath } from '../../src/ledger/layout.ts';
@@ -27,76 +27,101 @@ const tampering: readonly (readonly [
   [
     'changes a line',
     (root) => editSegment(root, 1, (lines) => lines.map((line, index) => (index === 4 ? change(line) : line))),
-    ['line_missing 1'],
-    ['line_missing 1', 'database_differs 1'],
+    ['modified 1'],
+    ['modified 1'],
   ],
   [
     'changes the last line before a seal',
     (root) => editSegment(root, 2, (lines) => lines.map((line, index) => (index === 9 ? change(line) : line))),
-    ['line_missing 2'],
-    ['line_missing 2', 'database_differs 2'],
+    ['modified 2'],
+    ['modified 2'],
   ],
   [
     'changes the very last line',
     (root) => editSegment(root, 3, (lines) => [...lines.slice(0, -1), change(lines.at(-1))]),
     [],
-    ['database_differs 3'],
+    ['modified 3'],
   ],
   [
     'takes out a line in the middle',
     (root) => editSegment(root, 2, (lines) => lines.filter((_, index) => index !== 5)),
-    ['line_missing 2'],
-    ['line_missing 2', 'database_differs 2', 'database_differs 3'],
+    ['modified 2'],
+    ['missing 2', 'journal_regressed 3'],
   ],
   [
     'takes out the first line',
     (root) => editSegment(root, 1, (lines) => lines.slice(1)),
-    ['line_missing 1'],
-    ['line_missing 1', 'database_differs 1', 'database_differs 3'],
+    ['modified 1'],
+    ['missing 1', 'journal_regressed 3'],
   ],
   [
     'takes out the last lines',
     (root) => editSegment(root, 3, (lines) => lines.slice(0, -3)),
     [],
-    ['database_differs 3'],
+    ['truncated 3', 'journal_regressed 3'],
   ],
   [
     'swaps two lines',
     (root) => editSegment(root, 1, ([a = '', b = '', c = '', ...rest]) => [a, c, b, ...rest]),
-    ['line_missing 1'],
-    ['line_missing 1', 'database_differs 1'],
+    ['reordered 1'],
+    ['reordered 1'],
   ],
   [
     'puts in a line',
     (root) => editSegment(root, 1, ([a = '', ...rest]) => [a, JSON.stringify(record({ id: 'new' })), ...rest]),
     [],
-    ['database_differs 1'],
+    ['inserted 1'],
+  ],
+  [
+    'puts in a line again',
+    (root) => editSegment(root, 1, ([a = '', ...rest]) => [a, a, ...rest]),
+    ['repeated 1'],
+    ['repeated 1'],
   ],
   [
     'deletes a segment in the middle',
     (root) => rmSync(segmentPath(root, 2)),
-    ['line_missing 3', 'segment_gone 2'],
-    ['line_missing 3', 'database_differs 3', 'segment_gone 2'],
+    ['segment_gone 2'],
+    ['missing 2', 'segment_gone 2', 'journal_regressed 3'],
   ],
   [
     'deletes the first segment',
     (root) => rmSync(segmentPath(root, 1)),
-    ['first_segment_gone 1', 'line_missing 2'],
-    ['first_segment_gone 1', 'line_missing 2', 'database_differs 2', 'database_differs 3'],
+    ['segment_gone 1'],
+    ['missing 1', 'segment_gone 1', 'journal_regressed 3'],
   ],
-  ['deletes the last segment', (root) => rmSync(segmentPath(root, 3)), [], ['database_differs 3']],
+  [
+    'deletes the last segment',
+    (root) => rmSync(segmentPath(root, 3)),
+    ['seal_forged 2'],
+    ['truncated 3', 'seal_forged 2', 'journal_regressed 3'],
+  ],
+  [
+    'swaps two segments',
+    (root) => {
+      renameSync(segmentPath(root, 1), `${segmentPath(root, 1)}.x`);
+      renameSync(segmentPath(root, 2), segmentPath(root, 1));
+      renameSync(`${segmentPath(root, 1)}.x`, segmentPath(root, 2));
+    },
+    ['reordered 1', 'reordered 2'],
+    ['reordered 1', 'reordered 2'],
+  ],
   [
     'takes out a seal',
     (root) => editSegment(root, 1, (lines) => lines.slice(0, -1)),
-    ['line_missing 2', 'seal_missing 1'],
-    ['line_missing 2', 'database_differs 2', 'seal_missing 1', 'database_differs 3'],
+    ['seal_missing 1'],
+    ['missing 1', 'seal_missing 1', 'journal_regressed 3'],
   ],
   [
     'seals a segment in its middle',
     (root) =>
-      editSegment(root, 2, ([a = '', ...rest]) => [a, JSON.stringify(record({ type: 'segment_sealed' })), ...rest]),
-    ['line_missing 3'],
-    ['database_differs 2', 'line_missing 3', 'database_differs 3'],
+      editSegment(root, 2, ([a = '', ...rest]) => [
+        a,
+        JSON.stringify(record({ id: 'seal', type: 'segment_sealed', details: { next: 3 } })),
+        ...rest,
+      ]),
+    ['seal_forged 3'],
+    ['seal_forged 2', 'seal_forged 3', 'inserted 2', 'journal_regressed 3'],
   ],
 ];
 
@@ -131,7 +156,7 @@ describe('verifyJournal()', () => {
       const { database } = await openLedger(root, 0);
       assert.deepEqual(breaks(root, database), []);
       database.run(sql);
-      assert.match(breaks(root, database).join(), /database_differs/);
+      assert.match(breaks(root, database).join(), /database_edited/);
     });
   }
 
@@ -139,7 +164,7 @@ describe('verifyJournal()', () => {
     const root = emptyRoot(t);
     writeJournal(root, 30, 10);
     const { watermark } = await openLedger(root, 0);
-    const { lines, head } = verifyJournal(root);
+    const { sequence: lines, head } = verifyJournal(root);
     assert.deepEqual([lines, head], [watermark.sequence, watermark.head]);
   });
 
@@ -150,7 +175,7 @@ describe('verifyJournal()', () => {
     appendFileSync(segmentPath(root, 1), '\n{"v":1,"id":"01J');
     append();
     append();
-    const { findings, lines } = verifyJournal(root);
+    const { findings, sequence: lines } = verifyJournal(root);
     assert.deepEqual(
       findings.map(({ kind, weight }) => [kind, weight]),
       [['torn_line', 'note']],
@@ -186,10 +211,11 @@ describe('verifyJournal()', () => {
     const forged = '{"v":1,"id":"x","at":"2030","type":"segment_sealed" broken "seen":"x"}';
     const lines = readFileSync(segmentPath(root, 1), 'utf8');
     writeFileSync(segmentPath(root, 1), `\n${forged}\n${lines}`);
-    assert.equal(verifyJournal(root).lines, 11);
+    assert.equal(verifyJournal(root).sequence, 11);
   });
 
   it('finds nothing in a journal that is not there', (t) => {
-    assert.deepEqual(verifyJournal(emptyRoot(t)), { lines: 0, head: '0'.repeat(64), findings: [] });
+    const { sequence, head, findings } = verifyJournal(emptyRoot(t));
+    assert.deepEqual([sequence, head, findings], [0, '0'.repeat(64), []]);
   });
 });

@@ -144,7 +144,10 @@ describe('deleteSession()', () => {
     assert.notDeepEqual(filesWith(root, 'ashurbanipal'), []);
     assert.equal((await deleteSession(await open(root), person, id)).erased, 1);
     assert.deepEqual(filesWith(root, 'ashurbanipal'), []);
-    assert.deepEqual(verifyJournal(root, { ...noEvidence, database: (await readLedger(await open(root))).database }).findings, []);
+    assert.deepEqual(
+      verifyJournal(root, { ...noEvidence, database: (await readLedger(await open(root))).database }).findings,
+      [],
+    );
   });
 
   it('waits for no fold whose process was killed', async (t) => {
