@@ -3,18 +3,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -22,10 +18,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/operations/anchor-head.ts
 var anchor_head_exports = {};
@@ -43,85 +38,77 @@ function anchorReference(project) {
 
 // src/core/signed.ts
 var headFormat = "k6s-head/1";
-var maxLineLength = 64 * 1024;
 function parseSigned(text) {
-  const { statement, key, signature } = parseObject(text) ?? {};
-  if (typeof statement !== "string" || typeof signature !== "string" || typeof key !== "string") return void 0;
-  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+  let { statement, key, signature } = parseObject(text) ?? {};
+  if (!(typeof statement != "string" || typeof signature != "string" || typeof key != "string"))
+    return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
 }
 function headOf({ statement }) {
-  const fields = parseObject(statement);
+  let fields = parseObject(statement);
   return fields?.format === headFormat ? headFields(fields) : void 0;
 }
 function headFields({ project, sequence, head, at }) {
-  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
-  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
-  return { project, sequence, head, at };
+  if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
+    return { project, sequence, head, at };
 }
 function isHex(value, digits) {
-  return typeof value === "string" && value.length === digits && /^[0-9a-f]*$/.test(value);
+  return typeof value == "string" && value.length === digits && /^[0-9a-f]*$/.test(value);
 }
 function isCount(value) {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function parseObject(text) {
-  if (text.length > maxLineLength || !text.startsWith("{")) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
+  if (!(text.length > 65536 || !text.startsWith("{")))
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
 }
 
 // src/workspace/anchor-file.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
   code;
   remedy;
   constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
+    super(message), this.name = "KhoregosError", this.code = code, this.remedy = remedy;
   }
 };
 function systemCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
+  if (!(typeof error != "object" || error === null || !("code" in error)))
+    return typeof error.code == "string" ? error.code : void 0;
 }
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
 // src/workspace/environment.ts
-var import_node_os = require("node:os");
-var import_node_path2 = require("node:path");
+var import_node_os = require("node:os"), import_node_path2 = require("node:path");
 
 // src/workspace/project-root.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs = require("node:fs"), import_node_path = require("node:path");
 function gitRootOf(directory) {
   for (let at = directory; ; at = (0, import_node_path.dirname)(at)) {
     if (exists((0, import_node_path.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path.dirname)(at)) return void 0;
+    if (at === (0, import_node_path.dirname)(at)) return;
   }
 }
 function exists(path) {
   return stat(path) !== void 0;
 }
 function stat(path) {
-  return reachable(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: !1 }));
 }
 function reachable(call) {
   try {
     return call();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return void 0;
+    return;
   }
 }
 function realPath(path) {
@@ -143,43 +130,40 @@ function configurationDirectory(variables) {
 var import_node_fs2 = require("node:fs");
 var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
 function openRegularFile(path, flags) {
-  const fd = open(path, flags);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs2.closeSync)(fd);
-  throw notRegular(path);
+  let fd = open(path, flags);
+  if (fd !== void 0) {
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
+  }
 }
 function open(path, flags) {
   try {
     return (0, import_node_fs2.openSync)(path, flags | safely, 384);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
-    throw error;
+    let code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return;
+    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
   }
 }
 function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
 function readRegularFile(path, maxBytes) {
-  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd !== void 0)
+    try {
+      let { size } = (0, import_node_fs2.fstatSync)(fd);
+      if (size > maxBytes)
+        throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+      return readRange(fd, 0, size);
+    } finally {
+      (0, import_node_fs2.closeSync)(fd);
     }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
 }
 function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+  let buffer = Buffer.allocUnsafe(length), filled = 0;
+  for (; filled < length; ) {
+    let count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
@@ -191,14 +175,12 @@ function anchorFilePath(file, variables) {
   return file.startsWith("~/") ? (0, import_node_path3.join)(homeOf(variables), file.slice(1)) : file;
 }
 function appendToAnchorFile(root, path, line, variables) {
-  const say = (why, remedy) => `Cannot anchor in "${path}": ${why}; ${remedy}`;
-  const directory = (0, import_node_path3.dirname)(path);
-  if (stat(directory)?.isDirectory() !== true) return say("its directory is not there", `make "${directory}"`);
-  const real = (0, import_node_path3.join)(realPath(directory), (0, import_node_path3.basename)(path));
-  const place = forbiddenPlace(real, root, variables);
+  let say = (why, remedy) => `Cannot anchor in "${path}": ${why}; ${remedy}`, directory = (0, import_node_path3.dirname)(path);
+  if (stat(directory)?.isDirectory() !== !0) return say("its directory is not there", `make "${directory}"`);
+  let real = (0, import_node_path3.join)(realPath(directory), (0, import_node_path3.basename)(path)), place = forbiddenPlace(real, root, variables);
   if (place !== void 0) return say(`it lies in ${place}`, "choose a place elsewhere in audit.anchor.file");
   try {
-    const why = append(real, line);
+    let why = append(real, line);
     return why === void 0 ? void 0 : say(why, "choose another file in audit.anchor.file");
   } catch (error) {
     if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
@@ -206,24 +188,22 @@ function appendToAnchorFile(root, path, line, variables) {
   }
 }
 function forbiddenPlace(real, root, variables) {
-  const places = [
+  return [
     ["the project", root],
     ["Khoregos' own directory", userDirectory(variables)],
     ["the client's configuration", configurationDirectory(variables)]
-  ];
-  return places.find(([, directory]) => real.startsWith(realPath(directory) + import_node_path3.sep))?.[0];
+  ].find(([, directory]) => real.startsWith(realPath(directory) + import_node_path3.sep))?.[0];
 }
 function append(path, line) {
-  const fd = openRegularFile(path, import_node_fs3.constants.O_RDWR | import_node_fs3.constants.O_APPEND | import_node_fs3.constants.O_CREAT);
+  let fd = openRegularFile(path, import_node_fs3.constants.O_RDWR | import_node_fs3.constants.O_APPEND | import_node_fs3.constants.O_CREAT);
   if (fd === void 0) return "it cannot be created";
   try {
-    const { uid, size } = (0, import_node_fs3.fstatSync)(fd);
+    let { uid, size } = (0, import_node_fs3.fstatSync)(fd);
     if (process.getuid !== void 0 && uid !== process.getuid()) return "it belongs to another user";
     if (size > 0 && !beginsWithHead(fd)) return "it does not begin with a signed head of Khoregos";
-    const bytes = Buffer.from(`
+    let bytes = Buffer.from(`
 ${JSON.stringify(line)}
-`);
-    const written = (0, import_node_fs3.writeSync)(fd, bytes);
+`), written = (0, import_node_fs3.writeSync)(fd, bytes);
     return written === bytes.length ? void 0 : `${written} of ${bytes.length} bytes were written`;
   } finally {
     (0, import_node_fs3.closeSync)(fd);
@@ -231,23 +211,23 @@ ${JSON.stringify(line)}
 }
 var maxFirstLineBytes = 4096;
 function beginsWithHead(fd) {
-  const first = readRange(fd, 0, maxFirstLineBytes).toString().split("\n").find(Boolean);
+  let first = readRange(fd, 0, maxFirstLineBytes).toString().split(`
+`).find(Boolean);
   return parseHead(first ?? "") !== void 0;
 }
 function parseHead(text) {
-  const line = parseSigned(text);
+  let line = parseSigned(text);
   return line !== void 0 && headOf(line) !== void 0 ? line : void 0;
 }
 var maxReadBytes = 64 * 1024 * 1024;
 function readAnchorFile(path, maxBytes = maxReadBytes) {
   try {
-    const fd = openRegularFile(path, import_node_fs3.constants.O_RDONLY);
+    let fd = openRegularFile(path, import_node_fs3.constants.O_RDONLY);
     if (fd === void 0) return `The anchors in "${path}" are not there`;
     try {
-      const { size } = (0, import_node_fs3.fstatSync)(fd);
-      const length = Math.min(size, maxBytes);
-      const lines = readRange(fd, size - length, length).toString().split("\n");
-      return lines.map(parseHead).filter((line) => line !== void 0);
+      let { size } = (0, import_node_fs3.fstatSync)(fd), length = Math.min(size, maxBytes);
+      return readRange(fd, size - length, length).toString().split(`
+`).map(parseHead).filter((line) => line !== void 0);
     } finally {
       (0, import_node_fs3.closeSync)(fd);
     }
@@ -258,11 +238,9 @@ function readAnchorFile(path, maxBytes = maxReadBytes) {
 }
 
 // src/workspace/ask-git.ts
-var import_node_path4 = require("node:path");
-var inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
+var import_node_path4 = require("node:path"), inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
 async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes, input, variables }) {
-  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const options = {
+  let { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1)), options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: {
@@ -277,21 +255,16 @@ async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes, input
     maxBuffer: maxBytes
   };
   return new Promise((done) => {
-    const child = execFile("git", [...inert, ...args], options, (error, stdout) => {
-      const code = error?.code;
-      if (error === null) done({ text: stdout, fault: "" });
-      else if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") done({ text: stdout, fault: "git lists too much" });
-      else if (Number(code) === 1) done({ text: stdout, fault: "" });
-      else done({ text: void 0, fault: faultOf(code, signal) });
+    let child = execFile("git", [...inert, ...args], options, (error, stdout) => {
+      let code = error?.code;
+      error === null ? done({ text: stdout, fault: "" }) : code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? done({ text: stdout, fault: "git lists too much" }) : Number(code) === 1 ? done({ text: stdout, fault: "" }) : done({ text: void 0, fault: faultOf(code, signal) });
     });
-    if (input === void 0) return;
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
+    input !== void 0 && (child.stdin?.on("error", () => {
+    }), child.stdin?.end(input));
   });
 }
 function faultOf(code, signal) {
-  if (signal.aborted) return "git took too long";
-  return code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
+  return signal.aborted ? "git took too long" : code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
 }
 function pathOutside(directory, path) {
   return path.split(import_node_path4.delimiter).filter((each) => (0, import_node_path4.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path4.sep)).join(import_node_path4.delimiter);
@@ -300,9 +273,9 @@ function pathOutside(directory, path) {
 // src/workspace/git.ts
 var import_node_path5 = require("node:path");
 function gitDirectoryOf(directory) {
-  const tree = gitRootOf(directory);
-  if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path5.join)(tree, ".git")))?.[1];
+  let tree = gitRootOf(directory);
+  if (tree === void 0) return;
+  let pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path5.join)(tree, ".git")))?.[1];
   return pointer === void 0 ? (0, import_node_path5.join)(tree, ".git") : (0, import_node_path5.resolve)(tree, pointer);
 }
 var maxTextBytes = 8 * 1024 * 1024;
@@ -312,35 +285,27 @@ function readText(path) {
 var maxOutputBytes = 1024 * 1024;
 
 // src/workspace/anchor-git.ts
-var timeoutMs = 1e4;
-var maxAnswerBytes = 1024 * 1024;
-var maxTries = 32;
+var timeoutMs = 1e4, maxAnswerBytes = 1024 * 1024, maxTries = 32;
 async function appendToAnchorGit(root, head, line, variables) {
-  const say = (why) => `Cannot anchor in git at "${root}": ${why}; make the repository usable, or switch off audit.anchor.git`;
-  const { ask, problem } = await openRepository(root, variables, maxAnswerBytes);
+  let say = (why) => `Cannot anchor in git at "${root}": ${why}; make the repository usable, or switch off audit.anchor.git`, { ask, problem } = await openRepository(root, variables, maxAnswerBytes);
   if (problem !== "") return say(problem);
-  const tree = await ask(["mktree"], "");
+  let tree = await ask(["mktree"], "");
   if (!isId(tree.text)) return say(tree.fault || "git makes no tree");
-  const reference = anchorReference(head.project);
+  let reference = anchorReference(head.project);
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const newest = await findNewest(ask, reference);
-    if (typeof newest === "string") return say(newest);
-    const parents = newest.id === "" ? [] : ["-p", newest.id];
-    const words = ["commit-tree", "--no-gpg-sign", ...parents, tree.text.trim()];
-    const made = await ask(words, `${JSON.stringify(line)}
+    let newest = await findNewest(ask, reference);
+    if (typeof newest == "string") return say(newest);
+    let words = ["commit-tree", "--no-gpg-sign", ...newest.id === "" ? [] : ["-p", newest.id], tree.text.trim()], made = await ask(words, `${JSON.stringify(line)}
 `, authorAt(head.at));
     if (!isId(made.text)) return say(made.fault || "git makes no commit");
-    const commit = made.text.trim();
-    const before = newest.id || "0".repeat(commit.length);
-    const moved = await ask(["update-ref", "--no-deref", reference, commit, before], "", authorAt(head.at));
+    let commit = made.text.trim(), before = newest.id || "0".repeat(commit.length), moved = await ask(["update-ref", "--no-deref", reference, commit, before], "", authorAt(head.at));
     if (moved.fault === "") return { commit };
     if (!moved.fault.includes("128")) return say(moved.fault);
   }
   return say(`"${reference}" could not be moved in ${maxTries} tries`);
 }
 function authorAt(at) {
-  const date = `@${Math.max(0, Math.floor(Date.parse(at) / 1e3))} +0000`;
-  const [name, email] = ["khoregos", "khoregos@localhost"];
+  let date = `@${Math.max(0, Math.floor(Date.parse(at) / 1e3))} +0000`, [name, email] = ["khoregos", "khoregos@localhost"];
   return {
     GIT_AUTHOR_NAME: name,
     GIT_AUTHOR_EMAIL: email,
@@ -354,14 +319,13 @@ function isId(text) {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?\n$/.test(text ?? "");
 }
 async function findNewest(ask, reference) {
-  const format = "--format=%(objectname) %(objecttype) %(refname) %(symref)";
-  const { text, fault } = await ask(["for-each-ref", format, reference]);
+  let format = "--format=%(objectname) %(objecttype) %(refname) %(symref)", { text, fault } = await ask(["for-each-ref", format, reference]);
   if (text === void 0 || fault !== "") return fault;
-  const [first = ""] = text.split("\n");
+  let [first = ""] = text.split(`
+`);
   if (first === "") return { id: "" };
-  const [id = "", type, name, symbolic] = first.split(" ");
-  if (name !== reference || type !== "commit" || symbolic !== "") return `"${reference}" is no reference to a commit`;
-  return { id };
+  let [id = "", type, name, symbolic] = first.split(" ");
+  return name !== reference || type !== "commit" || symbolic !== "" ? `"${reference}" is no reference to a commit` : { id };
 }
 var inert2 = [
   ["core.hooksPath", "/dev/null"],
@@ -370,14 +334,9 @@ var inert2 = [
   ["log.showSignature", "false"],
   ["i18n.commitEncoding", "UTF-8"],
   ["i18n.logOutputEncoding", "UTF-8"]
-].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-var unreplaced = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: "/dev/null" };
-var maxNamesLength = 8192;
+].flatMap(([name, value]) => ["-c", `${name}=${value}`]), unreplaced = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: "/dev/null" }, maxNamesLength = 8192;
 async function openRepository(root, variables, maxBytes) {
-  const signal = AbortSignal.timeout(timeoutMs);
-  const directory = gitDirectoryOf(root);
-  const options = ["--no-replace-objects", ...inert2];
-  const ask = (args, input, own) => (
+  let signal = AbortSignal.timeout(timeoutMs), directory = gitDirectoryOf(root), options = ["--no-replace-objects", ...inert2], ask = (args, input, own) => (
     // Named, for otherwise git takes a directory that looks like a repository for one.
     askGit(root, variables, [`--git-dir=${directory}`, ...options, ...args], {
       signal,
@@ -387,58 +346,51 @@ async function openRepository(root, variables, maxBytes) {
     })
   );
   if (directory === void 0) return { ask, problem: "there is no git repository" };
-  const { text, fault } = await ask(["config", "--null", "--name-only", "--get-regexp", "^hook\\."]);
+  let { text, fault } = await ask(["config", "--null", "--name-only", "--get-regexp", "^hook\\."]);
   if (text === void 0 || fault !== "") return { ask, problem: fault };
   if (text.length > maxNamesLength) return { ask, problem: "its configuration has too many hooks" };
-  const names = new Set(text.split("\0").map((name) => /^hook\.(.+)\.[a-z]+$/is.exec(name)?.[1]));
-  for (const name of names) {
+  let names = new Set(text.split("\0").map((name) => /^hook\.(.+)\.[a-z]+$/is.exec(name)?.[1]));
+  for (let name of names) {
     if (name?.includes("=")) return { ask, problem: "its configuration has a hook that cannot be switched off" };
-    if (name !== void 0) options.push("-c", `hook.${name}.enabled=false`);
+    name !== void 0 && options.push("-c", `hook.${name}.enabled=false`);
   }
   return { ask, problem: "" };
 }
-var maxLogBytes = 64 * 1024 * 1024;
-var maxCommits = 2e5;
+var maxLogBytes = 64 * 1024 * 1024, maxCommits = 2e5;
 async function readAnchorGit(root, project, variables) {
-  const say = (why) => `The anchors in git at "${root}" cannot be read: ${why}`;
-  const { ask, problem } = await openRepository(root, variables, maxLogBytes);
+  let say = (why) => `The anchors in git at "${root}" cannot be read: ${why}`, { ask, problem } = await openRepository(root, variables, maxLogBytes);
   if (problem !== "") return say(problem);
-  const newest = await findNewest(ask, anchorReference(project));
-  if (typeof newest === "string") return say(newest);
+  let newest = await findNewest(ask, anchorReference(project));
+  if (typeof newest == "string") return say(newest);
   if (newest.id === "") return [];
-  const words = ["rev-list", "--first-parent", `--max-count=${maxCommits}`, "--format=%B", newest.id];
-  const { text, fault } = await ask(words);
+  let words = ["rev-list", "--first-parent", `--max-count=${maxCommits}`, "--format=%B", newest.id], { text, fault } = await ask(words);
   return text === void 0 ? say(fault) : parseLog(text);
 }
 function parseLog(text) {
-  const found = [];
-  let commit = "";
-  for (const line of text.split("\n")) {
-    const id = /^commit ([0-9a-f]{40,64})$/.exec(line)?.[1];
+  let found = [], commit = "";
+  for (let line of text.split(`
+`)) {
+    let id = /^commit ([0-9a-f]{40,64})$/.exec(line)?.[1];
     if (id !== void 0) {
       commit = id;
       continue;
     }
-    const signed = parseSigned(line);
-    if (signed !== void 0) found.push({ line: signed, commit });
+    let signed = parseSigned(line);
+    signed !== void 0 && found.push({ line: signed, commit });
   }
   return found;
 }
 
 // src/operations/anchor-head.ts
 async function anchorHead(root, audit, head, line, variables) {
-  const anchors = [];
-  const problems = [];
+  let anchors = [], problems = [];
   if (audit.anchorFile !== "") {
-    const path = anchorFilePath(audit.anchorFile, variables);
-    const problem = appendToAnchorFile(root, path, line, variables);
-    if (problem === void 0) anchors.push({ kind: "file", path });
-    else problems.push(problem);
+    let path = anchorFilePath(audit.anchorFile, variables), problem = appendToAnchorFile(root, path, line, variables);
+    problem === void 0 ? anchors.push({ kind: "file", path }) : problems.push(problem);
   }
   if (audit.anchorGit) {
-    const made = await appendToAnchorGit(root, head, line, variables);
-    if (typeof made === "string") problems.push(made);
-    else anchors.push({ kind: "git", ref: anchorReference(head.project), commit: made.commit });
+    let made = await appendToAnchorGit(root, head, line, variables);
+    typeof made == "string" ? problems.push(made) : anchors.push({ kind: "git", ref: anchorReference(head.project), commit: made.commit });
   }
   return { anchors, problems };
 }
@@ -450,23 +402,20 @@ function policyPlaces(audit, project, variables) {
 }
 var maxFiles = 16;
 async function readAnchors(root, places, project, variables) {
-  const lines = [];
-  const gone = [];
-  const keep = (line, from) => {
-    if (headOf(line)?.project === project) lines.push({ line, from });
-  };
-  const paths = [...new Set(places.flatMap((place) => place.kind === "file" ? [place.path] : []))];
-  for (const path of paths.slice(-maxFiles)) {
-    const read = readAnchorFile(path);
-    if (typeof read === "string") gone.push(read);
-    else for (const line of read) keep(line, { kind: "file", path });
+  let lines = [], gone = [], keep = (line, from) => {
+    headOf(line)?.project === project && lines.push({ line, from });
+  }, paths = [...new Set(places.flatMap((place) => place.kind === "file" ? [place.path] : []))];
+  for (let path of paths.slice(-maxFiles)) {
+    let read = readAnchorFile(path);
+    if (typeof read == "string") gone.push(read);
+    else for (let line of read) keep(line, { kind: "file", path });
   }
-  for (const path of paths.slice(0, -maxFiles)) gone.push(`The anchors in "${path}" are not read: too many files`);
-  const ref = anchorReference(project);
+  for (let path of paths.slice(0, -maxFiles)) gone.push(`The anchors in "${path}" are not read: too many files`);
+  let ref = anchorReference(project);
   if (places.some((place) => place.kind === "git" && place.ref === ref)) {
-    const read = await readAnchorGit(root, project, variables);
-    if (typeof read === "string") gone.push(read);
-    else for (const { line, commit } of [...read].reverse()) keep(line, { kind: "git", ref, commit });
+    let read = await readAnchorGit(root, project, variables);
+    if (typeof read == "string") gone.push(read);
+    else for (let { line, commit } of [...read].reverse()) keep(line, { kind: "git", ref, commit });
   }
   return { lines, gone };
 }

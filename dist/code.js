@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/shell/read-code.ts
 var read_code_exports = {};
@@ -27,44 +24,32 @@ module.exports = __toCommonJS(read_code_exports);
 // src/core/quote-word.ts
 var plain = /^[\w@%+=:,./-]+$/;
 function quoteWord(word) {
-  return plain.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return plain.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 // src/shell/code/values.ts
-var hole = "\uFDD0";
-var home = "\uFDD1";
-var unknown = { kind: "unknown" };
-var maxFoldedLength = 16384;
-var maxItems = 500;
+var unknown = { kind: "unknown" }, maxFoldedLength = 16384, maxItems = 500;
 function text(value, isPath2) {
-  if (value.length > maxFoldedLength) return unknown;
-  return isPath2 === true ? { kind: "text", text: value, isPath: isPath2 } : { kind: "text", text: value };
+  return value.length > maxFoldedLength ? unknown : isPath2 === !0 ? { kind: "text", text: value, isPath: isPath2 } : { kind: "text", text: value };
 }
 function textOf(value) {
-  if (value?.kind === "text") return value.text;
-  return value?.kind === "number" ? String(value.number) : hole;
+  return value?.kind === "text" ? value.text : value?.kind === "number" ? String(value.number) : "\uFDD0";
 }
 function isKnown(value) {
-  return value.kind === "text" && !value.text.includes(hole) || value.kind === "number";
+  return value.kind === "text" && !value.text.includes("\uFDD0") || value.kind === "number";
 }
 function itemsOf(value) {
-  const found = [];
-  const open3 = [value];
-  for (let next = open3.pop(); next !== void 0 && found.length < maxItems; next = open3.pop()) {
-    if (next.kind === "list" || next.kind === "choice") open3.push(...next.items.slice(0, maxItems).toReversed());
-    else found.push(next);
-  }
+  let found = [], open3 = [value];
+  for (let next = open3.pop(); next !== void 0 && found.length < maxItems; next = open3.pop())
+    next.kind === "list" || next.kind === "choice" ? open3.push(...next.items.slice(0, maxItems).toReversed()) : found.push(next);
   return found;
 }
 var maxChoices = 64;
 function distributed(parts2, make) {
-  const at = parts2.findIndex(({ kind }) => kind === "choice");
-  const choice = parts2[at];
+  let at = parts2.findIndex(({ kind }) => kind === "choice"), choice = parts2[at];
   if (choice === void 0) return make(parts2);
-  const items = itemsOf(choice).slice(0, maxChoices + 1);
-  const rest = parts2.with(at, unknown);
-  if (items.length > maxChoices || rest.some(({ kind }) => kind === "choice")) return make(rest.map(withoutChoice));
-  return { kind: "choice", items: items.map((item) => make(parts2.with(at, item))) };
+  let items = itemsOf(choice).slice(0, maxChoices + 1), rest = parts2.with(at, unknown);
+  return items.length > maxChoices || rest.some(({ kind }) => kind === "choice") ? make(rest.map(withoutChoice)) : { kind: "choice", items: items.map((item) => make(parts2.with(at, item))) };
 }
 function withoutChoice(value) {
   return value.kind === "choice" ? unknown : value;
@@ -74,22 +59,18 @@ function joined(values, separator) {
 }
 function joinedTexts(parts2, separator) {
   let whole = "";
-  for (const [index, part] of parts2.entries()) {
-    whole += (index === 0 ? "" : separator) + textOf(part);
-    if (whole.length > maxFoldedLength) return unknown;
-  }
+  for (let [index, part] of parts2.entries())
+    if (whole += (index === 0 ? "" : separator) + textOf(part), whole.length > maxFoldedLength) return unknown;
   return text(whole);
 }
-function joinedPath(values, anew, isPath2 = false) {
+function joinedPath(values, anew, isPath2 = !1) {
   return distributed(values, (parts2) => joinedNames(parts2, anew, isPath2));
 }
 function joinedNames(parts2, anew, isPath2) {
   let path = "";
-  for (const part of parts2) {
-    const next = textOf(part);
-    if (anew && /^[/\ufdd1]/.test(next)) path = next;
-    else path += path === "" || path.endsWith("/") || next.startsWith("/") ? next : `/${next}`;
-    if (path.length > maxFoldedLength) return unknown;
+  for (let part of parts2) {
+    let next = textOf(part);
+    if (anew && /^[/\ufdd1]/.test(next) ? path = next : path += path === "" || path.endsWith("/") || next.startsWith("/") ? next : `/${next}`, path.length > maxFoldedLength) return unknown;
   }
   return text(path, isPath2);
 }
@@ -101,116 +82,108 @@ function entryOf(value, key) {
 var maxFoldedInAll = 1e6;
 function nothingFound() {
   return {
-    ...{ accesses: [], commands: [], texts: /* @__PURE__ */ new Set(), directory: "", budget: maxFoldedInAll, seen: /* @__PURE__ */ new Set() },
-    ...{ unsure: false, fetches: false, decodes: false, runs: false }
+    accesses: [],
+    commands: [],
+    texts: /* @__PURE__ */ new Set(),
+    directory: "",
+    budget: maxFoldedInAll,
+    seen: /* @__PURE__ */ new Set(),
+    unsure: !1,
+    fetches: !1,
+    decodes: !1,
+    runs: !1
   };
 }
-var maxFound = 500;
-var maxShownLength = 80;
-var maxPathLength = 4096;
-function addAccess(found, action, { value, source: source2 }, recursive = false) {
-  for (const item of itemsOf(value)) {
+var maxFound = 500, maxShownLength = 80, maxPathLength = 4096;
+function addAccess(found, action, { value, source: source2 }, recursive = !1) {
+  for (let item of itemsOf(value)) {
     if (item.kind === "number") continue;
     if (textOf(item).length > maxPathLength) {
       addUnknown(found, action, source2, recursive);
       continue;
     }
-    const path = textOf(item).replace(/^file:\/\/(?=\/)/, "");
+    let path = textOf(item).replace(/^file:\/\/(?=\/)/, "");
     if (isAddress(path)) {
-      found.fetches = true;
+      found.fetches = !0;
       continue;
     }
-    const below = recursive ? { recursive: true } : {};
-    if (isUnknown(path)) addUnknown(found, action, source2, recursive);
-    else if (path !== "") add(found, { action, ...targetOf(path, found.directory ?? hole), ...below });
+    let below = recursive ? { recursive: !0 } : {};
+    isUnknown(path) ? addUnknown(found, action, source2, recursive) : path !== "" && add(found, { action, ...targetOf(path, found.directory ?? "\uFDD0"), ...below });
   }
 }
 function isAddress(path) {
   return /^(?:https?|ftps?|wss?):\/\//i.test(path);
 }
 function addUnknown(found, action, source2, recursive) {
-  if (action !== "read") addUnsure(found, source2, action, recursive);
+  action !== "read" && addUnsure(found, source2, action, recursive);
 }
-function addUnsure(found, source2, action = "write", recursive = false) {
-  found.unsure = true;
-  const below = recursive ? { recursive: true } : {};
+function addUnsure(found, source2, action = "write", recursive = !1) {
+  found.unsure = !0;
+  let below = recursive ? { recursive: !0 } : {};
   add(found, { action, target: source2.trim().slice(0, maxShownLength), certainty: "unknown", ...below });
 }
 function add(found, access) {
-  const key = `${access.action} ${access.certainty} ${access.recursive} ${access.target}`;
-  if (found.seen.has(key) || found.accesses.length > maxFound) return;
-  found.seen.add(key);
-  found.accesses.push(access);
+  let key = `${access.action} ${access.certainty} ${access.recursive} ${access.target}`;
+  found.seen.has(key) || found.accesses.length > maxFound || (found.seen.add(key), found.accesses.push(access));
 }
 function isFull(found) {
   return found.accesses.length >= maxFound || found.commands.length >= maxFound;
 }
 function isUnknown(path) {
-  return path !== "" && path.replaceAll(hole, "").replaceAll("/", "") === "" && path.includes(hole);
+  return path !== "" && path.replaceAll("\uFDD0", "").replaceAll("/", "") === "" && path.includes("\uFDD0");
 }
 function targetOf(path, directory) {
-  const absolute = /^[/\ufdd1\ufdd0]/.test(path);
-  const whole = absolute || directory === "" ? path : `${directory}/${path}`;
-  if (!whole.includes(hole)) return { target: withHome(whole), certainty: "exact" };
-  const pattern = whole.replace(/[*?[]/g, "[$&]").replace(/\ufdd0+/g, "**");
+  let whole = /^[/\ufdd1\ufdd0]/.test(path) || directory === "" ? path : `${directory}/${path}`;
+  if (!whole.includes("\uFDD0")) return { target: withHome(whole), certainty: "exact" };
+  let pattern = whole.replace(/[*?[]/g, "[$&]").replace(/\ufdd0+/g, "**");
   return { target: withHome(pattern), certainty: "glob" };
 }
 function withHome(path) {
-  if (path.startsWith(home)) return `~${path.slice(1)}`;
-  return path.startsWith("~") ? `./${path}` : path;
+  return path.startsWith("\uFDD1") ? `~${path.slice(1)}` : path.startsWith("~") ? `./${path}` : path;
 }
-var maxTexts = 2e3;
-var maxTextLength = 1024;
+var maxTexts = 2e3, maxTextLength = 1024;
 function addText({ texts }, text2) {
-  if (text2.length <= maxTextLength && texts.size < maxTexts) texts.add(text2);
+  text2.length <= maxTextLength && texts.size < maxTexts && texts.add(text2);
 }
 function addCommand(found, command2) {
-  const trimmed = command2.trim();
-  if (trimmed !== "" && found.commands.length < maxFound) found.commands.push(trimmed);
+  let trimmed = command2.trim();
+  trimmed !== "" && found.commands.length < maxFound && found.commands.push(trimmed);
 }
 function shellWord(value) {
-  return textOf(value).split(hole).map((part) => {
-    if (part === "") return "";
-    if (part.startsWith(home)) return `~${part.slice(1)}`;
-    return quoteWord(part);
-  }).join('"$_"').replace(/^$/, "''");
+  return textOf(value).split("\uFDD0").map((part) => part === "" ? "" : part.startsWith("\uFDD1") ? `~${part.slice(1)}` : quoteWord(part)).join('"$_"').replace(/^$/, "''");
 }
 function shellText(value) {
-  return textOf(value).replaceAll(hole, "$_").replaceAll(home, "~");
+  return textOf(value).replaceAll("\uFDD0", "$_").replaceAll("\uFDD1", "~");
 }
-var looksLikePath = /^[\w.~/@+%:#-]{2,1024}$/;
-var modes = /^(?:[rwaxbt]{1,2}\+?[bt]?|utf-?8|[a-z]+:\/\/.*)$/i;
+var looksLikePath = /^[\w.~/@+%:#-]{2,1024}$/, modes = /^(?:[rwaxbt]{1,2}\+?[bt]?|utf-?8|[a-z]+:\/\/.*)$/i;
 function possiblePaths(found) {
   return [...found.texts].filter((text2) => looksLikePath.test(text2) && /[\w]/.test(text2) && !modes.test(text2)).slice(0, maxFound).map((text2) => ({ action: "write", target: withHome(text2), certainty: "possible" }));
 }
 
 // src/shell/code/dialects.ts
-var plain2 = { escapes: "all", code: "none" };
-var quoteOnly = { escapes: "quote", code: "none" };
-var base = {
+var plain2 = { escapes: "all", code: "none" }, quoteOnly = { escapes: "quote", code: "none" }, base = {
   lineComments: ["#"],
   blockComment: void 0,
   single: plain2,
   double: plain2,
   backtick: "none",
-  regex: false,
+  regex: !1,
   quoteWords: "none",
   hereDocuments: "none",
   sigils: "_",
   members: " . ",
   concatenation: "+",
-  namedByEquals: false,
-  bareCalls: false
-};
-var dialects = {
-  python: { ...base, language: "python", namedByEquals: true },
+  namedByEquals: !1,
+  bareCalls: !1
+}, dialects = {
+  python: { ...base, language: "python", namedByEquals: !0 },
   node: {
     ...base,
     language: "node",
     lineComments: ["//", "#!"],
     blockComment: ["/*", "*/"],
     backtick: "template",
-    regex: true,
+    regex: !0,
     sigils: "_$",
     members: " . ?. "
   },
@@ -220,13 +193,13 @@ var dialects = {
     single: quoteOnly,
     double: { escapes: "all", code: "variables" },
     backtick: "shell",
-    regex: true,
+    regex: !0,
     quoteWords: "perl",
     hereDocuments: "<<",
     sigils: "_$@%",
     members: " -> :: ",
     concatenation: ".",
-    bareCalls: true
+    bareCalls: !0
   },
   ruby: {
     ...base,
@@ -234,12 +207,12 @@ var dialects = {
     single: quoteOnly,
     double: { escapes: "all", code: "hash-brace" },
     backtick: "shell",
-    regex: true,
+    regex: !0,
     quoteWords: "ruby",
     hereDocuments: "<<",
     sigils: "_$@",
     members: " . :: &. ",
-    bareCalls: true
+    bareCalls: !0
   },
   php: {
     ...base,
@@ -253,7 +226,7 @@ var dialects = {
     sigils: "_$\\",
     members: " -> :: ?-> ",
     concatenation: ".",
-    bareCalls: true
+    bareCalls: !0
   },
   lua: {
     ...base,
@@ -262,10 +235,10 @@ var dialects = {
     blockComment: ["--[[", "]]"],
     members: " . : ",
     concatenation: "..",
-    bareCalls: true
+    bareCalls: !0
   },
-  r: { ...base, language: "r", sigils: "_.", members: " $ :: ::: ", concatenation: "", namedByEquals: true },
-  awk: { ...base, language: "awk", regex: true, members: "", concatenation: "" },
+  r: { ...base, language: "r", sigils: "_.", members: " $ :: ::: ", concatenation: "", namedByEquals: !0 },
+  awk: { ...base, language: "awk", regex: !0, members: "", concatenation: "" },
   applescript: {
     ...base,
     language: "applescript",
@@ -273,7 +246,7 @@ var dialects = {
     blockComment: ["(*", "*)"],
     single: { escapes: "none", code: "none" },
     concatenation: "&",
-    bareCalls: true
+    bareCalls: !0
   },
   vim: {
     ...base,
@@ -282,124 +255,115 @@ var dialects = {
     single: quoteOnly,
     members: "",
     concatenation: ".",
-    bareCalls: true
+    bareCalls: !0
   }
 };
 
 // src/shell/code/loops.ts
 function bindLoop(walk, at, list2) {
-  const token = walk.tokens[at];
-  if (token?.kind === "name") bindItem(walk, token.text, list2);
+  let token = walk.tokens[at];
+  token?.kind === "name" && bindItem(walk, token.text, list2);
 }
 var iterating = " forEach map each flatMap filter each_entry ";
 function bindCallback(walk, list2) {
-  if (list2.kind !== "list" || !iterating.includes(` ${walk.tokens[walk.at + 1]?.text} `)) return;
-  for (const token of walk.tokens.slice(walk.at + 2, walk.at + 8)) {
-    if (token.kind !== "name" || token.text === "async" || token.text === "function" || token.text === "do") continue;
-    bindItem(walk, token.text, list2);
-    return;
+  if (!(list2.kind !== "list" || !iterating.includes(` ${walk.tokens[walk.at + 1]?.text} `))) {
+    for (let token of walk.tokens.slice(walk.at + 2, walk.at + 8))
+      if (!(token.kind !== "name" || token.text === "async" || token.text === "function" || token.text === "do")) {
+        bindItem(walk, token.text, list2);
+        return;
+      }
   }
 }
 function bindItem(walk, name, list2) {
-  if (list2.kind === "list" && walk.items.has(name)) walk.names.set(name, { kind: "choice", items: list2.items });
+  list2.kind === "list" && walk.items.has(name) && walk.names.set(name, { kind: "choice", items: list2.items });
 }
 
 // src/shell/code/text-pieces.ts
 function endOfText(code, from, close, interpolation) {
   for (let at = from; at < code.length; at += 1) {
-    const character2 = code.charAt(at);
+    let character2 = code.charAt(at);
     if (character2 === "\\") at += 1;
-    else if (character2 === close[0] && code.startsWith(close, at)) return at;
-    else if (opensCode(code, at, interpolation)) at = endOfCode(code, code.indexOf("{", at) + 1);
+    else {
+      if (character2 === close[0] && code.startsWith(close, at)) return at;
+      opensCode(code, at, interpolation) && (at = endOfCode(code, code.indexOf("{", at) + 1));
+    }
   }
   return code.length;
 }
 function opensCode(code, at, interpolation) {
-  const two = code.slice(at, at + 2);
-  if (interpolation === "dollar-brace") return two === "${";
-  if (interpolation === "hash-brace") return two === "#{";
-  return false;
+  let two = code.slice(at, at + 2);
+  return interpolation === "dollar-brace" ? two === "${" : interpolation === "hash-brace" ? two === "#{" : !1;
 }
 function endOfCode(code, from) {
   let depth = 0;
   for (let at = from; at < code.length; at += 1) {
-    const character2 = code.charAt(at);
+    let character2 = code.charAt(at);
     if (character2 === "{") depth += 1;
-    else if (character2 === "}" && depth === 0) return at;
-    else if (character2 === "}") depth -= 1;
-    else if (`'"\``.includes(character2)) at = endOfQuoted(code, at);
+    else {
+      if (character2 === "}" && depth === 0) return at;
+      character2 === "}" ? depth -= 1 : "'\"`".includes(character2) && (at = endOfQuoted(code, at));
+    }
   }
   return code.length;
 }
 function endOfQuoted(code, from) {
-  for (let at = from + 1; at < code.length; at += 1) {
+  for (let at = from + 1; at < code.length; at += 1)
     if (code[at] === "\\") at += 1;
     else if (code[at] === code[from]) return at;
-  }
   return code.length;
 }
 function piecesOf(body, style) {
-  const pieces = [];
-  let text2 = "";
+  let pieces = [], text2 = "";
   for (let at = 0; at < body.length; ) {
-    const inserted2 = insertedAt(body, at, style.code);
+    let inserted2 = insertedAt(body, at, style.code);
     if (inserted2 !== void 0) {
-      if (text2 !== "") pieces.push(text2);
-      text2 = "";
-      pieces.push({ code: inserted2.code });
-      at = inserted2.end;
+      text2 !== "" && pieces.push(text2), text2 = "", pieces.push({ code: inserted2.code }), at = inserted2.end;
       continue;
     }
-    const [value, end] = characterAt(body, at, style);
-    text2 += value;
-    at = end;
+    let [value, end] = characterAt(body, at, style);
+    text2 += value, at = end;
   }
   return text2 === "" && pieces.length > 0 ? pieces : [...pieces, text2];
 }
 function insertedAt(body, at, interpolation) {
-  if (interpolation === "none") return void 0;
-  if (opensCode(body, at, interpolation)) return between(body, at + 2);
-  if (interpolation === "braces" && body[at] === "{" && body[at + 1] !== "{")
-    return withoutFormat(between(body, at + 1));
-  return interpolation === "variables" ? variableAt(body, at) : void 0;
+  if (interpolation !== "none")
+    return opensCode(body, at, interpolation) ? between(body, at + 2) : interpolation === "braces" && body[at] === "{" && body[at + 1] !== "{" ? withoutFormat(between(body, at + 1)) : interpolation === "variables" ? variableAt(body, at) : void 0;
 }
 function between(body, from) {
-  const close = endOfCode(body, from);
+  let close = endOfCode(body, from);
   return { code: body.slice(from, close), end: close + 1 };
 }
 function withoutFormat({ code, end }) {
   let last = code.length - 1;
-  while (last >= 0 && !`'"()[]{}`.includes(code.charAt(last))) last -= 1;
-  const format = code.slice(last + 1).search(/[!:]/);
+  for (; last >= 0 && !`'"()[]{}`.includes(code.charAt(last)); ) last -= 1;
+  let format = code.slice(last + 1).search(/[!:]/);
   return { code: format === -1 ? code : code.slice(0, last + 1 + format), end };
 }
 function variableAt(body, at) {
-  const [first, second = ""] = [body[at], body[at + 1]];
+  let [first, second = ""] = [body[at], body[at + 1]];
   if (first === "{" && second === "$") return between(body, at + 1);
-  if (first !== "$" && first !== "@") return void 0;
+  if (first !== "$" && first !== "@") return;
   if (second === "{") {
-    const { code, end } = between(body, at + 2);
+    let { code, end } = between(body, at + 2);
     return { code: /^\w+$/.test(code) ? `${first}${code}` : code, end };
   }
-  const name = /^[A-Za-z_]\w{0,63}(?:\[[\w$'"-]{1,40}\]|\{[\w'"]{1,40}\}|->\w{1,40})?/.exec(
+  let name = /^[A-Za-z_]\w{0,63}(?:\[[\w$'"-]{1,40}\]|\{[\w'"]{1,40}\}|->\w{1,40})?/.exec(
     body.slice(at + 1, at + 120)
   )?.[0];
-  if (name !== void 0) return { code: `${first}${name}`, end: at + 1 + name.length };
-  return first === "$" && /[\d_!&0]/.test(second) ? { code: `$${second}`, end: at + 2 } : void 0;
+  return name !== void 0 ? { code: `${first}${name}`, end: at + 1 + name.length } : first === "$" && /[\d_!&0]/.test(second) ? { code: `$${second}`, end: at + 2 } : void 0;
 }
-var shortEscapes = { n: "\n", t: "	", r: "\r", e: "\x1B", "\n": "" };
-var numericEscape = /^(?:x\{([\da-fA-F]{1,8})\}|x([\da-fA-F]{1,2})|u\{([\da-fA-F]{1,8})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3}))/;
+var shortEscapes = { n: `
+`, t: "	", r: "\r", e: "\x1B", "\n": "" }, numericEscape = /^(?:x\{([\da-fA-F]{1,8})\}|x([\da-fA-F]{1,2})|u\{([\da-fA-F]{1,8})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3}))/;
 function characterAt(body, at, { escapes, code }) {
-  const character2 = body.charAt(at);
+  let character2 = body.charAt(at);
   if (code === "braces" && (character2 === "{" || character2 === "}") && body[at + 1] === character2)
     return [character2, at + 2];
   if (character2 !== "\\" || escapes === "none" || at + 1 >= body.length) return [character2, at + 1];
-  const next = body.charAt(at + 1);
+  let next = body.charAt(at + 1);
   if (escapes === "quote") return /[\\'"/]/.test(next) ? [next, at + 2] : [character2, at + 1];
-  const numeric = numericEscape.exec(body.slice(at + 1, at + 12));
+  let numeric = numericEscape.exec(body.slice(at + 1, at + 12));
   if (numeric === null) return [shortEscapes[next] ?? next, at + 2];
-  const octal = numeric[6];
-  const point = octal === void 0 ? Number.parseInt(numeric.slice(1, 6).join(""), 16) : Number.parseInt(octal, 8);
+  let octal = numeric[6], point = octal === void 0 ? Number.parseInt(numeric.slice(1, 6).join(""), 16) : Number.parseInt(octal, 8);
   return [characterOf(point), at + 1 + numeric[0].length];
 }
 function characterOf(point) {
@@ -408,76 +372,56 @@ function characterOf(point) {
 
 // src/shell/code/scan-text.ts
 function scanText(scanner) {
-  const { code, at, dialect } = scanner;
+  let { code, at, dialect } = scanner;
   if (dialect.language === "lua") return scanLongBracket(scanner) || scanQuoted(scanner, at, "");
   if (dialect.language !== "python" && dialect.language !== "r" || !isLetter(code.charAt(at)))
     return scanQuoted(scanner, at, "");
   let quote = at;
-  while (quote < at + 3 && "rRbBfFuUtT".includes(code.charAt(quote))) quote += 1;
-  const prefix = code.slice(at, quote).toLowerCase();
+  for (; quote < at + 3 && "rRbBfFuUtT".includes(code.charAt(quote)); ) quote += 1;
+  let prefix = code.slice(at, quote).toLowerCase();
   return prefix !== "" && `'"`.includes(code[quote] ?? "x") && scanQuoted(scanner, quote, prefix);
 }
 function scanQuoted(scanner, from, prefix) {
-  const { code, dialect } = scanner;
-  const quote = code.charAt(from);
+  let { code, dialect } = scanner, quote = code.charAt(from);
   if (quote === "`") return scanBacktick(scanner);
-  if (quote !== '"' && quote !== "'") return false;
-  if (quote === "'" && dialect.single.escapes === "none") return false;
-  const triple = dialect.language === "python" && code.startsWith(quote.repeat(3), from);
-  const close = triple ? quote.repeat(3) : quote;
-  const own = quote === '"' ? dialect.double : dialect.single;
-  const style = {
+  if (quote !== '"' && quote !== "'" || quote === "'" && dialect.single.escapes === "none") return !1;
+  let close = dialect.language === "python" && code.startsWith(quote.repeat(3), from) ? quote.repeat(3) : quote, own = quote === '"' ? dialect.double : dialect.single, style = {
     escapes: prefix.includes("r") ? "none" : own.escapes,
     code: /[ft]/.test(prefix) ? "braces" : own.code
-  };
-  const start = from + close.length;
-  const end = endOfText(code, start, close, style.code);
-  push(scanner, "text", end + close.length, { pieces: piecesOf(code.slice(start, end), style) });
-  return true;
+  }, start = from + close.length, end = endOfText(code, start, close, style.code);
+  return push(scanner, "text", end + close.length, { pieces: piecesOf(code.slice(start, end), style) }), !0;
 }
 function scanBacktick(scanner) {
-  const { code, at, dialect } = scanner;
-  if (dialect.backtick === "none") return false;
-  const interpolation = dialect.backtick === "template" ? "dollar-brace" : dialect.double.code;
-  const end = endOfText(code, at + 1, "`", interpolation);
-  const pieces = piecesOf(code.slice(at + 1, end), { escapes: "all", code: interpolation });
-  push(scanner, "text", end + 1, { pieces, use: dialect.backtick === "shell" ? "shell" : void 0 });
-  return true;
+  let { code, at, dialect } = scanner;
+  if (dialect.backtick === "none") return !1;
+  let interpolation = dialect.backtick === "template" ? "dollar-brace" : dialect.double.code, end = endOfText(code, at + 1, "`", interpolation), pieces = piecesOf(code.slice(at + 1, end), { escapes: "all", code: interpolation });
+  return push(scanner, "text", end + 1, { pieces, use: dialect.backtick === "shell" ? "shell" : void 0 }), !0;
 }
 function scanLongBracket(scanner) {
-  const { code, at } = scanner;
-  if (code[at] !== "[") return false;
+  let { code, at } = scanner;
+  if (code[at] !== "[") return !1;
   let level = at + 1;
-  while (code[level] === "=" && level < at + 16) level += 1;
-  if (code[level] !== "[") return false;
-  const close = `]${code.slice(at + 1, level)}]`;
-  const end = code.indexOf(close, level + 1);
-  const stop = end === -1 ? code.length : end;
-  push(scanner, "text", stop + close.length, { pieces: [code.slice(level + 1, stop)] });
-  return true;
+  for (; code[level] === "=" && level < at + 16; ) level += 1;
+  if (code[level] !== "[") return !1;
+  let close = `]${code.slice(at + 1, level)}]`, end = code.indexOf(close, level + 1), stop = end === -1 ? code.length : end;
+  return push(scanner, "text", stop + close.length, { pieces: [code.slice(level + 1, stop)] }), !0;
 }
 function scanHereDocument(scanner) {
-  const { code, at, dialect } = scanner;
-  const mark = dialect.hereDocuments;
-  if (mark === "none" || !code.startsWith(mark, at)) return false;
-  const start = at + mark.length;
-  const [whole = "", , quote = "", tag = ""] = /^([~-]?)(['"`]?)([A-Za-z_]\w{0,63})\2/.exec(code.slice(start, start + 70)) ?? [];
-  if (tag === "" || quote === "" && !/^[A-Z]/.test(tag) && !expectsOperand(scanner)) return false;
-  const line = scanner.bodyEnd === -1 ? code.indexOf("\n", start) + 1 : scanner.bodyEnd;
-  const body = line === 0 ? code.length : line;
-  const close = endOfBody(code, body, tag);
-  const text2 = code.slice(body, close);
-  const double = quote !== "'" && dialect.double;
-  const pieces = double ? piecesOf(text2, double) : [text2];
+  let { code, at, dialect } = scanner, mark = dialect.hereDocuments;
+  if (mark === "none" || !code.startsWith(mark, at)) return !1;
+  let start = at + mark.length, [whole = "", , quote = "", tag = ""] = /^([~-]?)(['"`]?)([A-Za-z_]\w{0,63})\2/.exec(code.slice(start, start + 70)) ?? [];
+  if (tag === "" || quote === "" && !/^[A-Z]/.test(tag) && !expectsOperand(scanner)) return !1;
+  let line = scanner.bodyEnd === -1 ? code.indexOf(`
+`, start) + 1 : scanner.bodyEnd, body = line === 0 ? code.length : line, close = endOfBody(code, body, tag), text2 = code.slice(body, close), double = quote !== "'" && dialect.double, pieces = double ? piecesOf(text2, double) : [text2];
   push(scanner, "text", start + whole.length, { pieces, use: quote === "`" ? "shell" : void 0 });
-  const after = code.indexOf("\n", close + 1);
-  scanner.bodyEnd = close >= code.length || after === -1 ? code.length : after + 1;
-  return true;
+  let after = code.indexOf(`
+`, close + 1);
+  return scanner.bodyEnd = close >= code.length || after === -1 ? code.length : after + 1, !0;
 }
 function endOfBody(code, from, tag) {
   for (let line = from; line < code.length; ) {
-    const next = code.indexOf("\n", line);
-    const end = next === -1 ? code.length : next;
+    let next = code.indexOf(`
+`, line), end = next === -1 ? code.length : next;
     if (code.slice(line, end).trim().replace(/[;,)]+$/, "") === tag)
       return line;
     line = end + 1;
@@ -486,24 +430,20 @@ function endOfBody(code, from, tag) {
 }
 var brackets = { "(": ")", "[": "]", "{": "}", "<": ">" };
 function scanQuoteWord(scanner) {
-  const { code, at, dialect, tokens } = scanner;
-  if (dialect.quoteWords === "none") return false;
+  let { code, at, dialect, tokens } = scanner;
+  if (dialect.quoteWords === "none") return !1;
   if (dialect.quoteWords === "ruby") {
-    if (code[at] !== "%" || !(expectsOperand(scanner) || scanner.spaced && code[at + 1] !== " ")) return false;
-    const [, word2 = ""] = /^%([qQwWiIxrs]?)[^\w\s=]/.exec(code.slice(at, at + 3)) ?? [void 0, "-"];
+    if (code[at] !== "%" || !(expectsOperand(scanner) || scanner.spaced && code[at + 1] !== " ")) return !1;
+    let [, word2 = ""] = /^%([qQwWiIxrs]?)[^\w\s=]/.exec(code.slice(at, at + 3)) ?? [void 0, "-"];
     return word2 !== "-" && scanDelimited(scanner, word2, at + 1 + word2.length);
   }
-  const word = /^(?:q[qwxr]?|m|s|tr|y)(?!\w)/.exec(code.slice(at, at + 3))?.[0];
-  const last = tokens.at(-1);
+  let word = /^(?:q[qwxr]?|m|s|tr|y)(?!\w)/.exec(code.slice(at, at + 3))?.[0], last = tokens.at(-1);
   if (word === void 0 || last?.kind === "mark" && ["->", "::", "-", "{"].includes(last.text) && !scanner.spaced)
-    return false;
+    return !1;
   let open3 = at + word.length;
-  while (code[open3] === " " && open3 < at + word.length + 8) open3 += 1;
-  const opener = code.charAt(open3);
-  const spaced = open3 > at + word.length;
-  if (opener === "" || "=,;)]}>".includes(opener) || opener <= " " || isNamePart(opener) || spaced && opener === "#")
-    return false;
-  return scanDelimited(scanner, word, open3);
+  for (; code[open3] === " " && open3 < at + word.length + 8; ) open3 += 1;
+  let opener = code.charAt(open3), spaced = open3 > at + word.length;
+  return opener === "" || "=,;)]}>".includes(opener) || opener <= " " || isNamePart(opener) || spaced && opener === "#" ? !1 : scanDelimited(scanner, word, open3);
 }
 var quoteUses = {
   qx: "shell",
@@ -521,150 +461,118 @@ var quoteUses = {
   s: "pattern"
 };
 function scanDelimited(scanner, word, open3) {
-  const { code, dialect } = scanner;
-  const opener = code.charAt(open3);
-  const closer = brackets[opener] ?? opener;
-  const end = endOfDelimited(code, open3 + 1, opener, closer);
-  const literal2 = ["q", "qw", "w", "i", "s", "tr", "y"].includes(word) || opener === "'";
-  const style = {
+  let { code, dialect } = scanner, opener = code.charAt(open3), closer = brackets[opener] ?? opener, end = endOfDelimited(code, open3 + 1, opener, closer), literal2 = ["q", "qw", "w", "i", "s", "tr", "y"].includes(word) || opener === "'", style = {
     escapes: literal2 ? "quote" : "all",
     code: literal2 ? "none" : dialect.double.code
-  };
-  const use = quoteUses[word];
-  const two = dialect.quoteWords === "perl" && (word === "s" || word === "tr" || word === "y");
-  if (!two) {
-    push(scanner, "text", end + 1, { pieces: piecesOf(code.slice(open3 + 1, end), style), use });
-    return true;
-  }
+  }, use = quoteUses[word];
+  if (!(dialect.quoteWords === "perl" && (word === "s" || word === "tr" || word === "y")))
+    return push(scanner, "text", end + 1, { pieces: piecesOf(code.slice(open3 + 1, end), style), use }), !0;
   let second = end + 1;
-  if (closer !== opener) {
-    while (code.charAt(second) !== "" && code.charAt(second) <= " ") second += 1;
-  }
-  const next = closer === opener ? opener : code.charAt(second);
-  const from = closer === opener ? end + 1 : second + 1;
-  const stop = endOfDelimited(code, from, next, brackets[next] ?? next);
-  const flags = /^[a-z]*/.exec(code.slice(stop + 1, stop + 16))?.[0] ?? "";
-  const runs = word === "s" && flags.includes("e");
-  const pieces = runs ? [{ code: code.slice(from, stop) }] : [code.slice(from, stop)];
-  push(scanner, "text", stop + 1 + flags.length, { pieces, use: runs ? "code" : "pattern" });
-  return true;
+  if (closer !== opener)
+    for (; code.charAt(second) !== "" && code.charAt(second) <= " "; ) second += 1;
+  let next = closer === opener ? opener : code.charAt(second), from = closer === opener ? end + 1 : second + 1, stop = endOfDelimited(code, from, next, brackets[next] ?? next), flags = /^[a-z]*/.exec(code.slice(stop + 1, stop + 16))?.[0] ?? "", runs = word === "s" && flags.includes("e"), pieces = runs ? [{ code: code.slice(from, stop) }] : [code.slice(from, stop)];
+  return push(scanner, "text", stop + 1 + flags.length, { pieces, use: runs ? "code" : "pattern" }), !0;
 }
 function endOfDelimited(code, from, opener, closer) {
   let depth = 0;
   for (let at = from; at < code.length; at += 1) {
-    const character2 = code[at];
+    let character2 = code[at];
     if (character2 === "\\") at += 1;
-    else if (character2 === closer && depth === 0) return at;
-    else if (character2 === closer) depth -= 1;
-    else if (character2 === opener && opener !== closer) depth += 1;
+    else {
+      if (character2 === closer && depth === 0) return at;
+      character2 === closer ? depth -= 1 : character2 === opener && opener !== closer && (depth += 1);
+    }
   }
   return code.length;
 }
 function scanRegex(scanner) {
-  const { code, at, dialect } = scanner;
-  if (!dialect.regex || code[at] !== "/" || at < scanner.noPatternBefore || !expectsOperand(scanner)) return false;
-  let inClass = false;
-  for (let end = at + 1; end < code.length && code[end] !== "\n"; end += 1) {
-    const character2 = code[end];
+  let { code, at, dialect } = scanner;
+  if (!dialect.regex || code[at] !== "/" || at < scanner.noPatternBefore || !expectsOperand(scanner)) return !1;
+  let inClass = !1;
+  for (let end = at + 1; end < code.length && code[end] !== `
+`; end += 1) {
+    let character2 = code[end];
     if (character2 === "\\") end += 1;
-    else if (character2 === "[") inClass = true;
-    else if (character2 === "]") inClass = false;
+    else if (character2 === "[") inClass = !0;
+    else if (character2 === "]") inClass = !1;
     else if (character2 === "/" && !inClass) {
-      const flags = /^[a-z]*/.exec(code.slice(end + 1, end + 12))?.[0] ?? "";
-      push(scanner, "text", end + 1 + flags.length, { use: "pattern" });
-      return true;
+      let flags = /^[a-z]*/.exec(code.slice(end + 1, end + 12))?.[0] ?? "";
+      return push(scanner, "text", end + 1 + flags.length, { use: "pattern" }), !0;
     }
     scanner.noPatternBefore = end;
   }
-  return false;
+  return !1;
 }
 
 // src/shell/code/scan-code.ts
-var longMarks = " === !== ... ||= &&= **= <=> ??= ::: ?-> <<= >>= == != <= >= => -> :: ?. &. += -= *= /= .= := || && ?? ** // >> << .. =~ !~ |& <- ++ -- ~= ";
-var markCharacters = "=.|&*?>-<~:/+";
+var longMarks = " === !== ... ||= &&= **= <=> ??= ::: ?-> <<= >>= == != <= >= => -> :: ?. &. += -= *= /= .= := || && ?? ** // >> << .. =~ !~ |& <- ++ -- ~= ", markCharacters = "=.|&*?>-<~:/+";
 function scanCode(language, code) {
-  const scanner = {
+  let scanner = {
     code,
     dialect: dialects[language],
     tokens: [],
     at: 0,
-    spaced: false,
+    spaced: !1,
     bodyEnd: -1,
     noPatternBefore: 0
   };
-  while (scanner.at < code.length) step(scanner);
+  for (; scanner.at < code.length; ) step(scanner);
   return scanner.tokens;
 }
 var noPieces = [];
 function push(scanner, kind, end, { pieces = noPieces, use } = {}) {
-  const { code, at, spaced } = scanner;
-  scanner.tokens.push({ kind, text: kind === "text" ? "" : code.slice(at, end), pieces, use, start: at, end, spaced });
-  scanner.at = end;
-  scanner.spaced = false;
+  let { code, at, spaced } = scanner;
+  scanner.tokens.push({ kind, text: kind === "text" ? "" : code.slice(at, end), pieces, use, start: at, end, spaced }), scanner.at = end, scanner.spaced = !1;
 }
 var plainMarks = "),;]}";
 function step(scanner) {
-  const { code, at } = scanner;
-  const character2 = code.charAt(at);
-  if (character2 === "\n") endLine(scanner);
-  else if (character2 <= " ") skip(scanner, at + 1);
-  else if (character2 === "\\" && code[at + 1] === "\n") skip(scanner, at + 2);
-  else if (plainMarks.includes(character2)) push(scanner, "mark", at + 1);
-  else if (!skipComment(scanner) && !scanSpecial(scanner)) scanWord(scanner, character2);
+  let { code, at } = scanner, character2 = code.charAt(at);
+  character2 === `
+` ? endLine(scanner) : character2 <= " " ? skip(scanner, at + 1) : character2 === "\\" && code[at + 1] === `
+` ? skip(scanner, at + 2) : plainMarks.includes(character2) ? push(scanner, "mark", at + 1) : !skipComment(scanner) && !scanSpecial(scanner) && scanWord(scanner, character2);
 }
 function skip(scanner, end) {
-  scanner.at = end;
-  scanner.spaced = true;
+  scanner.at = end, scanner.spaced = !0;
 }
 function endLine(scanner) {
-  if (scanner.tokens.at(-1)?.kind !== "line") push(scanner, "line", scanner.at + 1);
-  else scanner.at += 1;
-  if (scanner.bodyEnd > scanner.at) scanner.at = scanner.bodyEnd;
-  scanner.bodyEnd = -1;
-  scanner.spaced = true;
+  scanner.tokens.at(-1)?.kind !== "line" ? push(scanner, "line", scanner.at + 1) : scanner.at += 1, scanner.bodyEnd > scanner.at && (scanner.at = scanner.bodyEnd), scanner.bodyEnd = -1, scanner.spaced = !0;
 }
 function skipComment(scanner) {
-  const { code, at, dialect } = scanner;
-  const block = dialect.blockComment;
+  let { code, at, dialect } = scanner, block = dialect.blockComment;
   if (block !== void 0 && code.startsWith(block[0], at)) {
-    const close = code.indexOf(block[1], at + block[0].length);
-    skip(scanner, close === -1 ? code.length : close + block[1].length);
-    return true;
+    let close = code.indexOf(block[1], at + block[0].length);
+    return skip(scanner, close === -1 ? code.length : close + block[1].length), !0;
   }
-  if (!dialect.lineComments.some((comment) => code.startsWith(comment, at))) return false;
-  const line = code.indexOf("\n", at);
-  skip(scanner, line === -1 ? code.length : line);
-  return true;
+  if (!dialect.lineComments.some((comment) => code.startsWith(comment, at))) return !1;
+  let line = code.indexOf(`
+`, at);
+  return skip(scanner, line === -1 ? code.length : line), !0;
 }
 function scanSpecial(scanner) {
   return scanText(scanner) || scanHereDocument(scanner) || scanQuoteWord(scanner) || scanRegex(scanner);
 }
 function scanWord(scanner, character2) {
-  const { code, at, dialect } = scanner;
+  let { code, at, dialect } = scanner;
   if (isLetter(character2) || dialect.sigils.includes(character2)) {
     push(scanner, "name", endOfName(scanner, at));
     return;
   }
   if (character2 >= "0" && character2 <= "9") {
     let end = at + 1;
-    while (isLetter(code.charAt(end)) || isDigit(code.charAt(end))) end += 1;
+    for (; isLetter(code.charAt(end)) || isDigit(code.charAt(end)); ) end += 1;
     push(scanner, "number", end);
     return;
   }
   push(scanner, "mark", at + lengthOfMark(code, at));
 }
 function lengthOfMark(code, at) {
-  if (!markCharacters.includes(code[at + 1] ?? " ")) return 1;
-  if (longMarks.includes(` ${code.slice(at, at + 3)} `)) return 3;
-  return longMarks.includes(` ${code.slice(at, at + 2)} `) ? 2 : 1;
+  return markCharacters.includes(code[at + 1] ?? " ") ? longMarks.includes(` ${code.slice(at, at + 3)} `) ? 3 : longMarks.includes(` ${code.slice(at, at + 2)} `) ? 2 : 1 : 1;
 }
 function endOfName({ code, dialect }, at) {
-  const dots = dialect.language === "r";
-  let end = at + 1;
-  while (isNamePart(code.charAt(end)) || dots && code[end] === "." || dialect.language === "node" && code[end] === "$")
+  let dots = dialect.language === "r", end = at + 1;
+  for (; isNamePart(code.charAt(end)) || dots && code[end] === "." || dialect.language === "node" && code[end] === "$"; )
     end += 1;
-  const special = end === at + 1 && /[$@]/.test(code.charAt(at)) && /[!-,./:;?@\\\]^]/.test(code.charAt(end));
-  return special && dialect.language === "perl" && !"({".includes(code.charAt(end)) ? end + 1 : end;
+  return end === at + 1 && /[$@]/.test(code.charAt(at)) && /[!-,./:;?@\\\]^]/.test(code.charAt(end)) && dialect.language === "perl" && !"({".includes(code.charAt(end)) ? end + 1 : end;
 }
 function isLetter(character2) {
   return character2 >= "a" && character2 <= "z" || character2 >= "A" && character2 <= "Z" || character2 === "_" || character2 > "\x7F";
@@ -677,20 +585,18 @@ function isNamePart(character2) {
 }
 var wordsBeforeOperand = " return case if elsif unless while until and or not in typeof await yield do else when split grep puts print then ";
 function expectsOperand({ tokens }) {
-  const last = tokens.at(-1);
-  if (last === void 0 || last.kind === "line") return true;
-  if (last.kind === "name") return wordsBeforeOperand.includes(` ${last.text} `);
-  return last.kind === "mark" && !")]}".includes(last.text);
+  let last = tokens.at(-1);
+  return last === void 0 || last.kind === "line" ? !0 : last.kind === "name" ? wordsBeforeOperand.includes(` ${last.text} `) : last.kind === "mark" && !")]}".includes(last.text);
 }
 
 // src/shell/code/read-operand.ts
 function readOperand(walk, closer) {
-  const token = walk.tokens[walk.at];
+  let token = walk.tokens[walk.at];
   if (token === void 0) return unknown;
   walk.at += 1;
   let value = primary(walk, token);
   for (; ; ) {
-    const next = follow(walk, { value, start: token.start, closer });
+    let next = follow(walk, { value, start: token.start, closer });
     if (next === void 0) return value;
     value = next;
   }
@@ -700,11 +606,11 @@ function primary(walk, token) {
   if (token.kind === "number") return { kind: "number", number: Number(token.text.replaceAll("_", "")) || 0 };
   if (token.kind === "name") return named(walk, token.text);
   if (isMark(token, "(")) {
-    const items = readItems(walk, ")");
+    let items = readItems(walk, ")");
     return items.length === 1 && items[0] !== void 0 ? items[0].value : list(items);
   }
   if (isMark(token, "[")) {
-    const items = readItems(walk, "]");
+    let items = readItems(walk, "]");
     return items.some(({ key }) => key !== void 0) ? { kind: "record", entries: items } : list(items);
   }
   return isMark(token, "{") ? { kind: "record", entries: readItems(walk, "}") } : unknown;
@@ -713,158 +619,107 @@ function list(items) {
   return { kind: "list", items: items.map(({ value }) => value) };
 }
 function named(walk, name) {
-  const bound = walk.names.get(name);
+  let bound = walk.names.get(name);
   if (bound !== void 0) return bound;
-  const star = walk.stars.find((module2) => walk.listener.isFunction(`${module2}.${name}`));
+  let star = walk.stars.find((module2) => walk.listener.isFunction(`${module2}.${name}`));
   return walk.listener.onName(star === void 0 ? name : `${star}.${name}`);
 }
 function textValue(walk, token) {
-  const parts2 = token.pieces.map(
-    (piece) => typeof piece === "string" ? literal(walk, piece) : inserted(walk, piece.code)
+  let parts2 = token.pieces.map(
+    (piece) => typeof piece == "string" ? literal(walk, piece) : inserted(walk, piece.code)
   );
   if (token.use === "pattern" || token.use === "code") return unknown;
-  const whole = parts2.length === 1 && parts2[0]?.kind === "text" ? parts2[0] : joined(parts2, "");
-  if (token.use === "words")
-    return {
-      kind: "list",
-      items: textOf(whole).split(/\s+/).filter(Boolean).map((word) => text(word))
-    };
-  if (token.use !== "shell") return whole;
-  walk.listener.onShell(whole);
-  return unknown;
+  let whole = parts2.length === 1 && parts2[0]?.kind === "text" ? parts2[0] : joined(parts2, "");
+  return token.use === "words" ? {
+    kind: "list",
+    items: textOf(whole).split(/\s+/).filter(Boolean).map((word) => text(word))
+  } : token.use !== "shell" ? whole : (walk.listener.onShell(whole), unknown);
 }
 function literal(walk, piece) {
-  walk.listener.onText(piece);
-  return { kind: "text", text: piece };
+  return walk.listener.onText(piece), { kind: "text", text: piece };
 }
 function inserted(walk, code) {
-  const outer = { code: walk.code, tokens: walk.tokens, at: walk.at };
+  let outer = { code: walk.code, tokens: walk.tokens, at: walk.at };
   return nested(walk, () => {
     Object.assign(walk, { code, tokens: walk.lost ? [] : scanCode(walk.dialect.language, code), at: 0 });
-    const items = readItems(walk, "");
-    Object.assign(walk, walk.lost ? { ...outer, at: outer.tokens.length } : outer);
-    return items.length === 1 ? items[0]?.value ?? unknown : unknown;
+    let items = readItems(walk, "");
+    return Object.assign(walk, walk.lost ? { ...outer, at: outer.tokens.length } : outer), items.length === 1 ? items[0]?.value ?? unknown : unknown;
   });
 }
 function follow(walk, chain) {
-  const token = walk.tokens[walk.at];
-  const { value } = chain;
+  let token = walk.tokens[walk.at], { value } = chain;
   if (token?.kind === "mark") {
-    const member = walk.tokens[walk.at + 1];
-    if (walk.dialect.members.includes(` ${token.text} `)) {
-      if (member?.kind === "name") {
-        bindCallback(walk, value);
-        return readMember(walk, chain, member.text);
-      }
-      if (!isMark(member, "(", "[", "{")) return void 0;
-      walk.at += 1;
-      return follow(walk, chain) ?? unknown;
-    }
+    let member = walk.tokens[walk.at + 1];
+    if (walk.dialect.members.includes(` ${token.text} `))
+      return member?.kind === "name" ? (bindCallback(walk, value), readMember(walk, chain, member.text)) : isMark(member, "(", "[", "{") ? (walk.at += 1, follow(walk, chain) ?? unknown) : void 0;
     if (token.text === "(") return readCall(walk, chain);
-    if (token.text === "[" && !token.spaced) return readIndex(walk, value);
-    if (token.text === "{" && !token.spaced && walk.dialect.language === "perl") return readIndex(walk, value);
+    if (token.text === "[" && !token.spaced || token.text === "{" && !token.spaced && walk.dialect.language === "perl") return readIndex(walk, value);
   }
   return beginsBareCall(walk, value, token) ? call(walk, chain, readBareItems(walk, chain.closer)) : void 0;
 }
 function readMember(walk, { value, start, closer }, member) {
-  if (isMark(walk.tokens[walk.at], ":") && !isMark(walk.tokens[walk.at + 2], "(")) return void 0;
-  const source2 = sourceSince(walk, start);
-  walk.at += 2;
-  if (value.kind === "name") return walk.listener.onName(memberOf(value.name, member));
-  const entry = entryOf(value, member);
+  if (isMark(walk.tokens[walk.at], ":") && !isMark(walk.tokens[walk.at + 2], "(")) return;
+  let source2 = sourceSince(walk, start);
+  if (walk.at += 2, value.kind === "name") return walk.listener.onName(memberOf(value.name, member));
+  let entry = entryOf(value, member);
   if (entry !== void 0) return entry;
-  const method = { kind: "name", name: `.${member}` };
-  const receiver = { key: void 0, value, source: source2 };
-  if (isMark(walk.tokens[walk.at], "(")) return readCall(walk, { value: method, start, closer }, receiver);
-  if (beginsBareCall(walk, method, walk.tokens[walk.at]))
-    return call(walk, { value: method, start, closer }, readBareItems(walk, closer), receiver);
-  return walk.dialect.language === "ruby" ? call(walk, { value: method, start, closer }, [], receiver) : unknown;
+  let method = { kind: "name", name: `.${member}` }, receiver = { key: void 0, value, source: source2 };
+  return isMark(walk.tokens[walk.at], "(") ? readCall(walk, { value: method, start, closer }, receiver) : beginsBareCall(walk, method, walk.tokens[walk.at]) ? call(walk, { value: method, start, closer }, readBareItems(walk, closer), receiver) : walk.dialect.language === "ruby" ? call(walk, { value: method, start, closer }, [], receiver) : unknown;
 }
-var transparent = " promises default __dict__ __builtins__ ";
-var maxNameLength = 200;
+var transparent = " promises default __dict__ __builtins__ ", maxNameLength = 200;
 function memberOf(name, member) {
   return transparent.includes(` ${member} `) ? name : `${name.slice(-maxNameLength)}.${member}`;
 }
 function readCall(walk, chain, receiver) {
-  const at = walk.at;
+  let at = walk.at;
   walk.at += 1;
-  const args = readItems(walk, ")");
-  if (walk.dialect.language === "perl") bindLoop(walk, at - 1, list(args));
-  return call(walk, chain, args, receiver);
+  let args = readItems(walk, ")");
+  return walk.dialect.language === "perl" && bindLoop(walk, at - 1, list(args)), call(walk, chain, args, receiver);
 }
 function spreadOut(argument2) {
-  const { value, spread } = argument2;
-  if (spread === void 0 || value.kind !== "list") return [argument2];
-  return value.items.map((item) => ({ key: void 0, value: item, source: textOf(item) }));
+  let { value, spread } = argument2;
+  return spread === void 0 || value.kind !== "list" ? [argument2] : value.items.map((item) => ({ key: void 0, value: item, source: textOf(item) }));
 }
 function call(walk, { value, start }, args, receiver) {
   if (walk.dialect.language === "ruby" && value.kind === "text" && args.length === 0) return value;
-  const source2 = sourceSince(walk, start);
-  const name = nameOfFunction(walk, value);
-  const dot = name.lastIndexOf(".");
-  const object = receiver ?? { key: void 0, value: unknown, source: dot > 0 ? name.slice(0, dot) : "" };
+  let source2 = sourceSince(walk, start), name = nameOfFunction(walk, value), dot = name.lastIndexOf("."), object = receiver ?? { key: void 0, value: unknown, source: dot > 0 ? name.slice(0, dot) : "" };
   return walk.listener.onCall({ name, receiver: object, args: args.flatMap(spreadOut), source: source2 });
 }
 function nameOfFunction(walk, value) {
-  if (walk.dialect.language === "php" && isKnown(value)) return textOf(value);
-  return value.kind === "name" ? value.name : "";
+  return walk.dialect.language === "php" && isKnown(value) ? textOf(value) : value.kind === "name" ? value.name : "";
 }
 function readIndex(walk, value) {
   walk.at += 1;
-  const start = walk.at;
-  const items = readItems(walk, walk.tokens[start - 1]?.text === "{" ? "}" : "]");
-  const marks = walk.tokens.slice(start, Math.min(walk.at - 1, start + 4)).map(({ text: mark }) => mark);
-  const written = marks.join("");
+  let start = walk.at, items = readItems(walk, walk.tokens[start - 1]?.text === "{" ? "}" : "]"), written = walk.tokens.slice(start, Math.min(walk.at - 1, start + 4)).map(({ text: mark }) => mark).join("");
   if ((written === "::-1" || written === ":-1") && value.kind === "text")
     return text([...value.text].reverse().join(""));
-  const index = items.length === 1 ? items[0]?.value : void 0;
+  let index = items.length === 1 ? items[0]?.value : void 0;
   if (value.kind === "name" && value.name === "Dir" && index !== void 0) return globbed(index);
   if (value.kind === "name" && index?.kind === "text") return walk.listener.onName(memberOf(value.name, index.text));
   if (walk.dialect.language === "perl" && value.kind === "name" && index?.kind === "name")
     return walk.listener.onName(memberOf(value.name, index.name));
-  if (value.kind === "name") walk.listener.onMention({ kind: "name", name: `${value.name}[]` });
-  const entry = index?.kind === "text" ? entryOf(value, index.text) : void 0;
-  if (entry !== void 0) return entry;
-  if (value.kind === "list" && index?.kind === "number") return value.items.at(index.number) ?? unknown;
-  return unknown;
+  value.kind === "name" && walk.listener.onMention({ kind: "name", name: `${value.name}[]` });
+  let entry = index?.kind === "text" ? entryOf(value, index.text) : void 0;
+  return entry !== void 0 ? entry : value.kind === "list" && index?.kind === "number" ? value.items.at(index.number) ?? unknown : unknown;
 }
 function beginsBareCall(walk, value, token) {
-  if (value.kind !== "name" || token === void 0 || !walk.listener.isFunction(value.name)) return false;
-  if (walk.dialect.language === "node") return token.kind === "text" && !token.spaced;
-  if (!walk.dialect.bareCalls) return false;
-  if (token.kind === "name")
-    return !" or and if unless while until foreach for do then end ".includes(` ${token.text} `);
-  return token.kind === "text" || token.kind === "number" || isMark(token, "[", "\\", "*", ":", "-", "@") || isMark(token, "{") && takesBlock(value.name);
+  return value.kind !== "name" || token === void 0 || !walk.listener.isFunction(value.name) ? !1 : walk.dialect.language === "node" ? token.kind === "text" && !token.spaced : walk.dialect.bareCalls ? token.kind === "name" ? !" or and if unless while until foreach for do then end ".includes(` ${token.text} `) : token.kind === "text" || token.kind === "number" || isMark(token, "[", "\\", "*", ":", "-", "@") || isMark(token, "{") && takesBlock(value.name) : !1;
 }
 function takesBlock(name) {
   return name === "map" || name === "grep" || name === "sort";
 }
 
 // src/shell/code/rebound.ts
-var changes = " += -= *= /= .= ||= &&= ??= ++ -- =~ ";
-var functions = " def function sub lambda fn ";
+var changes = " += -= *= /= .= ||= &&= ??= ++ -- =~ ", functions = " def function sub lambda fn ";
 function findRebound(dialect, tokens) {
-  const declared = [];
-  const changed2 = /* @__PURE__ */ new Set();
-  const bound = /* @__PURE__ */ new Set();
-  const tuples = ["python", "ruby", "lua"].includes(dialect.language);
-  for (const [index, token] of tokens.entries()) {
-    if (token.text === "=") changed2.add(ownerBefore(tokens, index));
-    if (token.text === "=>" && dialect.language === "node") declared.push(...parametersBefore(tokens, index));
-    if (token.kind !== "name") continue;
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    if (token.text === "for" || token.text === "foreach") declared.push(...namesAfter(tokens, index, 4));
-    if (functions.includes(` ${token.text} `)) declared.push(...namesAfter(tokens, index + 1, 24));
-    if (isText(before, "|")) declared.push(token.text);
-    if (after?.kind === "mark" && changes.includes(` ${after.text} `)) changed2.add(token.text);
-    if (isText(before, "as") || isText(after, "|") && !isText(before, "|")) changed2.add(token.text);
-    if (isMutated(tokens, index)) changed2.add(token.text);
-    if (!isText(after, "=") && !isText(after, ":=") && !isText(after, "<-")) continue;
-    if (bound.has(token.text) || tuples && isText(before, ",")) changed2.add(token.text);
-    bound.add(token.text);
+  let declared = [], changed2 = /* @__PURE__ */ new Set(), bound = /* @__PURE__ */ new Set(), tuples = ["python", "ruby", "lua"].includes(dialect.language);
+  for (let [index, token] of tokens.entries()) {
+    if (token.text === "=" && changed2.add(ownerBefore(tokens, index)), token.text === "=>" && dialect.language === "node" && declared.push(...parametersBefore(tokens, index)), token.kind !== "name") continue;
+    let [before, after] = [tokens[index - 1], tokens[index + 1]];
+    (token.text === "for" || token.text === "foreach") && declared.push(...namesAfter(tokens, index, 4)), functions.includes(` ${token.text} `) && declared.push(...namesAfter(tokens, index + 1, 24)), isText(before, "|") && declared.push(token.text), after?.kind === "mark" && changes.includes(` ${after.text} `) && changed2.add(token.text), (isText(before, "as") || isText(after, "|") && !isText(before, "|")) && changed2.add(token.text), isMutated(tokens, index) && changed2.add(token.text), !(!isText(after, "=") && !isText(after, ":=") && !isText(after, "<-")) && ((bound.has(token.text) || tuples && isText(before, ",")) && changed2.add(token.text), bound.add(token.text));
   }
-  const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set([...changed2, ...bound])];
-  for (const name of declared) (once.has(name) ? again : once).add(name);
+  let [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set([...changed2, ...bound])];
+  for (let name of declared) (once.has(name) ? again : once).add(name);
   return { names: /* @__PURE__ */ new Set([...changed2, ...declared]), items: new Set([...once].filter((name) => !again.has(name))) };
 }
 function isText(token, text2) {
@@ -872,35 +727,33 @@ function isText(token, text2) {
 }
 var mutators = " append extend insert push unshift splice add update set setdefault fill store delete_if ";
 function isMutated(tokens, index) {
-  const [before, after, member] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-  if (isText(before, "push") || isText(before, "unshift") || isText(before, "splice")) return true;
-  return after?.kind === "mark" && member?.kind === "name" && mutators.includes(` ${member.text} `);
+  let [before, after, member] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  return isText(before, "push") || isText(before, "unshift") || isText(before, "splice") ? !0 : after?.kind === "mark" && member?.kind === "name" && mutators.includes(` ${member.text} `);
 }
 function ownerBefore(tokens, index) {
   if (isText(tokens[index - 2], ".") || isText(tokens[index - 2], "->")) return tokens[index - 3]?.text ?? "";
   if (!isText(tokens[index - 1], "]") && !isText(tokens[index - 1], "}")) return "";
-  for (let at = index - 2; at > Math.max(0, index - 12); at -= 1) {
+  for (let at = index - 2; at > Math.max(0, index - 12); at -= 1)
     if (isText(tokens[at], "[") || isText(tokens[at], "{")) return tokens[at - 1]?.text ?? "";
-  }
   return "";
 }
 var notNames = " const let var my our in of async await ";
 function namesAfter(tokens, index, most) {
-  const names = [];
-  for (const token of tokens.slice(index + 1, index + 1 + most)) {
+  let names = [];
+  for (let token of tokens.slice(index + 1, index + 1 + most)) {
     if (token.kind === "line" || ["{", ":", ")", "in", "of"].includes(token.text)) break;
-    if (token.kind === "name" && !notNames.includes(` ${token.text} `)) names.push(token.text);
+    token.kind === "name" && !notNames.includes(` ${token.text} `) && names.push(token.text);
   }
   return names;
 }
 function parametersBefore(tokens, index) {
-  const last = tokens[index - 1];
+  let last = tokens[index - 1];
   if (last?.kind === "name") return [last.text];
-  const names = [];
+  let names = [];
   if (!isText(last, ")")) return names;
   for (let at = index - 2; at >= Math.max(0, index - 24) && !isText(tokens[at], "("); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === "name") names.push(token.text);
+    let token = tokens[at];
+    token?.kind === "name" && names.push(token.text);
   }
   return names;
 }
@@ -908,129 +761,105 @@ function parametersBefore(tokens, index) {
 // src/shell/code/walk-code.ts
 var maxDepth = 64;
 function walkCode(language, code, listener) {
-  const tokens = scanCode(language, code);
-  const dialect = dialects[language];
-  const { names: rebound, items } = findRebound(dialect, tokens);
-  const walk = {
-    ...{ dialect, listener, names: /* @__PURE__ */ new Map(), rebound, items, stars: [], code, tokens },
-    ...{ at: 0, depth: 0, lost: false }
+  let tokens = scanCode(language, code), dialect = dialects[language], { names: rebound, items } = findRebound(dialect, tokens), walk = {
+    dialect,
+    listener,
+    names: /* @__PURE__ */ new Map(),
+    rebound,
+    items,
+    stars: [],
+    code,
+    tokens,
+    at: 0,
+    depth: 0,
+    lost: !1
   };
-  readItems(walk, "");
-  return !walk.lost;
+  return readItems(walk, ""), !walk.lost;
 }
 function isMark(token, ...marks) {
   return token?.kind === "mark" && marks.includes(token.text);
 }
 function nested(walk, read) {
-  walk.depth += 1;
-  if (walk.depth > maxDepth) {
-    walk.lost = true;
-    walk.at = walk.tokens.length;
-  }
-  const result = read();
-  walk.depth -= 1;
-  return result;
+  walk.depth += 1, walk.depth > maxDepth && (walk.lost = !0, walk.at = walk.tokens.length);
+  let result = read();
+  return walk.depth -= 1, result;
 }
 function readItems(walk, closer) {
   return nested(walk, () => {
-    const items = [];
+    let items = [];
     for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
       if (closer !== "" && isMark(token, closer)) {
         walk.at += 1;
         break;
       }
-      if (token.kind === "line" || isMark(token, ",", ";", ")", "]", "}")) walk.at += 1;
-      else items.push(mentioned(walk, readItem(walk, closer)));
+      token.kind === "line" || isMark(token, ",", ";", ")", "]", "}") ? walk.at += 1 : items.push(mentioned(walk, readItem(walk, closer)));
     }
     return items;
   });
 }
 function mentioned(walk, item) {
-  if (item.bound === void 0) walk.listener.onMention(item.value);
-  return item;
+  return item.bound === void 0 && walk.listener.onMention(item.value), item;
 }
 function readBareItems(walk, closer) {
   return nested(walk, () => {
-    const items = [];
-    do {
+    let items = [];
+    do
       items.push(mentioned(walk, readItem(walk, closer)));
-    } while (isMark(walk.tokens[walk.at], ",") && ++walk.at > 0);
+    while (isMark(walk.tokens[walk.at], ",") && ++walk.at > 0);
     return items;
   });
 }
-var wordOperators = " if else or and in is not for of instanceof unless xor while until ";
-var endingWords = " or and if unless while until foreach for do then xor ";
+var wordOperators = " if else or and in is not for of instanceof unless xor while until ", endingWords = " or and if unless while until foreach for do then xor ";
 function readItem(walk, closer) {
-  const start = walk.tokens[walk.at]?.start ?? 0;
-  const key = readKey(walk, closer);
-  let value;
-  let operator;
-  let poisoned = false;
-  const spread = isMark(walk.tokens[walk.at], "*", "...");
-  for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
-    if (value !== void 0 || operator !== void 0 || isMark(token, ",", ";", ")", "]", "}")) {
-      if (endsItem(walk, token, closer)) break;
-    }
-    const word = token.kind === "name" && wordOperators.includes(` ${token.text} `);
+  let start = walk.tokens[walk.at]?.start ?? 0, key = readKey(walk, closer), value, operator, poisoned = !1, spread = isMark(walk.tokens[walk.at], "*", "...");
+  for (let token = walk.tokens[walk.at]; token !== void 0 && !((value !== void 0 || operator !== void 0 || isMark(token, ",", ";", ")", "]", "}")) && endsItem(walk, token, closer)); token = walk.tokens[walk.at]) {
+    let word = token.kind === "name" && wordOperators.includes(` ${token.text} `);
     if (token.kind === "line" || word || token.kind === "mark" && !isMark(token, "(", "[", "{")) {
-      walk.at += 1;
-      if (token.kind !== "line") operator = operator === void 0 ? token.text : "several";
+      walk.at += 1, token.kind !== "line" && (operator = operator === void 0 ? token.text : "several");
       continue;
     }
     if (value === void 0 && readImport(walk)) continue;
-    const before = walk.at - 1;
-    const operand2 = readOperand(walk, closer);
+    let before = walk.at - 1, operand2 = readOperand(walk, closer);
     if (isMark(walk.tokens[walk.at], "=", ":=", "<-"))
       return { key, ...assign(walk, { token, operand: operand2, closer, start }) };
-    if (operator === "in" || operator === "of") bindLoop(walk, before - 1, operand2);
-    const combined = combine(walk.dialect, value, operator, operand2);
-    if (combined !== operand2) mentionAll(walk, [value, operand2]);
-    poisoned ||= combined === void 0;
-    [value, operator] = [combined ?? unknown, void 0];
+    (operator === "in" || operator === "of") && bindLoop(walk, before - 1, operand2);
+    let combined = combine(walk.dialect, value, operator, operand2);
+    combined !== operand2 && mentionAll(walk, [value, operand2]), poisoned ||= combined === void 0, [value, operator] = [combined ?? unknown, void 0];
   }
-  const known = value === void 0 || poisoned || operator !== void 0 ? unknown : value;
-  if (known.kind === "text") walk.listener.onText(known.text);
-  const item = { key, value: known, source: sourceSince(walk, start) };
+  let known = value === void 0 || poisoned || operator !== void 0 ? unknown : value;
+  known.kind === "text" && walk.listener.onText(known.text);
+  let item = { key, value: known, source: sourceSince(walk, start) };
   return spread ? { ...item, spread } : item;
 }
 function mentionAll(walk, values) {
-  for (const value of values) if (value !== void 0) walk.listener.onMention(value);
+  for (let value of values) value !== void 0 && walk.listener.onMention(value);
 }
 function sourceSince(walk, start) {
   return walk.code.slice(start, walk.tokens[walk.at - 1]?.end ?? start);
 }
 function endsItem(walk, token, closer) {
-  if (token.kind === "line") return closer === "" || closer === "}";
-  if (token.kind === "name") return walk.dialect.bareCalls && endingWords.includes(` ${token.text} `);
-  return isMark(token, ",", ";", ")", "]", "}");
+  return token.kind === "line" ? closer === "" || closer === "}" : token.kind === "name" ? walk.dialect.bareCalls && endingWords.includes(` ${token.text} `) : isMark(token, ",", ";", ")", "]", "}");
 }
 function readKey(walk, closer) {
-  const [token, mark] = [walk.tokens[walk.at], walk.tokens[walk.at + 1]];
-  const { language, namedByEquals } = walk.dialect;
-  const name = token?.kind === "name" ? token.text : token?.kind === "text" ? token.pieces[0] : void 0;
-  if (typeof name !== "string") return void 0;
-  const named2 = isMark(mark, "=") && (namedByEquals && closer === ")" || language === "lua" && closer === "}") || isMark(mark, ":") && ["node", "ruby", "python"].includes(language) && closer !== "" || isMark(mark, ":") && language === "ruby" && mark?.spaced === false || isMark(mark, "=>") && language !== "node";
-  if (!named2) return void 0;
-  walk.at += 2;
-  return name;
+  let [token, mark] = [walk.tokens[walk.at], walk.tokens[walk.at + 1]], { language, namedByEquals } = walk.dialect, name = token?.kind === "name" ? token.text : token?.kind === "text" ? token.pieces[0] : void 0;
+  if (!(typeof name != "string" || !(isMark(mark, "=") && (namedByEquals && closer === ")" || language === "lua" && closer === "}") || isMark(mark, ":") && ["node", "ruby", "python"].includes(language) && closer !== "" || isMark(mark, ":") && language === "ruby" && mark?.spaced === !1 || isMark(mark, "=>") && language !== "node")))
+    return walk.at += 2, name;
 }
 function assign(walk, { token, operand: operand2, closer, start }) {
-  const single = walk.tokens[walk.at - 1] === token && token.kind === "name";
+  let single = walk.tokens[walk.at - 1] === token && token.kind === "name";
   walk.at += 1;
-  const { value } = nested(walk, () => readItem(walk, closer));
+  let { value } = nested(walk, () => readItem(walk, closer));
   if (single) bind(walk, token.text, value);
-  else if (operand2.kind === "record" && value.kind === "name") {
-    for (const { key, value: target } of operand2.entries) {
-      const from = key ?? (target.kind === "name" ? target.name : void 0);
-      if (from !== void 0 && target.kind === "name")
-        walk.names.set(target.name, { kind: "name", name: memberOf(value.name, from) });
+  else if (operand2.kind === "record" && value.kind === "name")
+    for (let { key, value: target } of operand2.entries) {
+      let from = key ?? (target.kind === "name" ? target.name : void 0);
+      from !== void 0 && target.kind === "name" && walk.names.set(target.name, { kind: "name", name: memberOf(value.name, from) });
     }
-  } else walk.listener.onMention(value);
-  return { value, source: sourceSince(walk, start), bound: true };
+  else walk.listener.onMention(value);
+  return { value, source: sourceSince(walk, start), bound: !0 };
 }
 function bind(walk, name, value) {
-  if (walk.rebound.has(name)) walk.listener.onMention(value);
-  else walk.names.set(name, value);
+  walk.rebound.has(name) ? walk.listener.onMention(value) : walk.names.set(name, value);
 }
 
 // src/shell/code/imports.ts
@@ -1051,78 +880,59 @@ var sameModules = {
   commands: "subprocess"
 };
 function moduleName(name) {
-  const bare = name.startsWith("node:") ? name.slice(5) : name;
+  let bare = name.startsWith("node:") ? name.slice(5) : name;
   return Object.hasOwn(sameModules, bare) ? sameModules[bare] ?? bare : bare;
 }
 function readImport(walk) {
-  const token = walk.tokens[walk.at];
-  if (token?.kind !== "name" || token.text !== "import" && token.text !== "from") return false;
-  if (walk.dialect.language === "python") return token.text === "from" ? pythonFrom(walk) : pythonImport(walk);
-  return walk.dialect.language === "node" && token.text === "import" && nodeImport(walk);
+  let token = walk.tokens[walk.at];
+  return token?.kind !== "name" || token.text !== "import" && token.text !== "from" ? !1 : walk.dialect.language === "python" ? token.text === "from" ? pythonFrom(walk) : pythonImport(walk) : walk.dialect.language === "node" && token.text === "import" && nodeImport(walk);
 }
 function pythonImport(walk) {
   walk.at += 1;
   do {
-    const module2 = dottedName(walk);
-    const alias = aliasAfter(walk);
-    mention(walk, module2);
-    if (alias !== void 0) walk.names.set(alias, { kind: "name", name: moduleName(module2) });
-    else if (moduleName(module2) !== module2) walk.names.set(module2, { kind: "name", name: moduleName(module2) });
+    let module2 = dottedName(walk), alias = aliasAfter(walk);
+    mention(walk, module2), alias !== void 0 ? walk.names.set(alias, { kind: "name", name: moduleName(module2) }) : moduleName(module2) !== module2 && walk.names.set(module2, { kind: "name", name: moduleName(module2) });
   } while (isMark(walk.tokens[walk.at], ",") && ++walk.at > 0);
-  return true;
+  return !0;
 }
 function pythonFrom(walk) {
   walk.at += 1;
-  const module2 = moduleName(dottedName(walk));
-  mention(walk, module2);
-  if (walk.tokens[walk.at]?.text !== "import") return true;
+  let module2 = moduleName(dottedName(walk));
+  if (mention(walk, module2), walk.tokens[walk.at]?.text !== "import") return !0;
   walk.at += 1;
-  const parenthesised = isMark(walk.tokens[walk.at], "(");
-  for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
-    if (isMark(token, ";") || token.kind === "line" && !parenthesised || isMark(token, ")")) break;
-    walk.at += 1;
-    if (isMark(token, "*")) walk.stars.push(module2);
-    if (token.kind === "name")
-      walk.names.set(aliasAfter(walk) ?? token.text, { kind: "name", name: `${module2}.${token.text}` });
-  }
-  return true;
+  let parenthesised = isMark(walk.tokens[walk.at], "(");
+  for (let token = walk.tokens[walk.at]; token !== void 0 && !(isMark(token, ";") || token.kind === "line" && !parenthesised || isMark(token, ")")); token = walk.tokens[walk.at])
+    walk.at += 1, isMark(token, "*") && walk.stars.push(module2), token.kind === "name" && walk.names.set(aliasAfter(walk) ?? token.text, { kind: "name", name: `${module2}.${token.text}` });
+  return !0;
 }
 function dottedName(walk) {
   let name = "";
-  for (let token = walk.tokens[walk.at]; token !== void 0; token = walk.tokens[walk.at]) {
-    if (!isMark(token, ".") && (token.kind !== "name" || token.text === "import" || token.text === "as")) break;
-    name += token.text;
-    walk.at += 1;
-  }
+  for (let token = walk.tokens[walk.at]; token !== void 0 && !(!isMark(token, ".") && (token.kind !== "name" || token.text === "import" || token.text === "as")); token = walk.tokens[walk.at])
+    name += token.text, walk.at += 1;
   return name;
 }
 function aliasAfter(walk) {
-  if (walk.tokens[walk.at]?.text !== "as") return void 0;
-  walk.at += 2;
-  return walk.tokens[walk.at - 1]?.text;
+  if (walk.tokens[walk.at]?.text === "as")
+    return walk.at += 2, walk.tokens[walk.at - 1]?.text;
 }
 var maxImportTokens = 200;
 function nodeImport(walk) {
-  if (isMark(walk.tokens[walk.at + 1], "(", ".")) return false;
+  if (isMark(walk.tokens[walk.at + 1], "(", ".")) return !1;
   let end = walk.at + 1;
-  while (end < walk.at + maxImportTokens && walk.tokens[end] !== void 0 && walk.tokens[end]?.kind !== "text")
+  for (; end < walk.at + maxImportTokens && walk.tokens[end] !== void 0 && walk.tokens[end]?.kind !== "text"; )
     end += 1;
-  const source2 = walk.tokens[end]?.pieces[0];
-  if (typeof source2 !== "string") return false;
-  const module2 = moduleName(source2);
+  let source2 = walk.tokens[end]?.pieces[0];
+  if (typeof source2 != "string") return !1;
+  let module2 = moduleName(source2);
   mention(walk, module2);
-  let inBraces = false;
+  let inBraces = !1;
   for (let at = walk.at + 1; at < end; at += 1) {
-    const token = walk.tokens[at];
-    inBraces = isMark(token, "{") || inBraces && !isMark(token, "}");
-    if (token?.kind !== "name" || token.text === "as" || token.text === "from") continue;
-    const aliased = walk.tokens[at + 1]?.text === "as" ? walk.tokens[at + 2] : void 0;
-    const name = inBraces && token.text !== "default" ? `${module2}.${token.text}` : module2;
-    walk.names.set(aliased?.text ?? token.text, { kind: "name", name });
-    if (aliased !== void 0) at += 2;
+    let token = walk.tokens[at];
+    if (inBraces = isMark(token, "{") || inBraces && !isMark(token, "}"), token?.kind !== "name" || token.text === "as" || token.text === "from") continue;
+    let aliased = walk.tokens[at + 1]?.text === "as" ? walk.tokens[at + 2] : void 0, name = inBraces && token.text !== "default" ? `${module2}.${token.text}` : module2;
+    walk.names.set(aliased?.text ?? token.text, { kind: "name", name }), aliased !== void 0 && (at += 2);
   }
-  walk.at = end + 1;
-  return true;
+  return walk.at = end + 1, !0;
 }
 function mention(walk, module2) {
   walk.listener.onMention({ kind: "name", name: `import ${module2}` });
@@ -1131,16 +941,16 @@ function mention(walk, module2) {
 // src/shell/code/folds.ts
 var folds = {
   // paths
-  path: (values) => joinedPath(values, true),
-  paste: (values) => joinedPath(values, false),
-  object: (values) => joinedPath(values, true, true),
-  below: (values, receiver) => joinedPath([receiver, ...values], true, true),
-  home: () => text(home),
-  "home-object": () => text(home, true),
+  path: (values) => joinedPath(values, !0),
+  paste: (values) => joinedPath(values, !1),
+  object: (values) => joinedPath(values, !0, !0),
+  below: (values, receiver) => joinedPath([receiver, ...values], !0, !0),
+  home: () => text("\uFDD1"),
+  "home-object": () => text("\uFDD1", !0),
   expand: ([value = unknown]) => expanded(value),
   "expand-self": (_, receiver) => expanded(receiver),
   here: () => text("."),
-  "here-object": () => text(".", true),
+  "here-object": () => text(".", !0),
   // texts
   same: ([value = unknown]) => value,
   self: (_, receiver) => receiver,
@@ -1148,7 +958,7 @@ var folds = {
   append: (values, receiver) => receiver.kind === "list" ? { kind: "list", items: [receiver, ...values] } : joined([receiver, ...values], ""),
   "join-with": ([items = unknown], separator) => joinedWith(items, separator),
   join: ([separator], items) => items.kind === "list" ? joined(itemsOf(items), separator ? textOf(separator) : ",") : unknown,
-  "join-tight": (values, receiver) => receiver.kind === "list" ? joined(itemsOf(receiver), values[0] ? textOf(values[0]) : "") : joinedPath([receiver, ...values], true, true),
+  "join-tight": (values, receiver) => receiver.kind === "list" ? joined(itemsOf(receiver), values[0] ? textOf(values[0]) : "") : joinedPath([receiver, ...values], !0, !0),
   "join-first": ([separator = unknown, ...items]) => joined(items.flatMap(itemsOf), textOf(separator)),
   reverse: (values, receiver) => reversed(receiver.kind === "unknown" ? values[0] ?? unknown : receiver),
   split: ([separator], receiver) => parts(receiver, separator),
@@ -1180,51 +990,43 @@ var folds = {
   // names
   slash: () => text("/"),
   glob: ([pattern = unknown]) => globbed(pattern),
-  "glob-below": ([pattern = unknown], receiver) => globbed(joinedPath([receiver, pattern], false)),
-  "glob-deep": ([pattern = unknown], receiver) => globbed(joined([receiver, text(`/${hole}`), pattern], "")),
+  "glob-below": ([pattern = unknown], receiver) => globbed(joinedPath([receiver, pattern], !1)),
+  "glob-deep": ([pattern = unknown], receiver) => globbed(joined([receiver, text(`/${"\uFDD0"}`), pattern], "")),
   "names-in": () => ({ kind: "list", items: [unknown] }),
-  "names-below": (_, receiver) => ({ kind: "list", items: [joinedPath([receiver, unknown], false, true)] }),
+  "names-below": (_, receiver) => ({ kind: "list", items: [joinedPath([receiver, unknown], !1, !0)] }),
   module: ([value = unknown]) => isKnown(value) ? { kind: "name", name: moduleName(textOf(value)) } : unknown,
   member: ([object = unknown, name = unknown]) => object.kind === "name" && isKnown(name) ? { kind: "name", name: `${object.name}.${textOf(name)}` } : unknown
 };
 function fold(name, call2) {
-  const values = call2.args.filter(({ key }) => key === void 0).map(({ value }) => value);
+  let values = call2.args.filter(({ key }) => key === void 0).map(({ value }) => value);
   return (Object.hasOwn(folds, name) ? folds[name] : void 0)?.(values, call2.receiver.value, call2) ?? unknown;
 }
 function joinedWith(items, separator) {
-  if (!isKnown(separator)) return unknown;
-  if (items.kind === "list") return joined(itemsOf(items), textOf(separator));
-  return textOf(separator) === "" ? items : unknown;
+  return isKnown(separator) ? items.kind === "list" ? joined(itemsOf(items), textOf(separator)) : textOf(separator) === "" ? items : unknown : unknown;
 }
 function entriesOf(value) {
   return value.kind === "record" ? value.entries.map((entry) => entry.value) : [unknown];
 }
 function expanded(value) {
-  const path = textOf(value);
-  return path === "~" || path.startsWith("~/") ? text(`${home}${path.slice(1)}`, value.kind === "text" && value.isPath) : value;
+  let path = textOf(value);
+  return path === "~" || path.startsWith("~/") ? text(`${"\uFDD1"}${path.slice(1)}`, value.kind === "text" && value.isPath) : value;
 }
 function changed(value, change) {
   return isKnown(value) ? text(change(textOf(value))) : unknown;
 }
 function reversed(value) {
-  if (value.kind === "list") return { kind: "list", items: value.items.toReversed() };
-  return changed(value, (known) => [...known].reverse().join(""));
+  return value.kind === "list" ? { kind: "list", items: value.items.toReversed() } : changed(value, (known) => [...known].reverse().join(""));
 }
 function parts(value, separator) {
-  if (!isKnown(value) || separator !== void 0 && !isKnown(separator)) return unknown;
-  const split = separator === void 0 ? textOf(value).trim().split(/\s+/) : textOf(value).split(textOf(separator));
-  return { kind: "list", items: split.slice(0, 500).map((part) => text(part)) };
+  return !isKnown(value) || separator !== void 0 && !isKnown(separator) ? unknown : { kind: "list", items: (separator === void 0 ? textOf(value).trim().split(/\s+/) : textOf(value).split(textOf(separator))).slice(0, 500).map((part) => text(part)) };
 }
 function replaced(value, from, to) {
-  if (from === void 0 || to === void 0 || !isKnown(value) || !isKnown(from) || !isKnown(to)) return unknown;
-  return text(textOf(value).split(textOf(from)).join(textOf(to)));
+  return from === void 0 || to === void 0 || !isKnown(value) || !isKnown(from) || !isKnown(to) ? unknown : text(textOf(value).split(textOf(from)).join(textOf(to)));
 }
 var maxFormatLength = 4096;
 function formatted(format, values, args) {
-  let next = 0;
-  const named2 = (key) => args.find((argument2) => argument2.key === key)?.value;
-  if (format.kind !== "text" || format.text.length > maxFormatLength) return unknown;
-  return text(
+  let next = 0, named2 = (key) => args.find((argument2) => argument2.key === key)?.value;
+  return format.kind !== "text" || format.text.length > maxFormatLength ? unknown : text(
     format.text.replace(
       /\{(\w{0,40})\}/g,
       (_, key) => textOf(/^\d*$/.test(key) ? values[key === "" ? next++ : Number(key)] : named2(key))
@@ -1233,33 +1035,28 @@ function formatted(format, values, args) {
 }
 function printed(format, values) {
   let next = 0;
-  if (format.kind !== "text" || format.text.length > maxFormatLength) return unknown;
-  return text(
+  return format.kind !== "text" || format.text.length > maxFormatLength ? unknown : text(
     format.text.replace(/%(?:%|[-+ 0#]?\d{0,4}(?:\.\d{1,4})?[a-zA-Z])/g, (mark) => {
       if (mark === "%%") return "%";
-      const value = textOf(values[next++]);
-      return mark === "%s" || mark === "%d" ? value : hole;
+      let value = textOf(values[next++]);
+      return mark === "%s" || mark === "%d" ? value : "\uFDD0";
     })
   );
 }
 function packed(format, values) {
-  if (format.startsWith("H")) return decodedHex(values[0] ?? unknown);
-  return /^[CUcW]/.test(format) ? joined(values.flatMap(itemsOf).map(character), "") : unknown;
+  return format.startsWith("H") ? decodedHex(values[0] ?? unknown) : /^[CUcW]/.test(format) ? joined(values.flatMap(itemsOf).map(character), "") : unknown;
 }
 function globbed(pattern) {
-  if (pattern.kind !== "text") return unknown;
-  const names = text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, hole));
-  return { kind: "list", items: [names] };
+  return pattern.kind !== "text" ? unknown : { kind: "list", items: [text(pattern.text.replace(/[*?]+|\[[^\]]{0,64}\]|\{[^}]{0,64}\}/g, "\uFDD0"))] };
 }
 function character(value) {
-  const point = Number(textOf(value));
+  let point = Number(textOf(value));
   return value.kind !== "unknown" && Number.isInteger(point) ? text(characterOf(point)) : unknown;
 }
 function decodedBuffer(value, encoding) {
   if (value.kind === "list") return joined(itemsOf(value).map(character), "");
-  const name = encoding === void 0 ? "" : textOf(encoding);
-  if (name === "hex") return decodedHex(value);
-  return name.startsWith("base64") ? decodedBase64(value) : value;
+  let name = encoding === void 0 ? "" : textOf(encoding);
+  return name === "hex" ? decodedHex(value) : name.startsWith("base64") ? decodedBase64(value) : value;
 }
 function decodedPercent(value) {
   return changed(
@@ -1282,17 +1079,11 @@ function decodedBase64(value) {
 }
 var sextets = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function bytesOfBase64(encoded) {
-  const bytes = [];
-  let [bits, count] = [0, 0];
-  for (const letter of encoded.replaceAll("-", "+").replaceAll("_", "/")) {
-    const sextet = sextets.indexOf(letter);
+  let bytes = [], [bits, count] = [0, 0];
+  for (let letter of encoded.replaceAll("-", "+").replaceAll("_", "/")) {
+    let sextet = sextets.indexOf(letter);
     if (letter === "=") break;
-    if (sextet === -1) continue;
-    bits = (bits << 6 | sextet) & 16777215;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    bytes.push(bits >> count & 255);
+    sextet !== -1 && (bits = (bits << 6 | sextet) & 16777215, count += 6, !(count < 8) && (count -= 8, bytes.push(bits >> count & 255)));
   }
   return bytes;
 }
@@ -1309,92 +1100,68 @@ function combine(dialect, left, operator, right) {
   if (left === void 0) return prefixed(dialect, operator, right);
   if (operator === void 0) return adjacent(dialect, left, right);
   if (dialect.concatenation === operator) return concatenated(left, right);
-  if (operator === "/" && (isPath(left) || isPath(right))) return joinedPath([left, right], true, true);
+  if (operator === "/" && (isPath(left) || isPath(right))) return joinedPath([left, right], !0, !0);
   if (operator === "%" && left.kind === "text") return printed(left, itemsOf(right));
   if (operator === "*") return repeated(left, right);
-  return void 0;
 }
 function prefixed(dialect, operator, right) {
   if (operator === void 0) return right;
   if (operator === "-" && right.kind === "number") return { kind: "number", number: -right.number };
-  if (!transparent2.includes(` ${operator} `)) return void 0;
-  return dialect.language === "ruby" && operator === ":" && right.kind === "name" ? text(right.name) : right;
+  if (transparent2.includes(` ${operator} `))
+    return dialect.language === "ruby" && operator === ":" && right.kind === "name" ? text(right.name) : right;
 }
 function adjacent({ language }, left, right) {
-  if (language === "awk") return concatenated(left, right) ?? unknown;
-  return left.kind === "text" && right.kind === "text" ? text(left.text + right.text) : right;
+  return language === "awk" ? concatenated(left, right) ?? unknown : left.kind === "text" && right.kind === "text" ? text(left.text + right.text) : right;
 }
 function concatenated(left, right) {
-  if (left.kind === "number" && right.kind === "number") return { kind: "number", number: left.number + right.number };
-  if (left.kind === "list" || right.kind === "list")
-    return { kind: "list", items: [...itemsOf(left), ...itemsOf(right)] };
-  if (isPath(left)) return joinedPath([left, right], true, true);
-  if (![left.kind, right.kind].some((kind) => kind === "text" || kind === "choice")) return unknown;
-  return joined([left, right], "");
+  return left.kind === "number" && right.kind === "number" ? { kind: "number", number: left.number + right.number } : left.kind === "list" || right.kind === "list" ? { kind: "list", items: [...itemsOf(left), ...itemsOf(right)] } : isPath(left) ? joinedPath([left, right], !0, !0) : [left.kind, right.kind].some((kind) => kind === "text" || kind === "choice") ? joined([left, right], "") : unknown;
 }
 function isPath(value) {
-  return value.kind === "text" && value.isPath === true;
+  return value.kind === "text" && value.isPath === !0;
 }
 var maxRepeatedLength = 4096;
 function repeated(left, right) {
-  const [value, times] = left.kind === "number" ? [right, left.number] : [left, right.kind === "number" ? right.number : -1];
+  let [value, times] = left.kind === "number" ? [right, left.number] : [left, right.kind === "number" ? right.number : -1];
   return value.kind === "text" && times >= 0 && times * value.text.length <= maxRepeatedLength ? text(value.text.repeat(times)) : unknown;
 }
 
 // src/shell/code/read-applescript.ts
 function readAppleScript(code, found, depth = 0) {
-  const tokens = scanCode("applescript", code);
-  for (const [index, token] of tokens.entries()) {
+  let tokens = scanCode("applescript", code);
+  for (let [index, token] of tokens.entries()) {
     if (token.kind === "text") {
-      for (const piece of token.pieces) if (typeof piece === "string") addText(found, piece);
+      for (let piece of token.pieces) typeof piece == "string" && addText(found, piece);
       continue;
     }
-    const phrase = tokens.slice(index, index + 3).map(({ text: word }) => word.toLowerCase());
-    const [first, second, third] = phrase;
-    const after = (count) => textAfter(tokens, index + count);
-    if (first === "do" && second === "shell" && third === "script") command(found, after(3));
-    else if (first === "do" && second === "script") command(found, after(2));
-    else if (first === "run" && second === "script") inner(found, after(2), depth);
-    else if (first === "load" && second === "script") giveUp(found);
-    else if (first === "delete" || first === "move") touch(found, tokens, index, "delete");
-    else if (first === "open" && second === "for" && third === "access")
-      touch(found, tokens, index, accessOf(tokens, index));
+    let phrase = tokens.slice(index, index + 3).map(({ text: word }) => word.toLowerCase()), [first, second, third] = phrase, after = (count) => textAfter(tokens, index + count);
+    first === "do" && second === "shell" && third === "script" ? command(found, after(3)) : first === "do" && second === "script" ? command(found, after(2)) : first === "run" && second === "script" ? inner(found, after(2), depth) : first === "load" && second === "script" ? giveUp(found) : first === "delete" || first === "move" ? touch(found, tokens, index, "delete") : first === "open" && second === "for" && third === "access" && touch(found, tokens, index, accessOf(tokens, index));
   }
 }
 function textAfter(tokens, from) {
   let value;
   for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
+    let token = tokens[at];
     if (token === void 0 || token.kind === "line") break;
     if (token.text === "(" || token.text === "&") continue;
     if (token.kind !== "text" && value !== void 0 && tokens[at - 1]?.text !== "&") break;
-    const [piece] = token.pieces;
-    const next = token.kind === "text" && typeof piece === "string" ? text(piece) : unknown;
-    value = value === void 0 ? next : combine(dialects.applescript, value, "&", next) ?? unknown;
-    if (tokens[at + 1]?.text !== "&" && token.kind === "text") break;
+    let [piece] = token.pieces, next = token.kind === "text" && typeof piece == "string" ? text(piece) : unknown;
+    if (value = value === void 0 ? next : combine(dialects.applescript, value, "&", next) ?? unknown, tokens[at + 1]?.text !== "&" && token.kind === "text") break;
   }
   return value ?? unknown;
 }
 function command(found, value) {
-  if (value.kind === "text") addCommand(found, shellText(value));
-  else giveUp(found, true);
+  value.kind === "text" ? addCommand(found, shellText(value)) : giveUp(found, !0);
 }
 var maxDepth2 = 4;
 function inner(found, value, depth) {
-  if (value.kind === "text" && depth < maxDepth2) readAppleScript(value.text, found, depth + 1);
-  else giveUp(found, true);
+  value.kind === "text" && depth < maxDepth2 ? readAppleScript(value.text, found, depth + 1) : giveUp(found, !0);
 }
-function giveUp(found, runs = false) {
-  if (runs) found.runs = true;
-  addUnsure(found, "AppleScript");
+function giveUp(found, runs = !1) {
+  runs && (found.runs = !0), addUnsure(found, "AppleScript");
 }
 function touch(found, tokens, index, action) {
-  const line = tokens.slice(index, index + 24);
-  const end = line.findIndex(({ kind }) => kind === "line");
-  const named2 = line.slice(0, end === -1 ? line.length : end).find(({ kind }) => kind === "text");
-  const piece = named2?.pieces[0];
-  if (typeof piece !== "string") giveUp(found);
-  else addAccess(found, action, { key: void 0, value: text(piece), source: piece }, action === "delete");
+  let line = tokens.slice(index, index + 24), end = line.findIndex(({ kind }) => kind === "line"), piece = line.slice(0, end === -1 ? line.length : end).find(({ kind }) => kind === "text")?.pieces[0];
+  typeof piece != "string" ? giveUp(found) : addAccess(found, action, { key: void 0, value: text(piece), source: piece }, action === "delete");
 }
 function accessOf(tokens, index) {
   return tokens.slice(index, index + 24).some(({ text: word }) => word.toLowerCase() === "write") ? "write" : "read";
@@ -1403,98 +1170,75 @@ function accessOf(tokens, index) {
 // src/shell/code/read-awk.ts
 var keywords = " getline in if else while for do print printf next exit delete return ";
 function readAwk(code, found) {
-  const tokens = scanCode("awk", code);
-  const awk = { found, code, tokens, variables: variablesOf(tokens), at: 0 };
-  let printing = false;
-  let depth = 0;
+  let tokens = scanCode("awk", code), awk = { found, code, tokens, variables: variablesOf(tokens), at: 0 }, printing = !1, depth = 0;
   for (let token = tokens[0]; token !== void 0; token = tokens[awk.at]) {
     awk.at += 1;
-    const mark = token.kind === "mark" ? token.text : "";
-    if (token.kind === "line" || mark === ";" || mark === "{" || mark === "}") [printing, depth] = [false, 0];
+    let mark = token.kind === "mark" ? token.text : "";
+    if (token.kind === "line" || mark === ";" || mark === "{" || mark === "}") [printing, depth] = [!1, 0];
     else if (mark === "(") depth += 1;
     else if (mark === ")") depth -= 1;
-    else if (token.text === "print" || token.text === "printf") [printing, depth] = [true, 0];
+    else if (token.text === "print" || token.text === "printf") [printing, depth] = [!0, 0];
     else if (printing && depth === 0 && (mark === ">" || mark === ">>")) writeTo(awk);
     else if (mark === "|" || mark === "|&") pipe(awk, printing);
     else if (mark === "<" && afterGetline(awk)) addAccess(found, "read", operand(awk));
     else if (token.text === "system" && tokens[awk.at]?.text === "(") addTextCommand(awk, operand(awk).value);
     else if (mark === "@") include(awk);
-    else if (token.kind === "text") {
-      for (const piece of token.pieces) if (typeof piece === "string") addText(found, piece);
-    }
+    else if (token.kind === "text")
+      for (let piece of token.pieces) typeof piece == "string" && addText(found, piece);
   }
 }
 function variablesOf(tokens) {
-  const variables = /* @__PURE__ */ new Map();
-  for (const [index, token] of tokens.entries()) {
-    const mark = tokens[index + 1]?.text;
+  let variables = /* @__PURE__ */ new Map();
+  for (let [index, token] of tokens.entries()) {
+    let mark = tokens[index + 1]?.text;
     if (token.kind !== "name" || mark !== "=" && mark !== "+=" && mark !== "++") continue;
-    const [value, after] = [tokens[index + 2], tokens[index + 3]];
-    const ends = after === void 0 || after.kind === "line" || ";})".includes(after.text);
-    const piece = value?.kind === "text" && value.use === void 0 && ends ? value.pieces[0] : void 0;
-    const known = mark === "=" && !variables.has(token.text) && typeof piece === "string";
-    variables.set(token.text, text(known ? piece : hole));
+    let [value, after] = [tokens[index + 2], tokens[index + 3]], ends = after === void 0 || after.kind === "line" || ";})".includes(after.text), piece = value?.kind === "text" && value.use === void 0 && ends ? value.pieces[0] : void 0, known = mark === "=" && !variables.has(token.text) && typeof piece == "string";
+    variables.set(token.text, text(known ? piece : "\uFDD0"));
   }
   return variables;
 }
 var maxOperandTokens = 64;
 function operand({ tokens, variables, code, at }, from = at) {
-  let whole = "";
-  let depth = 0;
-  let end = from;
+  let whole = "", depth = 0, end = from;
   for (let token = tokens[end]; token !== void 0; token = tokens[end]) {
     if (end - from > maxOperandTokens) return { key: void 0, value: unknown, source: "" };
     if (token.kind === "name" && keywords.includes(` ${token.text} `)) break;
-    const mark = token.kind === "mark" ? token.text : "";
-    if (mark === "(") depth += 1;
-    else if (mark === ")") depth -= 1;
-    if (depth < 0 || depth === 0 && (token.kind === "line" || mark !== "" && !"()$".includes(mark))) break;
-    if (mark !== "(" && mark !== ")") whole += mark === "" ? textOfToken(token, variables) : hole;
-    end += mark === "$" && tokens[end + 1]?.kind !== "mark" ? 2 : 1;
+    let mark = token.kind === "mark" ? token.text : "";
+    if (mark === "(" ? depth += 1 : mark === ")" && (depth -= 1), depth < 0 || depth === 0 && (token.kind === "line" || mark !== "" && !"()$".includes(mark))) break;
+    mark !== "(" && mark !== ")" && (whole += mark === "" ? textOfToken(token, variables) : "\uFDD0"), end += mark === "$" && tokens[end + 1]?.kind !== "mark" ? 2 : 1;
   }
-  const source2 = code.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  let source2 = code.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   return { key: void 0, value: text(whole), source: source2 };
 }
 function textOfToken(token, variables) {
-  if (token.kind === "text") return token.pieces.map((piece) => typeof piece === "string" ? piece : hole).join("");
-  if (token.kind === "name") return textOf(variables.get(token.text));
-  return token.kind === "number" ? token.text : hole;
+  return token.kind === "text" ? token.pieces.map((piece) => typeof piece == "string" ? piece : "\uFDD0").join("") : token.kind === "name" ? textOf(variables.get(token.text)) : token.kind === "number" ? token.text : "\uFDD0";
 }
 function writeTo(awk) {
-  const target = operand(awk);
-  const path = textOf(target.value);
-  if (path.startsWith("/inet")) awk.found.fetches = true;
-  else if (!/^\d*$/.test(path)) addAccess(awk.found, "write", target);
+  let target = operand(awk), path = textOf(target.value);
+  path.startsWith("/inet") ? awk.found.fetches = !0 : /^\d*$/.test(path) || addAccess(awk.found, "write", target);
 }
 function pipe(awk, printing) {
   if (awk.tokens[awk.at]?.text !== "getline") {
-    if (printing) addTextCommand(awk, operand(awk).value);
+    printing && addTextCommand(awk, operand(awk).value);
     return;
   }
   let from = awk.at - 2;
-  while (from > 0 && from > awk.at - 24 && startsOperand(awk.tokens[from - 1])) from -= 1;
+  for (; from > 0 && from > awk.at - 24 && startsOperand(awk.tokens[from - 1]); ) from -= 1;
   addTextCommand(awk, operand(awk, from).value);
 }
 function startsOperand(token) {
-  if (token?.kind === "name") return !keywords.includes(` ${token.text} `);
-  return token?.kind === "text" || token?.kind === "number" || ["(", ")", "$"].includes(token?.text ?? "-");
+  return token?.kind === "name" ? !keywords.includes(` ${token.text} `) : token?.kind === "text" || token?.kind === "number" || ["(", ")", "$"].includes(token?.text ?? "-");
 }
 function afterGetline({ tokens, at }) {
   return [2, 3].some((back) => tokens[at - back]?.text === "getline");
 }
 function addTextCommand({ found }, command2) {
-  const known = textOf(command2);
-  if (known.startsWith("/inet")) found.fetches = true;
-  else if (known.replaceAll(hole, "") === "") {
-    found.runs = true;
-    addUnsure(found, "system");
-  } else addCommand(found, shellText(command2));
+  let known = textOf(command2);
+  known.startsWith("/inet") ? found.fetches = !0 : known.replaceAll("\uFDD0", "") === "" ? (found.runs = !0, addUnsure(found, "system")) : addCommand(found, shellText(command2));
 }
 function include({ found, tokens, at }) {
-  const word = tokens[at]?.text;
-  if (word !== "include" && word !== "load") return;
-  found.runs = true;
-  addUnsure(found, `@${word}`);
+  let word = tokens[at]?.text;
+  word !== "include" && word !== "load" || (found.runs = !0, addUnsure(found, `@${word}`));
 }
 
 // src/shell/code/calls-lua.ts
@@ -1548,8 +1292,7 @@ var luaCalls = {
   tostring: "= same",
   ".reverse": "= reverse",
   ".lower": "= lower"
-};
-var rCalls = {
+}, rCalls = {
   file: "open 0 1",
   gzfile: "open 0 1",
   write: "write 1",
@@ -1631,8 +1374,7 @@ var rCalls = {
   "base64enc.base64decode": "= base64 | decode",
   "jsonlite.base64_dec": "= base64 | decode",
   getwd: "= here"
-};
-var vimCalls = {
+}, vimCalls = {
   writefile: "write 1",
   delete: "tree 0",
   rename: "move 0 1",
@@ -2448,179 +2190,145 @@ var argumentNames = [
   " mode dst target flag open to opener "
 ];
 function argument({ call: call2, places }, index) {
-  const place = places[index];
-  if (place === void 0) return void 0;
+  let place = places[index];
+  if (place === void 0) return;
   if (place === ".") return call2.receiver;
-  const given = positional(call2)[Number.parseInt(place, 10)];
-  if (given !== void 0) return given;
-  const named2 = call2.args.flatMap(
+  let given = positional(call2)[Number.parseInt(place, 10)];
+  return given !== void 0 ? given : call2.args.flatMap(
     (each) => each.key === void 0 && each.value.kind === "record" ? each.value.entries : [each]
-  );
-  return named2.find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
+  ).find(({ key }) => key !== void 0 && argumentNames[index].includes(` ${key} `));
 }
 function positional({ args }) {
   return args.filter(({ key, value }) => key === void 0 && value.kind !== "record");
 }
 function operands(deed) {
-  const place = deed.places[0] ?? "";
+  let place = deed.places[0] ?? "";
   if (place === "*") return positional(deed.call);
   if (place.endsWith("+")) return positional(deed.call).slice(Number.parseInt(place, 10));
-  const first = argument(deed, 0);
+  let first = argument(deed, 0);
   return first === void 0 ? [] : [first];
 }
 
 // src/shell/code/file-effects.ts
-function touch2(deed, action, recursive = false) {
-  for (const operand2 of operands(deed)) addAccess(deed.found, action, operand2, recursive);
+function touch2(deed, action, recursive = !1) {
+  for (let operand2 of operands(deed)) addAccess(deed.found, action, operand2, recursive);
 }
-function transfer(deed, from, recursive = false) {
-  const [source2, target] = [argument(deed, 0), argument(deed, 1)];
-  if (source2 === void 0 || target === void 0) return;
-  addAccess(deed.found, from, source2, recursive);
-  addAccess(deed.found, "write", target, recursive && from === "read");
+function transfer(deed, from, recursive = !1) {
+  let [source2, target] = [argument(deed, 0), argument(deed, 1)];
+  source2 === void 0 || target === void 0 || (addAccess(deed.found, from, source2, recursive), addAccess(deed.found, "write", target, recursive && from === "read"));
 }
 function link(deed) {
   transfer(deed, "read");
-  const source2 = argument(deed, 0);
+  let source2 = argument(deed, 0);
   if (source2 === void 0 || !isKnown(source2.value)) return;
-  const path = textOf(source2.value).replace(/\/+$/, "");
-  if (path === "" || path === "." || path.length > maxPathLength) return;
-  add(deed.found, { action: "write", target: path, certainty: "possible" });
-  if (!path.startsWith(home)) add(deed.found, { action: "write", target: `${path}/**`, certainty: "glob" });
+  let path = textOf(source2.value).replace(/\/+$/, "");
+  path === "" || path === "." || path.length > maxPathLength || (add(deed.found, { action: "write", target: path, certainty: "possible" }), path.startsWith("\uFDD1") || add(deed.found, { action: "write", target: `${path}/**`, certainty: "glob" }));
 }
 function transferInto(deed, from) {
   transfer(deed, from, from === "delete");
-  const [source2, target] = [argument(deed, 0), argument(deed, 1)];
-  if (source2 === void 0 || target === void 0 || deed.found.directory !== "") return;
-  for (const item of itemsOf(source2.value)) {
-    if (textOf(item).length > maxPathLength) continue;
-    const [name, directory] = [textOf(item).split("/").at(-1) ?? "", textOf(target.value)];
-    if (!isKnown(item) || !isKnown(target.value) || name === "" || directory.startsWith(home)) continue;
-    const path = `${directory.endsWith("/") ? directory : `${directory}/`}${name}`;
-    add(deed.found, { action: "write", target: path, certainty: "possible" });
-  }
+  let [source2, target] = [argument(deed, 0), argument(deed, 1)];
+  if (!(source2 === void 0 || target === void 0 || deed.found.directory !== ""))
+    for (let item of itemsOf(source2.value)) {
+      if (textOf(item).length > maxPathLength) continue;
+      let [name, directory] = [textOf(item).split("/").at(-1) ?? "", textOf(target.value)];
+      if (!isKnown(item) || !isKnown(target.value) || name === "" || directory.startsWith("\uFDD1")) continue;
+      let path = `${directory.endsWith("/") ? directory : `${directory}/`}${name}`;
+      add(deed.found, { action: "write", target: path, certainty: "possible" });
+    }
 }
 function isPathItself({ receiver }) {
-  return receiver.value.kind === "text" && receiver.value.isPath === true;
+  return receiver.value.kind === "text" && receiver.value.isPath === !0;
 }
 function isRecursive({ args }) {
   return args.some(({ key, value }) => {
-    const given = key === "recursive" ? value : entryOf(value, "recursive");
+    let given = key === "recursive" ? value : entryOf(value, "recursive");
     return given !== void 0 && !(given.kind === "name" && /^false$/i.test(given.name));
   });
 }
 function open(deed, mode) {
-  if (mode !== "write") touch2(deed, "read");
-  if (mode !== "read") touch2(deed, "write");
+  mode !== "write" && touch2(deed, "read"), mode !== "read" && touch2(deed, "write");
 }
 function openPath(deed) {
-  const [given] = deed.call.args;
-  const mode = given === void 0 ? "r" : textOf(given.value);
-  if (isPathItself(deed.call) || /^[rwxabt+]{1,3}$/.test(mode)) open(deed, modeOf({ ...deed, places: [".", "0"] }));
-  else if (given !== void 0) addAccess(deed.found, "read", given);
+  let [given] = deed.call.args, mode = given === void 0 ? "r" : textOf(given.value);
+  isPathItself(deed.call) || /^[rwxabt+]{1,3}$/.test(mode) ? open(deed, modeOf({ ...deed, places: [".", "0"] })) : given !== void 0 && addAccess(deed.found, "read", given);
 }
 function modeOf(deed) {
-  const given = argument(deed, 1)?.value;
-  const mode = given?.kind === "record" ? entryOf(given, "flags") ?? entryOf(given, "mode") ?? text("r") : given;
+  let given = argument(deed, 1)?.value, mode = given?.kind === "record" ? entryOf(given, "flags") ?? entryOf(given, "mode") ?? text("r") : given;
   if (mode === void 0) return "read";
   if (!isKnown(mode)) return "write";
   if (mode.kind === "number") return mode.number === 0 ? "read" : "write";
-  const letters = textOf(mode).split(":")[0] ?? "";
-  if (letters.includes("+")) return "both";
-  return /[wacx]/.test(letters) ? "write" : "read";
+  let letters = textOf(mode).split(":")[0] ?? "";
+  return letters.includes("+") ? "both" : /[wacx]/.test(letters) ? "write" : "read";
 }
 function flagsOf(deed) {
-  const source2 = argument(deed, 1)?.source ?? "";
+  let source2 = argument(deed, 1)?.source ?? "";
   return /RDONLY/.test(source2) && !/WRONLY|RDWR|CREAT|TRUNC|APPEND/.test(source2) ? "read" : "write";
 }
 function changeDirectory(deed) {
-  const target = argument(deed, 0)?.value;
+  let target = argument(deed, 0)?.value;
   if (target === void 0) return;
-  const path = textOf(target);
-  if (!isKnown(target)) deed.found.directory = void 0;
-  else if (/^[/\ufdd1]/.test(path)) deed.found.directory = path;
-  else if (deed.found.directory !== void 0)
-    deed.found.directory = deed.found.directory === "" ? path : `${deed.found.directory}/${path}`;
+  let path = textOf(target);
+  isKnown(target) ? /^[/\ufdd1]/.test(path) ? deed.found.directory = path : deed.found.directory !== void 0 && (deed.found.directory = deed.found.directory === "" ? path : `${deed.found.directory}/${path}`) : deed.found.directory = void 0;
 }
 
 // src/shell/code/command-effects.ts
 function openPipe(deed) {
-  const [mode, path] = positional(deed.call).slice(Number.parseInt(deed.places[0] ?? "", 10));
+  let [mode, path] = positional(deed.call).slice(Number.parseInt(deed.places[0] ?? "", 10));
   if (mode === void 0) return;
-  const known = textOf(mode.value).trim();
-  if (known === "-|" || known === "|-") run({ ...deed, places: ["2"] });
-  else if (path !== void 0)
-    addAccess(deed.found, /[>+]/.test(known) || !isKnown(mode.value) ? "write" : "read", path);
-  else if (known.startsWith("|") || known.endsWith("|"))
-    addCommand(deed.found, shellText(text(known.replace(/^\||\|$/g, ""))));
-  else openMarked(deed, known, mode);
+  let known = textOf(mode.value).trim();
+  known === "-|" || known === "|-" ? run({ ...deed, places: ["2"] }) : path !== void 0 ? addAccess(deed.found, /[>+]/.test(known) || !isKnown(mode.value) ? "write" : "read", path) : known.startsWith("|") || known.endsWith("|") ? addCommand(deed.found, shellText(text(known.replace(/^\||\|$/g, "")))) : openMarked(deed, known, mode);
 }
 function openKernel(deed) {
-  const [name] = positional(deed.call);
-  if (name !== void 0 && textOf(name.value).startsWith("|")) openPipe(deed);
-  else open(deed, modeOf(deed));
+  let [name] = positional(deed.call);
+  name !== void 0 && textOf(name.value).startsWith("|") ? openPipe(deed) : open(deed, modeOf(deed));
 }
 function openMarked({ found }, known, argument2) {
-  const marks = /^[+<>]*/.exec(known)?.[0] ?? "";
-  const name = known.slice(marks.length).trim();
-  const writes = marks.includes(">") || marks.includes("+") || name.startsWith(hole);
+  let marks = /^[+<>]*/.exec(known)?.[0] ?? "", name = known.slice(marks.length).trim(), writes = marks.includes(">") || marks.includes("+") || name.startsWith("\uFDD0");
   addAccess(found, writes ? "write" : "read", { ...argument2, value: text(name) });
 }
 function surrounded({ call: call2 }, command2) {
-  const option = (name) => call2.args.find(({ key }) => key === name)?.value ?? call2.args.map(({ value }) => entryOf(value, name)).find(Boolean);
-  const [cwd, input] = [option("cwd") ?? option("chdir"), option("input") ?? option("stdin_data")];
-  const fed = input?.kind === "text" ? `${command2} <<< ${shellWord(input)}` : command2;
+  let option = (name) => call2.args.find(({ key }) => key === name)?.value ?? call2.args.map(({ value }) => entryOf(value, name)).find(Boolean), [cwd, input] = [option("cwd") ?? option("chdir"), option("input") ?? option("stdin_data")], fed = input?.kind === "text" ? `${command2} <<< ${shellWord(input)}` : command2;
   return cwd === void 0 || cwd.kind === "name" ? fed : `cd ${shellWord(cwd)} && ${fed}`;
 }
 function shell(deed) {
-  const [command2] = operands(deed);
-  if (command2 === void 0) return;
-  if (command2.value.kind === "text") addCommand(deed.found, surrounded(deed, shellText(command2.value)));
-  else runUnknown(deed);
+  let [command2] = operands(deed);
+  command2 !== void 0 && (command2.value.kind === "text" ? addCommand(deed.found, surrounded(deed, shellText(command2.value))) : runUnknown(deed));
 }
 function runUnknown(deed) {
-  deed.found.runs = true;
-  trick(deed);
+  deed.found.runs = !0, trick(deed);
 }
 function run(deed) {
-  const from = Number.parseInt(deed.places[0] ?? "", 10) || 0;
-  const given = deed.call.args.filter(
+  let from = Number.parseInt(deed.places[0] ?? "", 10) || 0, args = deed.call.args.filter(
     ({ key, value }) => value.kind !== "record" && (key === void 0 || key === "args")
+  ).slice(from);
+  args.length === 1 && args[0]?.value.kind !== "list" ? shell({ ...deed, places: [String(from)] }) : runWords(
+    deed,
+    args.flatMap(({ value }) => value.kind === "list" ? itemsOf(value) : [value])
   );
-  const args = given.slice(from);
-  if (args.length === 1 && args[0]?.value.kind !== "list") shell({ ...deed, places: [String(from)] });
-  else
-    runWords(
-      deed,
-      args.flatMap(({ value }) => value.kind === "list" ? itemsOf(value) : [value])
-    );
 }
 function runWords(deed, words) {
-  const program = words[0];
-  if (program === void 0 || program.kind !== "text" && words.length === 1) runUnknown(deed);
-  else addCommand(deed.found, surrounded(deed, words.map(shellWord).join(" ")));
+  let program = words[0];
+  program === void 0 || program.kind !== "text" && words.length === 1 ? runUnknown(deed) : addCommand(deed.found, surrounded(deed, words.map(shellWord).join(" ")));
 }
 function spawn(deed) {
-  const [program, list2] = deed.call.args;
-  if (program === void 0) return;
-  if (list2 === void 0 || list2.value.kind === "record") shell(deed);
-  else if (program.value.kind !== "text") runUnknown(deed);
-  else {
-    const words = list2.value.kind === "list" ? itemsOf(list2.value) : [unknown];
-    addCommand(deed.found, surrounded(deed, [shellText(program.value), ...words.map(shellWord)].join(" ")));
-  }
+  let [program, list2] = deed.call.args;
+  if (program !== void 0)
+    if (list2 === void 0 || list2.value.kind === "record") shell(deed);
+    else if (program.value.kind !== "text") runUnknown(deed);
+    else {
+      let words = list2.value.kind === "list" ? itemsOf(list2.value) : [unknown];
+      addCommand(deed.found, surrounded(deed, [shellText(program.value), ...words.map(shellWord)].join(" ")));
+    }
 }
 function exec(deed) {
-  const [path, ...rest] = deed.call.args.slice(Number.parseInt(deed.places[0] ?? "", 10));
+  let [path, ...rest] = deed.call.args.slice(Number.parseInt(deed.places[0] ?? "", 10));
   if (path === void 0) return;
-  const words = rest[0]?.value.kind === "list" ? itemsOf(rest[0].value) : rest.map(({ value }) => value);
+  let words = rest[0]?.value.kind === "list" ? itemsOf(rest[0].value) : rest.map(({ value }) => value);
   runWords(deed, [path.value, ...words.slice(1)]);
 }
 function evaluate(deed) {
-  const [code] = operands(deed);
-  if (code === void 0 || code.value.kind === "record") return;
-  if (isKnown(code.value)) deed.readInner(textOf(code.value));
-  else runUnknown(deed);
+  let [code] = operands(deed);
+  code === void 0 || code.value.kind === "record" || (isKnown(code.value) ? deed.readInner(textOf(code.value)) : runUnknown(deed));
 }
 function trick({ found, call: call2 }) {
   addUnsure(found, call2.source);
@@ -2631,7 +2339,7 @@ var effects = {
   read: (deed) => touch2(deed, "read"),
   write: (deed) => touch2(deed, "write"),
   delete: (deed) => touch2(deed, "delete"),
-  tree: (deed) => touch2(deed, "delete", true),
+  tree: (deed) => touch2(deed, "delete", !0),
   rm: (deed) => touch2(deed, "delete", isRecursive(deed.call)),
   // Of a path only: a string or an open file has methods of the same names.
   "read-path": (deed) => isPathItself(deed.call) && touch2(deed, "read"),
@@ -2639,11 +2347,11 @@ var effects = {
   "delete-path": (deed) => isPathItself(deed.call) && touch2(deed, "delete"),
   copy: (deed) => transfer(deed, "read"),
   link,
-  "copy-tree": (deed) => transfer(deed, "read", true),
+  "copy-tree": (deed) => transfer(deed, "read", !0),
   "copy-into": (deed) => transferInto(deed, "read"),
-  move: (deed) => transfer(deed, "delete", true),
+  move: (deed) => transfer(deed, "delete", !0),
   // With two arguments it is the method of a string.
-  "move-only": (deed) => deed.call.args.length === 1 && transfer(deed, "delete", true),
+  "move-only": (deed) => deed.call.args.length === 1 && transfer(deed, "delete", !0),
   "move-into": (deed) => transferInto(deed, "delete"),
   open: (deed) => open(deed, modeOf(deed)),
   flags: (deed) => open(deed, flagsOf(deed)),
@@ -2660,10 +2368,10 @@ var effects = {
   eval: evaluate,
   trick,
   fetch: ({ found }) => {
-    found.fetches = true;
+    found.fetches = !0;
   },
   decode: ({ found }) => {
-    found.decodes = true;
+    found.decodes = !0;
   }
 };
 function applyEffects(row, call2, found, readInner) {
@@ -2671,15 +2379,14 @@ function applyEffects(row, call2, found, readInner) {
     addUnsure(found, "\u2026");
     return;
   }
-  for (const effect of row.split("; ")) {
-    const [verb = "", ...places] = effect.split(" ");
-    if (Object.hasOwn(effects, verb)) effects[verb]?.({ found, call: call2, places, readInner });
+  for (let effect of row.split("; ")) {
+    let [verb = "", ...places] = effect.split(" ");
+    Object.hasOwn(effects, verb) && effects[verb]?.({ found, call: call2, places, readInner });
   }
 }
 
 // src/shell/code/read-scanned.ts
-var none = {};
-var tables = {
+var none = {}, tables = {
   python: pythonCalls,
   node: nodeCalls,
   perl: perlCalls,
@@ -2690,81 +2397,62 @@ var tables = {
   awk: none,
   applescript: none,
   vim: vimCalls
-};
-var maxDepth3 = 4;
+}, maxDepth3 = 4;
 function readScanned(language, code, found, { depth = 0, readElse } = {}) {
-  const table = tables[language];
-  const readInner = (inner2) => {
-    found.budget -= inner2.length;
-    if (depth >= maxDepth3 || found.budget < 0) addUnsure(found, inner2);
-    else if (readElse !== void 0) readElse(inner2);
-    else readScanned(language, inner2, found, { depth: depth + 1 });
+  let table = tables[language], readInner = (inner2) => {
+    found.budget -= inner2.length, depth >= maxDepth3 || found.budget < 0 ? addUnsure(found, inner2) : readElse !== void 0 ? readElse(inner2) : readScanned(language, inner2, found, { depth: depth + 1 });
   };
-  const whole = walkCode(language, code, {
+  walkCode(language, code, {
     onCall: (call2) => onCall(table, call2, found, readInner),
     onName: (name) => valueOfName(table, name),
     onMention: (value) => onMention(table, value, found),
     onShell: (command2) => addCommand(found, shellText(command2)),
     onText: (text2) => addText(found, text2),
     isFunction: (name) => rowOf(table, name) !== void 0
-  });
-  if (!whole) addUnsure(found, code);
+  }) || addUnsure(found, code);
 }
 function rowOf(table, name) {
-  const folded = table === phpCalls ? name.replace(/^\\/, "").toLowerCase() : name;
-  const plain3 = folded.endsWith("Sync") ? folded.slice(0, -4) : folded;
-  const bare = plain3.replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
+  let folded = table === phpCalls ? name.replace(/^\\/, "").toLowerCase() : name, bare = (folded.endsWith("Sync") ? folded.slice(0, -4) : folded).replace(/^(?:__builtins__|builtins|globalThis|global|_G|CORE)\./, "");
   if (Object.hasOwn(table, bare)) return table[bare];
-  const parts2 = bare.split(".");
-  const endings = [-3, -2].map((from) => parts2.slice(from).join(".")).concat(`.${parts2.at(-1)}`);
-  const known = parts2.length < 2 ? void 0 : endings.find((ending) => Object.hasOwn(table, ending));
+  let parts2 = bare.split("."), endings = [-3, -2].map((from) => parts2.slice(from).join(".")).concat(`.${parts2.at(-1)}`), known = parts2.length < 2 ? void 0 : endings.find((ending) => Object.hasOwn(table, ending));
   return known === void 0 ? void 0 : table[known];
 }
 function withoutApply(call2) {
-  const dot = call2.name.lastIndexOf(".");
-  const [name, method] = [call2.name.slice(0, dot), call2.name.slice(dot)];
+  let dot = call2.name.lastIndexOf("."), [name, method] = [call2.name.slice(0, dot), call2.name.slice(dot)];
   if (method === ".bind") return { kind: "name", name };
-  const [, list2] = call2.args;
-  if (method === ".call") return { ...call2, name, args: call2.args.slice(1) };
-  if (method !== ".apply" || list2?.value.kind !== "list") return call2;
-  return { ...call2, name, args: list2.value.items.map((value) => ({ key: void 0, value, source: list2.source })) };
+  let [, list2] = call2.args;
+  return method === ".call" ? { ...call2, name, args: call2.args.slice(1) } : method !== ".apply" || list2?.value.kind !== "list" ? call2 : { ...call2, name, args: list2.value.items.map((value) => ({ key: void 0, value, source: list2.source })) };
 }
 function onCall(table, given, found, readInner) {
-  const call2 = table === nodeCalls ? withoutApply(given) : given;
+  let call2 = table === nodeCalls ? withoutApply(given) : given;
   if ("kind" in call2) return call2;
-  const row = rowOf(table, call2.name);
+  let row = rowOf(table, call2.name);
   if (row === void 0 || row.startsWith(": ")) return unknown;
-  const [value, ...otherwise] = row.split(" | ");
+  let [value, ...otherwise] = row.split(" | ");
   if (value?.startsWith("= ")) {
     found.budget -= costOf(call2);
-    const folded = found.budget < 0 ? unknown : fold(value.slice(2), call2);
-    if (folded.kind === "unknown" && otherwise[0] !== void 0) applyEffects(otherwise[0], call2, found, readInner);
-    if (folded.kind === "name") onMention(table, { kind: "name", name: `import ${folded.name}` }, found);
-    return folded;
+    let folded = found.budget < 0 ? unknown : fold(value.slice(2), call2);
+    return folded.kind === "unknown" && otherwise[0] !== void 0 && applyEffects(otherwise[0], call2, found, readInner), folded.kind === "name" && onMention(table, { kind: "name", name: `import ${folded.name}` }, found), folded;
   }
-  applyEffects(row, call2, found, readInner);
-  return unknown;
+  return applyEffects(row, call2, found, readInner), unknown;
 }
 function costOf({ receiver, args }) {
   return [receiver, ...args].reduce((sum, { value }) => sum + (value.kind === "text" ? value.text.length : 8), 0);
 }
 function valueOfName(table, name) {
-  const row = Object.hasOwn(table, name) ? table[name] : void 0;
-  if (row?.startsWith(": "))
-    return fold(row.slice(2), {
-      name,
-      receiver: { key: void 0, value: unknown, source: "" },
-      args: [],
-      source: name
-    });
-  return { kind: "name", name };
+  let row = Object.hasOwn(table, name) ? table[name] : void 0;
+  return row?.startsWith(": ") ? fold(row.slice(2), {
+    name,
+    receiver: { key: void 0, value: unknown, source: "" },
+    args: [],
+    source: name
+  }) : { kind: "name", name };
 }
 var harmless = /^(?:[=:]|read|fetch|decode)/;
 function onMention(table, value, found) {
   if (value.kind !== "name") return;
-  const row = value.name.startsWith("import ") ? importRow(table, value.name) : rowOf(table, value.name);
-  if (row === void 0 || harmless.test(row)) return;
-  addUnsure(found, value.name);
+  let row = value.name.startsWith("import ") ? importRow(table, value.name) : rowOf(table, value.name);
+  row === void 0 || harmless.test(row) || addUnsure(found, value.name);
 }
 function importRow(table, name) {
   return Object.hasOwn(table, name) ? table[name] : void 0;
@@ -2773,12 +2461,11 @@ function importRow(table, name) {
 // src/shell/code/read-sed.ts
 var textCommands = "aic";
 function readSed(code, found) {
-  const sed = { found, code, at: 0 };
-  while (sed.at < code.length) {
+  let sed = { found, code, at: 0 };
+  for (; sed.at < code.length; ) {
     skipAddress(sed);
-    const command2 = code.charAt(sed.at);
-    sed.at += 1;
-    readCommand(sed, command2);
+    let command2 = code.charAt(sed.at);
+    sed.at += 1, readCommand(sed, command2);
   }
 }
 function readCommand(sed, command2) {
@@ -2789,75 +2476,62 @@ function readCommand(sed, command2) {
   else if (command2 === "e") execute(sed, restOfLine(sed).trim());
   else if (command2 === "s") substitute(sed);
   else if (command2 === "y") {
-    const delimiter = sed.code.charAt(sed.at);
-    sed.at += 1;
-    skipPart(sed, delimiter);
-    skipPart(sed, delimiter);
-  } else if (command2 !== "" && ":btTv".includes(command2)) skipWord(sed);
+    let delimiter = sed.code.charAt(sed.at);
+    sed.at += 1, skipPart(sed, delimiter), skipPart(sed, delimiter);
+  } else command2 !== "" && ":btTv".includes(command2) && skipWord(sed);
 }
 function skipAddress(sed) {
   for (; sed.at < sed.code.length; sed.at += 1) {
-    const character2 = sed.code.charAt(sed.at);
-    if (character2 === "/") {
-      sed.at += 1;
-      skipPart(sed, "/");
-      sed.at -= 1;
-    } else if (character2 === "\\") {
-      const delimiter = sed.code.charAt(sed.at + 1);
-      sed.at += 2;
-      skipPart(sed, delimiter);
-      sed.at -= 1;
-    } else if (!/[\s;{}!$,~+\d]/.test(character2)) {
-      if (!/[IM]/.test(character2) || !/[/\s]/.test(sed.code.charAt(sed.at - 1))) return;
-    }
+    let character2 = sed.code.charAt(sed.at);
+    if (character2 === "/")
+      sed.at += 1, skipPart(sed, "/"), sed.at -= 1;
+    else if (character2 === "\\") {
+      let delimiter = sed.code.charAt(sed.at + 1);
+      sed.at += 2, skipPart(sed, delimiter), sed.at -= 1;
+    } else if (!/[\s;{}!$,~+\d]/.test(character2) && (!/[IM]/.test(character2) || !/[/\s]/.test(sed.code.charAt(sed.at - 1))))
+      return;
   }
 }
 function skipPart(sed, delimiter) {
-  const from = sed.at;
+  let from = sed.at;
   for (; sed.at < sed.code.length; sed.at += 1) {
-    const character2 = sed.code.charAt(sed.at);
+    let character2 = sed.code.charAt(sed.at);
     if (character2 === "\\") sed.at += 1;
     else if (character2 === delimiter) break;
   }
-  sed.at += 1;
-  return sed.code.slice(from, sed.at - 1);
+  return sed.at += 1, sed.code.slice(from, sed.at - 1);
 }
 function restOfLine(sed) {
-  const end = sed.code.indexOf("\n", sed.at);
-  const line = sed.code.slice(sed.at, end === -1 ? sed.code.length : end);
-  sed.at = end === -1 ? sed.code.length : end + 1;
-  return line;
+  let end = sed.code.indexOf(`
+`, sed.at), line = sed.code.slice(sed.at, end === -1 ? sed.code.length : end);
+  return sed.at = end === -1 ? sed.code.length : end + 1, line;
 }
 function skipText(sed) {
   let line = restOfLine(sed);
-  while (line.endsWith("\\") && sed.at < sed.code.length) line = restOfLine(sed);
+  for (; line.endsWith("\\") && sed.at < sed.code.length; ) line = restOfLine(sed);
 }
 function skipWord(sed) {
-  while (sed.at < sed.code.length && !/[\n;}]/.test(sed.code.charAt(sed.at))) sed.at += 1;
+  for (; sed.at < sed.code.length && !/[\n;}]/.test(sed.code.charAt(sed.at)); ) sed.at += 1;
 }
 function touch3(sed, action) {
-  const name = restOfLine(sed).trim();
-  if (name === "/dev/stdout" || name === "/dev/stderr" || name === "/dev/stdin") return;
-  addAccess(sed.found, action, { key: void 0, value: text(name), source: name });
+  let name = restOfLine(sed).trim();
+  name === "/dev/stdout" || name === "/dev/stderr" || name === "/dev/stdin" || addAccess(sed.found, action, { key: void 0, value: text(name), source: name });
 }
 function execute({ found }, command2) {
   if (command2 !== "") {
     addCommand(found, command2);
     return;
   }
-  found.runs = true;
-  addUnsure(found, "sed e");
+  found.runs = !0, addUnsure(found, "sed e");
 }
 function substitute(sed) {
-  const delimiter = sed.code.charAt(sed.at);
-  sed.at += 1;
-  skipPart(sed, delimiter);
-  const replacement = skipPart(sed, delimiter);
+  let delimiter = sed.code.charAt(sed.at);
+  sed.at += 1, skipPart(sed, delimiter);
+  let replacement = skipPart(sed, delimiter);
   for (; sed.at < sed.code.length; sed.at += 1) {
-    const flag = sed.code.charAt(sed.at);
+    let flag = sed.code.charAt(sed.at);
     if (flag === "w") {
-      sed.at += 1;
-      touch3(sed, "write");
+      sed.at += 1, touch3(sed, "write");
       return;
     }
     if (flag === "e") executeReplacement(sed, replacement);
@@ -2865,145 +2539,123 @@ function substitute(sed) {
   }
 }
 function executeReplacement(sed, replacement) {
-  if (/^[^&\\]+$/.test(replacement)) addCommand(sed.found, replacement);
-  execute(sed, "");
+  /^[^&\\]+$/.test(replacement) && addCommand(sed.found, replacement), execute(sed, "");
 }
 
 // src/shell/code/read-tcl.ts
-var maxDepth4 = 12;
-var withScripts = " if while for foreach proc catch try eval after namespace time switch uplevel lmap dict apply else elseif finally on ";
+var maxDepth4 = 12, withScripts = " if while for foreach proc catch try eval after namespace time switch uplevel lmap dict apply else elseif finally on ";
 function readTcl(code, found) {
   readScript(code, { found, variables: /* @__PURE__ */ new Map(), depth: 0 });
 }
 function readScript(code, tcl) {
   let words = [];
   for (let at = 0; at <= code.length; ) {
-    const character2 = code.charAt(at);
-    if (character2 === "" || character2 === "\n" || character2 === ";") {
-      runCommand(words, tcl);
-      words = [];
-      at += 1;
-    } else if (character2 === "#" && words.length === 0) {
-      const end = code.indexOf("\n", at);
+    let character2 = code.charAt(at);
+    if (character2 === "" || character2 === `
+` || character2 === ";")
+      runCommand(words, tcl), words = [], at += 1;
+    else if (character2 === "#" && words.length === 0) {
+      let end = code.indexOf(`
+`, at);
       at = end === -1 ? code.length : end;
     } else if (character2 <= " ") at += 1;
-    else if (character2 === "\\" && code[at + 1] === "\n") at += 2;
+    else if (character2 === "\\" && code[at + 1] === `
+`) at += 2;
     else {
-      const [word, end] = readWord(code, at, tcl);
-      words.push(word);
-      at = end;
+      let [word, end] = readWord(code, at, tcl);
+      words.push(word), at = end;
     }
   }
 }
 function readWord(code, at, tcl) {
-  const from = code.startsWith("{*}", at) && (code[at + 3] ?? " ") > " " ? at + 3 : at;
+  let from = code.startsWith("{*}", at) && (code[at + 3] ?? " ") > " " ? at + 3 : at;
   if (code[from] === "{") {
-    const end = endOfBraces(code, from);
-    return [{ value: code.slice(from + 1, end), script: true }, end + 1];
+    let end = endOfBraces(code, from);
+    return [{ value: code.slice(from + 1, end), script: !0 }, end + 1];
   }
-  const quoted = code[from] === '"';
-  let value = "";
-  let index = quoted ? from + 1 : from;
+  let quoted = code[from] === '"', value = "", index = quoted ? from + 1 : from;
   for (; index < code.length; ) {
-    const character2 = code.charAt(index);
+    let character2 = code.charAt(index);
     if (quoted ? character2 === '"' : character2 <= " " || character2 === ";") break;
-    const [part, end] = readPart(code, index, tcl);
-    value += part;
-    index = end;
+    let [part, end] = readPart(code, index, tcl);
+    value += part, index = end;
   }
-  return [{ value, script: false }, quoted ? index + 1 : index];
+  return [{ value, script: !1 }, quoted ? index + 1 : index];
 }
 function readPart(code, at, tcl) {
-  const character2 = code.charAt(at);
+  let character2 = code.charAt(at);
   if (character2 === "\\") return [code.charAt(at + 1), at + 2];
   if (character2 === "[") {
-    const end = endOfBrackets(code, at);
-    if (tcl.depth < maxDepth4) readScript(code.slice(at + 1, end), { ...tcl, depth: tcl.depth + 1 });
-    else giveUp2(tcl);
-    return [hole, end + 1];
+    let end = endOfBrackets(code, at);
+    return tcl.depth < maxDepth4 ? readScript(code.slice(at + 1, end), { ...tcl, depth: tcl.depth + 1 }) : giveUp2(tcl), ["\uFDD0", end + 1];
   }
-  const variable = character2 === "$" ? /^\$(?:\{([^}]{1,64})\}|([\w:]{1,64}))/.exec(code.slice(at, at + 70)) : null;
+  let variable = character2 === "$" ? /^\$(?:\{([^}]{1,64})\}|([\w:]{1,64}))/.exec(code.slice(at, at + 70)) : null;
   if (variable === null) return [character2, at + 1];
-  const name = variable[1] ?? variable[2] ?? "";
-  return [tcl.variables.get(name) ?? hole, at + variable[0].length];
+  let name = variable[1] ?? variable[2] ?? "";
+  return [tcl.variables.get(name) ?? "\uFDD0", at + variable[0].length];
 }
 function endOfBraces(code, from) {
   let depth = 0;
-  for (let at = from; at < code.length; at += 1) {
+  for (let at = from; at < code.length; at += 1)
     if (code[at] === "\\") at += 1;
     else if (code[at] === "{") depth += 1;
     else if (code[at] === "}" && --depth === 0) return at;
-  }
   return code.length;
 }
 function endOfBrackets(code, from) {
   let depth = 0;
-  for (let at = from; at < code.length; at += 1) {
+  for (let at = from; at < code.length; at += 1)
     if (code[at] === "\\") at += 1;
     else if (code[at] === "[") depth += 1;
     else if (code[at] === "]" && --depth === 0) return at;
-  }
   return code.length;
 }
 function giveUp2({ found }) {
   addUnsure(found, "Tcl");
 }
 function argumentOf(word) {
-  return { key: void 0, value: text(word.value), source: word.value.replaceAll(hole, "[\u2026]") };
+  return { key: void 0, value: text(word.value), source: word.value.replaceAll("\uFDD0", "[\u2026]") };
 }
 function runCommand(words, tcl) {
-  const [command2, ...args] = words;
+  let [command2, ...args] = words;
   if (command2 === void 0) return;
-  for (const { value } of args) if (!value.includes(hole)) addText(tcl.found, value);
-  const name = command2.value;
-  const operands2 = args.filter(({ value }) => !value.startsWith("-"));
-  const [first, second] = operands2;
+  for (let { value } of args) value.includes("\uFDD0") || addText(tcl.found, value);
+  let name = command2.value, operands2 = args.filter(({ value }) => !value.startsWith("-")), [first, second] = operands2;
   if (withScripts.includes(` ${name} `)) readScripts(args, tcl);
   else if (name === "exec") addCommand(tcl.found, args.map(commandWord).join(" "));
   else if (name === "file") file(operands2, args, tcl);
-  else if (name === "source" || name === "load" || name.includes(hole)) giveUp2(tcl);
-  else if (name === "socket") tcl.found.fetches = true;
-  else if (first === void 0) return;
-  else if (name === "set" && second !== void 0) set(first.value, second.value, tcl);
-  else if (name === "open") open2(first, second, tcl);
-  else if (name === "cd") tcl.found.directory = first.value.includes(hole) ? void 0 : first.value;
+  else if (name === "source" || name === "load" || name.includes("\uFDD0")) giveUp2(tcl);
+  else if (name === "socket") tcl.found.fetches = !0;
+  else {
+    if (first === void 0) return;
+    name === "set" && second !== void 0 ? set(first.value, second.value, tcl) : name === "open" ? open2(first, second, tcl) : name === "cd" && (tcl.found.directory = first.value.includes("\uFDD0") ? void 0 : first.value);
+  }
 }
 function set(name, value, { variables }) {
-  variables.set(name, variables.has(name) ? hole : value);
+  variables.set(name, variables.has(name) ? "\uFDD0" : value);
 }
 function readScripts(args, tcl) {
-  for (const { value, script } of args) {
-    if (tcl.depth >= maxDepth4 || !script && value.includes(hole)) giveUp2(tcl);
-    else if (script || value.includes(" ")) readScript(value, { ...tcl, depth: tcl.depth + 1 });
-  }
+  for (let { value, script } of args)
+    tcl.depth >= maxDepth4 || !script && value.includes("\uFDD0") ? giveUp2(tcl) : (script || value.includes(" ")) && readScript(value, { ...tcl, depth: tcl.depth + 1 });
 }
 function commandWord({ value }) {
   return /^(?:\d?>{1,2}[&@]?|<{1,2}|\||&)$/.test(value) ? value : shellWord(text(value));
 }
 function open2(name, mode, { found }) {
-  if (name.value.startsWith("|")) addCommand(found, name.value.slice(1).replaceAll(hole, "$_"));
-  else addAccess(found, /[wa+]|WRONLY|RDWR/.test(mode?.value ?? "r") ? "write" : "read", argumentOf(name));
+  name.value.startsWith("|") ? addCommand(found, name.value.slice(1).replaceAll("\uFDD0", "$_")) : addAccess(found, /[wa+]|WRONLY|RDWR/.test(mode?.value ?? "r") ? "write" : "read", argumentOf(name));
 }
 function file([verb, ...paths], args, { found }) {
-  const force = args.some(({ value }) => value === "-force");
-  const last = paths.at(-1);
-  if (verb?.value === "delete") for (const path of paths) addAccess(found, "delete", argumentOf(path), force);
-  if (verb?.value === "mkdir") for (const path of paths) addAccess(found, "write", argumentOf(path));
+  let force = args.some(({ value }) => value === "-force"), last = paths.at(-1);
+  if (verb?.value === "delete") for (let path of paths) addAccess(found, "delete", argumentOf(path), force);
+  if (verb?.value === "mkdir") for (let path of paths) addAccess(found, "write", argumentOf(path));
   if (last === void 0 || !["rename", "copy", "link"].includes(textOf(text(verb?.value ?? "")))) return;
-  const moved = verb?.value === "rename";
-  for (const path of paths.slice(0, -1)) addAccess(found, moved ? "delete" : "read", argumentOf(path), moved);
+  let moved = verb?.value === "rename";
+  for (let path of paths.slice(0, -1)) addAccess(found, moved ? "delete" : "read", argumentOf(path), moved);
   addAccess(found, "write", argumentOf(verb?.value === "link" ? paths[0] ?? last : last));
 }
 
 // src/shell/code/read-vim.ts
-var writing = " w wr wri writ write wq x xi xit exi exit sav save savea saveas up upd upda updat update wn wne wnext wN wp wprevious wundo wviminfo wv mk mks mkse mksession mkv mkvimrc mkvie mkview mkexrc mksp mkspell ";
-var reading = " r re rea read ";
-var editing = " e ed edi edit vi vis visu visual vie view new vne vnew sp split vs vsplit tabe tabedit tabnew ar args arge argedit badd drop find fin ";
-var sourcing = " so sou source ru runtime luaf luafile pyf pyfile py3f py3file perlf rubyf rubyfile packadd ";
-var directories = " cd lc lcd tc tcd chd chdir lchd tchd ";
-var modifiers = " sil silent noa noautocmd keepa keepalt keepj keepjumps keepp verb verbose uns unsilent conf confirm hid hide vert vertical tab bel belowright abo aboveleft bufdo argdo windo tabdo cdo cfdo ldo lfdo ";
-var expressions = " call cal let echo ec echom echomsg echon if elseif while for return const eval exe execute unlet var ";
-var languages = {
+var writing = " w wr wri writ write wq x xi xit exi exit sav save savea saveas up upd upda updat update wn wne wnext wN wp wprevious wundo wviminfo wv mk mks mkse mksession mkv mkvimrc mkvie mkview mkexrc mksp mkspell ", reading = " r re rea read ", editing = " e ed edi edit vi vis visu visual vie view new vne vnew sp split vs vsplit tabe tabedit tabnew ar args arge argedit badd drop find fin ", sourcing = " so sou source ru runtime luaf luafile pyf pyfile py3f py3file perlf rubyf rubyfile packadd ", directories = " cd lc lcd tc tcd chd chdir lchd tchd ", modifiers = " sil silent noa noautocmd keepa keepalt keepj keepjumps keepp verb verbose uns unsilent conf confirm hid hide vert vertical tab bel belowright abo aboveleft bufdo argdo windo tabdo cdo cfdo ldo lfdo ", expressions = " call cal let echo ec echom echomsg echon if elseif while for return const eval exe execute unlet var ", languages = {
   py: "python",
   python: "python",
   py3: "python",
@@ -3015,59 +2667,53 @@ var languages = {
   rub: "ruby",
   ruby: "ruby",
   lua: "lua"
-};
-var maxDepth5 = 4;
+}, maxDepth5 = 4;
 function readVim(code, found, depth = 0) {
-  const vim = { found, depth, file: void 0, expressions: "" };
-  const lines = code.split("\n");
+  let vim = { found, depth, file: void 0, expressions: "" }, lines = code.split(`
+`);
   for (let index = 0; index < lines.length; index += 1) index = readLine(vim, lines, index);
   if (vim.expressions === "") return;
-  const readElse = (inner2) => {
-    if (depth < maxDepth5) readVim(inner2, found, depth + 1);
-    else addUnsure(found, inner2);
+  let readElse = (inner2) => {
+    depth < maxDepth5 ? readVim(inner2, found, depth + 1) : addUnsure(found, inner2);
   };
   readScanned("vim", vim.expressions, found, { readElse });
 }
 function readLine(vim, lines, index) {
   let rest = lines[index] ?? "";
-  while (rest !== "") {
-    const { word, bang, after } = splitCommand(rest);
-    const language = Object.hasOwn(languages, word) ? languages[word] : void 0;
+  for (; rest !== ""; ) {
+    let { word, bang, after } = splitCommand(rest), language = Object.hasOwn(languages, word) ? languages[word] : void 0;
     if (language !== void 0) {
-      const document = /^<<\s*(?:trim\s+)?(\w+)/.exec(after)?.[1];
-      const end = document === void 0 ? -1 : lines.findIndex((line, at) => at > index && line.trim() === document);
-      const inner2 = document === void 0 ? after : lines.slice(index + 1, end === -1 ? void 0 : end).join("\n");
-      readScanned(language, inner2, vim.found);
-      return document === void 0 ? index : end === -1 ? lines.length : end;
+      let document = /^<<\s*(?:trim\s+)?(\w+)/.exec(after)?.[1], end = document === void 0 ? -1 : lines.findIndex((line, at) => at > index && line.trim() === document), inner2 = document === void 0 ? after : lines.slice(index + 1, end === -1 ? void 0 : end).join(`
+`);
+      return readScanned(language, inner2, vim.found), document === void 0 ? index : end === -1 ? lines.length : end;
     }
     if (modifiers.includes(` ${word} `)) rest = after;
     else if (isGlobal(word)) rest = afterPattern(after);
-    else if (takesBar(word, after)) {
-      run2(vim, word, { bang, argument: after });
-      return index;
-    } else {
-      const bar = endOfCommand(after);
-      run2(vim, word, { bang, argument: after.slice(0, bar).trim() });
-      rest = after.slice(bar + 1);
+    else {
+      if (takesBar(word, after))
+        return run2(vim, word, { bang, argument: after }), index;
+      {
+        let bar = endOfCommand(after);
+        run2(vim, word, { bang, argument: after.slice(0, bar).trim() }), rest = after.slice(bar + 1);
+      }
     }
   }
   return index;
 }
 function splitCommand(line) {
   let at = 0;
-  while (at < line.length && /[\s:%.,$;+\d-]/.test(line.charAt(at))) at += line[at] === "'" ? 2 : 1;
-  while (line[at] === "'") at += 2 + (/[,;]/.test(line.charAt(at + 2)) ? 1 : 0);
-  const word = /^(?:[a-zA-Z]{1,20}\d?|!)/.exec(line.slice(at, at + 24))?.[0] ?? "";
-  const end = at + word.length;
-  if (word === "") return { word, bang: false, after: line.slice(end + 1) };
-  const bang = line[end] === "!" && word !== "!";
+  for (; at < line.length && /[\s:%.,$;+\d-]/.test(line.charAt(at)); ) at += line[at] === "'" ? 2 : 1;
+  for (; line[at] === "'"; ) at += 2 + (/[,;]/.test(line.charAt(at + 2)) ? 1 : 0);
+  let word = /^(?:[a-zA-Z]{1,20}\d?|!)/.exec(line.slice(at, at + 24))?.[0] ?? "", end = at + word.length;
+  if (word === "") return { word, bang: !1, after: line.slice(end + 1) };
+  let bang = line[end] === "!" && word !== "!";
   return { word, bang, after: line.slice(bang ? end + 1 : end).trimStart() };
 }
 function isGlobal(word) {
   return " g gl global v vg vglobal ".includes(` ${word} `);
 }
 function afterPattern(after) {
-  const close = after.indexOf(after.charAt(0), 1);
+  let close = after.indexOf(after.charAt(0), 1);
   return close === -1 ? "" : after.slice(close + 1);
 }
 function takesBar(word, after) {
@@ -3076,7 +2722,7 @@ function takesBar(word, after) {
 function endOfCommand(text2) {
   let quote = "";
   for (let at = 0; at < text2.length; at += 1) {
-    const character2 = text2.charAt(at);
+    let character2 = text2.charAt(at);
     if (character2 === "\\") at += 1;
     else if (quote !== "") quote = character2 === quote ? "" : quote;
     else if (character2 === "'" || character2 === '"') quote = character2;
@@ -3086,50 +2732,32 @@ function endOfCommand(text2) {
   return text2.length;
 }
 function run2(vim, word, { argument: argument2 }) {
-  const { found } = vim;
-  const named2 = ` ${word} `;
-  const shell2 = /^!(.*)$/.exec(argument2)?.[1];
-  if (word === "!" || " te ter term terminal ".includes(named2)) addCommand(found, argument2);
-  else if (shell2 !== void 0 && (writing + reading).includes(named2)) addCommand(found, shell2);
-  else if (writing.includes(named2)) touch4(vim, "write", argument2.replace(/^>>/, ""));
-  else if (reading.includes(named2)) touch4(vim, "read", argument2);
-  else if (editing.includes(named2)) vim.file = fileOf(argument2) || vim.file;
-  else if (sourcing.includes(named2)) source(found, argument2);
-  else if (directories.includes(named2)) found.directory = argument2 === "" ? void 0 : argument2;
-  else if (" redi redir ".includes(named2)) redirect(vim, argument2);
-  else if (" exe execute ".includes(named2))
-    vim.expressions += `execute(${argument2.replaceAll(/(?<=['"])\s+(?=['"])/g, " . ' ' . ")})
-`;
-  else if (" au autocmd ".includes(named2)) readVim(argument2.split(/\s+/).slice(2).join(" "), found, vim.depth + 1);
-  else if (expressions.includes(named2)) vim.expressions += `${argument2}
-`;
+  let { found } = vim, named2 = ` ${word} `, shell2 = /^!(.*)$/.exec(argument2)?.[1];
+  word === "!" || " te ter term terminal ".includes(named2) ? addCommand(found, argument2) : shell2 !== void 0 && (writing + reading).includes(named2) ? addCommand(found, shell2) : writing.includes(named2) ? touch4(vim, "write", argument2.replace(/^>>/, "")) : reading.includes(named2) ? touch4(vim, "read", argument2) : editing.includes(named2) ? vim.file = fileOf(argument2) || vim.file : sourcing.includes(named2) ? source(found, argument2) : directories.includes(named2) ? found.directory = argument2 === "" ? void 0 : argument2 : " redi redir ".includes(named2) ? redirect(vim, argument2) : " exe execute ".includes(named2) ? vim.expressions += `execute(${argument2.replaceAll(/(?<=['"])\s+(?=['"])/g, " . ' ' . ")})
+` : " au autocmd ".includes(named2) ? readVim(argument2.split(/\s+/).slice(2).join(" "), found, vim.depth + 1) : expressions.includes(named2) && (vim.expressions += `${argument2}
+`);
 }
 function fileOf(argument2) {
   return argument2.replace(/^(?:\+{1,2}\S+\s+){0,4}/, "").trim();
 }
 function touch4({ found, file: file2 }, action, argument2) {
-  const name = fileOf(argument2) || file2;
+  let name = fileOf(argument2) || file2;
   if (name === void 0 || name === "") return;
-  const known = !/[%#]|<\w+>/.test(name);
-  if (known) addAccess(found, action, { key: void 0, value: text(name), source: name });
-  else if (action === "write") addUnsure(found, name);
+  !/[%#]|<\w+>/.test(name) ? addAccess(found, action, { key: void 0, value: text(name), source: name }) : action === "write" && addUnsure(found, name);
 }
 function source(found, argument2) {
-  found.runs = true;
-  addUnsure(found, `source ${argument2}`);
+  found.runs = !0, addUnsure(found, `source ${argument2}`);
 }
 function redirect(vim, argument2) {
-  const name = /^>{1,2}\s*(\S+)/.exec(argument2)?.[1];
-  if (name !== void 0) touch4(vim, "write", name);
+  let name = /^>{1,2}\s*(\S+)/.exec(argument2)?.[1];
+  name !== void 0 && touch4(vim, "write", name);
 }
 
 // src/shell/read-code.ts
 var maxCodeLength = 1e5;
 function readCode(language, code) {
-  const found = nothingFound();
-  if (code.length > maxCodeLength) addUnsure(found, `${language} code of ${code.length} characters`);
-  else readers[language](code.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD"), found);
-  return summary(found);
+  let found = nothingFound();
+  return code.length > maxCodeLength ? addUnsure(found, `${language} code of ${code.length} characters`) : readers[language](code.replace(/[\0\ufdd0\ufdd1]/g, "\uFFFD"), found), summary(found);
 }
 var readers = {
   python: (code, found) => readScript2("python", code, found),
@@ -3144,14 +2772,12 @@ var readers = {
   tcl: readTcl,
   vim: readVim,
   applescript: readAppleScript
-};
-var shellCommand = /^\s*(?:sudo\s+)?(?:rm|rmdir|dd|git|mv|cp|chmod|chown|shred|truncate|mkfs)\s+[\w./~-]+(?:\s+[\w./~-]|$)/;
+}, shellCommand = /^\s*(?:sudo\s+)?(?:rm|rmdir|dd|git|mv|cp|chmod|chown|shred|truncate|mkfs)\s+[\w./~-]+(?:\s+[\w./~-]|$)/;
 function readScript2(language, code, found) {
-  readScanned(language, code, found);
-  if (shellCommand.test(code)) addCommand(found, code);
+  readScanned(language, code, found), shellCommand.test(code) && addCommand(found, code);
 }
 function summary(found) {
-  const accesses = found.unsure ? [...found.accesses, ...possiblePaths(found)] : found.accesses;
+  let accesses = found.unsure ? [...found.accesses, ...possiblePaths(found)] : found.accesses;
   return {
     accesses: found.fetches ? accesses.map(sentIfRead) : accesses,
     commands: found.commands,
@@ -3159,11 +2785,10 @@ function summary(found) {
   };
 }
 function sentIfRead(access) {
-  return access.action === "read" ? { ...access, sent: true } : access;
+  return access.action === "read" ? { ...access, sent: !0 } : access;
 }
 function originOf({ fetches, decodes }) {
-  if (fetches) return "network";
-  return decodes ? "encoded" : "unknown";
+  return fetches ? "network" : decodes ? "encoded" : "unknown";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/hooks/lifecycle.ts
 var lifecycle_exports = {};
@@ -24,9 +21,14 @@ __export(lifecycle_exports, {
 });
 module.exports = __toCommonJS(lifecycle_exports);
 
+// src/core/text.ts
+var maxHeadlineLength = 100;
+function headline(text) {
+  return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -55,7 +57,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -82,103 +83,103 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-];
-var contextRules = [
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+], contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-];
-var secretRules = [...providerRules, ...contextRules];
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+], secretRules = [...providerRules, ...contextRules];
 
 // src/workspace/redaction.ts
-var beginMarker = "-----BEGIN ";
-var endMarker = "-----END ";
-var labelMaxLength = 64;
-var keyBlockMaxLength = 16384;
-var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
-var word = /^[a-z_]{0,20}$/;
-var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
-  const lower = text.toLowerCase();
-  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
-  for (const { id, keywords, pattern } of secretRules) {
-    if (!keywords.some((keyword) => lower.includes(keyword))) continue;
-    redacted = redacted.replace(
+  let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
+  for (let { id, keywords, pattern } of secretRules)
+    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
-    );
-  }
+      (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
+    ));
   return redacted;
 }
-function redactPrivateKeys(text) {
-  let redacted = "";
-  let copiedTo = 0;
-  let end = 0;
+function replacePrivateKeys(text, replace) {
+  let redacted = "", copiedTo = 0, end = 0;
   for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
-    const bodyStart = findKeyBody(text, begin);
+    let bodyStart = findKeyBody(text, begin);
     if (bodyStart < 0) {
       begin += beginMarker.length;
       continue;
     }
-    if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
-    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+    end >= 0 && end < bodyStart && (end = text.indexOf(endMarker, bodyStart));
+    let keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd)), begin = copiedTo = keyEnd;
   }
   return redacted + text.slice(copiedTo);
 }
 function findKeyBody(text, begin) {
-  const header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength);
-  const labelEnd = header.indexOf("-----");
-  if (labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd))) return -1;
-  return begin + beginMarker.length + labelEnd + 5;
+  let header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength), labelEnd = header.indexOf("-----");
+  return labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd)) ? -1 : begin + beginMarker.length + labelEnd + 5;
 }
 function findKeyEnd(text, bodyStart, end) {
-  const bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  let bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
   if (end >= 0 && end < bound) {
-    const close = text.indexOf("-----", end + endMarker.length);
+    let close = text.indexOf("-----", end + endMarker.length);
     return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
   }
-  const stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  let stop = text.slice(bodyStart, bound).search(outsideKeyBody);
   return stop < 0 ? bound : bodyStart + stop;
 }
 
 // src/operations/redact-details.ts
 var maxDepth = 64;
 function redactValue(value, depth = 0) {
-  if (typeof value === "string") return redact(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth > maxDepth) return void 0;
-  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
+  if (typeof value == "string") return redact(value);
+  if (typeof value != "object" || value === null) return value;
+  if (!(depth > maxDepth))
+    return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
-function clip(text, maxLength) {
-  return redact(text.slice(0, maxSearched)).slice(0, maxLength);
+function clip(text, maxLength, searched = maxSearched) {
+  return redactBeginning(text, searched, redact).slice(0, maxLength);
+}
+var halfSecretLength = 512;
+function redactBeginning(text, length, search) {
+  let redacted = search(text.slice(0, length));
+  return text.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
+function redactedHeadline(text) {
+  return headline(redact(text));
 }
 
 // src/operations/close-calls.ts
-function closeOpenCalls(project, actor, everyAgent = false) {
-  const left = [...project.state().calls.values()].filter(
+function closeOpenCalls(project, actor, everyAgent = !1) {
+  let left = [...project.state().calls.values()].filter(
     (open) => open.client === actor.client && (everyAgent || open.agent === actor.agent.id)
   );
-  for (const open of left) project.record(closed(open, ""), actor);
+  for (let open of left) project.record(closed(open, ""), actor);
 }
 function closed(open, response) {
-  const refused = open.effect === "deny" || open.effect === "ask";
-  const outcome = refused ? "denied" : response === "" ? "none" : "rejected";
+  let outcome = open.effect === "deny" || open.effect === "ask" ? "denied" : response === "" ? "none" : "rejected";
   return { type: "tool_closed", action: open.action, details: { tool: open.tool, call: open.call, outcome } };
 }
 
@@ -190,23 +191,19 @@ var KhoregosError = class extends Error {
   code;
   remedy;
   constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
+    super(message), this.name = "KhoregosError", this.code = code, this.remedy = remedy;
   }
 };
 function systemCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
+  if (!(typeof error != "object" || error === null || !("code" in error)))
+    return typeof error.code == "string" ? error.code : void 0;
 }
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
 // src/core/locks.ts
-var maxLockMs = 60 * 60 * 1e3;
-var standardLockMs = 5 * 60 * 1e3;
+var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
 function liveLocks(locks, now) {
   return [...locks.values()].filter((lock) => isLive(lock, now));
 }
@@ -227,12 +224,6 @@ function isOpen({ status }) {
   return !closedStatuses.has(status.toLowerCase());
 }
 
-// src/core/text.ts
-var maxHeadlineLength = 100;
-function headline(text) {
-  return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
-
 // src/core/json.ts
 function toJson(value) {
   try {
@@ -244,95 +235,55 @@ function toJson(value) {
 }
 
 // src/ledger/blobs.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs2 = require("node:fs"), import_node_path3 = require("node:path");
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
-  const constants2 = new Int32Array(count);
+  let constants2 = new Int32Array(count);
   for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
+    let prime = !0;
     for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
     if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants2[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
+    let value = candidate ** (1 / root);
+    constants2[found] = (value - Math.floor(value)) * 2 ** 32, found += 1;
   }
   return constants2;
 }
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
+var initial = rootConstants(8, 2), rounds = rootConstants(64, 3);
 function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
+  let state = Int32Array.from(initial), padded = pad(message), view = new DataView(padded.buffer), schedule = new Int32Array(64);
   for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
   return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
+  let padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message), padded[message.length] = 128;
+  let view = new DataView(padded.buffer);
+  return view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29)), view.setUint32(padded.length - 4, message.length * 8), padded;
 }
 function compress(state, w, view, offset) {
   for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
   for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    let x = w[i - 15], y = w[i - 2], s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3, s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
     w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
   }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
+  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
   for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
+    let s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7), t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0, t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0;
+    h = g, g = f, f = e, e = d + t1 | 0, d = c, c = b, b = a, a = t1 + t2 | 0;
   }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
+  state[0] = state[0] + a, state[1] = state[1] + b, state[2] = state[2] + c, state[3] = state[3] + d, state[4] = state[4] + e, state[5] = state[5] + f, state[6] = state[6] + g, state[7] = state[7] + h;
 }
 
 // src/workspace/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs = require("node:fs"), import_node_path = require("node:path");
 var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
-function publishFile(path, content, durable = false) {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
+function publishFile(path, content, durable = !1) {
+  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
   try {
-    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
-    if (durable) (0, import_node_fs.fsyncSync)(fd);
+    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs.fsyncSync)(fd);
   } catch (error) {
-    (0, import_node_fs.unlinkSync)(temporary);
-    throw error;
+    throw (0, import_node_fs.unlinkSync)(temporary), error;
   } finally {
     (0, import_node_fs.closeSync)(fd);
   }
@@ -342,19 +293,18 @@ function writeWhole(fd, bytes) {
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(fd, bytes, done);
 }
 function makeDirectories(path) {
-  if (makeDirectory(path)) return;
-  if (path !== (0, import_node_path.dirname)(path)) makeDirectories((0, import_node_path.dirname)(path));
-  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+  if (!makeDirectory(path) && (path !== (0, import_node_path.dirname)(path) && makeDirectories((0, import_node_path.dirname)(path)), !makeDirectory(path)))
+    throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
 }
 function makeDirectory(path) {
   try {
     (0, import_node_fs.mkdirSync)(path, { mode: 448 });
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") return false;
+    let code = systemCode(error);
+    if (code === "ENOENT") return !1;
     if (code !== "EEXIST") throw error;
   }
-  return true;
+  return !0;
 }
 
 // src/ledger/layout.ts
@@ -366,17 +316,12 @@ function blobPath(root, hash) {
 // src/ledger/blobs.ts
 var maxBlobBytes = 1024 * 1024;
 function saveBlob(root, text) {
-  const bytes = Buffer.from(text).subarray(0, maxBlobBytes);
-  const hash = sha256(bytes);
-  const path = blobPath(root, hash);
+  let bytes = Buffer.from(text).subarray(0, maxBlobBytes), hash = sha256(bytes), path = blobPath(root, hash);
   try {
-    if ((0, import_node_fs2.existsSync)(path)) return hash;
-    makeDirectories((0, import_node_path3.dirname)(path));
-    publishFile(path, bytes);
-    return hash;
+    return (0, import_node_fs2.existsSync)(path) || (makeDirectories((0, import_node_path3.dirname)(path)), publishFile(path, bytes)), hash;
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    const directory = (0, import_node_path3.dirname)(path);
+    let directory = (0, import_node_path3.dirname)(path);
     throw new KhoregosError(
       "JOURNAL_UNWRITABLE",
       `Cannot write a large value to "${directory}": ${messageOf(error)}`,
@@ -389,59 +334,48 @@ function saveBlob(root, text) {
 var maxInlineBytes = 8 * 1024;
 function keepLarge(root, details, always = {}) {
   if (Buffer.byteLength(toJson(details)) <= maxInlineBytes) return details;
-  const text = toJson(redactValue(details));
-  return { ...always, truncated: true, bytes: Buffer.byteLength(text), blob: saveBlob(root, text) };
+  let text = toJson(redactValue(details));
+  return { ...always, truncated: !0, bytes: Buffer.byteLength(text), blob: saveBlob(root, text) };
 }
 
 // src/operations/save-checkpoint.ts
-var maxBriefLength = 600;
-var maxBriefDecisions = 5;
+var maxBriefLength = 600, maxBriefDecisions = 5;
 function saveCheckpoint(project, actor, input) {
   checkLengths(input);
-  const state = project.state();
-  const { current } = state.sessions;
-  const session = current?.id ?? "";
-  const isOwn = (value) => value.session === session;
-  const said = {
+  let state = project.state(), { current } = state.sessions, session = current?.id ?? "", isOwn = (value) => value.session === session, said = {
     reason: input.reason,
     objective: current?.objective ?? "",
     ...input.notes ? { notes: input.notes } : {},
     ...input.decisions?.length ? { decisions: input.decisions } : {},
     ...input.next ? { next: input.next } : {}
-  };
-  const lists = {
+  }, lists = {
     tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
     locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn)
-  };
-  const brief = {
+  }, brief = {
     reason: input.reason,
-    objective: headline(said.objective),
-    notes: (input.notes ?? "").slice(0, maxBriefLength),
-    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
-    next: (input.next ?? "").slice(0, maxBriefLength)
-  };
-  const details = keepLarge(project.root, { ...said, ...lists }, brief);
-  const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ""}`;
+    objective: redactedHeadline(said.objective),
+    notes: clip(input.notes ?? "", maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(redactedHeadline),
+    next: clip(input.next ?? "", maxBriefLength)
+  }, details = keepLarge(project.root, { ...said, ...lists }, brief), action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
 }
 function checkLengths({ notes = "", decisions = [], next = "" }) {
-  const texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];
-  for (const [what, text = ""] of texts) {
+  let texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];
+  for (let [what, text = ""] of texts) {
     if (text.length <= maxNotesLength) continue;
-    const message = `Cannot take a checkpoint: ${what} has ${text.length} characters, at most ${maxNotesLength} are kept`;
+    let message = `Cannot take a checkpoint: ${what} has ${text.length} characters, at most ${maxNotesLength} are kept`;
     throw new KhoregosError("USAGE", message, "Say it shorter and put the rest into a file");
   }
 }
 
 // src/workspace/session-pin.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs3 = require("node:fs"), import_node_path5 = require("node:path");
 
 // src/workspace/environment.ts
-var import_node_os = require("node:os");
-var import_node_path4 = require("node:path");
+var import_node_os = require("node:os"), import_node_path4 = require("node:path");
 
 // src/workspace/project-root.ts
 function reachable(call) {
@@ -449,7 +383,7 @@ function reachable(call) {
     return call();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return void 0;
+    return;
   }
 }
 
@@ -462,28 +396,27 @@ function userDirectory(variables) {
 }
 
 // src/workspace/session-pin.ts
-var keptMs = 30 * 24 * 60 * 60 * 1e3;
+var keptMs = 720 * 60 * 60 * 1e3;
 function pinPath(variables, session) {
   return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path5.join)(userDirectory(variables), "sessions", session) : void 0;
 }
 function removePin(variables, session) {
-  const path = pinPath(variables, session);
-  if (path !== void 0) reachable(() => (0, import_node_fs3.rmSync)(path, { force: true }));
+  let path = pinPath(variables, session);
+  path !== void 0 && reachable(() => (0, import_node_fs3.rmSync)(path, { force: !0 }));
 }
 
 // src/hooks/read-event.ts
 var maxIdLength = 200;
 function textOf(fields, name) {
-  const value = fields[name];
-  return typeof value === "string" ? value : "";
+  let value = fields[name];
+  return typeof value == "string" ? value : "";
 }
 
 // src/hooks/render.ts
 var silence = { effect: "none", reason: "", message: "" };
 
 // src/hooks/lifecycle.ts
-var maxSubjectLength = 200;
-var drafts = {
+var maxSubjectLength = 200, drafts = {
   UserPromptSubmit: (_event, text) => ({
     type: "user_prompt",
     action: "User prompt",
@@ -511,25 +444,18 @@ var drafts = {
   })
 };
 function taskDraft(type, what, text) {
-  const subject = clip(text("task_subject"), maxSubjectLength);
-  const details = {
-    task: text("task_id").slice(0, maxIdLength),
+  let subject = clip(text("task_subject"), maxSubjectLength), details = {
+    task: clip(text("task_id"), maxIdLength),
     subject,
     teammate: clip(text("teammate_name"), maxIdLength)
   };
   return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
 }
-var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]);
-var lifecycle = ({ event, actor, project, setting }) => {
-  const { name } = event;
-  if (closing.has(name)) closeOpenCalls(project, actor, name === "SessionEnd");
-  const draft = drafts[name]?.(event, (field) => textOf(event.fields, field));
-  if (draft !== void 0) project.record(draft, actor);
-  if (name === "PreCompact" && project.state().sessions.current !== void 0) {
-    saveCheckpoint(project, actor, { reason: "compaction" });
-  }
-  if (name === "SessionEnd") removePin(setting.variables, actor.client);
-  return silence;
+var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]), lifecycle = ({ event, actor, project, setting }) => {
+  let { name } = event;
+  closing.has(name) && closeOpenCalls(project, actor, name === "SessionEnd");
+  let draft = drafts[name]?.(event, (field) => textOf(event.fields, field));
+  return draft !== void 0 && project.record(draft, actor), name === "PreCompact" && project.state().sessions.current !== void 0 && saveCheckpoint(project, actor, { reason: "compaction" }), name === "SessionEnd" && removePin(setting.variables, actor.client), silence;
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

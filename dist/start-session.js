@@ -3,18 +3,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -22,10 +18,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/operations/start-session.ts
 var start_session_exports = {};
@@ -43,25 +38,16 @@ var KhoregosError = class extends Error {
   code;
   remedy;
   constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
+    super(message), this.name = "KhoregosError", this.code = code, this.remedy = remedy;
   }
 };
 function systemCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
+  if (!(typeof error != "object" || error === null || !("code" in error)))
+    return typeof error.code == "string" ? error.code : void 0;
 }
 
 // src/core/sessions.ts
 var maxObjectiveLength = 2e3;
-
-// src/core/text.ts
-var maxHeadlineLength = 100;
-function headline(text) {
-  return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
 
 // src/workspace/ids.ts
 var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -69,8 +55,143 @@ function createId(now) {
   let time = "";
   for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
   let random = "";
-  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  for (; random.length < 16; ) random += digits.charAt(Math.floor(Math.random() * 32));
   return time + random;
+}
+
+// src/core/text.ts
+var maxHeadlineLength = 100;
+function headline(text) {
+  return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
+}
+
+// src/workspace/secret-rules.ts
+var providerRules = [
+  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
+  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
+  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
+  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
+  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
+  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
+  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
+  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
+  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
+  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
+  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
+  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
+  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
+  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
+  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
+  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
+  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
+  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
+  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
+  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
+  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
+  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
+  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
+  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
+  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
+  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
+  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
+  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
+  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
+  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
+  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
+  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
+  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
+  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
+  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
+  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
+  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
+  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
+  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
+  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
+  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
+  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
+  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
+  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
+  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
+  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
+  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
+  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
+  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
+  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
+  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
+  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
+  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+], contextRules = [
+  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
+  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+], secretRules = [...providerRules, ...contextRules];
+
+// src/workspace/redaction.ts
+var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function replaceSecrets(text, replace) {
+  if (word.test(text)) return text;
+  let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
+  for (let { id, keywords, pattern } of secretRules)
+    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
+      pattern(),
+      (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
+    ));
+  return redacted;
+}
+function replacePrivateKeys(text, replace) {
+  let redacted = "", copiedTo = 0, end = 0;
+  for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
+    let bodyStart = findKeyBody(text, begin);
+    if (bodyStart < 0) {
+      begin += beginMarker.length;
+      continue;
+    }
+    end >= 0 && end < bodyStart && (end = text.indexOf(endMarker, bodyStart));
+    let keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd)), begin = copiedTo = keyEnd;
+  }
+  return redacted + text.slice(copiedTo);
+}
+function findKeyBody(text, begin) {
+  let header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength), labelEnd = header.indexOf("-----");
+  return labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd)) ? -1 : begin + beginMarker.length + labelEnd + 5;
+}
+function findKeyEnd(text, bodyStart, end) {
+  let bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  if (end >= 0 && end < bound) {
+    let close = text.indexOf("-----", end + endMarker.length);
+    return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
+  }
+  let stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  return stop < 0 ? bound : bodyStart + stop;
+}
+
+// src/operations/redact-details.ts
+var maxSearched = 64 * 1024;
+function redactedHeadline(text) {
+  return headline(redact(text));
 }
 
 // src/operations/session-facts.ts
@@ -97,45 +218,41 @@ var plugin_default = {
 var import_node_os = require("node:os");
 
 // src/workspace/project-root.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs = require("node:fs"), import_node_path = require("node:path");
 var maxPointerBytes = 8192;
 function gitRootOf(directory) {
   for (let at = directory; ; at = (0, import_node_path.dirname)(at)) {
     if (exists((0, import_node_path.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path.dirname)(at)) return void 0;
+    if (at === (0, import_node_path.dirname)(at)) return;
   }
 }
 function commonDirectoryOf(tree) {
-  const pointer = (0, import_node_path.join)(tree, ".git");
-  const own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
-  if (own === void 0) return void 0;
-  const directory = (0, import_node_path.resolve)(tree, own);
-  const common = readPointer((0, import_node_path.join)(directory, "commondir")).trim();
-  const back = readPointer((0, import_node_path.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path.resolve)(directory, back)) !== realPath(pointer)) return void 0;
-  const shared = realPath((0, import_node_path.resolve)(directory, common));
+  let pointer = (0, import_node_path.join)(tree, ".git"), own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return;
+  let directory = (0, import_node_path.resolve)(tree, own), common = readPointer((0, import_node_path.join)(directory, "commondir")).trim(), back = readPointer((0, import_node_path.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path.resolve)(directory, back)) !== realPath(pointer)) return;
+  let shared = realPath((0, import_node_path.resolve)(directory, common));
   return realPath(directory).startsWith((0, import_node_path.join)(shared, "worktrees") + import_node_path.sep) ? shared : void 0;
 }
 function readPointer(path) {
-  const found = lstat(path);
+  let found = lstat(path);
   return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs.readFileSync)(path, "utf8")) ?? "" : "";
 }
 function exists(path) {
   return stat(path) !== void 0;
 }
 function stat(path) {
-  return reachable(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: !1 }));
 }
 function lstat(path) {
-  return reachable(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: !1 }));
 }
 function reachable(call) {
   try {
     return call();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return void 0;
+    return;
   }
 }
 function realPath(path) {
@@ -151,11 +268,9 @@ function operatorName(variables) {
 var import_node_path3 = require("node:path");
 
 // src/workspace/ask-git.ts
-var import_node_path2 = require("node:path");
-var inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
+var import_node_path2 = require("node:path"), inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
 async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes, input, variables }) {
-  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
-  const options = {
+  let { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1)), options = {
     cwd: directory,
     // Variables such as GIT_DIR would lead to another repository.
     env: {
@@ -170,21 +285,16 @@ async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes, input
     maxBuffer: maxBytes
   };
   return new Promise((done) => {
-    const child = execFile("git", [...inert, ...args], options, (error, stdout) => {
-      const code = error?.code;
-      if (error === null) done({ text: stdout, fault: "" });
-      else if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") done({ text: stdout, fault: "git lists too much" });
-      else if (Number(code) === 1) done({ text: stdout, fault: "" });
-      else done({ text: void 0, fault: faultOf(code, signal) });
+    let child = execFile("git", [...inert, ...args], options, (error, stdout) => {
+      let code = error?.code;
+      error === null ? done({ text: stdout, fault: "" }) : code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? done({ text: stdout, fault: "git lists too much" }) : Number(code) === 1 ? done({ text: stdout, fault: "" }) : done({ text: void 0, fault: faultOf(code, signal) });
     });
-    if (input === void 0) return;
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
+    input !== void 0 && (child.stdin?.on("error", () => {
+    }), child.stdin?.end(input));
   });
 }
 function faultOf(code, signal) {
-  if (signal.aborted) return "git took too long";
-  return code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
+  return signal.aborted ? "git took too long" : code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
 }
 function pathOutside(directory, path) {
   return path.split(import_node_path2.delimiter).filter((each) => (0, import_node_path2.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path2.sep)).join(import_node_path2.delimiter);
@@ -194,43 +304,40 @@ function pathOutside(directory, path) {
 var import_node_fs2 = require("node:fs");
 var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
 function openRegularFile(path, flags) {
-  const fd = open(path, flags);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs2.closeSync)(fd);
-  throw notRegular(path);
+  let fd = open(path, flags);
+  if (fd !== void 0) {
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
+  }
 }
 function open(path, flags) {
   try {
     return (0, import_node_fs2.openSync)(path, flags | safely, 384);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
-    throw error;
+    let code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return;
+    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
   }
 }
 function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
 function readRegularFile(path, maxBytes) {
-  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd !== void 0)
+    try {
+      let { size } = (0, import_node_fs2.fstatSync)(fd);
+      if (size > maxBytes)
+        throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes} are read`);
+      return readRange(fd, 0, size);
+    } finally {
+      (0, import_node_fs2.closeSync)(fd);
     }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
 }
 function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+  let buffer = Buffer.allocUnsafe(length), filled = 0;
+  for (; filled < length; ) {
+    let count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
@@ -239,26 +346,25 @@ function readRange(fd, offset, length) {
 
 // src/workspace/git.ts
 function readHead(directory) {
-  const tree = gitRootOf(directory);
-  if (tree === void 0) return void 0;
-  const own = gitDirectoryOf(directory) ?? (0, import_node_path3.join)(tree, ".git");
-  const head = readText((0, import_node_path3.join)(own, "HEAD")).trim();
-  const reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
+  let tree = gitRootOf(directory);
+  if (tree === void 0) return;
+  let own = gitDirectoryOf(directory) ?? (0, import_node_path3.join)(tree, ".git"), head = readText((0, import_node_path3.join)(own, "HEAD")).trim(), reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
-  const commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
+  let commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
   return { branch: reference.replace(/^refs\/heads\//, ""), commit };
 }
 function gitDirectoryOf(directory) {
-  const tree = gitRootOf(directory);
-  if (tree === void 0) return void 0;
-  const pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path3.join)(tree, ".git")))?.[1];
+  let tree = gitRootOf(directory);
+  if (tree === void 0) return;
+  let pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path3.join)(tree, ".git")))?.[1];
   return pointer === void 0 ? (0, import_node_path3.join)(tree, ".git") : (0, import_node_path3.resolve)(tree, pointer);
 }
 function readReference(directory, reference) {
-  if (reference.split("/").includes("..")) return void 0;
-  const loose = commitId(readText((0, import_node_path3.join)(directory, reference)).trim());
+  if (reference.split("/").includes("..")) return;
+  let loose = commitId(readText((0, import_node_path3.join)(directory, reference)).trim());
   if (loose !== void 0) return loose;
-  const packed = readText((0, import_node_path3.join)(directory, "packed-refs")).split("\n");
+  let packed = readText((0, import_node_path3.join)(directory, "packed-refs")).split(`
+`);
   return commitId(packed.find((line) => line.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text) {
@@ -268,24 +374,20 @@ var maxTextBytes = 8 * 1024 * 1024;
 function readText(path) {
   return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? "";
 }
-var gitTimeoutMs = 400;
-var maxOutputBytes = 1024 * 1024;
+var gitTimeoutMs = 400, maxOutputBytes = 1024 * 1024;
 async function isDirty(directory, variables) {
-  const bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes };
-  const ask = async (args) => (await askGit(directory, variables, args, bounds)).text;
-  const filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
-  if (filters === void 0 || filters.includes("=")) return void 0;
-  const off = [...new Set(filters.split("\n").map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`]));
-  const status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"];
-  const changes = await ask([...off, ...status]);
+  let bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes }, ask = async (args) => (await askGit(directory, variables, args, bounds)).text, filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
+  if (filters === void 0 || filters.includes("=")) return;
+  let off = [...new Set(filters.split(`
+`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes = await ask([...off, ...status]);
   return changes === void 0 ? void 0 : changes !== "";
 }
 
 // src/operations/session-facts.ts
 async function gatherGitFacts(root, variables) {
-  const head = readHead(root);
+  let head = readHead(root);
   if (head === void 0) return {};
-  const dirty = await isDirty(root, variables);
+  let dirty = await isDirty(root, variables);
   return {
     ...head.branch === void 0 ? {} : { branch: head.branch },
     ...head.commit === void 0 ? {} : { commit: head.commit },
@@ -304,8 +406,8 @@ async function gatherFacts(root, variables) {
 // src/operations/start-session.ts
 async function ensureSession(project, actor, variables) {
   if (project.state().sessions.current !== void 0) return;
-  const details = {
-    auto: true,
+  let details = {
+    auto: !0,
     objective: "",
     parent: parentOf(project),
     ...await gatherFacts(project.root, variables)
@@ -317,62 +419,57 @@ async function ensureSession(project, actor, variables) {
   );
 }
 function parentOf(project) {
-  const { current, previous } = project.state().sessions;
-  if (current !== void 0) return current.id;
-  return previous?.state === "paused" ? previous.id : "";
+  let { current, previous } = project.state().sessions;
+  return current !== void 0 ? current.id : previous?.state === "paused" ? previous.id : "";
 }
 async function startSession(project, actor, given, variables) {
-  const objective = checkObjective(given);
+  let objective = checkObjective(given);
   pauseStaleSession(project, actor);
-  const { current } = project.state().sessions;
+  let { current } = project.state().sessions;
   if (current !== void 0 && current.objective === "") {
-    const details2 = { objective };
-    project.record({ type: "session_named", action: `Session named: ${headline(objective)}`, details: details2 }, actor);
-    return { session: getCurrent(project), how: "named" };
+    let details2 = { objective };
+    return project.record({ type: "session_named", action: `Session named: ${redactedHeadline(objective)}`, details: details2 }, actor), { session: getCurrent(project), how: "named" };
   }
-  const facts = await gatherFacts(project.root, variables);
-  const details = { objective, parent: parentOf(project), ...facts };
+  let facts = await gatherFacts(project.root, variables), details = { objective, parent: parentOf(project), ...facts };
   pauseCurrent(project, actor, facts);
-  const draft = { type: "session_start", action: `Session started: ${headline(objective)}`, details };
-  project.record(draft, actor, createId(project.now()));
-  return { session: getCurrent(project), how: "started" };
+  let draft = {
+    type: "session_start",
+    action: `Session started: ${redactedHeadline(objective)}`,
+    details
+  };
+  return project.record(draft, actor, createId(project.now())), { session: getCurrent(project), how: "started" };
 }
 function checkObjective(given) {
-  const objective = given.trim();
-  if (objective === "") {
+  let objective = given.trim();
+  if (objective === "")
     throw new KhoregosError("USAGE", "Cannot start a session: its objective is missing", "Say what is to be done");
-  }
-  if (objective.length > maxObjectiveLength) {
+  if (objective.length > maxObjectiveLength)
     throw new KhoregosError(
       "USAGE",
       `Cannot start a session: its objective has ${objective.length} characters, at most ${maxObjectiveLength} are kept`,
       "Say it shorter and put the rest into a file"
     );
-  }
   return objective;
 }
 function pauseCurrent(project, actor, { branch, commit, dirty }) {
   if (project.state().sessions.current === void 0) return;
-  const details = { why: "replaced", branch, commit, dirty };
+  let details = { why: "replaced", branch, commit, dirty };
   project.record({ type: "session_pause", action: "Session paused: another one is taken up", details }, actor);
 }
 function getCurrent(project) {
-  const { current } = project.state().sessions;
+  let { current } = project.state().sessions;
   if (current === void 0) throw new KhoregosError("INTERNAL", "Cannot find the session that was just started");
   return current;
 }
-var hourMs = 60 * 60 * 1e3;
+var hourMs = 3600 * 1e3;
 function pauseStaleSession(project, actor) {
-  const { current } = project.state().sessions;
-  const { staleTimeoutHours } = project.policy;
-  if (current === void 0 || staleTimeoutHours === 0) return void 0;
-  if (project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return void 0;
-  const details = { why: "stale", last_at: current.lastAt };
-  project.record(
+  let { current } = project.state().sessions, { staleTimeoutHours } = project.policy;
+  if (current === void 0 || staleTimeoutHours === 0 || project.now() - Date.parse(current.lastAt) < staleTimeoutHours * hourMs) return;
+  let details = { why: "stale", last_at: current.lastAt };
+  return project.record(
     { type: "session_pause", action: `Session paused: without life since ${current.lastAt}`, details },
     actor
-  );
-  return current;
+  ), current;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

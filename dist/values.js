@@ -3,9 +3,8 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -13,11 +12,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -25,34 +22,23 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
 ));
 
 // node_modules/.pnpm/sql.js@1.16.0/node_modules/sql.js/dist/sql-wasm.js
 var require_sql_wasm = __commonJS({
   "node_modules/.pnpm/sql.js@1.16.0/node_modules/sql.js/dist/sql-wasm.js"(exports2, module2) {
-    var initSqlJsPromise = void 0;
-    var initSqlJs2 = function(moduleConfig) {
-      if (initSqlJsPromise) {
-        return initSqlJsPromise;
-      }
-      initSqlJsPromise = new Promise(function(resolveModule, reject) {
-        var Module = typeof moduleConfig !== "undefined" ? moduleConfig : {};
-        var originalOnAbortFunction = Module["onAbort"];
-        Module["onAbort"] = function(errorThatCausedAbort) {
-          reject(new Error(errorThatCausedAbort));
-          if (originalOnAbortFunction) {
-            originalOnAbortFunction(errorThatCausedAbort);
-          }
-        };
-        Module["postRun"] = Module["postRun"] || [];
-        Module["postRun"].push(function() {
+    var initSqlJsPromise = void 0, initSqlJs2 = function(moduleConfig) {
+      return initSqlJsPromise || (initSqlJsPromise = new Promise(function(resolveModule, reject) {
+        var Module = typeof moduleConfig < "u" ? moduleConfig : {}, originalOnAbortFunction = Module.onAbort;
+        Module.onAbort = function(errorThatCausedAbort) {
+          reject(new Error(errorThatCausedAbort)), originalOnAbortFunction && originalOnAbortFunction(errorThatCausedAbort);
+        }, Module.postRun = Module.postRun || [], Module.postRun.push(function() {
           resolveModule(Module);
-        });
-        module2 = void 0;
+        }), module2 = void 0;
         var k;
-        k ||= typeof Module !== "undefined" ? Module : {};
+        k ||= typeof Module < "u" ? Module : {};
         var aa = !!globalThis.window, ba = !!globalThis.WorkerGlobalScope, ca = globalThis.process?.versions?.node && globalThis.process?.type != "renderer";
         k.onRuntimeInitialized = function() {
           function a(f, h) {
@@ -73,9 +59,7 @@ var require_sql_wasm = __commonJS({
                 if (h === null) ub(f);
                 else if (h.length != null) {
                   var p = da(h.length);
-                  v.set(h, p);
-                  nc(f, p, h.length, -1);
-                  ea(p);
+                  v.set(h, p), nc(f, p, h.length, -1), ea(p);
                 } else tb(f, "Wrong API use : tried to return a value of an unknown type (" + h + ").", -1);
                 break;
               default:
@@ -89,11 +73,9 @@ var require_sql_wasm = __commonJS({
                 "i32"
               ), w = oc(u);
               if (w === 1 || w === 2) u = pc(u);
-              else if (w === 3) w = vb(u), u = qc(u), u = A(u, w, true);
+              else if (w === 3) w = vb(u), u = qc(u), u = A(u, w, !0);
               else if (w === 4) {
-                w = u;
-                u = vb(w);
-                w = rc(w);
+                w = u, u = vb(w), w = rc(w);
                 for (var x = new Uint8Array(u), G = 0; G < u; G += 1) x[G] = v[w + G];
                 u = x;
               } else u = null;
@@ -102,29 +84,17 @@ var require_sql_wasm = __commonJS({
             return p;
           }
           function c(f, h) {
-            this.Va = f;
-            this.db = h;
-            this.Ta = 1;
-            this.rb = [];
+            this.Va = f, this.db = h, this.Ta = 1, this.rb = [];
           }
           function e(f, h) {
-            this.db = h;
-            this.kb = fa(f);
-            if (this.kb === null) throw Error("Unable to allocate memory for the SQL string");
-            this.pb = this.kb;
-            this.bb = this.xb = null;
+            if (this.db = h, this.kb = fa(f), this.kb === null) throw Error("Unable to allocate memory for the SQL string");
+            this.pb = this.kb, this.bb = this.xb = null;
           }
           function g(f) {
-            this.filename = "dbfile_" + (4294967295 * Math.random() >>> 0);
-            f != null && ja(
+            this.filename = "dbfile_" + (4294967295 * Math.random() >>> 0), f != null && ja(
               this.filename,
               f
-            );
-            this.handleError(F(this.filename, q));
-            this.db = y(q, "i32");
-            z && sc(this.db);
-            this.qb = {};
-            this.Ya = /* @__PURE__ */ new Map();
+            ), this.handleError(F(this.filename, q)), this.db = y(q, "i32"), z && sc(this.db), this.qb = {}, this.Ya = /* @__PURE__ */ new Map();
           }
           function m(f, h) {
             return f.replace(/[A-Z]/g, function(p) {
@@ -134,7 +104,7 @@ var require_sql_wasm = __commonJS({
           function t(f) {
             f.forEach(ka);
           }
-          var z = k.useOldExtensionFunctions !== false, q = la(4), n = k.cwrap, F = n("sqlite3_open", "number", ["string", "number"]), S = n("sqlite3_close_v2", "number", ["number"]), Ta = n("sqlite3_backup_init", "number", ["number", "string", "number", "string"]), ma = n("sqlite3_backup_step", "number", ["number", "number"]), na = n(
+          var z = k.useOldExtensionFunctions !== !1, q = la(4), n = k.cwrap, F = n("sqlite3_open", "number", ["string", "number"]), S = n("sqlite3_close_v2", "number", ["number"]), Ta = n("sqlite3_backup_init", "number", ["number", "string", "number", "string"]), ma = n("sqlite3_backup_step", "number", ["number", "number"]), na = n(
             "sqlite3_backup_finish",
             "number",
             ["number"]
@@ -152,48 +122,36 @@ var require_sql_wasm = __commonJS({
           ), qc = n("sqlite3_value_text", "number", ["number"]), rc = n("sqlite3_value_blob", "number", ["number"]), pc = n("sqlite3_value_double", "number", ["number"]), lc = n("sqlite3_result_double", "", ["number", "number"]), ub = n("sqlite3_result_null", "", ["number"]), mc = n("sqlite3_result_text", "", ["number", "string", "number", "number"]), nc = n("sqlite3_result_blob", "", ["number", "number", "number", "number"]), kc = n("sqlite3_result_int", "", ["number", "number"]), tb = n("sqlite3_result_error", "", ["number", "string", "number"]), Ab = n("sqlite3_aggregate_context", "number", ["number", "number"]), sc = n("RegisterExtensionFunctions", "number", ["number"]), Bb = n("sqlite3_update_hook", "number", ["number", "number", "number"]);
           c.prototype.bind = function(f) {
             if (!this.Va) throw "Statement closed";
-            this.reset();
-            return Array.isArray(f) ? this.Ob(f) : f != null && typeof f === "object" ? this.Pb(f) : true;
-          };
-          c.prototype.step = function() {
+            return this.reset(), Array.isArray(f) ? this.Ob(f) : f != null && typeof f == "object" ? this.Pb(f) : !0;
+          }, c.prototype.step = function() {
             if (!this.Va) throw "Statement closed";
             this.Ta = 1;
             var f = yc(this.Va);
             switch (f) {
               case 100:
-                return true;
+                return !0;
               case 101:
-                return false;
+                return !1;
               default:
                 throw this.db.handleError(f);
             }
-          };
-          c.prototype.Hb = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            return Bc(this.Va, f);
-          };
-          c.prototype.Xb = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            if (typeof BigInt !== "function") throw Error("BigInt is not supported");
+          }, c.prototype.Hb = function(f) {
+            return f == null && (f = this.Ta, this.Ta += 1), Bc(this.Va, f);
+          }, c.prototype.Xb = function(f) {
+            if (f == null && (f = this.Ta, this.Ta += 1), typeof BigInt != "function") throw Error("BigInt is not supported");
             return BigInt(this.Ib(f));
-          };
-          c.prototype.Ib = function(f) {
+          }, c.prototype.Ib = function(f) {
             f == null && (f = this.Ta, this.Ta += 1);
             var h = Cc(this.Va, f);
-            f = yb(this.Va, f);
-            return A(h, f, true);
-          };
-          c.prototype.getBlob = function(f) {
+            return f = yb(this.Va, f), A(h, f, !0);
+          }, c.prototype.getBlob = function(f) {
             f == null && (f = this.Ta, this.Ta += 1);
             var h = yb(this.Va, f);
             f = Dc(this.Va, f);
             for (var p = new Uint8Array(h), r = 0; r < h; r += 1) p[r] = v[f + r];
             return p;
-          };
-          c.prototype.get = function(f, h) {
-            h = h || {};
-            f != null && this.bind(f) && this.step();
-            f = [];
+          }, c.prototype.get = function(f, h) {
+            h = h || {}, f != null && this.bind(f) && this.step(), f = [];
             for (var p = Ac(this.Va), r = 0; r < p; r += 1) switch (Ec(this.Va, r)) {
               case 1:
                 var u = h.useBigInt ? this.Xb(r) : this.Hb(r);
@@ -212,59 +170,40 @@ var require_sql_wasm = __commonJS({
                 f.push(null);
             }
             return f;
-          };
-          c.prototype.ub = function() {
+          }, c.prototype.ub = function() {
             for (var f = [], h = zc(this.Va), p = 0; p < h; p += 1) f.push(Fc(this.Va, p));
             return f;
-          };
-          c.prototype.Gb = function(f, h) {
+          }, c.prototype.Gb = function(f, h) {
             var p = this.get(f, h);
-            f = this.ub();
-            return Object.fromEntries(f.map(function(r, u) {
+            return f = this.ub(), Object.fromEntries(f.map(function(r, u) {
               return [r, p[u]];
             }));
-          };
-          c.prototype.ac = function() {
+          }, c.prototype.ac = function() {
             return N(this.Va);
-          };
-          c.prototype.Yb = function() {
+          }, c.prototype.Yb = function() {
             return tc(this.Va);
-          };
-          c.prototype.run = function(f) {
-            f != null && this.bind(f);
-            this.step();
-            return this.reset();
-          };
-          c.prototype.Cb = function(f, h) {
+          }, c.prototype.run = function(f) {
+            return f != null && this.bind(f), this.step(), this.reset();
+          }, c.prototype.Cb = function(f, h) {
             h == null && (h = this.Ta, this.Ta += 1);
             var p = fa(f);
-            this.rb.push(p);
-            this.db.handleError(uc(this.Va, h, p, l(f), 0));
-          };
-          c.prototype.Nb = function(f, h) {
+            this.rb.push(p), this.db.handleError(uc(this.Va, h, p, l(f), 0));
+          }, c.prototype.Nb = function(f, h) {
             h == null && (h = this.Ta, this.Ta += 1);
             var p = da(f.length);
-            v.set(f, p);
-            this.rb.push(p);
-            this.db.handleError(xb(
+            v.set(f, p), this.rb.push(p), this.db.handleError(xb(
               this.Va,
               h,
               p,
               f.length,
               0
             ));
-          };
-          c.prototype.Bb = function(f, h) {
-            h == null && (h = this.Ta, this.Ta += 1);
-            this.db.handleError((f === (f | 0) ? wc : vc)(this.Va, h, f));
-          };
-          c.prototype.Qb = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            xb(this.Va, f, 0, 0, 0);
-          };
-          c.prototype.Db = function(f, h) {
-            h == null && (h = this.Ta, this.Ta += 1);
-            switch (typeof f) {
+          }, c.prototype.Bb = function(f, h) {
+            h == null && (h = this.Ta, this.Ta += 1), this.db.handleError((f === (f | 0) ? wc : vc)(this.Va, h, f));
+          }, c.prototype.Qb = function(f) {
+            f == null && (f = this.Ta, this.Ta += 1), xb(this.Va, f, 0, 0, 0);
+          }, c.prototype.Db = function(f, h) {
+            switch (h == null && (h = this.Ta, this.Ta += 1), typeof f) {
               case "string":
                 this.Cb(f, h);
                 return;
@@ -291,70 +230,46 @@ var require_sql_wasm = __commonJS({
                 }
             }
             throw "Wrong API use : tried to bind a value of an unknown type (" + f + ").";
-          };
-          c.prototype.Pb = function(f) {
+          }, c.prototype.Pb = function(f) {
             var h = this;
-            Object.keys(f).forEach(function(p) {
+            return Object.keys(f).forEach(function(p) {
               var r = xc(h.Va, p);
               r !== 0 && h.Db(f[p], r);
-            });
-            return true;
-          };
-          c.prototype.Ob = function(f) {
+            }), !0;
+          }, c.prototype.Ob = function(f) {
             for (var h = 0; h < f.length; h += 1) this.Db(f[h], h + 1);
-            return true;
-          };
-          c.prototype.reset = function() {
-            this.freemem();
-            return Hc(this.Va) === 0 && Gc(this.Va) === 0;
-          };
-          c.prototype.freemem = function() {
+            return !0;
+          }, c.prototype.reset = function() {
+            return this.freemem(), Hc(this.Va) === 0 && Gc(this.Va) === 0;
+          }, c.prototype.freemem = function() {
             for (var f; (f = this.rb.pop()) !== void 0; ) ea(f);
-          };
-          c.prototype.eb = function() {
+          }, c.prototype.eb = function() {
             this.freemem();
             var f = Ic(this.Va) === 0;
-            delete this.db.qb[this.Va];
-            this.Va = 0;
-            return f;
-          };
-          e.prototype.next = function() {
-            if (this.kb === null) return { done: true };
-            this.bb !== null && (this.bb.eb(), this.bb = null);
-            if (!this.db.db) throw this.lb(), Error("Database closed");
+            return delete this.db.qb[this.Va], this.Va = 0, f;
+          }, e.prototype.next = function() {
+            if (this.kb === null) return { done: !0 };
+            if (this.bb !== null && (this.bb.eb(), this.bb = null), !this.db.db) throw this.lb(), Error("Database closed");
             var f = oa(), h = la(4);
-            pa(q);
-            pa(h);
+            pa(q), pa(h);
             try {
-              this.db.handleError(Ua(this.db.db, this.pb, -1, q, h));
-              this.pb = y(h, "i32");
+              this.db.handleError(Ua(this.db.db, this.pb, -1, q, h)), this.pb = y(h, "i32");
               var p = y(q, "i32");
-              if (p === 0) return this.lb(), { done: true };
-              this.bb = new c(p, this.db);
-              this.db.qb[p] = this.bb;
-              return { value: this.bb, done: false };
+              return p === 0 ? (this.lb(), { done: !0 }) : (this.bb = new c(p, this.db), this.db.qb[p] = this.bb, { value: this.bb, done: !1 });
             } catch (r) {
               throw this.xb = A(this.pb), this.lb(), r;
             } finally {
               qa(f);
             }
-          };
-          e.prototype.lb = function() {
-            ea(this.kb);
-            this.kb = null;
-          };
-          e.prototype["return"] = function() {
-            this.bb !== null && (this.bb.eb(), this.bb = null);
-            this.lb();
-            return { done: true };
-          };
-          e.prototype.Zb = function() {
+          }, e.prototype.lb = function() {
+            ea(this.kb), this.kb = null;
+          }, e.prototype.return = function() {
+            return this.bb !== null && (this.bb.eb(), this.bb = null), this.lb(), { done: !0 };
+          }, e.prototype.Zb = function() {
             return this.xb !== null ? this.xb : A(this.pb);
-          };
-          typeof Symbol === "function" && typeof Symbol.iterator === "symbol" && (e.prototype[Symbol.iterator] = function() {
+          }, typeof Symbol == "function" && typeof Symbol.iterator == "symbol" && (e.prototype[Symbol.iterator] = function() {
             return this;
-          });
-          g.prototype.run = function(f, h) {
+          }), g.prototype.run = function(f, h) {
             if (!this.db) throw "Database closed";
             if (h) {
               f = this.yb(f, h);
@@ -378,23 +293,18 @@ var require_sql_wasm = __commonJS({
               }
             }
             return this;
-          };
-          g.prototype.exec = function(f, h, p) {
+          }, g.prototype.exec = function(f, h, p) {
             if (!this.db) throw "Database closed";
             var r = oa(), u = null, w = null, x = null;
             try {
               x = w = fa(f);
               var G = la(4);
               for (f = []; y(x, "i8") !== 0; ) {
-                pa(q);
-                pa(G);
-                this.handleError(Ua(this.db, x, -1, q, G));
+                pa(q), pa(G), this.handleError(Ua(this.db, x, -1, q, G));
                 var T = y(q, "i32");
-                x = y(G, "i32");
-                if (T !== 0) {
+                if (x = y(G, "i32"), T !== 0) {
                   var D = null;
-                  u = new c(T, this);
-                  for (h != null && u.bind(h); u.step(); ) D === null && (D = { columns: u.ub(), values: [] }, f.push(D)), D.values.push(u.get(null, p));
+                  for (u = new c(T, this), h != null && u.bind(h); u.step(); ) D === null && (D = { columns: u.ub(), values: [] }, f.push(D)), D.values.push(u.get(null, p));
                   u.eb();
                 }
               }
@@ -404,88 +314,58 @@ var require_sql_wasm = __commonJS({
             } finally {
               w && ea(w), qa(r);
             }
-          };
-          g.prototype.Ub = function(f, h, p, r, u) {
-            typeof h === "function" && (r = p, p = h, h = void 0);
-            f = this.yb(f, h);
+          }, g.prototype.Ub = function(f, h, p, r, u) {
+            typeof h == "function" && (r = p, p = h, h = void 0), f = this.yb(f, h);
             try {
               for (; f.step(); ) p(f.Gb(null, u));
             } finally {
               f.eb();
             }
-            if (typeof r === "function") return r();
-          };
-          g.prototype.yb = function(f, h) {
+            if (typeof r == "function") return r();
+          }, g.prototype.yb = function(f, h) {
             f = fa(f);
             try {
               pa(q), this.handleError(Ua(this.db, f, -1, q, 0));
             } finally {
               ea(f);
             }
-            f = y(q, "i32");
-            if (f === 0) throw "Nothing to prepare";
+            if (f = y(q, "i32"), f === 0) throw "Nothing to prepare";
             var p = new c(f, this);
-            h != null && p.bind(h);
-            return this.qb[f] = p;
-          };
-          g.prototype.bc = function(f) {
+            return h != null && p.bind(h), this.qb[f] = p;
+          }, g.prototype.bc = function(f) {
             return new e(f, this);
-          };
-          g.prototype.Wb = function() {
+          }, g.prototype.Wb = function() {
             if (!this.db) throw Error("Database closed");
             var f = this.filename + "_export";
             ja(f, []);
             var h = 0, p = 0;
             try {
               var r = B(f).node, u = null, w = r.Qa.write;
-              r.Qa = Object.create(r.Qa);
-              r.Qa.write = function(T, D, K, V, U) {
-                if (u === null) return w(T, D, K, V, U);
-                r.Ua.set(D.subarray(K, K + V), U);
-                r.Wa = Math.max(r.Wa, U + V);
-                return V;
+              r.Qa = Object.create(r.Qa), r.Qa.write = function(T, D, K, V, U) {
+                return u === null ? w(T, D, K, V, U) : (r.Ua.set(D.subarray(K, K + V), U), r.Wa = Math.max(r.Wa, U + V), V);
               };
               var x = F(f, q);
-              h = y(q, "i32");
-              if (x !== 0) throw Error(ia(h));
-              p = Ta(h, "main", this.db, "main");
-              if (p === 0) throw Error(ia(h));
-              x = ma(p, 0);
-              if (x === 0) {
+              if (h = y(q, "i32"), x !== 0 || (p = Ta(h, "main", this.db, "main"), p === 0)) throw Error(ia(h));
+              if (x = ma(p, 0), x === 0) {
                 var G = this.exec("PRAGMA main.page_count; PRAGMA main.page_size");
-                u = new Uint8Array(G[0].values[0][0] * G[1].values[0][0]);
-                r.Ua = u;
-                x = ma(p, -1);
+                u = new Uint8Array(G[0].values[0][0] * G[1].values[0][0]), r.Ua = u, x = ma(p, -1);
               }
               if (x === 5 || x === 6) throw Error("Unable to export: SQLite is busy or locked. Finish active write transactions before exporting.");
-              if (x !== 101) throw Error(ia(h));
-              x = na(p);
-              p = 0;
-              if (x !== 0) throw Error(ia(h));
-              x = S(h);
-              if (x !== 0) throw Error(ia(h));
-              h = 0;
-              u = new Uint8Array(r.Ua.buffer, r.Ua.byteOffset, r.Wa);
-              u.length > 0 && (u[18] = 1, u[19] = 1);
-              return u;
+              if (x !== 101 || (x = na(p), p = 0, x !== 0) || (x = S(h), x !== 0)) throw Error(ia(h));
+              return h = 0, u = new Uint8Array(r.Ua.buffer, r.Ua.byteOffset, r.Wa), u.length > 0 && (u[18] = 1, u[19] = 1), u;
             } finally {
               p !== 0 && na(p), h !== 0 && S(h), ra("/" + f);
             }
-          };
-          g.prototype.close = function() {
+          }, g.prototype.close = function() {
             this.db !== null && (Object.values(this.qb).forEach(function(f) {
               f.eb();
             }), this.Ya.forEach(t), this.Ya.clear(), this.fb && (ka(this.fb), this.fb = void 0), this.handleError(S(this.db)), ra("/" + this.filename), this.db = null);
-          };
-          g.prototype.handleError = function(f) {
+          }, g.prototype.handleError = function(f) {
             if (f === 0) return null;
-            f = ia(this.db);
-            throw Error(f);
-          };
-          g.prototype.$b = function() {
+            throw f = ia(this.db), Error(f);
+          }, g.prototype.$b = function() {
             return Aa(this.db);
-          };
-          g.prototype.Tb = function(f, h) {
+          }, g.prototype.Tb = function(f, h) {
             var p = m(f, h.length);
             this.Ya.has(p) && (t(this.Ya.get(p)), this.Ya.delete(p));
             var r = sa(function(u, w, x) {
@@ -498,14 +378,10 @@ var require_sql_wasm = __commonJS({
               }
               b(u, G);
             }, "viii");
-            this.Ya.set(p, [r]);
-            this.handleError(zb(this.db, f, h.length, 1, 0, r, 0, 0, 0));
-            return this;
-          };
-          g.prototype.Sb = function(f, h) {
+            return this.Ya.set(p, [r]), this.handleError(zb(this.db, f, h.length, 1, 0, r, 0, 0, 0)), this;
+          }, g.prototype.Sb = function(f, h) {
             function p(D) {
-              x.has(D) || x.set(D, r());
-              return x.get(D);
+              return x.has(D) || x.set(D, r()), x.get(D);
             }
             var r = h.init || function() {
               return null;
@@ -514,12 +390,10 @@ var require_sql_wasm = __commonJS({
             }, w = h.step;
             if (!w) throw "An aggregate function must have a step function in " + f;
             var x = /* @__PURE__ */ new Map();
-            h = m(f, w.length - 1);
-            this.Ya.has(h) && (t(this.Ya.get(h)), this.Ya.delete(h));
+            h = m(f, w.length - 1), this.Ya.has(h) && (t(this.Ya.get(h)), this.Ya.delete(h));
             var G = sa(function(D, K, V) {
               var U = Ab(D, 1), Wa = p(U);
-              K = d(K, V);
-              Wa = [Wa].concat(K);
+              K = d(K, V), Wa = [Wa].concat(K);
               try {
                 x.set(U, w.apply(null, Wa));
               } catch (Jc) {
@@ -533,21 +407,14 @@ var require_sql_wasm = __commonJS({
               try {
                 var V = u(p(K));
               } catch (U) {
-                x.delete(K);
-                a(D, U);
+                x.delete(K), a(D, U);
                 return;
               }
-              b(D, V);
-              x.delete(K);
+              b(D, V), x.delete(K);
             }, "vi");
-            this.Ya.set(h, [G, T]);
-            this.handleError(zb(this.db, f, w.length - 1, 1, 0, 0, G, T, 0));
-            return this;
-          };
-          g.prototype.jc = function(f) {
-            this.fb && (Bb(this.db, 0, 0), ka(this.fb), this.fb = void 0);
-            if (!f) return this;
-            this.fb = sa(function(h, p, r, u, w) {
+            return this.Ya.set(h, [G, T]), this.handleError(zb(this.db, f, w.length - 1, 1, 0, 0, G, T, 0)), this;
+          }, g.prototype.jc = function(f) {
+            return this.fb && (Bb(this.db, 0, 0), ka(this.fb), this.fb = void 0), f ? (this.fb = sa(function(h, p, r, u, w) {
               switch (p) {
                 case 18:
                   h = "insert";
@@ -561,63 +428,20 @@ var require_sql_wasm = __commonJS({
                 default:
                   throw "unknown operationCode in updateHook callback: " + p;
               }
-              r = A(r);
-              u = A(u);
-              if (w > Number.MAX_SAFE_INTEGER) throw "rowId too big to fit inside a Number";
+              if (r = A(r), u = A(u), w > Number.MAX_SAFE_INTEGER) throw "rowId too big to fit inside a Number";
               f(h, r, u, Number(w));
-            }, "viiiij");
-            Bb(this.db, this.fb, 0);
-            return this;
-          };
-          c.prototype.bind = c.prototype.bind;
-          c.prototype.step = c.prototype.step;
-          c.prototype.get = c.prototype.get;
-          c.prototype.getColumnNames = c.prototype.ub;
-          c.prototype.getAsObject = c.prototype.Gb;
-          c.prototype.getSQL = c.prototype.ac;
-          c.prototype.getNormalizedSQL = c.prototype.Yb;
-          c.prototype.run = c.prototype.run;
-          c.prototype.reset = c.prototype.reset;
-          c.prototype.freemem = c.prototype.freemem;
-          c.prototype.free = c.prototype.eb;
-          e.prototype.next = e.prototype.next;
-          e.prototype.getRemainingSQL = e.prototype.Zb;
-          g.prototype.run = g.prototype.run;
-          g.prototype.exec = g.prototype.exec;
-          g.prototype.each = g.prototype.Ub;
-          g.prototype.prepare = g.prototype.yb;
-          g.prototype.iterateStatements = g.prototype.bc;
-          g.prototype["export"] = g.prototype.Wb;
-          g.prototype.close = g.prototype.close;
-          g.prototype.handleError = g.prototype.handleError;
-          g.prototype.getRowsModified = g.prototype.$b;
-          g.prototype.create_function = g.prototype.Tb;
-          g.prototype.create_aggregate = g.prototype.Sb;
-          g.prototype.updateHook = g.prototype.jc;
-          k.Database = g;
+            }, "viiiij"), Bb(this.db, this.fb, 0), this) : this;
+          }, c.prototype.bind = c.prototype.bind, c.prototype.step = c.prototype.step, c.prototype.get = c.prototype.get, c.prototype.getColumnNames = c.prototype.ub, c.prototype.getAsObject = c.prototype.Gb, c.prototype.getSQL = c.prototype.ac, c.prototype.getNormalizedSQL = c.prototype.Yb, c.prototype.run = c.prototype.run, c.prototype.reset = c.prototype.reset, c.prototype.freemem = c.prototype.freemem, c.prototype.free = c.prototype.eb, e.prototype.next = e.prototype.next, e.prototype.getRemainingSQL = e.prototype.Zb, g.prototype.run = g.prototype.run, g.prototype.exec = g.prototype.exec, g.prototype.each = g.prototype.Ub, g.prototype.prepare = g.prototype.yb, g.prototype.iterateStatements = g.prototype.bc, g.prototype.export = g.prototype.Wb, g.prototype.close = g.prototype.close, g.prototype.handleError = g.prototype.handleError, g.prototype.getRowsModified = g.prototype.$b, g.prototype.create_function = g.prototype.Tb, g.prototype.create_aggregate = g.prototype.Sb, g.prototype.updateHook = g.prototype.jc, k.Database = g;
         };
         var ta = "./this.program", ua = (a, b) => {
           throw b;
         }, va = globalThis.document?.currentScript?.src;
-        typeof __filename !== "undefined" ? va = __filename : ba && (va = self.location.href);
+        typeof __filename < "u" ? va = __filename : ba && (va = self.location.href);
         var wa = "", xa, ya;
         if (ca) {
           var fs = require("node:fs");
-          wa = __dirname + "/";
-          ya = (a) => {
-            a = za(a) ? new URL(a) : a;
-            return fs.readFileSync(a);
-          };
-          xa = async (a) => {
-            a = za(a) ? new URL(a) : a;
-            return fs.readFileSync(a, void 0);
-          };
-          process.argv.length > 1 && (ta = process.argv[1].replace(/\\/g, "/"));
-          process.argv.slice(2);
-          typeof module2 !== "undefined" && (module2.exports = k);
-          ua = (a, b) => {
-            process.exitCode = a;
-            throw b;
+          wa = __dirname + "/", ya = (a) => (a = za(a) ? new URL(a) : a, fs.readFileSync(a)), xa = async (a) => (a = za(a) ? new URL(a) : a, fs.readFileSync(a, void 0)), process.argv.length > 1 && (ta = process.argv[1].replace(/\\/g, "/")), process.argv.slice(2), typeof module2 < "u" && (module2.exports = k), ua = (a, b) => {
+            throw process.exitCode = a, b;
           };
         } else if (aa || ba) {
           try {
@@ -626,57 +450,36 @@ var require_sql_wasm = __commonJS({
           }
           ba && (ya = (a) => {
             var b = new XMLHttpRequest();
-            b.open("GET", a, false);
-            b.responseType = "arraybuffer";
-            b.send(null);
-            return new Uint8Array(b.response);
-          });
-          xa = async (a) => {
+            return b.open("GET", a, !1), b.responseType = "arraybuffer", b.send(null), new Uint8Array(b.response);
+          }), xa = async (a) => {
             if (za(a)) return new Promise((d, c) => {
               var e = new XMLHttpRequest();
-              e.open("GET", a, true);
-              e.responseType = "arraybuffer";
-              e.onload = () => {
+              e.open("GET", a, !0), e.responseType = "arraybuffer", e.onload = () => {
                 e.status == 200 || e.status == 0 && e.response ? d(e.response) : c(e.status);
-              };
-              e.onerror = c;
-              e.send(null);
+              }, e.onerror = c, e.send(null);
             });
             var b = await fetch(a, { credentials: "same-origin" });
             if (b.ok) return b.arrayBuffer();
             throw Error(b.status + " : " + b.url);
           };
         }
-        var Ba = console.log.bind(console), C = console.error.bind(console), Ca, Da = false, Ea, za = (a) => a.startsWith("file://");
+        var Ba = console.log.bind(console), C = console.error.bind(console), Ca, Da = !1, Ea, za = (a) => a.startsWith("file://");
         function Fa() {
           if (!v?.buffer?.resizable) {
             var a = Ga.buffer;
-            v = new Int8Array(a);
-            Ha = new Int16Array(a);
-            E = new Uint8Array(a);
-            H = new Int32Array(a);
-            I = new Uint32Array(a);
-            Ia = new Float32Array(a);
-            Ja = new Float64Array(a);
-            J = new BigInt64Array(a);
+            v = new Int8Array(a), Ha = new Int16Array(a), E = new Uint8Array(a), H = new Int32Array(a), I = new Uint32Array(a), Ia = new Float32Array(a), Ja = new Float64Array(a), J = new BigInt64Array(a);
           }
         }
         function Ka() {
           var a = k.preRun;
-          a && (typeof a === "function" && (a = [a]), La.push(...a));
-          for (a = La; a.length > 0; ) a.shift()(k);
+          for (a && (typeof a == "function" && (a = [a]), La.push(...a)), a = La; a.length > 0; ) a.shift()(k);
         }
         function Ma() {
           var a = k.postRun;
-          a && (typeof a === "function" && (a = [a]), Na.push(...a));
-          for (a = Na; a.length > 0; ) a.shift()(k);
+          for (a && (typeof a == "function" && (a = [a]), Na.push(...a)), a = Na; a.length > 0; ) a.shift()(k);
         }
         function Oa(a) {
-          k.onAbort?.(a);
-          a = `Aborted(${a})`;
-          C(a);
-          Da = true;
-          throw new WebAssembly.RuntimeError(a + ". Build with -sASSERTIONS for more info.");
+          throw k.onAbort?.(a), a = `Aborted(${a})`, C(a), Da = !0, new WebAssembly.RuntimeError(a + ". Build with -sASSERTIONS for more info.");
         }
         var Pa;
         async function Qa(a) {
@@ -710,13 +513,11 @@ var require_sql_wasm = __commonJS({
         class Va {
           name = "ExitStatus";
           constructor(a) {
-            this.message = `Program terminated with exit(${a})`;
-            this.status = a;
+            this.message = `Program terminated with exit(${a})`, this.status = a;
           }
         }
-        var v, Na = [], La = [], Xa = true, E, Ya = new TextDecoder(), Za = (a, b, d, c) => {
-          d = b + d;
-          if (c) return d;
+        var v, Na = [], La = [], Xa = !0, E, Ya = new TextDecoder(), Za = (a, b, d, c) => {
+          if (d = b + d, c) return d;
           for (; a[b] && !(b >= d); ) ++b;
           return b;
         }, A = (a, b, d) => a ? Ya.decode(E.subarray(a, Za(E, a, b, d))) : "", $a = (a, b) => {
@@ -728,26 +529,17 @@ var require_sql_wasm = __commonJS({
           return a;
         }, ab = (a) => {
           var b = a.charAt(0) === "/", d = a.slice(-1) === "/";
-          (a = $a(a.split("/").filter((c) => !!c), !b).join("/")) || b || (a = ".");
-          a && d && (a += "/");
-          return (b ? "/" : "") + a;
+          return (a = $a(a.split("/").filter((c) => !!c), !b).join("/")) || b || (a = "."), a && d && (a += "/"), (b ? "/" : "") + a;
         }, bb = (a) => {
           var b = /^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/.exec(a).slice(1);
-          a = b[0];
-          b = b[1];
-          if (!a && !b) return ".";
-          b &&= b.slice(0, -1);
-          return a + b;
+          return a = b[0], b = b[1], !a && !b ? "." : (b &&= b.slice(0, -1), a + b);
         }, cb = (a) => a && a.match(/([^\/]+|\/)\/*$/)[1], db = (...a) => {
-          for (var b = "", d = false, c = a.length - 1; c >= -1 && !d; c--) {
-            d = c >= 0 ? a[c] : "/";
-            if (typeof d !== "string") throw new TypeError("Arguments to path.resolve must be strings");
+          for (var b = "", d = !1, c = a.length - 1; c >= -1 && !d; c--) {
+            if (d = c >= 0 ? a[c] : "/", typeof d != "string") throw new TypeError("Arguments to path.resolve must be strings");
             if (!d) return "";
-            b = d + "/" + b;
-            d = d.charAt(0) === "/";
+            b = d + "/" + b, d = d.charAt(0) === "/";
           }
-          b = $a(b.split("/").filter((e) => !!e), !d).join("/");
-          return (d ? "/" : "") + b || ".";
+          return b = $a(b.split("/").filter((e) => !!e), !d).join("/"), (d ? "/" : "") + b || ".";
         }, l = (a) => {
           for (var b = 0, d = 0; d < a.length; ++d) {
             var c = a.codePointAt(d);
@@ -765,63 +557,33 @@ var require_sql_wasm = __commonJS({
               b[d++] = m;
             } else if (m <= 2047) {
               if (d + 1 >= c) break;
-              b[d++] = 192 | m >> 6;
-              b[d++] = 128 | m & 63;
+              b[d++] = 192 | m >> 6, b[d++] = 128 | m & 63;
             } else if (m <= 65535) {
               if (d + 2 >= c) break;
-              b[d++] = 224 | m >> 12;
-              b[d++] = 128 | m >> 6 & 63;
-              b[d++] = 128 | m & 63;
+              b[d++] = 224 | m >> 12, b[d++] = 128 | m >> 6 & 63, b[d++] = 128 | m & 63;
             } else {
               if (d + 3 >= c) break;
-              b[d++] = 240 | m >> 18;
-              b[d++] = 128 | m >> 12 & 63;
-              b[d++] = 128 | m >> 6 & 63;
-              b[d++] = 128 | m & 63;
-              g++;
+              b[d++] = 240 | m >> 18, b[d++] = 128 | m >> 12 & 63, b[d++] = 128 | m >> 6 & 63, b[d++] = 128 | m & 63, g++;
             }
           }
-          b[d] = 0;
-          return d - e;
+          return b[d] = 0, d - e;
         }, eb = (a) => {
           var b = Array(l(a) + 1);
-          a = L(a, b, 0, b.length);
-          b.length = a;
-          return b;
+          return a = L(a, b, 0, b.length), b.length = a, b;
         }, fb = (a, b) => {
           var d = 0;
-          a && (d |= 365);
-          b && (d |= 146);
-          return d;
+          return a && (d |= 365), b && (d |= 146), d;
         }, M = { $a: null, cb() {
           return M.createNode(null, "/", 16895, 0);
         }, createNode(a, b, d, c) {
           if ((d & 61440) === 24576 || (d & 61440) === 4096) throw new O(63);
-          M.$a || (M.$a = { dir: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab, lookup: M.Ra.lookup, mb: M.Ra.mb, rename: M.Ra.rename, unlink: M.Ra.unlink, rmdir: M.Ra.rmdir, readdir: M.Ra.readdir, symlink: M.Ra.symlink }, stream: { Za: M.Qa.Za } }, file: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: { Za: M.Qa.Za, read: M.Qa.read, write: M.Qa.write, nb: M.Qa.nb, ob: M.Qa.ob } }, link: {
+          return M.$a || (M.$a = { dir: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab, lookup: M.Ra.lookup, mb: M.Ra.mb, rename: M.Ra.rename, unlink: M.Ra.unlink, rmdir: M.Ra.rmdir, readdir: M.Ra.readdir, symlink: M.Ra.symlink }, stream: { Za: M.Qa.Za } }, file: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: { Za: M.Qa.Za, read: M.Qa.read, write: M.Qa.write, nb: M.Qa.nb, ob: M.Qa.ob } }, link: {
             node: { Xa: M.Ra.Xa, ab: M.Ra.ab, readlink: M.Ra.readlink },
             stream: {}
-          }, Eb: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: gb } });
-          d = hb(a, b, d, c);
-          P(d.mode) ? (d.Ra = M.$a.dir.node, d.Qa = M.$a.dir.stream, d.Ua = {}) : (d.mode & 61440) === 32768 ? (d.Ra = M.$a.file.node, d.Qa = M.$a.file.stream, d.Wa = 0, d.Ua = M.Vb ?? (M.Vb = new Uint8Array(0))) : (d.mode & 61440) === 40960 ? (d.Ra = M.$a.link.node, d.Qa = M.$a.link.stream) : (d.mode & 61440) === 8192 && (d.Ra = M.$a.Eb.node, d.Qa = M.$a.Eb.stream);
-          d.atime = d.mtime = d.ctime = Date.now();
-          a && (a.Ua[b] = d, a.atime = a.mtime = a.ctime = d.atime);
-          return d;
+          }, Eb: { node: { Xa: M.Ra.Xa, ab: M.Ra.ab }, stream: gb } }), d = hb(a, b, d, c), P(d.mode) ? (d.Ra = M.$a.dir.node, d.Qa = M.$a.dir.stream, d.Ua = {}) : (d.mode & 61440) === 32768 ? (d.Ra = M.$a.file.node, d.Qa = M.$a.file.stream, d.Wa = 0, d.Ua = M.Vb ?? (M.Vb = new Uint8Array(0))) : (d.mode & 61440) === 40960 ? (d.Ra = M.$a.link.node, d.Qa = M.$a.link.stream) : (d.mode & 61440) === 8192 && (d.Ra = M.$a.Eb.node, d.Qa = M.$a.Eb.stream), d.atime = d.mtime = d.ctime = Date.now(), a && (a.Ua[b] = d, a.atime = a.mtime = a.ctime = d.atime), d;
         }, Ra: { Xa(a) {
           var b = {};
-          b.dev = (a.mode & 61440) === 8192 ? a.id : 1;
-          b.ino = a.id;
-          b.mode = a.mode;
-          b.nlink = 1;
-          b.uid = 0;
-          b.gid = 0;
-          b.rdev = a.rdev;
-          P(a.mode) ? b.size = 4096 : (a.mode & 61440) === 32768 ? b.size = a.Wa : (a.mode & 61440) === 40960 ? b.size = a.link.length : b.size = 0;
-          b.atime = new Date(a.atime);
-          b.mtime = new Date(a.mtime);
-          b.ctime = new Date(a.ctime);
-          b.blksize = 4096;
-          b.blocks = Math.ceil(b.size / b.blksize);
-          return b;
+          return b.dev = (a.mode & 61440) === 8192 ? a.id : 1, b.ino = a.id, b.mode = a.mode, b.nlink = 1, b.uid = 0, b.gid = 0, b.rdev = a.rdev, P(a.mode) ? b.size = 4096 : (a.mode & 61440) === 32768 ? b.size = a.Wa : (a.mode & 61440) === 40960 ? b.size = a.link.length : b.size = 0, b.atime = new Date(a.atime), b.mtime = new Date(a.mtime), b.ctime = new Date(a.ctime), b.blksize = 4096, b.blocks = Math.ceil(b.size / b.blksize), b;
         }, ab(a, b) {
           for (var d of ["mode", "atime", "mtime", "ctime"]) b[d] != null && (a[d] = b[d]);
           b.size !== void 0 && (b = b.size, a.Wa != b && (d = a.Ua, a.Ua = new Uint8Array(b), a.Ua.set(d.subarray(0, Math.min(
@@ -829,28 +591,22 @@ var require_sql_wasm = __commonJS({
             a.Wa
           ))), a.Wa = b));
         }, lookup() {
-          M.sb || (M.sb = new O(44), M.sb.stack = "<generic error, no stack>");
-          throw M.sb;
+          throw M.sb || (M.sb = new O(44), M.sb.stack = "<generic error, no stack>"), M.sb;
         }, mb(a, b, d, c) {
           return M.createNode(a, b, d, c);
         }, rename(a, b, d) {
           try {
             var c = ib(b, d);
-          } catch (g) {
+          } catch {
           }
           if (c && P(a.mode)) for (var e in c.Ua) throw new O(55);
-          delete a.parent.Ua[a.name];
-          b.Ua[d] = a;
-          a.name = d;
-          b.ctime = b.mtime = a.parent.ctime = a.parent.mtime = Date.now();
+          delete a.parent.Ua[a.name], b.Ua[d] = a, a.name = d, b.ctime = b.mtime = a.parent.ctime = a.parent.mtime = Date.now();
         }, unlink(a, b) {
-          delete a.Ua[b];
-          a.ctime = a.mtime = Date.now();
+          delete a.Ua[b], a.ctime = a.mtime = Date.now();
         }, rmdir(a, b) {
           var d = ib(a, b), c;
           for (c in d.Ua) throw new O(55);
-          delete a.Ua[b];
-          a.ctime = a.mtime = Date.now();
+          delete a.Ua[b], a.ctime = a.mtime = Date.now();
         }, readdir(a) {
           return [
             ".",
@@ -858,67 +614,46 @@ var require_sql_wasm = __commonJS({
             ...Object.keys(a.Ua)
           ];
         }, symlink(a, b, d) {
-          a = M.createNode(a, b, 41471, 0);
-          a.link = d;
-          return a;
+          return a = M.createNode(a, b, 41471, 0), a.link = d, a;
         }, readlink(a) {
           if ((a.mode & 61440) !== 40960) throw new O(28);
           return a.link;
         } }, Qa: { read(a, b, d, c, e) {
-          if (e >= a.node.Wa) return 0;
-          c = Math.min(a.node.Wa - e, c);
-          b.set(a.node.Ua.subarray(e, e + c), d);
-          return c;
+          return e >= a.node.Wa ? 0 : (c = Math.min(a.node.Wa - e, c), b.set(a.node.Ua.subarray(e, e + c), d), c);
         }, write(a, b, d, c, e, g) {
-          b.buffer === v.buffer && (g = false);
-          if (!c) return 0;
-          a = a.node;
-          a.mtime = a.ctime = Date.now();
-          if (g) a.Ua = b.subarray(d, d + c), a.Wa = c;
+          if (b.buffer === v.buffer && (g = !1), !c) return 0;
+          if (a = a.node, a.mtime = a.ctime = Date.now(), g) a.Ua = b.subarray(d, d + c), a.Wa = c;
           else if (a.Wa || e) {
             g = e + c;
             var m = a.Ua.length;
-            m >= g || (g = Math.max(g, m * (m < 1048576 ? 2 : 1.125) >>> 0), m && (g = Math.max(g, 256)), m = a.Ua.subarray(0, a.Wa), a.Ua = new Uint8Array(g), a.Ua.set(m));
-            a.Ua.set(b.subarray(d, d + c), e);
-            a.Wa = Math.max(a.Wa, e + c);
+            m >= g || (g = Math.max(g, m * (m < 1048576 ? 2 : 1.125) >>> 0), m && (g = Math.max(g, 256)), m = a.Ua.subarray(0, a.Wa), a.Ua = new Uint8Array(g), a.Ua.set(m)), a.Ua.set(b.subarray(d, d + c), e), a.Wa = Math.max(a.Wa, e + c);
           } else a.Ua = b.slice(d, d + c), a.Wa = c;
           return c;
         }, Za(a, b, d) {
-          d === 1 ? b += a.position : d === 2 && (a.node.mode & 61440) === 32768 && (b += a.node.Wa);
-          if (b < 0) throw new O(28);
+          if (d === 1 ? b += a.position : d === 2 && (a.node.mode & 61440) === 32768 && (b += a.node.Wa), b < 0) throw new O(28);
           return b;
         }, nb(a, b, d, c, e) {
           if ((a.node.mode & 61440) !== 32768) throw new O(43);
-          a = a.node.Ua;
-          if (e & 2 || a.buffer !== v.buffer) {
-            e = true;
-            c = Math.ceil(b / 65536) * 65536;
+          if (a = a.node.Ua, e & 2 || a.buffer !== v.buffer) {
+            e = !0, c = Math.ceil(b / 65536) * 65536;
             var g = jb(65536, c);
-            g && E.fill(0, g, g + c);
-            c = g;
-            if (!c) throw new O(48);
-            if (a) {
-              if (d > 0 || d + b < a.length) a = a.subarray ? a.subarray(d, d + b) : a.slice(d, d + b);
-              v.set(a, c);
-            }
-          } else e = false, c = a.byteOffset;
+            if (g && E.fill(0, g, g + c), c = g, !c) throw new O(48);
+            a && ((d > 0 || d + b < a.length) && (a = a.subarray ? a.subarray(d, d + b) : a.slice(d, d + b)), v.set(a, c));
+          } else e = !1, c = a.byteOffset;
           return { fc: c, Mb: e };
         }, ob(a, b, d, c) {
-          M.Qa.write(a, b, 0, c, d, false);
-          return 0;
+          return M.Qa.write(a, b, 0, c, d, !1), 0;
         } } }, kb = [], lb = (a) => {
           var b = Za(a, 0);
           return Ya.decode(a.buffer ? a.subarray(0, b) : new Uint8Array(a.slice(0, b)));
         }, mb = [];
         function nb(a, b) {
-          mb[a] = { input: [], output: [], jb: b };
-          ob(a, pb);
+          mb[a] = { input: [], output: [], jb: b }, ob(a, pb);
         }
         var pb = { open(a) {
           var b = mb[a.node.rdev];
           if (!b) throw new O(43);
-          a.tty = b;
-          a.seekable = false;
+          a.tty = b, a.seekable = !1;
         }, close(a) {
           a.tty.jb.fsync(a.tty);
         }, fsync(a) {
@@ -928,17 +663,13 @@ var require_sql_wasm = __commonJS({
           for (var e = 0, g = 0; g < c; g++) {
             try {
               var m = a.tty.jb.Jb(a.tty);
-            } catch (t) {
+            } catch {
               throw new O(29);
             }
             if (m === void 0 && !e) throw new O(6);
-            if (m === null || m === void 0) break;
-            e++;
-            b[d + g] = m;
-            if (m === 10) break;
+            if (m == null || (e++, b[d + g] = m, m === 10)) break;
           }
-          e && (a.node.atime = Date.now());
-          return e;
+          return e && (a.node.atime = Date.now()), e;
         }, write(a, b, d, c) {
           if (!a.tty || !a.tty.jb.zb) throw new O(60);
           try {
@@ -946,11 +677,10 @@ var require_sql_wasm = __commonJS({
               a.tty,
               b[d + e]
             );
-          } catch (g) {
+          } catch {
             throw new O(29);
           }
-          c && (a.node.mtime = a.node.ctime = Date.now());
-          return e;
+          return c && (a.node.mtime = a.node.ctime = Date.now()), e;
         } }, qb = {
           Jb() {
             a: {
@@ -965,7 +695,8 @@ var require_sql_wasm = __commonJS({
                     else throw c;
                   }
                   d > 0 && (a = b.toString("utf-8", 0, d));
-                } else globalThis.window?.prompt && (a = window.prompt("Input: "), a !== null && (a += "\n"));
+                } else globalThis.window?.prompt && (a = window.prompt("Input: "), a !== null && (a += `
+`));
                 if (!a) {
                   a = null;
                   break a;
@@ -1001,7 +732,7 @@ var require_sql_wasm = __commonJS({
             return (b) => (a.randomFillSync(b), 0);
           }
           return (b) => (crypto.getRandomValues(b), 0);
-        }, wb = (a) => (wb = sb())(a), Cb = null, Db = {}, Eb = [], Fb = 1, Q = [], Gb = false, Hb = true, Ib = {}, O = class {
+        }, wb = (a) => (wb = sb())(a), Cb = null, Db = {}, Eb = [], Fb = 1, Q = [], Gb = !1, Hb = !0, Ib = {}, O = class {
           name = "ErrnoError";
           constructor(a) {
             this.Sa = a;
@@ -1028,14 +759,7 @@ var require_sql_wasm = __commonJS({
           listeners = null;
           Ab = 0;
           constructor(a, b, d, c) {
-            a ||= this;
-            this.parent = a;
-            this.cb = a.cb;
-            this.id = Fb++;
-            this.name = b;
-            this.mode = d;
-            this.rdev = c;
-            this.atime = this.mtime = this.ctime = Date.now();
+            a ||= this, this.parent = a, this.cb = a.cb, this.id = Fb++, this.name = b, this.mode = d, this.rdev = c, this.atime = this.mtime = this.ctime = Date.now();
           }
           get read() {
             return (this.mode & 365) === 365;
@@ -1055,16 +779,14 @@ var require_sql_wasm = __commonJS({
               for (b of this.listeners) b.exclusive ? (a ||= []).push(b) : b.Rb(32);
               if (a) {
                 var b = (this.Ab || 0) % a.length;
-                this.Ab = b + 1;
-                a[b].Rb(32);
+                this.Ab = b + 1, a[b].Rb(32);
               }
             }
           }
         };
         function B(a, b = {}) {
           if (!a) throw new O(44);
-          b.tb ?? (b.tb = true);
-          a.charAt(0) === "/" || (a = "//" + a);
+          b.tb ?? (b.tb = !0), a.charAt(0) === "/" || (a = "//" + a);
           var d = 0;
           a: for (; d < 40; d++) {
             a = a.split("/").filter((t) => !!t);
@@ -1072,8 +794,7 @@ var require_sql_wasm = __commonJS({
               var m = g === a.length - 1;
               if (m && b.parent) break;
               if (a[g] !== ".") if (a[g] === "..") if (e = bb(e), c === c.parent) {
-                a = e + "/" + a.slice(g + 1).join("/");
-                d--;
+                a = e + "/" + a.slice(g + 1).join("/"), d--;
                 continue a;
               } else c = c.parent;
               else {
@@ -1084,12 +805,9 @@ var require_sql_wasm = __commonJS({
                   if (t?.Sa === 44 && m && b.dc) return { path: e };
                   throw t;
                 }
-                !c.hb || m && !b.tb || (c = c.hb.root);
-                if ((c.mode & 61440) === 40960 && (!m || b.gb)) {
+                if (!c.hb || m && !b.tb || (c = c.hb.root), (c.mode & 61440) === 40960 && (!m || b.gb)) {
                   if (!c.Ra.readlink) throw new O(52);
-                  c = c.Ra.readlink(c);
-                  c.charAt(0) === "/" || (c = bb(e) + "/" + c);
-                  a = c + "/" + a.slice(g + 1).join("/");
+                  c = c.Ra.readlink(c), c.charAt(0) === "/" || (c = bb(e) + "/" + c), a = c + "/" + a.slice(g + 1).join("/");
                   continue a;
                 }
               }
@@ -1101,8 +819,7 @@ var require_sql_wasm = __commonJS({
         function Lb(a) {
           for (var b; ; ) {
             if (a === a.parent) return a = a.cb.Lb, b ? a[a.length - 1] !== "/" ? `${a}/${b}` : a + b : a;
-            b = b ? `${a.name}/${b}` : a.name;
-            a = a.parent;
+            b = b ? `${a.name}/${b}` : a.name, a = a.parent;
           }
         }
         function Mb(a, b) {
@@ -1130,10 +847,7 @@ var require_sql_wasm = __commonJS({
           return a.Ra.lookup(a, b);
         }
         function hb(a, b, d, c) {
-          a = new Kb(a, b, d, c);
-          b = Mb(a.parent.id, a.name);
-          a.ib = Q[b];
-          return Q[b] = a;
+          return a = new Kb(a, b, d, c), b = Mb(a.parent.id, a.name), a.ib = Q[b], Q[b] = a;
         }
         function P(a) {
           return (a & 61440) === 16384;
@@ -1145,7 +859,7 @@ var require_sql_wasm = __commonJS({
           if (!P(a.mode)) return 54;
           try {
             return ib(a, b), 20;
-          } catch (d) {
+          } catch {
           }
           return Ob(a, "wx");
         }
@@ -1167,39 +881,30 @@ var require_sql_wasm = __commonJS({
           return a;
         }
         function R(a) {
-          a = Eb[a];
-          if (!a) throw new O(8);
+          if (a = Eb[a], !a) throw new O(8);
           return a;
         }
         function Sb(a, b = -1) {
-          a = Object.assign(new Jb(), a);
-          if (b == -1) a: {
+          if (a = Object.assign(new Jb(), a), b == -1) a: {
             for (b = 0; b <= 4096; b++) if (!Eb[b]) break a;
             throw new O(33);
           }
-          a.fd = b;
-          return Eb[b] = a;
+          return a.fd = b, Eb[b] = a;
         }
         function Tb(a, b = -1) {
-          a = Sb(a, b);
-          a.Qa?.qc?.(a);
-          return a;
+          return a = Sb(a, b), a.Qa?.qc?.(a), a;
         }
         function Ub(a, b, d) {
           var c = a?.Qa.ab;
-          a = c ? a : b;
-          c ??= b.Ra.ab;
-          Rb(c);
+          a = c ? a : b, c ??= b.Ra.ab, Rb(c);
           try {
             c(a, d);
           } catch (e) {
-            if (e instanceof RangeError) throw new O(22);
-            throw e;
+            throw e instanceof RangeError ? new O(22) : e;
           }
         }
         var gb = { open(a) {
-          a.Qa = Db[a.node.rdev].Qa;
-          a.Qa.open?.(a);
+          a.Qa = Db[a.node.rdev].Qa, a.Qa.open?.(a);
         }, Za() {
           throw new O(70);
         } };
@@ -1210,22 +915,15 @@ var require_sql_wasm = __commonJS({
           var d = b === "/";
           if (d && Cb) throw new O(10);
           if (!d && b) {
-            var c = B(b, { tb: false });
-            b = c.path;
-            c = c.node;
-            if (c.hb) throw new O(10);
+            var c = B(b, { tb: !1 });
+            if (b = c.path, c = c.node, c.hb) throw new O(10);
             if (!P(c.mode)) throw new O(54);
           }
-          b = { type: a, uc: {}, Lb: b, cc: [] };
-          a = a.cb(b);
-          a.cb = b;
-          b.root = a;
-          d ? Cb = a : c && (c.hb = b, c.cb && c.cb.cc.push(b));
+          b = { type: a, uc: {}, Lb: b, cc: [] }, a = a.cb(b), a.cb = b, b.root = a, d ? Cb = a : c && (c.hb = b, c.cb && c.cb.cc.push(b));
         }
         function Wb(a, b, d) {
-          var c = B(a, { parent: true }).node;
-          a = cb(a);
-          if (!a) throw new O(28);
+          var c = B(a, { parent: !0 }).node;
+          if (a = cb(a), !a) throw new O(28);
           if (a === "." || a === "..") throw new O(20);
           var e = Pb(c, a);
           if (e) throw new O(e);
@@ -1239,12 +937,11 @@ var require_sql_wasm = __commonJS({
           return Wb(a, b & 1023 | 16384, 0);
         }
         function Yb(a, b, d) {
-          typeof d === "undefined" && (d = b, b = 438);
-          Wb(a, b | 8192, d);
+          typeof d > "u" && (d = b, b = 438), Wb(a, b | 8192, d);
         }
         function Zb(a, b) {
           if (!db(a)) throw new O(44);
-          var d = B(b, { parent: true }).node;
+          var d = B(b, { parent: !0 }).node;
           if (!d) throw new O(44);
           b = cb(b);
           var c = Pb(d, b);
@@ -1253,36 +950,32 @@ var require_sql_wasm = __commonJS({
           d.Ra.symlink(d, b, a);
         }
         function $b(a) {
-          var b = B(a, { parent: true }).node;
+          var b = B(a, { parent: !0 }).node;
           a = cb(a);
-          var d = ib(b, a), c = Qb(b, a, true);
+          var d = ib(b, a), c = Qb(b, a, !0);
           if (c) throw new O(c);
           if (!b.Ra.rmdir) throw new O(63);
           if (d.hb) throw new O(10);
-          b.Ra.rmdir(b, a);
-          Nb(d);
+          b.Ra.rmdir(b, a), Nb(d);
         }
         function ra(a) {
-          var b = B(a, { parent: true }).node;
+          var b = B(a, { parent: !0 }).node;
           if (!b) throw new O(44);
           a = cb(a);
-          var d = ib(b, a), c = Qb(b, a, false);
+          var d = ib(b, a), c = Qb(b, a, !1);
           if (c) throw new O(c);
           if (!b.Ra.unlink) throw new O(63);
           if (d.hb) throw new O(10);
-          b.Ra.unlink(b, a);
-          Nb(d);
+          b.Ra.unlink(b, a), Nb(d);
         }
-        function ac(a, b = false) {
-          a = B(a, { gb: !b }).node;
-          return Rb(a.Ra.Xa)(a);
+        function ac(a, b = !1) {
+          return a = B(a, { gb: !b }).node, Rb(a.Ra.Xa)(a);
         }
         function bc(a, b, d) {
-          Ub(a, b, { mode: d & 4095 | b.mode & -4096, ctime: Date.now(), Fb: false });
+          Ub(a, b, { mode: d & 4095 | b.mode & -4096, ctime: Date.now(), Fb: !1 });
         }
         function cc(a, b) {
-          a = typeof a === "string" ? B(a, { gb: true }).node : a;
-          bc(null, a, b);
+          a = typeof a == "string" ? B(a, { gb: !0 }).node : a, bc(null, a, b);
         }
         function dc(a, b, d) {
           if (P(b.mode)) throw new O(31);
@@ -1291,49 +984,36 @@ var require_sql_wasm = __commonJS({
           if (c) throw new O(c);
           Ub(a, b, { size: d, timestamp: Date.now() });
         }
-        function ec(a, b, d, c = false) {
-          a = B(a, { gb: !c });
-          Ub(null, a.node, { atime: b, mtime: d, Fb: c });
+        function ec(a, b, d, c = !1) {
+          a = B(a, { gb: !c }), Ub(null, a.node, { atime: b, mtime: d, Fb: c });
         }
         function fc(a, b, d = 438) {
           if (a === "") throw new O(44);
-          if (typeof b === "string") {
+          if (typeof b == "string") {
             var c = { r: 0, "r+": 2, w: 577, "w+": 578, a: 1089, "a+": 1090 }[b];
-            if (typeof c === "undefined") throw Error(`Unknown file open mode: ${b}`);
+            if (typeof c > "u") throw Error(`Unknown file open mode: ${b}`);
             b = c;
           }
-          d = b & 64 ? d & 4095 | 32768 : 0;
-          if (typeof a === "object") c = a;
+          if (d = b & 64 ? d & 4095 | 32768 : 0, typeof a == "object") c = a;
           else {
             var e = a.endsWith("/");
-            a = B(a, { gb: !(b & 131072), dc: true });
-            c = a.node;
-            a = a.path;
+            a = B(a, { gb: !(b & 131072), dc: !0 }), c = a.node, a = a.path;
           }
-          var g = false;
+          var g = !1;
           if (b & 64) if (c) {
             if (b & 128) throw new O(20);
           } else {
             if (e) throw new O(31);
-            c = Wb(a, d | 511, 0);
-            g = true;
+            c = Wb(a, d | 511, 0), g = !0;
           }
           if (!c) throw new O(44);
-          (c.mode & 61440) === 8192 && (b &= -513);
-          if (b & 65536 && !P(c.mode)) throw new O(54);
+          if ((c.mode & 61440) === 8192 && (b &= -513), b & 65536 && !P(c.mode)) throw new O(54);
           if (!g && (c ? (c.mode & 61440) === 40960 ? e = 32 : (e = ["r", "w", "rw"][b & 3], b & 512 && (e += "w"), e = P(c.mode) && (e !== "r" || b & 576) ? 31 : Ob(c, e)) : e = 44, e)) throw new O(e);
-          b & 512 && !g && (e = c, e = typeof e === "string" ? B(e, { gb: true }).node : e, dc(null, e, 0));
-          b &= -131713;
-          e = Sb({ node: c, path: Lb(c), flags: b, seekable: true, position: 0, Qa: c.Qa, hc: [], error: false });
-          e.Qa.open && e.Qa.open(e);
-          g && cc(c, d & 511);
-          !k.logReadFiles || b & 1 || a in Ib || (Ib[a] = 1, C(`read file: ${a}`));
-          return e;
+          return b & 512 && !g && (e = c, e = typeof e == "string" ? B(e, { gb: !0 }).node : e, dc(null, e, 0)), b &= -131713, e = Sb({ node: c, path: Lb(c), flags: b, seekable: !0, position: 0, Qa: c.Qa, hc: [], error: !1 }), e.Qa.open && e.Qa.open(e), g && cc(c, d & 511), !k.logReadFiles || b & 1 || a in Ib || (Ib[a] = 1, C(`read file: ${a}`)), e;
         }
         function hc(a) {
           if (a.fd === null) throw new O(8);
-          a.wb && (a.wb = null);
-          a.node?.ec();
+          a.wb && (a.wb = null), a.node?.ec();
           try {
             a.Qa.close && a.Qa.close(a);
           } catch (b) {
@@ -1347,8 +1027,7 @@ var require_sql_wasm = __commonJS({
           if (a.fd === null) throw new O(8);
           if (!a.seekable || !a.Qa.Za) throw new O(70);
           if (d != 0 && d != 1 && d != 2) throw new O(28);
-          a.position = a.Qa.Za(a, b, d);
-          a.hc = [];
+          a.position = a.Qa.Za(a, b, d), a.hc = [];
         }
         function jc(a, b, d, c, e) {
           if (c < 0 || e < 0) throw new O(28);
@@ -1357,32 +1036,18 @@ var require_sql_wasm = __commonJS({
           if (P(a.node.mode)) throw new O(31);
           if (!a.Qa.write) throw new O(28);
           a.seekable && a.flags & 1024 && ic(a, 0, 2);
-          var g = typeof e !== "undefined";
+          var g = typeof e < "u";
           if (!g) e = a.position;
           else if (!a.seekable) throw new O(70);
-          b = a.Qa.write(a, b, d, c, e, void 0);
-          g || (a.position += b);
-          return b;
+          return b = a.Qa.write(a, b, d, c, e, void 0), g || (a.position += b), b;
         }
         function Kc() {
           var a, b, d;
-          Gb = true;
-          a ??= k.stdin;
-          b ??= k.stdout;
-          d ??= k.stderr;
-          a ? X("stdin", a) : Zb("/dev/tty", "/dev/stdin");
-          b ? X("stdout", null, b) : Zb("/dev/tty", "/dev/stdout");
-          d ? X("stderr", null, d) : Zb("/dev/tty1", "/dev/stderr");
-          fc("/dev/stdin", 0);
-          fc("/dev/stdout", 1);
-          fc("/dev/stderr", 1);
+          Gb = !0, a ??= k.stdin, b ??= k.stdout, d ??= k.stderr, a ? X("stdin", a) : Zb("/dev/tty", "/dev/stdin"), b ? X("stdout", null, b) : Zb("/dev/tty", "/dev/stdout"), d ? X("stderr", null, d) : Zb("/dev/tty1", "/dev/stderr"), fc("/dev/stdin", 0), fc("/dev/stdout", 1), fc("/dev/stderr", 1);
         }
         function ja(a, b) {
           var d = "/", c = a;
-          d && (d = typeof d === "string" ? d : Lb(d), c = a ? ab(d + "/" + a) : d);
-          a = fb(true, true);
-          c = Xb(c, a);
-          b && (typeof b === "string" && (b = eb(b)), b.subarray || (b = new Uint8Array(b)), cc(c, a | 146), d = fc(c, 577), jc(d, b, 0, b.length, 0), hc(d), cc(c, a));
+          d && (d = typeof d == "string" ? d : Lb(d), c = a ? ab(d + "/" + a) : d), a = fb(!0, !0), c = Xb(c, a), b && (typeof b == "string" && (b = eb(b)), b.subarray || (b = new Uint8Array(b)), cc(c, a | 146), d = fc(c, 577), jc(d, b, 0, b.length, 0), hc(d), cc(c, a));
         }
         function X(a, b, d) {
           a = ab("/dev/" + a);
@@ -1390,72 +1055,49 @@ var require_sql_wasm = __commonJS({
           X.Kb ?? (X.Kb = 64);
           var e = X.Kb++ << 8 | 0;
           ob(e, { open(g) {
-            g.seekable = false;
+            g.seekable = !1;
           }, close() {
             d?.buffer?.length && d(10);
           }, read(g, m, t, z) {
             for (var q = 0, n = 0; n < z; n++) {
               try {
                 var F = b();
-              } catch (S) {
+              } catch {
                 throw new O(29);
               }
               if (F === void 0 && !q) throw new O(6);
-              if (F === null || F === void 0) break;
-              q++;
-              m[t + n] = F;
+              if (F == null) break;
+              q++, m[t + n] = F;
             }
-            q && (g.node.atime = Date.now());
-            return q;
+            return q && (g.node.atime = Date.now()), q;
           }, write(g, m, t, z) {
             for (var q = 0; q < z; q++) try {
               d(m[t + q]);
-            } catch (n) {
+            } catch {
               throw new O(29);
             }
-            z && (g.node.mtime = g.node.ctime = Date.now());
-            return q;
-          } });
-          Yb(a, c, e);
+            return z && (g.node.mtime = g.node.ctime = Date.now()), q;
+          } }), Yb(a, c, e);
         }
         var Y = {}, H, J, I;
-        function Lc(a, b, d = false) {
+        function Lc(a, b, d = !1) {
           if (b.charAt(0) === "/") return b;
-          a = a === -100 ? "/" : R(a).path;
-          if (b.length == 0) {
+          if (a = a === -100 ? "/" : R(a).path, b.length == 0) {
             if (!d) throw new O(44);
             return a;
           }
           return a + "/" + b;
         }
         function Mc(a, b) {
-          I[a >> 2] = b.dev;
-          I[a + 4 >> 2] = b.mode;
-          I[a + 8 >> 2] = b.nlink;
-          I[a + 12 >> 2] = b.uid;
-          I[a + 16 >> 2] = b.gid;
-          I[a + 20 >> 2] = b.rdev;
-          J[a + 24 >> 3] = BigInt(b.size);
-          H[a + 32 >> 2] = 4096;
-          H[a + 36 >> 2] = b.blocks;
+          I[a >> 2] = b.dev, I[a + 4 >> 2] = b.mode, I[a + 8 >> 2] = b.nlink, I[a + 12 >> 2] = b.uid, I[a + 16 >> 2] = b.gid, I[a + 20 >> 2] = b.rdev, J[a + 24 >> 3] = BigInt(b.size), H[a + 32 >> 2] = 4096, H[a + 36 >> 2] = b.blocks;
           var d = b.atime.getTime(), c = b.mtime.getTime(), e = b.ctime.getTime();
-          J[a + 40 >> 3] = BigInt(Math.floor(d / 1e3));
-          I[a + 48 >> 2] = d % 1e3 * 1e3 * 1e3;
-          J[a + 56 >> 3] = BigInt(Math.floor(c / 1e3));
-          I[a + 64 >> 2] = c % 1e3 * 1e3 * 1e3;
-          J[a + 72 >> 3] = BigInt(Math.floor(e / 1e3));
-          I[a + 80 >> 2] = e % 1e3 * 1e3 * 1e3;
-          J[a + 88 >> 3] = BigInt(b.ino);
-          return 0;
+          return J[a + 40 >> 3] = BigInt(Math.floor(d / 1e3)), I[a + 48 >> 2] = d % 1e3 * 1e3 * 1e3, J[a + 56 >> 3] = BigInt(Math.floor(c / 1e3)), I[a + 64 >> 2] = c % 1e3 * 1e3 * 1e3, J[a + 72 >> 3] = BigInt(Math.floor(e / 1e3)), I[a + 80 >> 2] = e % 1e3 * 1e3 * 1e3, J[a + 88 >> 3] = BigInt(b.ino), 0;
         }
         var Nc = void 0, Ha, Oc = () => {
           var a = H[+Nc >> 2];
-          Nc += 4;
-          return a;
+          return Nc += 4, a;
         }, Pc = 0, Qc = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], Rc = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], Sc = (a) => {
-          Ea = a;
-          Xa || Pc > 0 || (k.onExit?.(a), Da = true);
-          ua(a, new Va(a));
+          Ea = a, Xa || Pc > 0 || (k.onExit?.(a), Da = !0), ua(a, new Va(a));
         }, Tc = {}, Uc = {}, Wc = () => {
           if (!Vc) {
             var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", _: ta }, b;
@@ -1468,8 +1110,7 @@ var require_sql_wasm = __commonJS({
         }, Vc, Ia, Ja;
         function pa(a) {
           var b = "i32";
-          b.endsWith("*") && (b = "*");
-          switch (b) {
+          switch (b.endsWith("*") && (b = "*"), b) {
             case "i1":
               v[a] = 0;
               break;
@@ -1499,8 +1140,7 @@ var require_sql_wasm = __commonJS({
           }
         }
         function y(a, b = "i8") {
-          b.endsWith("*") && (b = "*");
-          switch (b) {
+          switch (b.endsWith("*") && (b = "*"), b) {
             case "i1":
               return v[a];
             case "i8":
@@ -1524,17 +1164,15 @@ var require_sql_wasm = __commonJS({
         var Xc = (a, b, d, c) => {
           var e = { string: (q) => {
             var n = 0;
-            if (q !== null && q !== void 0 && q !== 0) {
+            if (q != null && q !== 0) {
               n = l(q) + 1;
               var F = la(n);
-              L(q, E, F, n);
-              n = F;
+              L(q, E, F, n), n = F;
             }
             return n;
           }, array: (q) => {
             var n = la(q.length);
-            v.set(q, n);
-            return n;
+            return v.set(q, n), n;
           } };
           a = k["_" + a];
           var g = [], m = 0;
@@ -1542,19 +1180,14 @@ var require_sql_wasm = __commonJS({
             var z = e[d[t]];
             z ? (m ||= oa(), g[t] = z(c[t])) : g[t] = c[t];
           }
-          d = a(...g);
-          return d = (function(q) {
-            m && qa(m);
-            return b === "string" ? A(q) : b === "boolean" ? !!q : q;
+          return d = a(...g), d = (function(q) {
+            return m && qa(m), b === "string" ? A(q) : b === "boolean" ? !!q : q;
           })(d);
         }, fa = (a) => {
           var b = l(a) + 1, d = da(b);
-          d && L(a, E, d, b);
-          return d;
+          return d && L(a, E, d, b), d;
         }, Yc = [], Zc, ka = (a) => {
-          Zc.delete(Z.get(a));
-          Z.set(a, null);
-          Yc.push(a);
+          Zc.delete(Z.get(a)), Z.set(a, null), Yc.push(a);
         }, $c = (a) => {
           var b = a.length;
           return [b % 128 | 128, b >> 7, ...a];
@@ -1573,77 +1206,37 @@ var require_sql_wasm = __commonJS({
             Z.set(d, a);
           } catch (g) {
             if (!(g instanceof TypeError)) throw g;
-            b = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...$c([1, 96, ...bd(b.slice(1)), ...bd(b[0] === "v" ? "" : b[0])]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0);
-            b = new WebAssembly.Module(b);
-            b = new WebAssembly.Instance(
+            b = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...$c([1, 96, ...bd(b.slice(1)), ...bd(b[0] === "v" ? "" : b[0])]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0), b = new WebAssembly.Module(b), b = new WebAssembly.Instance(
               b,
               { e: { f: a } }
-            ).exports.f;
-            Z.set(d, b);
+            ).exports.f, Z.set(d, b);
           }
-          Zc.set(a, d);
-          return d;
+          return Zc.set(a, d), d;
         };
-        Q.length = 4096;
-        Vb(M, "/");
-        W("/tmp");
-        W("/home");
-        W("/home/web_user");
-        (function() {
-          W("/dev");
-          ob(259, { read: () => 0, write: (c, e, g, m) => m, Za: () => 0 });
-          Yb("/dev/null", 259);
-          nb(1280, qb);
-          nb(1536, rb);
-          Yb("/dev/tty", 1280);
-          Yb("/dev/tty1", 1536);
-          var a = new Uint8Array(1024), b = 0, d = () => {
-            b || (wb(a), b = a.byteLength);
-            return a[--b];
-          };
-          X("random", d);
-          X("urandom", d);
-          W("/dev/shm");
-          W("/dev/shm/tmp");
-        })();
-        (function() {
+        Q.length = 4096, Vb(M, "/"), W("/tmp"), W("/home"), W("/home/web_user"), (function() {
+          W("/dev"), ob(259, { read: () => 0, write: (c, e, g, m) => m, Za: () => 0 }), Yb("/dev/null", 259), nb(1280, qb), nb(1536, rb), Yb("/dev/tty", 1280), Yb("/dev/tty1", 1536);
+          var a = new Uint8Array(1024), b = 0, d = () => (b || (wb(a), b = a.byteLength), a[--b]);
+          X("random", d), X("urandom", d), W("/dev/shm"), W("/dev/shm/tmp");
+        })(), (function() {
           W("/proc");
           var a = W("/proc/self");
-          W("/proc/self/fd");
-          Vb({ cb() {
+          W("/proc/self/fd"), Vb({ cb() {
             var b = hb(a, "fd", 16895, 73);
-            b.Qa = { Za: M.Qa.Za };
-            b.Ra = { lookup(d, c) {
+            return b.Qa = { Za: M.Qa.Za }, b.Ra = { lookup(d, c) {
               d = +c;
               var e = R(d);
-              d = { parent: null, cb: { Lb: "fake" }, Ra: { readlink: () => e.path }, id: d + 1 };
-              return d.parent = d;
+              return d = { parent: null, cb: { Lb: "fake" }, Ra: { readlink: () => e.path }, id: d + 1 }, d.parent = d;
             }, readdir() {
               return Array.from(Eb.entries()).filter(([, d]) => d).map(([d]) => d.toString());
-            } };
-            return b;
+            } }, b;
           } }, "/proc/self/fd");
-        })();
-        k.noExitRuntime && (Xa = k.noExitRuntime);
-        k.print && (Ba = k.print);
-        k.printErr && (C = k.printErr);
-        k.wasmBinary && (Ca = k.wasmBinary);
-        k.thisProgram && (ta = k.thisProgram);
+        })(), k.noExitRuntime && (Xa = k.noExitRuntime), k.print && (Ba = k.print), k.printErr && (C = k.printErr), k.wasmBinary && (Ca = k.wasmBinary), k.thisProgram && (ta = k.thisProgram);
         var cd = k.preInit;
-        if (cd) for (typeof cd === "function" && (k.preInit = cd = [cd]); cd.length > 0; ) cd.shift()();
-        k.stackSave = () => oa();
-        k.stackRestore = (a) => qa(a);
-        k.stackAlloc = (a) => la(a);
-        k.cwrap = (a, b, d, c) => {
+        if (cd) for (typeof cd == "function" && (k.preInit = cd = [cd]); cd.length > 0; ) cd.shift()();
+        k.stackSave = () => oa(), k.stackRestore = (a) => qa(a), k.stackAlloc = (a) => la(a), k.cwrap = (a, b, d, c) => {
           var e = !d || d.every((g) => g === "number" || g === "boolean");
           return b !== "string" && e && !c ? k["_" + a] : (...g) => Xc(a, b, d, g);
-        };
-        k.addFunction = sa;
-        k.removeFunction = ka;
-        k.UTF8ToString = A;
-        k.lengthBytesUTF8 = l;
-        k.stringToNewUTF8 = fa;
-        k.writeArrayToMemory = (a, b) => {
+        }, k.addFunction = sa, k.removeFunction = ka, k.UTF8ToString = A, k.lengthBytesUTF8 = l, k.stringToNewUTF8 = fa, k.writeArrayToMemory = (a, b) => {
           v.set(a, b);
         };
         var da, ea, jb, dd, qa, la, oa, Ga, Z, ed = {
@@ -1652,44 +1245,35 @@ var require_sql_wasm = __commonJS({
             try {
               return a = A(a), cc(a, b), 0;
             } catch (d) {
-              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              if (typeof Y > "u" || d.name !== "ErrnoError") throw d;
               return -d.Sa;
             }
           },
           D: function(a, b, d) {
             try {
-              b = A(b);
-              b = Lc(a, b);
-              if (d & -8) return -28;
-              var c = B(b, { gb: true }).node;
-              if (!c) return -44;
-              a = "";
-              d & 4 && (a += "r");
-              d & 2 && (a += "w");
-              d & 1 && (a += "x");
-              return a && Ob(c, a) ? -2 : 0;
+              if (b = A(b), b = Lc(a, b), d & -8) return -28;
+              var c = B(b, { gb: !0 }).node;
+              return c ? (a = "", d & 4 && (a += "r"), d & 2 && (a += "w"), d & 1 && (a += "x"), a && Ob(c, a) ? -2 : 0) : -44;
             } catch (e) {
-              if (typeof Y === "undefined" || e.name !== "ErrnoError") throw e;
+              if (typeof Y > "u" || e.name !== "ErrnoError") throw e;
               return -e.Sa;
             }
           },
           j: function(a, b) {
             try {
               var d = R(a);
-              bc(d, d.node, b);
-              return 0;
+              return bc(d, d.node, b), 0;
             } catch (c) {
-              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              if (typeof Y > "u" || c.name !== "ErrnoError") throw c;
               return -c.Sa;
             }
           },
           h: function(a) {
             try {
               var b = R(a);
-              Ub(b, b.node, { timestamp: Date.now(), Fb: false });
-              return 0;
+              return Ub(b, b.node, { timestamp: Date.now(), Fb: !1 }), 0;
             } catch (d) {
-              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              if (typeof Y > "u" || d.name !== "ErrnoError") throw d;
               return -d.Sa;
             }
           },
@@ -1718,20 +1302,18 @@ var require_sql_wasm = __commonJS({
               }
               return -28;
             } catch (g) {
-              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              if (typeof Y > "u" || g.name !== "ErrnoError") throw g;
               return -g.Sa;
             }
           },
           g: function(a, b) {
             try {
               var d = R(a), c = d.node, e = d.Qa.Xa;
-              a = e ? d : c;
-              e ??= c.Ra.Xa;
-              Rb(e);
+              a = e ? d : c, e ??= c.Ra.Xa, Rb(e);
               var g = e(a);
               return Mc(b, g);
             } catch (m) {
-              if (typeof Y === "undefined" || m.name !== "ErrnoError") throw m;
+              if (typeof Y > "u" || m.name !== "ErrnoError") throw m;
               return -m.Sa;
             }
           },
@@ -1741,14 +1323,13 @@ var require_sql_wasm = __commonJS({
               if (isNaN(b)) return -22;
               var d = R(a);
               if (b < 0 || (d.flags & 2097155) === 0) throw new O(28);
-              dc(
+              return dc(
                 d,
                 d.node,
                 b
-              );
-              return 0;
+              ), 0;
             } catch (c) {
-              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              if (typeof Y > "u" || c.name !== "ErrnoError") throw c;
               return -c.Sa;
             }
           },
@@ -1756,20 +1337,18 @@ var require_sql_wasm = __commonJS({
             try {
               if (!b) return -28;
               var d = l("/") + 1;
-              if (b < d) return -68;
-              L("/", E, a, b);
-              return d;
+              return b < d ? -68 : (L("/", E, a, b), d);
             } catch (c) {
-              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              if (typeof Y > "u" || c.name !== "ErrnoError") throw c;
               return -c.Sa;
             }
           },
           F: () => 0,
           M: function(a, b) {
             try {
-              return a = A(a), Mc(b, ac(a, true));
+              return a = A(a), Mc(b, ac(a, !0));
             } catch (d) {
-              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              if (typeof Y > "u" || d.name !== "ErrnoError") throw d;
               return -d.Sa;
             }
           },
@@ -1777,7 +1356,7 @@ var require_sql_wasm = __commonJS({
             try {
               return b = A(b), b = Lc(a, b), W(b, d & -19), 0;
             } catch (c) {
-              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              if (typeof Y > "u" || c.name !== "ErrnoError") throw c;
               return -c.Sa;
             }
           },
@@ -1785,41 +1364,33 @@ var require_sql_wasm = __commonJS({
             try {
               b = A(b);
               var e = c & 256;
-              b = Lc(a, b, c & 4096);
-              return Mc(d, e ? ac(b, true) : ac(b));
+              return b = Lc(a, b, c & 4096), Mc(d, e ? ac(b, !0) : ac(b));
             } catch (g) {
-              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              if (typeof Y > "u" || g.name !== "ErrnoError") throw g;
               return -g.Sa;
             }
           },
           x: function(a, b, d, c) {
             Nc = c;
             try {
-              b = A(b);
-              b = Lc(a, b);
+              b = A(b), b = Lc(a, b);
               var e = c ? Oc() : 0;
-              d & 64 && (e &= -19);
-              return fc(b, d, e).fd;
+              return d & 64 && (e &= -19), fc(b, d, e).fd;
             } catch (g) {
-              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              if (typeof Y > "u" || g.name !== "ErrnoError") throw g;
               return -g.Sa;
             }
           },
           s: function(a, b, d, c) {
             try {
-              b = A(b);
-              b = Lc(a, b);
-              if (c <= 0) return -28;
+              if (b = A(b), b = Lc(a, b), c <= 0) return -28;
               var e = B(b).node;
               if (!e) throw new O(44);
               if (!e.Ra.readlink) throw new O(28);
-              var g = e.Ra.readlink(e);
-              var m = Math.min(c, l(g)), t = v[d + m];
-              L(g, E, d, c + 1);
-              v[d + m] = t;
-              return m;
+              var g = e.Ra.readlink(e), m = Math.min(c, l(g)), t = v[d + m];
+              return L(g, E, d, c + 1), v[d + m] = t, m;
             } catch (z) {
-              if (typeof Y === "undefined" || z.name !== "ErrnoError") throw z;
+              if (typeof Y > "u" || z.name !== "ErrnoError") throw z;
               return -z.Sa;
             }
           },
@@ -1827,7 +1398,7 @@ var require_sql_wasm = __commonJS({
             try {
               return a = A(a), $b(a), 0;
             } catch (b) {
-              if (typeof Y === "undefined" || b.name !== "ErrnoError") throw b;
+              if (typeof Y > "u" || b.name !== "ErrnoError") throw b;
               return -b.Sa;
             }
           },
@@ -1835,68 +1406,49 @@ var require_sql_wasm = __commonJS({
             try {
               return a = A(a), Mc(b, ac(a));
             } catch (d) {
-              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              if (typeof Y > "u" || d.name !== "ErrnoError") throw d;
               return -d.Sa;
             }
           },
           o: function(a, b, d) {
             try {
-              b = A(b);
-              b = Lc(a, b);
-              if (d) if (d === 512) $b(b);
+              if (b = A(b), b = Lc(a, b), d) if (d === 512) $b(b);
               else return -28;
               else ra(b);
               return 0;
             } catch (c) {
-              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              if (typeof Y > "u" || c.name !== "ErrnoError") throw c;
               return -c.Sa;
             }
           },
           n: function(a, b, d, c) {
             try {
-              c &= 256;
-              b = A(b);
-              b = Lc(a, b, true);
+              c &= 256, b = A(b), b = Lc(a, b, !0);
               var e = Date.now();
               if (d) {
                 let t2 = function(z) {
                   var q = H[z + 8 >> 2];
                   return q == 1073741823 ? e : q == 1073741822 ? null : (I[z >> 2] + H[z + 4 >> 2] * 4294967296) * 1e3 + Math.floor(q / 1e6);
                 };
-                var t = t2;
-                var g = t2(d);
-                var m = t2(d + 16);
+                var t = t2, g = t2(d), m = t2(d + 16);
               } else m = g = e;
-              (m ?? g) !== null && ec(b, g, m, c);
-              return 0;
+              return (m ?? g) !== null && ec(b, g, m, c), 0;
             } catch (t2) {
-              if (typeof Y === "undefined" || t2.name !== "ErrnoError") throw t2;
+              if (typeof Y > "u" || t2.name !== "ErrnoError") throw t2;
               return -t2.Sa;
             }
           },
           w: () => Oa(""),
           v: () => {
-            Xa = false;
-            Pc = 0;
+            Xa = !1, Pc = 0;
           },
           A: function(a, b) {
-            a = a < -9007199254740992 || a > 9007199254740992 ? NaN : Number(a);
-            a = new Date(a * 1e3);
-            if (isNaN(a.getTime())) return 1;
-            H[b >> 2] = a.getSeconds();
-            H[b + 4 >> 2] = a.getMinutes();
-            H[b + 8 >> 2] = a.getHours();
-            H[b + 12 >> 2] = a.getDate();
-            H[b + 16 >> 2] = a.getMonth();
-            H[b + 20 >> 2] = a.getFullYear() - 1900;
-            H[b + 24 >> 2] = a.getDay();
+            if (a = a < -9007199254740992 || a > 9007199254740992 ? NaN : Number(a), a = new Date(a * 1e3), isNaN(a.getTime())) return 1;
+            H[b >> 2] = a.getSeconds(), H[b + 4 >> 2] = a.getMinutes(), H[b + 8 >> 2] = a.getHours(), H[b + 12 >> 2] = a.getDate(), H[b + 16 >> 2] = a.getMonth(), H[b + 20 >> 2] = a.getFullYear() - 1900, H[b + 24 >> 2] = a.getDay();
             var d = a.getFullYear();
-            H[b + 28 >> 2] = (d % 4 !== 0 || d % 100 === 0 && d % 400 !== 0 ? Rc : Qc)[a.getMonth()] + a.getDate() - 1 | 0;
-            H[b + 36 >> 2] = -(a.getTimezoneOffset() * 60);
-            d = new Date(a.getFullYear(), 6, 1).getTimezoneOffset();
+            H[b + 28 >> 2] = (d % 4 !== 0 || d % 100 === 0 && d % 400 !== 0 ? Rc : Qc)[a.getMonth()] + a.getDate() - 1 | 0, H[b + 36 >> 2] = -(a.getTimezoneOffset() * 60), d = new Date(a.getFullYear(), 6, 1).getTimezoneOffset();
             var c = new Date(a.getFullYear(), 0, 1).getTimezoneOffset();
-            H[b + 32 >> 2] = (d != c && a.getTimezoneOffset() == Math.min(c, d)) | 0;
-            return 0;
+            return H[b + 32 >> 2] = (d != c && a.getTimezoneOffset() == Math.min(c, d)) | 0, 0;
           },
           y: function(a, b, d, c, e, g, m) {
             e = e < -9007199254740992 || e > 9007199254740992 ? NaN : Number(e);
@@ -1906,13 +1458,10 @@ var require_sql_wasm = __commonJS({
               if ((t.flags & 2097155) === 1) throw new O(2);
               if (!t.Qa.nb) throw new O(43);
               if (!a) throw new O(28);
-              var z = t.Qa.nb(t, a, e, b, d);
-              var q = z.fc;
-              H[g >> 2] = z.Mb;
-              I[m >> 2] = q;
-              return 0;
+              var z = t.Qa.nb(t, a, e, b, d), q = z.fc;
+              return H[g >> 2] = z.Mb, I[m >> 2] = q, 0;
             } catch (n) {
-              if (typeof Y === "undefined" || n.name !== "ErrnoError") throw n;
+              if (typeof Y > "u" || n.name !== "ErrnoError") throw n;
               return -n.Sa;
             }
           },
@@ -1925,13 +1474,12 @@ var require_sql_wasm = __commonJS({
                 c & 2 || m.Qa.ob && m.Qa.ob(m, E.subarray(a, a + b), g, b, c);
               }
             } catch (t) {
-              if (typeof Y === "undefined" || t.name !== "ErrnoError") throw t;
+              if (typeof Y > "u" || t.name !== "ErrnoError") throw t;
               return -t.Sa;
             }
           },
           k: (a, b) => {
-            Tc[a] && (clearTimeout(Tc[a].id), delete Tc[a]);
-            if (!b) return 0;
+            if (Tc[a] && (clearTimeout(Tc[a].id), delete Tc[a]), !b) return 0;
             var d = setTimeout(() => {
               delete Tc[a];
               var c = [a, performance.now()], e = dd;
@@ -1950,85 +1498,67 @@ var require_sql_wasm = __commonJS({
                 }
               }
             }, b);
-            Tc[a] = { id: d, vc: b };
-            return 0;
+            return Tc[a] = { id: d, vc: b }, 0;
           },
           B: (a, b, d, c) => {
             var e = (/* @__PURE__ */ new Date()).getFullYear(), g = new Date(e, 0, 1).getTimezoneOffset();
-            e = new Date(e, 6, 1).getTimezoneOffset();
-            I[a >> 2] = Math.max(g, e) * 60;
-            H[b >> 2] = Number(g != e);
-            b = (m) => {
+            e = new Date(e, 6, 1).getTimezoneOffset(), I[a >> 2] = Math.max(g, e) * 60, H[b >> 2] = +(g != e), b = (m) => {
               var t = Math.abs(m);
               return `UTC${m >= 0 ? "-" : "+"}${String(Math.floor(t / 60)).padStart(2, "0")}${String(t % 60).padStart(2, "0")}`;
-            };
-            a = b(g);
-            b = b(e);
-            e < g ? (L(a, E, d, 17), L(b, E, c, 17)) : (L(a, E, c, 17), L(b, E, d, 17));
+            }, a = b(g), b = b(e), e < g ? (L(a, E, d, 17), L(b, E, c, 17)) : (L(a, E, c, 17), L(b, E, d, 17));
           },
           d: () => Date.now(),
           p: () => 2147483648,
           c: () => performance.now(),
           l: (a) => {
             var b = E.length;
-            a >>>= 0;
-            if (a > 2147483648) return false;
+            if (a >>>= 0, a > 2147483648) return !1;
             for (var d = 1; d <= 4; d *= 2) {
               var c = b * (1 + 0.2 / d);
               c = Math.min(c, a + 100663296);
               a: {
                 c = (Math.min(2147483648, Math.ceil(Math.max(a, c) / 65536) * 65536) - Ga.buffer.byteLength + 65535) / 65536 | 0;
                 try {
-                  Ga.grow(c);
-                  Fa();
+                  Ga.grow(c), Fa();
                   var e = 1;
                   break a;
-                } catch (g) {
+                } catch {
                 }
                 e = void 0;
               }
-              if (e) return true;
+              if (e) return !0;
             }
-            return false;
+            return !1;
           },
           G: (a, b) => {
             var d = 0, c = 0, e;
             for (e of Wc()) {
               var g = b + d;
-              I[a + c >> 2] = g;
-              d += L(e, E, g, Infinity) + 1;
-              c += 4;
+              I[a + c >> 2] = g, d += L(e, E, g, 1 / 0) + 1, c += 4;
             }
             return 0;
           },
           H: (a, b) => {
             var d = Wc();
-            I[a >> 2] = d.length;
-            a = 0;
+            I[a >> 2] = d.length, a = 0;
             for (var c of d) a += l(c) + 1;
-            I[b >> 2] = a;
-            return 0;
+            return I[b >> 2] = a, 0;
           },
           e: function(a) {
             try {
               var b = R(a);
-              hc(b);
-              return 0;
+              return hc(b), 0;
             } catch (d) {
-              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              if (typeof Y > "u" || d.name !== "ErrnoError") throw d;
               return d.Sa;
             }
           },
           m: function(a, b) {
             try {
               var d = R(a);
-              v[b] = d.tty ? 2 : P(d.mode) ? 3 : (d.mode & 61440) === 40960 ? 7 : 4;
-              Ha[b + 2 >> 1] = 0;
-              J[b + 8 >> 3] = BigInt(0);
-              J[b + 16 >> 3] = BigInt(0);
-              return 0;
+              return v[b] = d.tty ? 2 : P(d.mode) ? 3 : (d.mode & 61440) === 40960 ? 7 : 4, Ha[b + 2 >> 1] = 0, J[b + 8 >> 3] = BigInt(0), J[b + 16 >> 3] = BigInt(0), 0;
             } catch (c) {
-              if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
+              if (typeof Y > "u" || c.name !== "ErrnoError") throw c;
               return c.Sa;
             }
           },
@@ -2047,7 +1577,7 @@ var require_sql_wasm = __commonJS({
                     if ((q.flags & 2097155) === 1) throw new O(8);
                     if (P(q.node.mode)) throw new O(31);
                     if (!q.Qa.read) throw new O(28);
-                    var ma = typeof S !== "undefined";
+                    var ma = typeof S < "u";
                     if (!ma) S = q.position;
                     else if (!q.seekable) throw new O(70);
                     var na = q.Qa.read(q, Ta, n, F, S);
@@ -2061,16 +1591,14 @@ var require_sql_wasm = __commonJS({
                     var Aa = -1;
                     break a;
                   }
-                  b += ha;
-                  if (ha < z) break;
-                  typeof g !== "undefined" && (g += ha);
+                  if (b += ha, ha < z) break;
+                  typeof g < "u" && (g += ha);
                 }
                 Aa = b;
               }
-              I[c >> 2] = Aa;
-              return 0;
+              return I[c >> 2] = Aa, 0;
             } catch (N) {
-              if (typeof Y === "undefined" || N.name !== "ErrnoError") throw N;
+              if (typeof Y > "u" || N.name !== "ErrnoError") throw N;
               return N.Sa;
             }
           },
@@ -2079,12 +1607,9 @@ var require_sql_wasm = __commonJS({
             try {
               if (isNaN(b)) return 22;
               var e = R(a);
-              ic(e, b, d);
-              J[c >> 3] = BigInt(e.position);
-              e.wb && !b && d === 0 && (e.wb = null);
-              return 0;
+              return ic(e, b, d), J[c >> 3] = BigInt(e.position), e.wb && !b && d === 0 && (e.wb = null), 0;
             } catch (g) {
-              if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
+              if (typeof Y > "u" || g.name !== "ErrnoError") throw g;
               return g.Sa;
             }
           },
@@ -2093,29 +1618,26 @@ var require_sql_wasm = __commonJS({
               var b = R(a);
               return b.Qa?.fsync?.(b);
             } catch (d) {
-              if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
+              if (typeof Y > "u" || d.name !== "ErrnoError") throw d;
               return d.Sa;
             }
           },
           q: function(a, b, d, c) {
             try {
               var e = R(a);
-              a = b;
-              if (d == 1) var g = jc(e, v, I[a >> 2], I[a + 4 >> 2]);
+              if (a = b, d == 1) var g = jc(e, v, I[a >> 2], I[a + 4 >> 2]);
               else {
                 for (var m = b = 0, t = a; m < d; m++, t += 8) b += I[t + 4 >> 2];
                 var z = new Uint8Array(b);
                 for (m = t = 0; m < d; m++, a += 8) {
                   var q = I[a >> 2], n = I[a + 4 >> 2];
-                  z.set(E.subarray(q, q + n), t);
-                  t += n;
+                  z.set(E.subarray(q, q + n), t), t += n;
                 }
                 g = jc(e, z, 0, b);
               }
-              I[c >> 2] = g;
-              return 0;
+              return I[c >> 2] = g, 0;
             } catch (F) {
-              if (typeof Y === "undefined" || F.name !== "ErrnoError") throw F;
+              if (typeof Y > "u" || F.name !== "ErrnoError") throw F;
               return F.Sa;
             }
           },
@@ -2127,97 +1649,28 @@ var require_sql_wasm = __commonJS({
         async function fd() {
           Ka();
           var a = k.setStatus;
-          a && (a("Running..."), await new Promise((b) => setTimeout(b, 1)), setTimeout(a, 1, ""));
-          Da || (k.noFSInit || Gb || Kc(), gd.P(), Hb = false, k.onRuntimeInitialized?.(), Ma());
+          a && (a("Running..."), await new Promise((b) => setTimeout(b, 1)), setTimeout(a, 1, "")), Da || (k.noFSInit || Gb || Kc(), gd.P(), Hb = !1, k.onRuntimeInitialized?.(), Ma());
         }
         var gd;
-        (async function() {
+        return (async function() {
           function a(c) {
-            c = gd = c.exports;
-            k._sqlite3_free = c.R;
-            k._sqlite3_value_text = c.S;
-            k._sqlite3_prepare_v2 = c.T;
-            k._sqlite3_step = c.U;
-            k._sqlite3_reset = c.V;
-            k._sqlite3_exec = c.W;
-            k._sqlite3_finalize = c.X;
-            k._sqlite3_column_name = c.Y;
-            k._sqlite3_column_text = c.Z;
-            k._sqlite3_column_type = c._;
-            k._sqlite3_errmsg = c.$;
-            k._sqlite3_backup_init = c.aa;
-            k._sqlite3_backup_step = c.ba;
-            k._sqlite3_backup_finish = c.ca;
-            k._sqlite3_clear_bindings = c.da;
-            k._sqlite3_value_blob = c.ea;
-            k._sqlite3_value_bytes = c.fa;
-            k._sqlite3_value_double = c.ga;
-            k._sqlite3_value_int = c.ha;
-            k._sqlite3_value_type = c.ia;
-            k._sqlite3_result_blob = c.ja;
-            k._sqlite3_result_double = c.ka;
-            k._sqlite3_result_error = c.la;
-            k._sqlite3_result_int = c.ma;
-            k._sqlite3_result_int64 = c.na;
-            k._sqlite3_result_null = c.oa;
-            k._sqlite3_result_text = c.pa;
-            k._sqlite3_aggregate_context = c.qa;
-            k._sqlite3_column_count = c.ra;
-            k._sqlite3_data_count = c.sa;
-            k._sqlite3_column_blob = c.ta;
-            k._sqlite3_column_bytes = c.ua;
-            k._sqlite3_column_double = c.va;
-            k._sqlite3_bind_blob = c.wa;
-            k._sqlite3_bind_double = c.xa;
-            k._sqlite3_bind_int = c.ya;
-            k._sqlite3_bind_text = c.za;
-            k._sqlite3_bind_parameter_index = c.Aa;
-            k._sqlite3_sql = c.Ba;
-            k._sqlite3_normalized_sql = c.Ca;
-            k._sqlite3_changes = c.Da;
-            k._sqlite3_close_v2 = c.Ea;
-            k._sqlite3_create_function_v2 = c.Fa;
-            k._sqlite3_update_hook = c.Ga;
-            k._sqlite3_open = c.Ha;
-            da = k._malloc = c.Ia;
-            ea = k._free = c.Ja;
-            k._RegisterExtensionFunctions = c.Ka;
-            jb = c.La;
-            dd = c.Ma;
-            qa = c.Na;
-            la = c.Oa;
-            oa = c.Pa;
-            Ga = c.O;
-            Z = c.Q;
-            Fa();
-            return gd;
+            return c = gd = c.exports, k._sqlite3_free = c.R, k._sqlite3_value_text = c.S, k._sqlite3_prepare_v2 = c.T, k._sqlite3_step = c.U, k._sqlite3_reset = c.V, k._sqlite3_exec = c.W, k._sqlite3_finalize = c.X, k._sqlite3_column_name = c.Y, k._sqlite3_column_text = c.Z, k._sqlite3_column_type = c._, k._sqlite3_errmsg = c.$, k._sqlite3_backup_init = c.aa, k._sqlite3_backup_step = c.ba, k._sqlite3_backup_finish = c.ca, k._sqlite3_clear_bindings = c.da, k._sqlite3_value_blob = c.ea, k._sqlite3_value_bytes = c.fa, k._sqlite3_value_double = c.ga, k._sqlite3_value_int = c.ha, k._sqlite3_value_type = c.ia, k._sqlite3_result_blob = c.ja, k._sqlite3_result_double = c.ka, k._sqlite3_result_error = c.la, k._sqlite3_result_int = c.ma, k._sqlite3_result_int64 = c.na, k._sqlite3_result_null = c.oa, k._sqlite3_result_text = c.pa, k._sqlite3_aggregate_context = c.qa, k._sqlite3_column_count = c.ra, k._sqlite3_data_count = c.sa, k._sqlite3_column_blob = c.ta, k._sqlite3_column_bytes = c.ua, k._sqlite3_column_double = c.va, k._sqlite3_bind_blob = c.wa, k._sqlite3_bind_double = c.xa, k._sqlite3_bind_int = c.ya, k._sqlite3_bind_text = c.za, k._sqlite3_bind_parameter_index = c.Aa, k._sqlite3_sql = c.Ba, k._sqlite3_normalized_sql = c.Ca, k._sqlite3_changes = c.Da, k._sqlite3_close_v2 = c.Ea, k._sqlite3_create_function_v2 = c.Fa, k._sqlite3_update_hook = c.Ga, k._sqlite3_open = c.Ha, da = k._malloc = c.Ia, ea = k._free = c.Ja, k._RegisterExtensionFunctions = c.Ka, jb = c.La, dd = c.Ma, qa = c.Na, la = c.Oa, oa = c.Pa, Ga = c.O, Z = c.Q, Fa(), gd;
           }
           var b = { a: ed }, d = k.instantiateWasm;
-          if (d) return new Promise((c) => {
+          return d ? new Promise((c) => {
             d(b, (e) => c(a(e)));
-          });
-          Pa ??= k.locateFile ? k.locateFile(
+          }) : (Pa ??= k.locateFile ? k.locateFile(
             "sql-wasm.wasm",
             wa
-          ) : wa + "sql-wasm.wasm";
-          return (function(c) {
+          ) : wa + "sql-wasm.wasm", (function(c) {
             return a(c.instance);
-          })(await Sa(b));
-        })().then(() => fd());
-        return Module;
-      });
-      return initSqlJsPromise;
+          })(await Sa(b)));
+        })().then(() => fd()), Module;
+      }), initSqlJsPromise);
     };
-    if (typeof exports2 === "object" && typeof module2 === "object") {
-      module2.exports = initSqlJs2;
-      module2.exports.default = initSqlJs2;
-    } else if (typeof define === "function" && define["amd"]) {
-      define([], function() {
-        return initSqlJs2;
-      });
-    } else if (typeof exports2 === "object") {
-      exports2["Module"] = initSqlJs2;
-    }
+    typeof exports2 == "object" && typeof module2 == "object" ? (module2.exports = initSqlJs2, module2.exports.default = initSqlJs2) : typeof define == "function" && define.amd ? define([], function() {
+      return initSqlJs2;
+    }) : typeof exports2 == "object" && (exports2.Module = initSqlJs2);
   }
 });
 
@@ -2225,26 +1678,20 @@ var require_sql_wasm = __commonJS({
 var import_node_fs12 = require("node:fs");
 
 // src/ledger/database.ts
-var import_node_fs = require("node:fs");
-var import_node_module = require("node:module");
-var import_node_path = require("node:path");
-var import_sql = __toESM(require_sql_wasm(), 1);
+var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
 function wasmPath() {
-  if (typeof __dirname === "string") return (0, import_node_path.join)(__dirname, "sql-wasm.wasm");
-  return (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+  return typeof __dirname == "string" ? (0, import_node_path.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
 }
 async function openDatabase(bytes) {
-  const sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) });
-  const database = new sqlite.Database(bytes);
-  database.run("PRAGMA secure_delete = ON");
-  return database;
+  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
+  return database.run("PRAGMA secure_delete = ON"), database;
 }
 function all(database, sql, parameters = []) {
-  const statement = database.prepare(sql);
+  let statement = database.prepare(sql);
   try {
     statement.bind(parameters);
-    const rows = [];
-    while (statement.step()) rows.push(statement.getAsObject());
+    let rows = [];
+    for (; statement.step(); ) rows.push(statement.getAsObject());
     return rows;
   } finally {
     statement.free();
@@ -2256,12 +1703,9 @@ function get(database, sql, parameters = []) {
 
 // src/core/erasure-names.ts
 var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
-var maxNameLength = 96;
-var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/;
-var timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-var hashPattern = /^[0-9a-f]{16,64}$/;
+var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/, timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, hashPattern = /^[0-9a-f]{16,64}$/;
 function keptName(text) {
-  return text.length <= maxNameLength && namePattern.test(text) ? text : "";
+  return text.length <= 96 && namePattern.test(text) ? text : "";
 }
 function keptId(text) {
   return idPattern.test(text) ? text : keptName(text);
@@ -2273,19 +1717,15 @@ function keptSeverity(severity) {
   return severity === "warning" || severity === "critical" ? severity : "info";
 }
 function keptAgent({ id, name, type, via }) {
-  const isKnown = via === "payload" || via === "terminal";
+  let isKnown = via === "payload" || via === "terminal";
   return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
 }
-var isName = (value) => typeof value === "string" && value !== "" && keptName(value) === value;
-var isId = (value) => typeof value === "string" && value !== "" && keptId(value) === value;
-var isHash = (value) => typeof value === "string" && hashPattern.test(value);
-var flags = {
-  submitted: (value) => value === true,
-  auto: (value) => value === true,
-  carried: (value) => value === true,
+var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
+  submitted: (value) => value === !0,
+  auto: (value) => value === !0,
+  carried: (value) => value === !0,
   scope: (value) => value === "project"
-};
-var pairing = {
+}, pairing = {
   tool: isName,
   call: isId,
   effect: isName,
@@ -2294,19 +1734,18 @@ var pairing = {
   fingerprint: isHash,
   // Of a policy: those of contents are longer.
   hash: (value) => isHash(value) && String(value).length === 16,
-  verified: (value) => value === false,
-  background: (value) => value === true,
-  looked: (value) => typeof value === "string" && timePattern.test(value)
+  verified: (value) => value === !1,
+  background: (value) => value === !0,
+  looked: (value) => typeof value == "string" && timePattern.test(value)
 };
 function keptDetails(details, onlyFlags) {
-  const kept = { ...flags, ...onlyFlags ? {} : pairing };
+  let kept = { ...flags, ...onlyFlags ? {} : pairing };
   return Object.fromEntries(
     Object.entries(kept).flatMap(([key, may]) => may(details[key]) ? [[key, details[key]]] : [])
   );
 }
 
 // src/core/events.ts
-var recordVersion = 1;
 var eventTypes = {
   client_start: "info",
   client_end: "info",
@@ -2364,12 +1803,12 @@ var eventTypes = {
   session_carried: "info"
 };
 function detailText({ details }, name) {
-  const value = details[name];
-  return typeof value === "string" ? value : "";
+  let value = details[name];
+  return typeof value == "string" ? value : "";
 }
 function createRecord(draft, origin, place) {
   return {
-    v: recordVersion,
+    v: 1,
     id: place.id,
     at: place.at,
     type: draft.type,
@@ -2384,20 +1823,19 @@ function createRecord(draft, origin, place) {
   };
 }
 function parseRecord(line) {
-  if (line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125) return void 0;
-  try {
-    const value = JSON.parse(line);
-    return isRecord(value) ? value : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
+  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
+    try {
+      let value = JSON.parse(line);
+      return isRecord(value) ? value : void 0;
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
 }
 function isRecord(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const record = value;
-  const agent = record.agent;
-  return typeof record.v === "number" && typeof record.id === "string" && typeof record.at === "string" && typeof record.type === "string" && typeof record.session === "string" && typeof record.client === "string" && typeof record.seen === "string" && typeof record.action === "string" && typeof record.details === "object" && record.details !== null && typeof agent === "object" && agent !== null && typeof agent.id === "string" && typeof agent.name === "string";
+  if (typeof value != "object" || value === null) return !1;
+  let record = value, agent = record.agent;
+  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
 }
 
 // src/core/erasure.ts
@@ -2414,36 +1852,32 @@ var valueTypes = /* @__PURE__ */ new Set([
   "task_complete"
 ]);
 function isErasable({ type, details }) {
-  return (valueTypes.has(type) || details?.submitted === true) && details?.scope !== "project";
+  return (valueTypes.has(type) || details?.submitted === !0) && details?.scope !== "project";
 }
-var suffix = /,"erased":"([0-9a-f]{64})"\}$/;
-var suffixLength = 77;
-var comma = 44;
+var suffix = /,"erased":"([0-9a-f]{64})"\}$/, suffixLength = 77, comma = 44;
 function erasedHash(line) {
-  const start = line.length - suffixLength;
-  if (start < 0 || line[start] !== comma) return void 0;
-  return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
+  let start = line.length - suffixLength;
+  if (!(start < 0 || line[start] !== comma))
+    return suffix.exec(String.fromCharCode(...line.subarray(start)))?.[1];
 }
 var roomNeeded = suffixLength + 50;
 function withRoom(draft) {
   if (!isErasable(draft)) return draft;
-  const lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
+  let lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
 }
 function eraseLine(line, hash2, bytesOf, may = isErasable) {
-  const record = parseRecord(line);
-  if (record === void 0 || !may(record)) return void 0;
-  const ending = `,"erased":"${hash2}"}`;
+  let record = parseRecord(line);
+  if (record === void 0 || !may(record)) return;
+  let ending = `,"erased":"${hash2}"}`;
   if (line.endsWith(ending)) return line;
-  for (const kept of remains(record)) {
-    const text = JSON.stringify(kept).slice(0, -1) + ending;
-    const lacking = bytesOf(line) - bytesOf(text);
+  for (let kept of remains(record)) {
+    let text = JSON.stringify(kept).slice(0, -1) + ending, lacking = bytesOf(line) - bytesOf(text);
     if (lacking >= 0) return text.replace('"details":', (found) => found + " ".repeat(lacking));
   }
-  return void 0;
 }
 function remains(record) {
-  const most = {
+  let most = {
     v: record.v,
     id: keptId(record.id),
     at: keptTime(record.at),
@@ -2456,14 +1890,11 @@ function remains(record) {
     action: "",
     details: keptDetails(record.details, isValue(record)),
     seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
-  };
-  const flags2 = { ...most, details: keptDetails(record.details, true) };
-  const nameless = { ...flags2, policy: "" };
-  const clientless = { ...nameless, client: "" };
+  }, flags2 = { ...most, details: keptDetails(record.details, !0) }, nameless = { ...flags2, policy: "" }, clientless = { ...nameless, client: "" };
   return [most, flags2, nameless, clientless, ...isValue(record) ? [] : [{ ...clientless, session: "" }]];
 }
 function isValue({ type, details }) {
-  return valueTypes.has(type) || details.submitted === true;
+  return valueTypes.has(type) || details.submitted === !0;
 }
 
 // src/core/errors.ts
@@ -2471,15 +1902,12 @@ var KhoregosError = class extends Error {
   code;
   remedy;
   constructor(code, message, remedy) {
-    super(message);
-    this.name = "KhoregosError";
-    this.code = code;
-    this.remedy = remedy;
+    super(message), this.name = "KhoregosError", this.code = code, this.remedy = remedy;
   }
 };
 function systemCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
+  if (!(typeof error != "object" || error === null || !("code" in error)))
+    return typeof error.code == "string" ? error.code : void 0;
 }
 var unwritableCodes = /* @__PURE__ */ new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
 function isUnwritable(error) {
@@ -2490,61 +1918,54 @@ function messageOf(error) {
 }
 
 // src/workspace/files.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
 var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
 function openRegularFile(path, flags2) {
-  const fd = open(path, flags2);
-  if (fd === void 0) return void 0;
-  if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
-  (0, import_node_fs2.closeSync)(fd);
-  throw notRegular(path);
+  let fd = open(path, flags2);
+  if (fd !== void 0) {
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
+  }
 }
 function open(path, flags2) {
   try {
     return (0, import_node_fs2.openSync)(path, flags2 | safely, 384);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    if (code === "ELOOP" || code === "ENXIO" || code === "EISDIR") throw notRegular(path);
-    throw error;
+    let code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return;
+    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
   }
 }
 function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
 function readRegularFile(path, maxBytes2) {
-  const fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
-  if (fd === void 0) return void 0;
-  try {
-    const { size } = (0, import_node_fs2.fstatSync)(fd);
-    if (size > maxBytes2) {
-      throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
+  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd !== void 0)
+    try {
+      let { size } = (0, import_node_fs2.fstatSync)(fd);
+      if (size > maxBytes2)
+        throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
+      return readRange(fd, 0, size);
+    } finally {
+      (0, import_node_fs2.closeSync)(fd);
     }
-    return readRange(fd, 0, size);
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
 }
 function readRange(fd, offset, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+  let buffer = Buffer.allocUnsafe(length), filled = 0;
+  for (; filled < length; ) {
+    let count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
   return buffer.subarray(0, filled);
 }
-function publishFile(path, content, durable = false) {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+function publishFile(path, content, durable = !1) {
+  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
   try {
-    writeWhole(fd, typeof content === "string" ? Buffer.from(content) : content);
-    if (durable) (0, import_node_fs2.fsyncSync)(fd);
+    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs2.fsyncSync)(fd);
   } catch (error) {
-    (0, import_node_fs2.unlinkSync)(temporary);
-    throw error;
+    throw (0, import_node_fs2.unlinkSync)(temporary), error;
   } finally {
     (0, import_node_fs2.closeSync)(fd);
   }
@@ -2555,7 +1976,7 @@ function writeWhole(fd, bytes) {
 }
 function fileIdentity(path) {
   try {
-    const { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: true });
+    let { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: !0 });
     return `${ino}:${mtimeNs}:${size}`;
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
@@ -2563,34 +1984,31 @@ function fileIdentity(path) {
   }
 }
 function setAside(path, now) {
-  const aside = `${path}.set-aside-${now}`;
+  let aside = `${path}.set-aside-${now}`;
   try {
-    (0, import_node_fs2.renameSync)(path, aside);
-    return aside;
+    return (0, import_node_fs2.renameSync)(path, aside), aside;
   } catch (error) {
-    if (systemCode(error) !== void 0) return void 0;
+    if (systemCode(error) !== void 0) return;
     throw error;
   }
 }
 function makeDirectories(path) {
-  if (makeDirectory(path)) return;
-  if (path !== (0, import_node_path2.dirname)(path)) makeDirectories((0, import_node_path2.dirname)(path));
-  if (!makeDirectory(path)) throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
+    throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
 }
 function makeDirectory(path) {
   try {
     (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") return false;
+    let code = systemCode(error);
+    if (code === "ENOENT") return !1;
     if (code !== "EEXIST") throw error;
   }
-  return true;
+  return !0;
 }
 
 // src/ledger/archive.ts
-var import_node_fs3 = require("node:fs");
-var import_node_module2 = require("node:module");
+var import_node_fs3 = require("node:fs"), import_node_module2 = require("node:module");
 
 // src/ledger/layout.ts
 var import_node_path3 = require("node:path");
@@ -2617,13 +2035,12 @@ function databasePath(root) {
 }
 
 // src/ledger/archive.ts
-var maxUnpackedBytes = 64 * 1024 * 1024;
-var warmSegments = 4;
+var maxUnpackedBytes = 64 * 1024 * 1024, warmSegments = 4;
 function zlib() {
-  return (0, import_node_module2.createRequire)(typeof __filename === "string" ? __filename : void 0)("node:zlib");
+  return (0, import_node_module2.createRequire)(typeof __filename == "string" ? __filename : void 0)("node:zlib");
 }
 function readArchive(root, segment) {
-  const packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
+  let packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
   return packed === void 0 ? void 0 : unpack(packed, archivePath(root, segment));
 }
 function unpack(packed, path) {
@@ -2638,140 +2055,98 @@ function unpack(packed, path) {
   }
 }
 function archiveSegment(root, segments, folded) {
-  const cold = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded);
-  const segment = cold.find((each) => (0, import_node_fs3.existsSync)(segmentPath(root, each)));
-  if (segment === void 0) return void 0;
-  if (!(0, import_node_fs3.existsSync)(archivePath(root, segment))) {
-    const bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
-    if (bytes === void 0) return void 0;
-    writeArchive(root, segment, bytes);
+  let segment = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded).find((each) => (0, import_node_fs3.existsSync)(segmentPath(root, each)));
+  if (segment !== void 0) {
+    if (!(0, import_node_fs3.existsSync)(archivePath(root, segment))) {
+      let bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
+      if (bytes === void 0) return;
+      writeArchive(root, segment, bytes);
+    }
+    return (0, import_node_fs3.rmSync)(segmentPath(root, segment), { force: !0 }), segment;
   }
-  (0, import_node_fs3.rmSync)(segmentPath(root, segment), { force: true });
-  return segment;
 }
 function writeArchive(root, segment, bytes) {
-  publishFile(archivePath(root, segment), zlib().gzipSync(bytes), true);
+  publishFile(archivePath(root, segment), zlib().gzipSync(bytes), !0);
 }
 
 // src/core/sha256.ts
 function rootConstants(count, root) {
-  const constants6 = new Int32Array(count);
+  let constants6 = new Int32Array(count);
   for (let candidate = 2, found = 0; found < count; candidate += 1) {
-    let prime = true;
+    let prime = !0;
     for (let factor = 2; factor * factor <= candidate && prime; factor += 1) prime = candidate % factor !== 0;
     if (!prime) continue;
-    const value = candidate ** (1 / root);
-    constants6[found] = (value - Math.floor(value)) * 2 ** 32;
-    found += 1;
+    let value = candidate ** (1 / root);
+    constants6[found] = (value - Math.floor(value)) * 2 ** 32, found += 1;
   }
   return constants6;
 }
-var initial = rootConstants(8, 2);
-var rounds = rootConstants(64, 3);
+var initial = rootConstants(8, 2), rounds = rootConstants(64, 3);
 function sha256(message) {
-  const state = Int32Array.from(initial);
-  const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const schedule = new Int32Array(64);
+  let state = Int32Array.from(initial), padded = pad(message), view = new DataView(padded.buffer), schedule = new Int32Array(64);
   for (let offset = 0; offset < padded.length; offset += 64) compress(state, schedule, view, offset);
   return Array.from(state, (word2) => (word2 >>> 0).toString(16).padStart(8, "0")).join("");
 }
 function pad(message) {
-  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
-  padded.set(message);
-  padded[message.length] = 128;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
-  view.setUint32(padded.length - 4, message.length * 8);
-  return padded;
+  let padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message), padded[message.length] = 128;
+  let view = new DataView(padded.buffer);
+  return view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29)), view.setUint32(padded.length - 4, message.length * 8), padded;
 }
 function compress(state, w, view, offset) {
   for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
   for (let i = 16; i < 64; i += 1) {
-    const x = w[i - 15];
-    const y = w[i - 2];
-    const s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-    const s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    let x = w[i - 15], y = w[i - 2], s0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3, s1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
     w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
   }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
+  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
   for (let i = 0; i < 64; i += 1) {
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
+    let s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7), t1 = h + s1 + (e & f ^ ~e & g) + rounds[i] + w[i] | 0, t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0;
+    h = g, g = f, f = e, e = d + t1 | 0, d = c, c = b, b = a, a = t1 + t2 | 0;
   }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
+  state[0] = state[0] + a, state[1] = state[1] + b, state[2] = state[2] + c, state[3] = state[3] + d, state[4] = state[4] + e, state[5] = state[5] + f, state[6] = state[6] + g, state[7] = state[7] + h;
 }
 
 // src/ledger/blobs.ts
 var maxBlobBytes = 1024 * 1024;
 
 // src/core/signed.ts
-var headFormat = "k6s-head/1";
-var pruneFormat = "k6s-prune/1";
-var maxLineLength = 64 * 1024;
+var headFormat = "k6s-head/1", pruneFormat = "k6s-prune/1";
 function headStatement({ project, sequence, head, at }) {
   return JSON.stringify({ format: headFormat, project, sequence, head, at });
 }
 function parseSigned(text) {
-  const { statement, key, signature } = parseObject(text) ?? {};
-  if (typeof statement !== "string" || typeof signature !== "string" || typeof key !== "string") return void 0;
-  return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+  let { statement, key, signature } = parseObject(text) ?? {};
+  if (!(typeof statement != "string" || typeof signature != "string" || typeof key != "string"))
+    return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
 }
 function pruneMarkerOf({ statement }) {
-  const fields = parseObject(statement);
-  const head = fields?.format === pruneFormat ? headFields(fields) : void 0;
-  const { segment, last, recent, keys } = fields ?? {};
-  if (head === void 0 || typeof last !== "string" || !isCount(segment)) return void 0;
-  if (!Array.isArray(keys) || !Array.isArray(recent)) return void 0;
-  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys } = fields ?? {};
+  if (!(head === void 0 || typeof last != "string" || !isCount(segment)) && !(!Array.isArray(keys) || !Array.isArray(recent)))
+    return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
 }
 function headFields({ project, sequence, head, at }) {
-  if (!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) return void 0;
-  if (typeof at !== "string" || at.length > 32 || Number.isNaN(Date.parse(at))) return void 0;
-  return { project, sequence, head, at };
+  if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
+    return { project, sequence, head, at };
 }
 function isHex(value, digits2) {
-  return typeof value === "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
+  return typeof value == "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
 }
 function textPair(pair) {
-  const [key, place] = Array.isArray(pair) ? pair : [];
+  let [key, place] = Array.isArray(pair) ? pair : [];
   return [String(key), String(place)];
 }
 function isCount(value) {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function parseObject(text) {
-  if (text.length > maxLineLength || !text.startsWith("{")) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
+  if (!(text.length > 65536 || !text.startsWith("{")))
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
 }
 
 // src/ledger/hashes.ts
@@ -2786,11 +2161,10 @@ function chainHash(previous, lineHash) {
 
 // src/ledger/segments.ts
 var import_node_fs4 = require("node:fs");
-var segmentBytes = 4 * 1024 * 1024;
-var maxSegmentBytes = 16 * segmentBytes;
+var segmentBytes = 4 * 1024 * 1024, maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    const numbers = (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    let numbers = (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
     return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
@@ -2802,111 +2176,93 @@ function hasSegment(root, segment) {
 }
 var newline = 10;
 function readSegment(root, segment, offset) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs4.existsSync)(archivePath(root, segment))) {
-    if (fd !== void 0) (0, import_node_fs4.closeSync)(fd);
-    return readArchived(root, segment, offset);
-  }
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
+  if (fd === void 0 || (0, import_node_fs4.existsSync)(archivePath(root, segment)))
+    return fd !== void 0 && (0, import_node_fs4.closeSync)(fd), readArchived(root, segment, offset);
   try {
-    const { size } = (0, import_node_fs4.fstatSync)(fd);
+    let { size } = (0, import_node_fs4.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
-    const bytes = readRange(fd, offset, size - offset);
+    let bytes = readRange(fd, offset, size - offset);
     return { ...splitLines(bytes, segment, offset), size };
   } finally {
     (0, import_node_fs4.closeSync)(fd);
   }
 }
 function readArchived(root, segment, offset) {
-  const bytes = readArchive(root, segment);
-  if (bytes === void 0) return void 0;
-  if (bytes.length <= offset) return { lines: [], end: offset, size: bytes.length };
-  return { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
+  let bytes = readArchive(root, segment);
+  if (bytes !== void 0)
+    return bytes.length <= offset ? { lines: [], end: offset, size: bytes.length } : { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
 }
 function splitLines(bytes, segment, offset) {
-  const lines = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-    if (end > start) lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) });
-    start = end + 1;
-  }
+  let lines = [], start = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start))
+    end > start && lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) }), start = end + 1;
   return { lines, end: offset + start };
 }
 function setAsideForeignSegments(root, now) {
-  const newest = listSegments(root).at(-1);
+  let newest = listSegments(root).at(-1);
   if (newest === void 0) return [];
-  const path = segmentPath(root, newest);
-  if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== false) return [];
-  const to = setAside(path, now);
+  let path = segmentPath(root, newest);
+  if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: !1 })?.isFile() !== !1) return [];
+  let to = setAside(path, now);
   return to === void 0 ? [] : [to];
 }
 
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
+  map.delete(key), map.set(key, value);
+  for (let oldest of map.keys()) {
     if (map.size <= limit) return;
     map.delete(oldest);
   }
 }
 
 // src/core/agents.ts
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-var maxLiveAgents = 128;
+var program = { id: "khoregos", name: "khoregos", type: "", via: "program" }, maxLiveAgents = 128;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function reduceAgents(agents, event) {
-  const key = agentKey(event.client, event.agent.id);
-  if (event.type === "agent_spawn") setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents);
-  if (event.type === "agent_complete") agents.delete(key);
-  if (event.type !== "client_end") return;
-  for (const name of agents.keys()) if (name.startsWith(`${event.client}/`)) agents.delete(name);
+  let key = agentKey(event.client, event.agent.id);
+  if (event.type === "agent_spawn" && setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents), event.type === "agent_complete" && agents.delete(key), event.type === "client_end")
+    for (let name of agents.keys()) name.startsWith(`${event.client}/`) && agents.delete(name);
 }
 
 // src/core/calls.ts
-var ownToolPrefix = "mcp__plugin_k6s_k6s__";
-var unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
+var ownToolPrefix = "mcp__plugin_k6s_k6s__", unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
 function writesUnseen(tool) {
   return unseenTools.has(tool) || tool.startsWith("mcp__") && !tool.startsWith(ownToolPrefix);
 }
-var maxOpenCalls = 128;
-var maxActionLength = 80;
-var requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]);
-var outcomeTypes = /* @__PURE__ */ new Set([
+var maxOpenCalls = 128, maxActionLength = 80, requestTypes = /* @__PURE__ */ new Set(["tool_request", "tool_denied", "boundary_violation"]), outcomeTypes = /* @__PURE__ */ new Set([
   "tool_use",
   "tool_failed",
   "tool_closed",
   "file_create",
   "file_modify"
-]);
-var maxFinishedCalls = 256;
+]), maxFinishedCalls = 256;
 function reduceFinished(finished, event) {
-  const { call } = event.details;
-  if (!outcomeTypes.has(event.type) || typeof call !== "string" || call === "") return;
-  finished.push(call);
-  if (finished.length > maxFinishedCalls) finished.shift();
+  let { call } = event.details;
+  !outcomeTypes.has(event.type) || typeof call != "string" || call === "" || (finished.push(call), finished.length > maxFinishedCalls && finished.shift());
 }
 function findUnclaimed(calls, { call, tool, fingerprint }) {
-  if (call === "") return void 0;
-  return [...calls.values()].find(
-    (open3) => open3.call === call && open3.tool === `${ownToolPrefix}${tool}` && open3.fingerprint === fingerprint && open3.effect !== "deny" && open3.claimedBy === ""
-  );
+  if (call !== "")
+    return [...calls.values()].find(
+      (open3) => open3.call === call && open3.tool === `${ownToolPrefix}${tool}` && open3.fingerprint === fingerprint && open3.effect !== "deny" && open3.claimedBy === ""
+    );
 }
 function reduceCalls(calls, event) {
-  const { call, tool, fingerprint } = event.details;
-  if (typeof call !== "string" || call === "") return;
+  let { call, tool, fingerprint } = event.details;
+  if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
-    const open3 = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint) });
-    if (open3 !== void 0) calls.set(agentKey(open3.client, call), { ...open3, claimedBy: event.id });
+    let open3 = findUnclaimed(calls, { call, tool: String(tool), fingerprint: String(fingerprint) });
+    open3 !== void 0 && calls.set(agentKey(open3.client, call), { ...open3, claimedBy: event.id });
     return;
   }
-  const key = agentKey(event.client, call);
-  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
-  else if (outcomeTypes.has(event.type)) calls.delete(key);
+  let key = agentKey(event.client, call);
+  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call), maxOpenCalls) : outcomeTypes.has(event.type) && calls.delete(key);
 }
 function openCall(event, call) {
-  const { tool, effect, fingerprint } = event.details;
+  let { tool, effect, fingerprint } = event.details;
   return {
     call,
     client: event.client,
@@ -2923,44 +2279,35 @@ function openCall(event, call) {
   };
 }
 function runsInBackground(input) {
-  return typeof input === "object" && input !== null && "run_in_background" in input && input.run_in_background === true;
+  return typeof input == "object" && input !== null && "run_in_background" in input && input.run_in_background === !0;
 }
 
 // src/core/checkpoints.ts
-var maxShownNotes = 600;
-var maxLineLength2 = 200;
-var maxDecisions = 5;
+var maxShownNotes = 600, maxLineLength = 200, maxDecisions = 5;
 function reduceCheckpoint(known, event) {
-  if (event.type === "session_delete" && known?.session === event.session) return void 0;
+  if (event.type === "session_delete" && known?.session === event.session) return;
   if (event.type !== "checkpoint") return known;
-  const [notes, next] = [detailText(event, "notes"), detailText(event, "next")];
-  const decisions = textsOf(event.details.decisions);
-  const saysNothing = notes === "" && next === "" && decisions.length === 0;
-  if (saysNothing && known !== void 0 && known.session === event.session) return known;
-  return {
+  let [notes, next] = [detailText(event, "notes"), detailText(event, "next")], decisions = textsOf(event.details.decisions);
+  return notes === "" && next === "" && decisions.length === 0 && known !== void 0 && known.session === event.session ? known : {
     id: event.id,
     session: event.session,
     at: event.at,
     by: event.agent.name,
     reason: detailText(event, "reason"),
     notes: notes.slice(0, maxShownNotes),
-    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength2)),
-    next: next.slice(0, maxLineLength2 * 2)
+    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
+    next: next.slice(0, maxLineLength * 2)
   };
 }
 function textsOf(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
 }
-var maxChanges = 64;
-var maxPathLength = 300;
+var maxChanges = 64, maxPathLength = 300;
 function reduceChanges(changes, event) {
-  const observed = event.type === "file_create" || event.type === "file_modify";
-  const path = detailText(event, "path");
-  if (!observed || path === "" || path.length > maxPathLength) return;
-  setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
+  let observed = event.type === "file_create" || event.type === "file_modify", path = detailText(event, "path");
+  !observed || path === "" || path.length > maxPathLength || setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
-var maxRecent = 10;
-var tellingTypes = /* @__PURE__ */ new Set([
+var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
   "boundary_violation",
   "tool_denied",
   "tool_failed",
@@ -2977,30 +2324,27 @@ var tellingTypes = /* @__PURE__ */ new Set([
 ]);
 function reduceRecent(recent, event) {
   if (event.type === "session_delete") {
-    const kept = recent.filter(({ session: session2 }) => session2 !== event.session);
+    let kept = recent.filter(({ session: session2 }) => session2 !== event.session);
     recent.splice(0, recent.length, ...kept);
   }
   if (!tellingTypes.has(event.type)) return;
-  const { at, type, session, agent, action } = event;
-  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) });
-  if (recent.length > maxRecent) recent.shift();
+  let { at, type, session, agent, action } = event;
+  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
 }
 
 // src/core/clients.ts
 var maxLiveClients = 32;
 function reduceClients(clients, event) {
-  const { client, type, at } = event;
-  const isUngated = type === "mcp_call" && event.details.verified === false;
+  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
   if (client === "" && !isUngated) return;
   if (type === "client_end") {
     clients.delete(client);
     return;
   }
-  const known = clients.get(client);
-  const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
   setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
 }
-var ungatedForMs = 24 * 60 * 60 * 1e3;
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/context.ts
 var maxEntries = 32;
@@ -3011,139 +2355,111 @@ function contextKey(scope, session, key) {
   return `${scope === "project" ? "" : session}/${key}`;
 }
 function reduceContext(entries, event) {
-  if (event.type === "session_delete") {
-    for (const [id, entry2] of entries) {
-      if (entry2.scope === "session" && entry2.session === event.session) entries.delete(id);
-    }
-  }
-  const key = detailText(event, "key");
+  if (event.type === "session_delete")
+    for (let [id, entry2] of entries)
+      entry2.scope === "session" && entry2.session === event.session && entries.delete(id);
+  let key = detailText(event, "key");
   if (event.type !== "context_saved" || key === "") return;
-  const scope = scopeOf(event);
-  const { session, at, agent, details } = event;
-  const entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
+  let scope = scopeOf(event), { session, at, agent, details } = event, entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
   setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
 }
 
 // src/core/decisions.ts
-var maxDenials = 64;
-var maxKeyLength = 160;
+var maxDenials = 64, maxKeyLength = 160;
 function denialKey(event, rule, target) {
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
 function reduceDenials(denials, event) {
-  const { effect, rule, target } = event.details;
-  if (effect !== "deny" || typeof rule !== "string" || typeof target !== "string") return;
-  const key = denialKey(event, rule, target);
+  let { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule != "string" || typeof target != "string") return;
+  let key = denialKey(event, rule, target);
   setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
 }
 
 // src/core/enforcement.ts
-var maxPauseMs = 24 * 60 * 60 * 1e3;
 function reducePause(pause, event) {
-  if (event.type === "enforcement_resumed") return void 0;
+  if (event.type === "enforcement_resumed") return;
   if (event.type !== "enforcement_paused") return pause;
-  const { until, by } = event.details;
-  const latest = Date.parse(event.at) + maxPauseMs;
-  if (typeof until !== "string" || !(Date.parse(until) <= latest)) return pause;
-  return { until, by: String(by ?? "") };
+  let { until, by } = event.details, latest = Date.parse(event.at) + 864e5;
+  return typeof until != "string" || !(Date.parse(until) <= latest) ? pause : { until, by: String(by ?? "") };
 }
 function activePause(pause, now) {
   return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
 }
 
 // src/core/match-path.ts
-function matchPathOrParent(pattern, path, foldsCase = false) {
-  const glob = segmentsOf(fold(pattern, foldsCase));
-  const segments = fold(path, foldsCase).split("/");
+function matchPathOrParent(pattern, path, foldsCase = !1) {
+  let glob = segmentsOf(fold(pattern, foldsCase)), segments = fold(path, foldsCase).split("/");
   return matchSegments(glob, segments) || matchSegments([...glob, "**"], segments);
 }
-function mayMatchBelow(pattern, directory, foldsCase = false) {
-  if (directory === ".") return true;
-  const glob = segmentsOf(fold(pattern, foldsCase));
-  const segments = fold(directory, foldsCase).split("/");
-  const anyDepth = glob.indexOf("**");
-  if (anyDepth === -1 && glob.length <= segments.length) return false;
-  const fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
+function mayMatchBelow(pattern, directory, foldsCase = !1) {
+  if (directory === ".") return !0;
+  let glob = segmentsOf(fold(pattern, foldsCase)), segments = fold(directory, foldsCase).split("/"), anyDepth = glob.indexOf("**");
+  if (anyDepth === -1 && glob.length <= segments.length) return !1;
+  let fixed = anyDepth === -1 ? segments.length : Math.min(anyDepth, segments.length);
   return segments.slice(0, fixed).every((segment, index) => matchSegment(glob[index] ?? "", segment));
 }
 function isLiteral(pattern) {
   return !/[*?[]/.test(pattern);
 }
 function segmentsOf(pattern) {
-  if (!pattern.includes("/")) return ["**", pattern];
-  return pattern.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
+  return pattern.includes("/") ? pattern.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/") : ["**", pattern];
 }
 function fold(text, foldsCase) {
   return foldsCase ? text.normalize("NFC").toLowerCase() : text;
 }
 function matchSegments(glob, path) {
-  let [at, from] = [0, 0];
-  let [star, taken] = [-1, 0];
-  while (from < path.length) {
-    const pattern = glob[at];
+  let [at, from] = [0, 0], [star, taken] = [-1, 0];
+  for (; from < path.length; ) {
+    let pattern = glob[at];
     if (pattern === "**") {
-      [star, taken] = [at, from];
-      at += 1;
-      if (at === glob.length) return true;
-    } else if (pattern !== void 0 && matchSegment(pattern, path[from] ?? "")) {
-      at += 1;
-      from += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      taken += 1;
-      [at, from] = [star + 1, taken];
+      if ([star, taken] = [at, from], at += 1, at === glob.length) return !0;
+    } else if (pattern !== void 0 && matchSegment(pattern, path[from] ?? ""))
+      at += 1, from += 1;
+    else {
+      if (star === -1)
+        return !1;
+      taken += 1, [at, from] = [star + 1, taken];
     }
   }
   return at === glob.length;
 }
 function matchSegment(pattern, text) {
   if (isLiteral(pattern)) return pattern === text;
-  let [at, from] = [0, 0];
-  let [star, taken] = [-1, 0];
-  while (from < text.length) {
-    const width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text.charAt(from));
-    if (pattern[at] === "*") {
-      [star, taken] = [at, from];
-      at += 1;
-    } else if (width > 0) {
-      at += width;
-      from += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      taken += 1;
-      [at, from] = [star + 1, taken];
+  let [at, from] = [0, 0], [star, taken] = [-1, 0];
+  for (; from < text.length; ) {
+    let width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text.charAt(from));
+    if (pattern[at] === "*")
+      [star, taken] = [at, from], at += 1;
+    else if (width > 0)
+      at += width, from += 1;
+    else {
+      if (star === -1)
+        return !1;
+      taken += 1, [at, from] = [star + 1, taken];
     }
   }
-  while (pattern[at] === "*") at += 1;
+  for (; pattern[at] === "*"; ) at += 1;
   return at === pattern.length;
 }
 function matchCharacter(pattern, at, character) {
   if (pattern[at] === "?") return 1;
-  const negated = pattern[at + 1] === "!" || pattern[at + 1] === "^";
-  const members = at + (negated ? 2 : 1);
-  const close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
-  if (close === -1) return pattern[at] === character ? 1 : 0;
-  const inside = isInClass(pattern.slice(members, close), character);
-  return inside === negated ? 0 : close - at + 1;
+  let negated = pattern[at + 1] === "!" || pattern[at + 1] === "^", members = at + (negated ? 2 : 1), close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
+  return close === -1 ? pattern[at] === character ? 1 : 0 : isInClass(pattern.slice(members, close), character) === negated ? 0 : close - at + 1;
 }
 function isInClass(members, character) {
   for (let index = 0; index < members.length; index += 1) {
-    const first = members.charAt(index);
+    let first = members.charAt(index);
     if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first <= character && character <= members.charAt(index + 2)) return true;
+      if (first <= character && character <= members.charAt(index + 2)) return !0;
       index += 2;
-    } else if (first === character) return true;
+    } else if (first === character) return !0;
   }
-  return false;
+  return !1;
 }
 
 // src/core/locks.ts
-var minLockMs = 1e4;
-var maxLockMs = 60 * 60 * 1e3;
-var standardLockMs = 5 * 60 * 1e3;
-var maxLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -3151,7 +2467,7 @@ function lockKey(owner, path) {
   return `${ownerKey(owner)}:${path}`;
 }
 function findLock(locks, owner, path, now) {
-  const lock = locks.get(lockKey(owner, path));
+  let lock = locks.get(lockKey(owner, path));
   return lock !== void 0 && isLive(lock, now) ? lock : void 0;
 }
 function liveLocks(locks, now) {
@@ -3167,46 +2483,33 @@ function isOwned(lock, owner) {
   return lock.client === owner.client && lock.agent === owner.agent.id;
 }
 function overlap(a, b) {
-  const foldsCase = a.foldsCase || b.foldsCase;
-  if (a.scope === "glob" && b.scope === "glob") return isWithin(prefixOf(a), prefixOf(b), foldsCase);
-  if (a.scope === "glob") return coversSome(a.path, b, foldsCase);
-  if (b.scope === "glob") return coversSome(b.path, a, foldsCase);
-  return isWithin(a.path, b.path, foldsCase);
+  let foldsCase = a.foldsCase || b.foldsCase;
+  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase) : a.scope === "glob" ? coversSome(a.path, b, foldsCase) : b.scope === "glob" ? coversSome(b.path, a, foldsCase) : isWithin(a.path, b.path, foldsCase);
 }
 function coversSome(pattern, { path, scope }, foldsCase) {
-  if (path.startsWith("/")) return false;
-  if (matchPathOrParent(pattern, path, foldsCase)) return true;
-  return scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase));
+  return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase));
 }
 function prefixOf({ path }) {
-  const segments = path.includes("/") ? path.split("/") : ["**", path];
-  const first = segments.findIndex((segment) => !isLiteral(segment));
+  let segments = path.includes("/") ? path.split("/") : ["**", path], first = segments.findIndex((segment) => !isLiteral(segment));
   return segments.slice(0, first === -1 ? void 0 : first).join("/");
 }
 function isWithin(a, b, foldsCase) {
-  const [one, other] = [a, b].map((path) => foldsCase ? path.normalize("NFC").toLowerCase() : path);
-  if (one === void 0 || other === void 0) return false;
-  const contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
+  let [one, other] = [a, b].map((path) => foldsCase ? path.normalize("NFC").toLowerCase() : path);
+  if (one === void 0 || other === void 0) return !1;
+  let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
   return contains(one, other) || contains(other, one);
 }
 function reduceLocks(locks, event, order) {
-  if (event.type === "lock_claim") grant(locks, event, order);
-  if (event.type === "lock_release") locks.delete(lockKey(event, detailText(event, "path")));
-  if (event.type !== "client_end") return;
-  for (const [key, lock] of locks) if (lock.client === event.client) locks.delete(key);
+  if (event.type === "lock_claim" && grant(locks, event, order), event.type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), event.type === "client_end")
+    for (let [key, lock] of locks) lock.client === event.client && locks.delete(key);
 }
 function grant(locks, event, order) {
-  const claim = parseClaim(event);
-  const at = Date.parse(event.at);
-  const { ttl_ms: ttlMs } = event.details;
-  if (claim === void 0 || Number.isNaN(at) || typeof ttlMs !== "number") return;
-  if (!(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
-  const key = lockKey(event, claim.path);
-  const held = findLock(locks, event, claim.path, at);
-  for (const [rivalKey, lock2] of locks) if (!isOwned(lock2, event) && overlap(lock2, claim)) locks.delete(rivalKey);
-  if (held === void 0 && locks.size >= maxLocks) dropExpired(locks, at);
-  if (held === void 0 && locks.size >= maxLocks) return;
-  const lock = {
+  let claim = parseClaim(event), at = Date.parse(event.at), { ttl_ms: ttlMs } = event.details;
+  if (claim === void 0 || Number.isNaN(at) || typeof ttlMs != "number" || !(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
+  let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
+  for (let [rivalKey, lock2] of locks) !isOwned(lock2, event) && overlap(lock2, claim) && locks.delete(rivalKey);
+  if (held === void 0 && locks.size >= maxLocks && dropExpired(locks, at), held === void 0 && locks.size >= maxLocks) return;
+  let lock = {
     ...claim,
     client: event.client,
     agent: event.agent.id,
@@ -3217,33 +2520,27 @@ function grant(locks, event, order) {
     since: held?.since ?? event.at,
     until: new Date(at + ttlMs).toISOString()
   };
-  locks.delete(key);
-  locks.set(key, lock);
+  locks.delete(key), locks.set(key, lock);
 }
 var maxReasonLength = 100;
 function dropExpired(locks, at) {
-  for (const [key, lock] of locks) if (!isLive(lock, at)) locks.delete(key);
+  for (let [key, lock] of locks) isLive(lock, at) || locks.delete(key);
 }
 var scopes = ["file", "directory", "glob"];
 function parseClaim(event) {
-  const { path, scope, folds_case: foldsCase } = event.details;
-  if (typeof path !== "string" || path === "" || !scopes.includes(scope)) return void 0;
-  return { path, scope, foldsCase: foldsCase === true };
+  let { path, scope, folds_case: foldsCase } = event.details;
+  if (!(typeof path != "string" || path === "" || !scopes.includes(scope)))
+    return { path, scope, foldsCase: foldsCase === !0 };
 }
 
 // src/core/looks.ts
-var noLooks = { last: "", gone: [], ended: [], background: [] };
-var maxEnded = 32;
-var maxBackground = 16;
-var maxGone = 20;
+var noLooks = { last: "", gone: [], ended: [], background: [] }, maxEnded = 32, maxBackground = 16, maxGone = 20;
 function reduceLooks(looks, event, calls) {
   if (event.type === "client_end") return withoutClient(looks, event.client);
   if (!outcomeTypes.has(event.type)) return looks;
-  const seen = withLook(looks, event);
-  const open3 = calls.get(agentKey(event.client, detailText(event, "call")));
+  let seen = withLook(looks, event), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
   if (open3 === void 0 || !writesUnseen(open3.tool)) return seen;
-  const ended = { client: open3.client, call: open3.call, since: open3.at, until: event.at };
-  const staysOn = open3.background || event.details.background === true;
+  let ended = { client: open3.client, call: open3.call, since: open3.at, until: event.at }, staysOn = open3.background || event.details.background === !0;
   return {
     ...seen,
     ended: [...seen.ended, ended].slice(-maxEnded),
@@ -3255,7 +2552,7 @@ function withoutClient(looks, client) {
 }
 function reduceUndeclared(denials, event) {
   if (event.type !== "undeclared_writes") return;
-  const key = undeclaredKey(event, detailText(event, "target"));
+  let key = undeclaredKey(event, detailText(event, "target"));
   setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxUndeclared);
 }
 var maxUndeclared = 64;
@@ -3263,9 +2560,8 @@ function undeclaredKey(event, target) {
   return denialKey(event, "undeclared_writes", target);
 }
 function withLook(looks, event) {
-  const looked = detailText(event, "looked");
-  if (looked <= looks.last) return looks;
-  return { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+  let looked = detailText(event, "looked");
+  return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
 }
 
 // src/core/sessions.ts
@@ -3276,10 +2572,10 @@ var endings = {
   session_fail: "failed"
 };
 function reduceSessions(sessions, event) {
-  const { current } = sessions;
+  let { current } = sessions;
   switch (event.type) {
     case "session_start":
-      return event.details.auto === true && current !== void 0 ? sessions : replaced(sessions, opened(event));
+      return event.details.auto === !0 && current !== void 0 ? sessions : replaced(sessions, opened(event));
     case "session_resume":
       return replaced(sessions, { ...opened(event), startedAt: detailText(event, "started_at") || event.at });
     case "session_delete":
@@ -3289,57 +2585,49 @@ function reduceSessions(sessions, event) {
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
-  const ending = endings[event.type];
-  if (ending !== void 0) return { current: void 0, previous: { id: current.id, state: ending } };
-  if (event.type === "session_named") {
-    return { ...sessions, current: { ...current, objective: detailText(event, "objective") } };
-  }
-  return event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
+  let ending = endings[event.type];
+  return ending !== void 0 ? { current: void 0, previous: { id: current.id, state: ending } } : event.type === "session_named" ? { ...sessions, current: { ...current, objective: detailText(event, "objective") } } : event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
 }
 function carried({ current, previous }, event) {
-  const [state, objective, parent] = [
+  let [state, objective, parent] = [
     detailText(event, "state"),
     detailText(event, "objective"),
     detailText(event, "parent")
   ];
-  const isOpen = state === "created" || state === "active";
-  if (!isOpen || current !== void 0 && current.id !== event.session) return { current, previous };
-  const [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
+  if (!(state === "created" || state === "active") || current !== void 0 && current.id !== event.session) return { current, previous };
+  let [startedAt, lastAt] = [detailText(event, "started_at"), current?.lastAt ?? detailText(event, "last_at")];
   return {
     current: { id: event.session, state: current?.state ?? state, objective, parent, startedAt, lastAt },
     previous
   };
 }
 function deleted({ current, previous }, id) {
-  if (current?.id !== id && previous?.id !== id) return { current, previous };
-  return { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
+  return current?.id !== id && previous?.id !== id ? { current, previous } : { current: current?.id === id ? void 0 : current, previous: { id, state: "deleted" } };
 }
 function opened(event) {
-  const { session: id, at } = event;
-  const [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
+  let { session: id, at } = event, [objective, parent] = [detailText(event, "objective"), detailText(event, "parent")];
   return { id, state: "created", objective, parent, startedAt: at, lastAt: at };
 }
 function replaced({ current, previous }, next) {
-  const left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
+  let left = current === void 0 || current.id === next.id ? void 0 : { id: current.id, state: "paused" };
   return { current: next, previous: left ?? previous };
 }
 function adopted(sessions, event) {
   if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
-  const { session: id, at } = event;
+  let { session: id, at } = event;
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
 // src/core/tasks.ts
-var maxTasks = 64;
-var maxLength = 200;
+var maxTasks = 64, maxLength = 200;
 function taskKey(session, task) {
   return `${session}/${task}`;
 }
 function nextTask(known, event) {
-  const id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return void 0;
+  let id = detailText(event, "task");
+  if (id === "" || !event.type.startsWith("task_")) return;
   if (event.type === "task_complete") return known;
-  const text = (name) => detailText(event, name).slice(0, maxLength);
+  let text = (name) => detailText(event, name).slice(0, maxLength);
   return {
     session: event.session,
     task: id,
@@ -3351,12 +2639,10 @@ function nextTask(known, event) {
   };
 }
 function reduceTasks(tasks, event) {
-  if (event.type === "session_delete") {
-    for (const [key2, { session }] of tasks) if (session === event.session) tasks.delete(key2);
-  }
-  const key = taskKey(event.session, detailText(event, "task"));
-  const next = nextTask(tasks.get(key), event);
-  if (next !== void 0) setNewest(tasks, key, next, maxTasks);
+  if (event.type === "session_delete")
+    for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
+  let key = taskKey(event.session, detailText(event, "task")), next = nextTask(tasks.get(key), event);
+  next !== void 0 && setNewest(tasks, key, next, maxTasks);
 }
 
 // src/core/state.ts
@@ -3379,21 +2665,7 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event);
-  reduceClients(state.clients, event);
-  reduceAgents(state.agents, event);
-  state.looks = reduceLooks(state.looks, event, state.calls);
-  reduceCalls(state.calls, event);
-  reduceFinished(state.finished, event);
-  reduceDenials(state.denials, event);
-  reduceUndeclared(state.denials, event);
-  reduceLocks(state.locks, event, order);
-  reduceTasks(state.tasks, event);
-  reduceContext(state.context, event);
-  reduceChanges(state.changes, event);
-  reduceRecent(state.recent, event);
-  state.checkpoint = reduceCheckpoint(state.checkpoint, event);
-  state.pause = reducePause(state.pause, event);
+  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event), state.looks = reduceLooks(state.looks, event, state.calls), reduceCalls(state.calls, event), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceLocks(state.locks, event, order), reduceTasks(state.tasks, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/tail.ts
@@ -3406,27 +2678,20 @@ function readJournal(root, from, visit) {
   return readLines(root, from, parseRecord, visit);
 }
 function readLines(root, from, parse, visit) {
-  const findings = [];
-  let { segment, offset } = from;
-  let lastLine;
-  let bytesRead = 0;
+  let findings = [], { segment, offset } = from, lastLine, bytesRead = 0;
   for (; ; ) {
-    const reading = readWhole(root, segment, offset);
-    if (typeof reading === "string" || reading.size < offset) {
-      const next = listSegments(root).find((number) => number > segment);
+    let reading = readWhole(root, segment, offset);
+    if (typeof reading == "string" || reading.size < offset) {
+      let next = listSegments(root).find((number) => number > segment);
       if (reading === "segment_gone" && offset === 0 && next === void 0) break;
-      findings.push({ kind: typeof reading === "string" ? reading : "journal_regressed", segment, offset });
-      [segment, offset] = [next ?? segment + 1, 0];
+      findings.push({ kind: typeof reading == "string" ? reading : "journal_regressed", segment, offset }), [segment, offset] = [next ?? segment + 1, 0];
       continue;
     }
     bytesRead += reading.end - offset;
-    const sealed = visitLines(reading.lines, parse, (line, record) => {
-      lastLine = line.bytes;
-      if (record === void 0) findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset });
-      visit(line, record);
+    let sealed = visitLines(reading.lines, parse, (line, record) => {
+      lastLine = line.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset }), visit(line, record);
     });
-    offset = reading.end;
-    if (!sealed) {
+    if (offset = reading.end, !sealed) {
       if (!hasSegment(root, segment + 1)) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
@@ -3444,23 +2709,21 @@ function readWhole(root, segment, offset) {
   }
 }
 function visitLines(lines, parse, visit) {
-  for (const line of lines) {
-    const record = parse(line.bytes.toString());
-    visit(line, record);
-    if (record?.type === "segment_sealed") return true;
+  for (let line of lines) {
+    let record = parse(line.bytes.toString());
+    if (visit(line, record), record?.type === "segment_sealed") return !0;
   }
-  return false;
+  return !1;
 }
 function seenBy(tail) {
-  return typeof tail.last === "string" ? tail.last : shortHash(erasedHash(tail.last) ?? sha256(tail.last));
+  return typeof tail.last == "string" ? tail.last : shortHash(erasedHash(tail.last) ?? sha256(tail.last));
 }
 function orderOf({ segment, offset }) {
   return segment * maxSegmentBytes + offset;
 }
 function readTail(root, tail, visit) {
-  const reading = readJournal(root, tail.position, (line, record) => {
-    if (record !== void 0) reduce(tail.state, record, orderOf(line));
-    visit?.(line, record);
+  let reading = readJournal(root, tail.position, (line, record) => {
+    record !== void 0 && reduce(tail.state, record, orderOf(line)), visit?.(line, record);
   });
   return {
     position: reading.end,
@@ -3472,93 +2735,79 @@ function readTail(root, tail, visit) {
 }
 
 // src/ledger/chain-start.ts
-var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" };
-var maxMarkerBytes = 64 * 1024;
+var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" }, maxMarkerBytes = 64 * 1024;
 function readPruneMarker(root) {
-  const line = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? "");
-  const marker2 = line === void 0 ? void 0 : pruneMarkerOf(line);
+  let line = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? ""), marker2 = line === void 0 ? void 0 : pruneMarkerOf(line);
   return line === void 0 || marker2 === void 0 ? void 0 : { line, marker: marker2 };
 }
 function chainStart(root) {
-  const first = listSegments(root)[0] ?? 1;
+  let first = listSegments(root)[0] ?? 1;
   if (first === 1) return { segment: 1, ...fromGenesis };
-  const marker2 = readPruneMarker(root)?.marker;
+  let marker2 = readPruneMarker(root)?.marker;
   if (marker2 === void 0 || marker2.segment < first) return { segment: first, ...fromGenesis };
-  const { segment, sequence, head, last, recent, at, project } = marker2;
+  let { segment, sequence, head, last, recent, at, project } = marker2;
   return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
 }
 
 // src/ledger/append.ts
 var import_node_fs5 = require("node:fs");
-var maxRecordBytes = 16 * 1024;
-var maxTries = 8;
+var maxRecordBytes = 16 * 1024, maxTries = 8;
 function appendRecord(root, tail, record, stamp) {
-  const line = Buffer.from(JSON.stringify(record));
-  if (line.length + 2 > maxRecordBytes) {
+  let line = Buffer.from(JSON.stringify(record));
+  if (line.length + 2 > maxRecordBytes)
     throw new KhoregosError(
       "TOO_LARGE",
       `Cannot append ${record.type}: it has ${line.length} bytes, at most ${maxRecordBytes} fit`
     );
-  }
   let current = tail;
   for (let tries = 0; tries < maxTries; tries += 1) {
-    if (current.position.offset > segmentBytes) current = seal(root, current, stamp);
-    writeLine(root, current, line, stamp);
-    let found = false;
-    const { segment } = current.position;
-    current = readTail(root, current, (read) => {
+    current.position.offset > segmentBytes && (current = seal(root, current, stamp)), writeLine(root, current, line, stamp);
+    let found = !1, { segment } = current.position;
+    if (current = readTail(root, current, (read) => {
       found ||= read.bytes.equals(line);
-    });
-    if (found) return current;
-    if (current.position.segment === segment) current = seal(root, current, stamp, "record_lost");
+    }), found) return current;
+    current.position.segment === segment && (current = seal(root, current, stamp, "record_lost"));
   }
   throw unwritable(root, `a record was not there after ${maxTries} tries`);
 }
 function seal(root, tail, stamp, why) {
-  const { segment } = tail.position;
-  const next = segment + 1;
-  const details = why === void 0 ? { next } : { next, why };
-  const draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details };
-  const record = createRecord(
+  let { segment } = tail.position, next = segment + 1, details = why === void 0 ? { next } : { next, why }, draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details }, record = createRecord(
     draft,
     { session: "", client: "", agent: program, policy: "" },
     { ...stamp(), seen: seenBy(tail) }
   );
   writeLine(root, tail, Buffer.from(JSON.stringify(record)), stamp);
-  const after = readTail(root, tail);
-  if (after.position.segment > segment) return after;
-  return { ...after, position: { segment: next, offset: 0 } };
+  let after = readTail(root, tail);
+  return after.position.segment > segment ? after : { ...after, position: { segment: next, offset: 0 } };
 }
 function writeLine(root, tail, line, stamp) {
-  const path = segmentPath(root, tail.position.segment);
-  const bytes = Buffer.concat([newline2, line, newline2]);
+  let path = segmentPath(root, tail.position.segment), bytes = Buffer.concat([newline2, line, newline2]);
   try {
-    const fd = openForAppend(root, path, stamp, tail.position.segment);
+    let fd = openForAppend(root, path, stamp, tail.position.segment);
     if (fd === void 0) return;
     try {
-      const written = (0, import_node_fs5.writeSync)(fd, bytes);
+      let written = (0, import_node_fs5.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
       (0, import_node_fs5.closeSync)(fd);
     }
   } catch (error) {
-    if (error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE") throw error;
-    throw unwritable(root, messageOf(error));
+    throw error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE" ? error : unwritable(root, messageOf(error));
   }
 }
-var newline2 = Buffer.from("\n");
+var newline2 = Buffer.from(`
+`);
 function openForAppend(root, path, stamp, segment) {
-  const flags2 = import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_APPEND;
+  let flags2 = import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_APPEND;
   try {
-    const fd2 = openRegularFile(path, flags2);
+    let fd2 = openRegularFile(path, flags2);
     if (fd2 !== void 0) return fd2;
   } catch (error) {
     if (!(error instanceof KhoregosError) && systemCode(error) !== "ENXIO") throw error;
     setAside(path, Date.parse(stamp().at));
   }
-  makeDirectories(journalDirectory(root));
-  if ((listSegments(root).at(-1) ?? 0) > segment) return void 0;
-  const fd = openRegularFile(path, flags2 | import_node_fs5.constants.O_CREAT);
+  if (makeDirectories(journalDirectory(root)), (listSegments(root).at(-1) ?? 0) > segment) return;
+  let fd = openRegularFile(path, flags2 | import_node_fs5.constants.O_CREAT);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
 }
@@ -3575,22 +2824,21 @@ var maxBytes = 8 * 1024 * 1024;
 
 // src/ledger/erase.ts
 function erasureOf({ type, details }) {
-  const { lines, digest, through } = details;
-  if (type !== "session_delete" || typeof lines !== "number" || typeof digest !== "string") return void 0;
-  const { segment, offset } = through ?? {};
-  return typeof segment === "number" && typeof offset === "number" ? { lines, digest, through: { segment, offset } } : void 0;
+  let { lines, digest, through } = details;
+  if (type !== "session_delete" || typeof lines != "number" || typeof digest != "string") return;
+  let { segment, offset } = through ?? {};
+  return typeof segment == "number" && typeof offset == "number" ? { lines, digest, through: { segment, offset } } : void 0;
 }
 function erasedLine({ bytes }, may) {
   return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength, may);
 }
-var orphanedMs = 60 * 60 * 1e3;
+var orphanedMs = 3600 * 1e3;
 
 // src/ledger/event-row.ts
 function eventRow({ line, record, sequence, head, at }) {
-  const place = [sequence, head, line.segment, line.offset];
-  const text = line.bytes.toString();
+  let place = [sequence, head, line.segment, line.offset], text = line.bytes.toString();
   if (record === void 0) {
-    const id2 = `torn:${line.segment}:${line.offset}`;
+    let id2 = `torn:${line.segment}:${line.offset}`;
     return [
       ...place,
       id2,
@@ -3611,12 +2859,20 @@ function eventRow({ line, record, sequence, head, at }) {
       text
     ];
   }
-  const { tool, call, effect, rule, outcome } = record.details;
-  const { id, type, severity, session, client, agent, action } = record;
+  let { tool, call, effect, rule, outcome } = record.details, { id, type, severity, session, client, agent, action } = record;
   return [
     ...place,
-    ...[id, record.at, type, String(severity), session, client, agent.name, agent.id, String(agent.type ?? ""), action],
-    ...[tool, call, effect, rule, outcome].map((value) => typeof value === "string" ? value : null),
+    id,
+    record.at,
+    type,
+    String(severity),
+    session,
+    client,
+    agent.name,
+    agent.id,
+    String(agent.type ?? ""),
+    action,
+    ...[tool, call, effect, rule, outcome].map((value) => typeof value == "string" ? value : null),
     text
   ];
 }
@@ -3624,33 +2880,31 @@ function eventRow({ line, record, sequence, head, at }) {
 // src/core/anchors.ts
 var maxPlaces = 8;
 function parseAnchorPlaces(anchors, limit = maxPlaces) {
-  if (!Array.isArray(anchors)) return [];
-  return anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0);
+  return Array.isArray(anchors) ? anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0) : [];
 }
 function parseAnchorPlace(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  const { kind, path, ref, commit: commit2 } = value;
-  if ((kind === "file" || kind === "timestamp") && typeof path === "string") return { kind, path };
-  if (kind !== "git" || typeof ref !== "string" || typeof commit2 !== "string") return void 0;
-  return { kind, ref, commit: commit2 };
+  if (typeof value != "object" || value === null) return;
+  let { kind, path, ref, commit: commit2 } = value;
+  if ((kind === "file" || kind === "timestamp") && typeof path == "string") return { kind, path };
+  if (!(kind !== "git" || typeof ref != "string" || typeof commit2 != "string"))
+    return { kind, ref, commit: commit2 };
 }
 
 // src/ledger/proof-tables.ts
 function applyProof(database, event, sequence) {
   if (event.type === "signing_key" || event.type === "signing_key_rotated") {
-    const row = [detailText(event, "key"), detailText(event, "place"), sequence];
+    let row = [detailText(event, "key"), detailText(event, "place"), sequence];
     database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
   }
   if (event.type !== "trail_anchored") return;
-  const places = parseAnchorPlaces(event.details.anchors);
-  const rows = places.map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (const row of rows.length === 0 ? [["none", ""]] : rows) {
-    const values = [Number(event.details.sequence) || 0, ...row, event.at];
+  let rows = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows.length === 0 ? [["none", ""]] : rows) {
+    let values = [Number(event.details.sequence) || 0, ...row, event.at];
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
 }
 function keepKeys(database, keys) {
-  for (const [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+  for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
 }
 function announcedKeys(database) {
   return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
@@ -3661,9 +2915,6 @@ function announcedKeys(database) {
 }
 
 // src/ledger/schema.ts
-var ledgerFormat = 3;
-var keptEvents = 1e4;
-var keptVersions = 20;
 var schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
@@ -3777,8 +3028,7 @@ GROUP BY request.client, request.call;
 
 // src/ledger/tables.ts
 function loadSessions(database) {
-  const current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')");
-  const other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
+  let current = get(database, "SELECT * FROM sessions WHERE state IN ('created', 'active')"), other = get(database, "SELECT id FROM sessions WHERE id <> ? LIMIT 1", [current?.id ?? ""]);
   return {
     current: current === void 0 ? void 0 : sessionOf(current),
     previous: other === void 0 ? void 0 : { id: String(other.id), state: "paused" }
@@ -3795,35 +3045,23 @@ function sessionOf(row) {
   };
 }
 function applySession(database, before, event) {
-  const after = reduceSessions(before, event);
-  if (event.type === "session_delete") {
-    database.run(
-      `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
+  let after = reduceSessions(before, event);
+  if (event.type === "session_delete" && database.run(
+    `UPDATE sessions SET state = 'deleted', objective = '', parent = '', operator = NULL, host = NULL,
          version = NULL, branch = NULL, git_commit = NULL, dirty = NULL WHERE id = ?`,
-      [event.session]
-    );
-  }
-  if (event.type === "session_carried") {
-    carrySession(database, event);
-    return after;
-  }
+    [event.session]
+  ), event.type === "session_carried")
+    return carrySession(database, event), after;
   if (after === before) return before;
-  const [old, current] = [before.current, after.current];
-  if (old !== void 0 && current?.id !== old.id) endSession(database, old.id, after, event);
-  if (current === void 0) return after;
-  if (current.id !== old?.id) beginSession(database, current, event);
-  else if (current.state !== old.state || current.objective !== old.objective) {
-    database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
-      current.state,
-      current.objective,
-      current.id
-    ]);
-  }
-  return after;
+  let [old, current] = [before.current, after.current];
+  return old !== void 0 && current?.id !== old.id && endSession(database, old.id, after, event), current === void 0 || (current.id !== old?.id ? beginSession(database, current, event) : (current.state !== old.state || current.objective !== old.objective) && database.run("UPDATE sessions SET state = ?, objective = ? WHERE id = ?", [
+    current.state,
+    current.objective,
+    current.id
+  ])), after;
 }
 function beginSession(database, session, event) {
-  const { id, state, objective, parent } = session;
-  const facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
+  let { id, state, objective, parent } = session, facts = ["operator", "host", "version", "branch", "commit"].map((name) => detailText(event, name) || null);
   database.run(
     `INSERT INTO sessions (id, state, objective, parent, started_at, last_at, operator, host, version, branch, git_commit, dirty, events)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
@@ -3833,13 +3071,25 @@ function beginSession(database, session, event) {
   );
 }
 var carriedColumns = [
-  ...["state", "objective", "parent", "started_at", "last_at", "ended_at", "operator", "host", "version"],
-  ...["branch", "git_commit", "dirty", "end_branch", "end_commit", "end_dirty"]
+  "state",
+  "objective",
+  "parent",
+  "started_at",
+  "last_at",
+  "ended_at",
+  "operator",
+  "host",
+  "version",
+  "branch",
+  "git_commit",
+  "dirty",
+  "end_branch",
+  "end_commit",
+  "end_dirty"
 ];
 function carrySession(database, { session, details }) {
-  if (typeof details.state !== "string") return;
-  const values = carriedColumns.map((name) => storable(details[name]));
-  const updates = carriedColumns.filter((name) => name !== "last_at").map((name) => `${name} = excluded.${name}`);
+  if (typeof details.state != "string") return;
+  let values = carriedColumns.map((name) => storable(details[name])), updates = carriedColumns.filter((name) => name !== "last_at").map((name) => `${name} = excluded.${name}`);
   database.run(
     `INSERT INTO sessions (id, ${carriedColumns.join(", ")}, events) VALUES (?${", ?".repeat(carriedColumns.length)}, ?)
      ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}, events = events + excluded.events`,
@@ -3847,64 +3097,59 @@ function carrySession(database, { session, details }) {
   );
 }
 function storable(value) {
-  return typeof value === "string" || typeof value === "number" ? value : null;
+  return typeof value == "string" || typeof value == "number" ? value : null;
 }
 function endSession(database, id, { previous }, event) {
-  const state = previous?.id === id ? previous.state : "paused";
-  const own = event.session === id ? event : { ...event, details: {} };
-  const git = ["branch", "commit"].map((name) => detailText(own, name) || null);
+  let state = previous?.id === id ? previous.state : "paused", own = event.session === id ? event : { ...event, details: {} }, git = ["branch", "commit"].map((name) => detailText(own, name) || null);
   database.run(
     "UPDATE sessions SET state = ?, ended_at = ?, end_branch = ?, end_commit = ?, end_dirty = ? WHERE id = ?",
     [state, event.at, ...git, dirtiness(own), id]
   );
 }
 function dirtiness({ details }) {
-  return typeof details.dirty === "boolean" ? Number(details.dirty) : null;
+  return typeof details.dirty == "boolean" ? Number(details.dirty) : null;
 }
 function applyValue(database, event, sequence) {
-  if (event.type === "context_saved") saveValue(database, event, sequence);
-  else if (event.type === "checkpoint") saveCheckpoint(database, event, sequence);
-  else if (event.type === "session_delete") deleteValues(database, event.session);
-  else if (event.type.startsWith("task_")) saveTask(database, event);
+  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : event.type.startsWith("task_") && saveTask(database, event);
 }
 function saveValue(database, event, sequence) {
-  const { session, client, agent, at, details } = event;
-  const key = detailText(event, "key");
+  let { session, client, agent, at, details } = event, key = detailText(event, "key");
   if (key === "") return;
-  const scopeKey = scopeOf(event) === "project" ? "" : session;
-  const value = details.value === void 0 ? null : JSON.stringify(details.value);
-  const [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
-  const older = "SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?";
-  database.run(`DELETE FROM context_text WHERE docid = (${older})`, [scopeKey, key]);
-  database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
-    ...[sequence, scopeKey, key, session, client, agent.name, detailText(event, "saved_at") || at],
-    ...[value, blob, summary, Number(details.bytes ?? 0)]
+  let scopeKey = scopeOf(event) === "project" ? "" : session, value = details.value === void 0 ? null : JSON.stringify(details.value), [blob, summary] = [detailText(event, "blob") || null, detailText(event, "summary")];
+  database.run("DELETE FROM context_text WHERE docid = (SELECT max(sequence) FROM context WHERE scope_key = ? AND key = ?)", [scopeKey, key]), database.run("INSERT INTO context VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    sequence,
+    scopeKey,
+    key,
+    session,
+    client,
+    agent.name,
+    detailText(event, "saved_at") || at,
+    value,
+    blob,
+    summary,
+    Number(details.bytes ?? 0)
   ]);
-  const text = `${summary} ${typeof details.value === "string" ? details.value : value ?? ""}`;
-  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text]);
-  database.run(
+  let text = `${summary} ${typeof details.value == "string" ? details.value : value ?? ""}`;
+  database.run("INSERT INTO context_text (docid, key, text) VALUES (?, ?, ?)", [sequence, key, text]), database.run(
     `DELETE FROM context WHERE scope_key = ?1 AND key = ?2 AND sequence <=
-       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${keptVersions})`,
+       (SELECT sequence FROM context WHERE scope_key = ?1 AND key = ?2 ORDER BY sequence DESC LIMIT 1 OFFSET ${20})`,
     [scopeKey, key]
   );
 }
 function saveCheckpoint(database, event, sequence) {
-  const { id, session, at, agent, details } = event;
+  let { id, session, at, agent, details } = event;
   if (Object.keys(details).length === 0) return;
-  const row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  let row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
 function saveTask(database, event) {
-  const task = detailText(event, "task");
-  const row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]);
-  const next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
+  let task = detailText(event, "task"), row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]), next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
   if (next === void 0) return;
-  const createdAt = String(row?.created_at ?? event.at);
-  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
+  let createdAt = String(row?.created_at ?? event.at), texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
   database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
 }
 function taskOf(row) {
-  const text = (name) => String(row[name]);
+  let text = (name) => String(row[name]);
   return {
     session: text("session"),
     task: text("task"),
@@ -3916,34 +3161,25 @@ function taskOf(row) {
   };
 }
 function deleteValues(database, session) {
-  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]);
-  database.run("INSERT INTO context_text (context_text) VALUES ('optimize')");
-  database.run("DELETE FROM context WHERE scope_key = ?", [session]);
-  database.run("DELETE FROM tasks WHERE session = ?", [session]);
-  database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
+  database.run("DELETE FROM context_text WHERE docid IN (SELECT sequence FROM context WHERE scope_key = ?)", [session]), database.run("INSERT INTO context_text (context_text) VALUES ('optimize')"), database.run("DELETE FROM context WHERE scope_key = ?", [session]), database.run("DELETE FROM tasks WHERE session = ?", [session]), database.run("DELETE FROM checkpoints WHERE session = ?", [session]);
 }
 function eraseRows(database, session, { segment, offset }) {
-  const sql = "SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
-  for (const row of all(database, sql, [session, segment, segment, offset])) {
-    const line = String(row.line);
-    const erased = erasedLine({ bytes: Buffer.from(line) });
+  let sql = "SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
+  for (let row of all(database, sql, [session, segment, segment, offset])) {
+    let line = String(row.line), erased = erasedLine({ bytes: Buffer.from(line) });
     if (erased === void 0 || erased === line) continue;
-    const place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) };
-    const chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) };
-    const columns = eventRow({ line: place, record: parseRecord(erased), ...chained });
+    let place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) }, chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) }, columns = eventRow({ line: place, record: parseRecord(erased), ...chained });
     database.run(`INSERT OR REPLACE INTO events VALUES (${"?, ".repeat(19)}?)`, columns);
   }
 }
 
 // src/ledger/fold.ts
-var clockToleranceMs = 6e4;
-var ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
+var clockToleranceMs = 6e4, ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
 function createTables(database, start = ledgerStart) {
-  database.run(schema);
-  saveWatermark(database, start);
+  database.run(schema), saveWatermark(database, start);
 }
 function loadWatermark(database) {
-  const meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
+  let meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
   return {
     segment: Number(meta.segment),
     offset: Number(meta.offset),
@@ -3955,9 +3191,9 @@ function loadWatermark(database) {
   };
 }
 function saveWatermark(database, watermark) {
-  const { segment, offset, last, sequence, head, at, trail } = watermark;
-  for (const [key, value] of Object.entries({
-    format: ledgerFormat,
+  let { segment, offset, last, sequence, head, at, trail } = watermark;
+  for (let [key, value] of Object.entries({
+    format: 3,
     segment,
     offset,
     last,
@@ -3965,9 +3201,8 @@ function saveWatermark(database, watermark) {
     head,
     at,
     trail
-  })) {
+  }))
     saveMeta(database, key, String(value));
-  }
 }
 function saveMeta(database, key, value) {
   database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
@@ -3975,17 +3210,14 @@ function saveMeta(database, key, value) {
 function fold2(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
   try {
-    const watermark = foldLines(root, database, from);
-    database.run("COMMIT");
-    return watermark;
+    let watermark = foldLines(root, database, from);
+    return database.run("COMMIT"), watermark;
   } catch (error) {
-    database.run("ROLLBACK");
-    throw error;
+    throw database.run("ROLLBACK"), error;
   }
 }
 function foldLines(root, database, from) {
-  const policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
-  const gathered = {
+  let policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]), gathered = {
     lines: [],
     sessions: /* @__PURE__ */ new Map(),
     deleted: /* @__PURE__ */ new Map(),
@@ -3994,42 +3226,18 @@ function foldLines(root, database, from) {
     segments: /* @__PURE__ */ new Map(),
     policies: new Map(policies),
     findings: []
-  };
-  let { sequence, head, at, trail } = from;
-  let sessions = loadSessions(database);
-  const known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id)));
-  const reading = readJournal(root, from, (line, record) => {
-    const lineHash = hashLine(line.bytes);
-    sequence += 1;
-    head = chainHash(head, lineHash);
-    if (trail === "") trail = shortHash(lineHash);
-    if (record !== void 0) {
-      if (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs) {
-        gathered.findings.push(["clock_jump", line.segment, line.offset]);
-      }
-      at = record.at;
-      gather(gathered, record, sequence, line);
-      sessions = applySession(database, sessions, record);
-      applyValue(database, record, sequence);
-      applyProof(database, record, sequence);
-      if (sessions.current !== void 0) known.add(sessions.current.id);
-      if (record.type === "session_carried") known.add(record.session);
-      if (known.has(record.session) && record.details.carried !== true) countEvent(gathered.sessions, record);
-    }
-    keepLine(gathered, { line, record, sequence, head, at });
+  }, { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line, record) => {
+    let lineHash = hashLine(line.bytes);
+    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line.segment, line.offset]), at = record.at, gather(gathered, record, sequence, line), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered.sessions, record)), keepLine(gathered, { line, record, sequence, head, at });
   });
-  for (const { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
-  const last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine));
-  const watermark = { ...reading.end, last, sequence, head, at, trail };
-  if (sequence !== from.sequence || gathered.findings.length > 0) commit(database, gathered, watermark);
-  return watermark;
+  for (let { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
+  let last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine)), watermark = { ...reading.end, last, sequence, head, at, trail };
+  return (sequence !== from.sequence || gathered.findings.length > 0) && commit(database, gathered, watermark), watermark;
 }
 function gather(gathered, record, sequence, line) {
-  const { session, client, agent, at } = record;
-  const erasure = erasureOf(record);
-  if (erasure !== void 0) gathered.deleted.set(session, erasure.through);
-  if (client !== "") {
-    const known2 = gathered.clients.get(client);
+  let { session, client, agent, at } = record, erasure = erasureOf(record);
+  if (erasure !== void 0 && gathered.deleted.set(session, erasure.through), client !== "") {
+    let known2 = gathered.clients.get(client);
     gathered.clients.set(client, {
       startedAt: known2?.startedAt ?? at,
       lastAt: at,
@@ -4037,80 +3245,59 @@ function gather(gathered, record, sequence, line) {
       events: (known2?.events ?? 0) + 1
     });
   }
-  const key = `${client}\0${agent.id}`;
-  const known = gathered.agents.get(key);
+  let key = `${client}\0${agent.id}`, known = gathered.agents.get(key);
   gathered.agents.set(key, {
     record,
     firstAt: known?.firstAt ?? at,
     events: (known?.events ?? 0) + 1,
     denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
   });
-  const { hash: hash2, effect } = record.details;
-  if (record.type.startsWith("policy_") && typeof hash2 === "string" && !gathered.policies.has(hash2)) {
-    gathered.policies.set(hash2, sequence);
-  }
-  if (effect !== void 0 && !gathered.policies.has(record.policy)) {
-    gathered.findings.push(["unknown_policy", line.segment, line.offset]);
-  }
+  let { hash: hash2, effect } = record.details;
+  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line.segment, line.offset]);
 }
 function countEvent(sessions, { session, at }) {
   sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 function keepLine(gathered, chained) {
-  const { line, record, sequence, at } = chained;
-  const segment = gathered.segments.get(line.segment);
-  const agents = segment?.agents ?? /* @__PURE__ */ new Set();
-  if (record !== void 0) agents.add(record.agent.name);
-  gathered.segments.set(line.segment, {
+  let { line, record, sequence, at } = chained, segment = gathered.segments.get(line.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
+  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line.segment, {
     first: segment?.first ?? sequence,
     last: sequence,
     firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
     lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
     agents
-  });
-  gathered.lines.push(chained);
-  if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
+  }), gathered.lines.push(chained), gathered.lines.length > 2 * 1e4 && gathered.lines.splice(0, gathered.lines.length - 1e4);
 }
 function commit(database, gathered, watermark) {
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
-  insert(
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-1e4).map(eventRow)), insert(
     database,
     "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
     [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
-  );
-  insert(
+  ), insert(
     database,
     `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
        last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
     [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
-  );
-  insert(
+  ), insert(
     database,
     `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
        last_at = excluded.last_at, name = excluded.name, type = excluded.type,
        events = events + excluded.events, denials = denials + excluded.denials`,
     [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
-      const { client, agent, at } = record;
+      let { client, agent, at } = record;
       return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
     })
-  );
-  insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]);
-  insert(
+  ), insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]), insert(
     database,
     "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
     gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
   );
-  for (const [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (const [session, through] of gathered.deleted) eraseRows(database, session, through);
-  database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - keptEvents]);
-  saveWatermark(database, watermark);
+  for (let [number, each] of gathered.segments) saveSegment(database, number, each);
+  for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
+  database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - 1e4]), saveWatermark(database, watermark);
 }
 function saveSegment(database, number, next) {
-  const known = get(database, "SELECT * FROM segments WHERE number = ?", [number]);
-  const earlier = known === void 0 ? [] : JSON.parse(String(known.agents));
-  const agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]);
-  const firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt;
-  const lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
+  let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
   database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
     number,
     known === void 0 ? next.first : Number(known.first_sequence),
@@ -4121,67 +3308,49 @@ function saveSegment(database, number, next) {
   ]);
 }
 function insert(database, sql, rows) {
-  const statement = database.prepare(sql);
+  let statement = database.prepare(sql);
   try {
-    for (const row of rows) statement.run(row);
+    for (let row of rows) statement.run(row);
   } finally {
     statement.free();
   }
 }
 
 // src/ledger/redact.ts
-var marker = '"type":"event_redacted"';
-var sealMarker = '"type":"segment_sealed"';
+var marker = '"type":"event_redacted"', sealMarker = '"type":"segment_sealed"';
 function tellsOfRedaction(root, from) {
-  let found = false;
-  const parse = (text) => text.includes(marker) || text.includes(sealMarker) ? parseRecord(text) : void 0;
-  readLines(root, from, parse, (_line, record) => {
+  let found = !1;
+  return readLines(root, from, (text) => text.includes(marker) || text.includes(sealMarker) ? parseRecord(text) : void 0, (_line, record) => {
     found ||= record?.type === "event_redacted";
-  });
-  return found;
+  }), found;
 }
 
 // src/ledger/values.ts
 function extractValues({ database }) {
-  database.run("DELETE FROM events");
-  database.run("DELETE FROM segments");
-  database.run("VACUUM");
-  return database.export();
+  return database.run("DELETE FROM events"), database.run("DELETE FROM segments"), database.run("VACUUM"), database.export();
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path4 = require("node:path");
-var maxSnapshotBytes = 4 * 1024 * 1024;
-var publishAfterBytes = 16 * 1024;
-var rebuildSegments = 2;
+var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
+var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
-  const file = fileIdentity(snapshotPath(root));
-  const snapshot = readSnapshot(root, now);
-  if (typeof snapshot === "object") return { tail: readTail(root, snapshot), rebuilt: void 0, file };
-  return { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
-}
-function replayTail(root) {
-  return { tail: readFrom(root, chainStart(root).segment), rebuilt: void 0, file: fileIdentity(snapshotPath(root)) };
+  let file = fileIdentity(snapshotPath(root)), snapshot = readSnapshot(root, now);
+  return typeof snapshot == "object" ? { tail: readTail(root, snapshot), rebuilt: void 0, file } : { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
 }
 function readFrom(root, segment) {
-  const position = segment === void 0 ? journalStart : { segment, offset: 0 };
-  return readTail(root, { position, last: "", state: createState(), findings: [], bytesRead: 0 });
+  return readTail(root, { position: segment === void 0 ? journalStart : { segment, offset: 0 }, last: "", state: createState(), findings: [], bytesRead: 0 });
 }
 function readSnapshot(root, now) {
-  const path = snapshotPath(root);
+  let path = snapshotPath(root);
   try {
-    const bytes = readRegularFile(path, maxSnapshotBytes);
-    if (bytes === void 0) return void 0;
-    const snapshot = parseSnapshot(bytes.toString());
-    if (isReachable(root, snapshot.position)) return snapshot;
-    setAside(path, now);
-    return "it spoke of segments that are not there";
+    let bytes = readRegularFile(path, maxSnapshotBytes);
+    if (bytes === void 0) return;
+    let snapshot = parseSnapshot(bytes.toString());
+    return isReachable(root, snapshot.position) ? snapshot : (setAside(path, now), "it spoke of segments that are not there");
   } catch (error) {
-    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
+    let isShapeless = error instanceof SyntaxError || error instanceof TypeError;
     if (!isShapeless && systemCode(error) === void 0) throw error;
-    setAside(path, now);
-    return isShapeless ? "it was not a snapshot" : "it was not a readable file of ordinary size";
+    return setAside(path, now), isShapeless ? "it was not a snapshot" : "it was not a readable file of ordinary size";
   }
 }
 function isReachable(root, { segment }) {
@@ -4189,29 +3358,21 @@ function isReachable(root, { segment }) {
 }
 var snapshotVersion = 4;
 function parseSnapshot(text) {
-  const { v, position, last, state } = JSON.parse(text);
-  const { segment, offset } = position;
-  if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last !== "string") {
+  let { v, position, last, state } = JSON.parse(text), { segment, offset } = position;
+  if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last != "string")
     throw notSnapshot();
-  }
   return { position, last, state: parseState(state), findings: [], bytesRead: 0 };
 }
 function parseState(state) {
-  const { sessions, finished, recent, checkpoint, pause, looks } = state;
-  if (!isObject(sessions) || !(sessions.current === void 0 || typeof sessions.current.id === "string")) {
-    throw notSnapshot();
-  }
-  if (!finished.every((call) => typeof call === "string") || !recent.every(isObject)) throw notSnapshot();
-  if (checkpoint !== void 0 && !(isObject(checkpoint) && Array.isArray(checkpoint.decisions))) throw notSnapshot();
-  if (pause !== void 0 && !(isObject(pause) && typeof pause.until === "string")) throw notSnapshot();
-  if (!isLooks(looks)) throw notSnapshot();
+  let { sessions, finished, recent, checkpoint, pause, looks } = state;
+  if (!isObject(sessions) || !(sessions.current === void 0 || typeof sessions.current.id == "string") || !finished.every((call) => typeof call == "string") || !recent.every(isObject) || checkpoint !== void 0 && !(isObject(checkpoint) && Array.isArray(checkpoint.decisions)) || pause !== void 0 && !(isObject(pause) && typeof pause.until == "string") || !isLooks(looks)) throw notSnapshot();
   return {
     sessions: { current: sessions.current, previous: sessions.previous },
     clients: mapOf(state.clients, isObject),
     agents: mapOf(state.agents, isObject),
     calls: mapOf(state.calls, isObject),
     finished,
-    denials: mapOf(state.denials, (count) => typeof count === "number"),
+    denials: mapOf(state.denials, (count) => typeof count == "number"),
     locks: mapOf(state.locks, isLock),
     tasks: mapOf(state.tasks, isObject),
     context: mapOf(state.context, isObject),
@@ -4223,13 +3384,12 @@ function parseState(state) {
   };
 }
 function isLooks(value) {
-  const { last, gone, ended, background } = value ?? {};
-  const calls = [ended, background].every((list) => Array.isArray(list) && list.every(isObject));
-  return typeof last === "string" && Array.isArray(gone) && gone.every((path) => typeof path === "string") && calls;
+  let { last, gone, ended, background } = value ?? {}, calls = [ended, background].every((list) => Array.isArray(list) && list.every(isObject));
+  return typeof last == "string" && Array.isArray(gone) && gone.every((path) => typeof path == "string") && calls;
 }
 function isLock(value) {
-  const { path, until, token } = value ?? {};
-  return typeof path === "string" && typeof until === "string" && typeof token === "number";
+  let { path, until, token } = value ?? {};
+  return typeof path == "string" && typeof until == "string" && typeof token == "number";
 }
 function notSnapshot() {
   return new TypeError("not a snapshot");
@@ -4238,50 +3398,46 @@ function isCount2(value, least) {
   return Number.isSafeInteger(value) && Number(value) >= least;
 }
 function isObject(value) {
-  return typeof value === "object" && value !== null;
+  return typeof value == "object" && value !== null;
 }
 function mapOf(entries, isValue2) {
-  if (!entries.every(([key, value]) => typeof key === "string" && isValue2(value))) throw notSnapshot();
+  if (!entries.every(([key, value]) => typeof key == "string" && isValue2(value))) throw notSnapshot();
   return new Map(entries);
 }
 var unvouched = () => ({ by: "", mac: "" });
-function publishSnapshot(root, { tail, rebuilt, file }, { always = false, vouch: vouch2 = unvouched } = {}) {
-  const isDue = always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== void 0;
-  if (!isDue || !always && isOvertaken(root, file)) return;
-  const { position, state } = tail;
-  const text = JSON.stringify(
+function publishSnapshot(root, { tail, rebuilt, file }, { always = !1, vouch: vouch2 = unvouched } = {}) {
+  if (!(always || tail.bytesRead > publishAfterBytes || tail.findings.length > 0 || rebuilt !== void 0) || !always && isOvertaken(root, file)) return;
+  let { position, state } = tail, text = JSON.stringify(
     { v: snapshotVersion, position, last: seenBy(tail), state },
     (_key, value) => value instanceof Map ? [...value] : value
-  ).slice(0, -1);
-  const { by, mac } = vouch2(text);
+  ).slice(0, -1), { by, mac } = vouch2(text);
   publishFile(snapshotPath(root), `${text},"by":"${by}","mac":"${mac}"}`);
 }
 function isOvertaken(root, file) {
-  const now = fileIdentity(snapshotPath(root));
+  let now = fileIdentity(snapshotPath(root));
   return now !== "" && now !== file;
 }
 function createDirectory(root) {
-  const directory = stateDirectory(root);
-  makeDirectories(directory);
-  (0, import_node_fs6.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), "*\n", { mode: 384 });
+  let directory = stateDirectory(root);
+  makeDirectories(directory), (0, import_node_fs6.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), `*
+`, { mode: 384 });
 }
 
 // src/workspace/environment.ts
-var import_node_os = require("node:os");
-var import_node_path5 = require("node:path");
+var import_node_os = require("node:os"), import_node_path5 = require("node:path");
 
 // src/workspace/project-root.ts
 var import_node_fs7 = require("node:fs");
 var policyFileName = "k6s.yaml";
 function lstat(path) {
-  return reachable(() => (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false }));
+  return reachable(() => (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: !1 }));
 }
 function reachable(call) {
   try {
     return call();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return void 0;
+    return;
   }
 }
 
@@ -4299,46 +3455,42 @@ function createId(now) {
   let time = "";
   for (let rest = now; time.length < 10; rest = Math.floor(rest / 32)) time = digits.charAt(rest % 32) + time;
   let random = "";
-  while (random.length < 16) random += digits.charAt(Math.floor(Math.random() * 32));
+  for (; random.length < 16; ) random += digits.charAt(Math.floor(Math.random() * 32));
   return time + random;
 }
 
 // src/workspace/keys.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path");
 var keyBytes = 32;
 function loadFingerprintKey(userDirectory2) {
-  const path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
+  let path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
   try {
     return readKey(path) ?? createKey(path);
   } catch (error) {
-    if (systemCode(error) !== void 0) return void 0;
+    if (systemCode(error) !== void 0) return;
     throw error;
   }
 }
 function readKey(path) {
   try {
-    const key = readRegularFile(path, keyBytes);
+    let key = readRegularFile(path, keyBytes);
     if (key === void 0 || key.length === keyBytes) return key;
   } catch (error) {
     if (!(error instanceof KhoregosError)) throw error;
   }
   setAside(path, Date.now());
-  return void 0;
 }
 function createKey(path) {
   makeDirectories((0, import_node_path6.dirname)(path));
-  const key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes)));
-  const temporary = `${path}.${process.pid}.tmp`;
+  let key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes))), temporary = `${path}.${process.pid}.tmp`;
   (0, import_node_fs8.writeFileSync)(temporary, key, { mode: 384 });
   try {
-    (0, import_node_fs8.linkSync)(temporary, path);
-    return key;
+    return (0, import_node_fs8.linkSync)(temporary, path), key;
   } catch (error) {
     if (systemCode(error) === "EEXIST") return readKey(path);
     throw error;
   } finally {
-    (0, import_node_fs8.rmSync)(temporary, { force: true });
+    (0, import_node_fs8.rmSync)(temporary, { force: !0 });
   }
 }
 function placeOf(key, root) {
@@ -4346,14 +3498,14 @@ function placeOf(key, root) {
 }
 function vouch(key, text) {
   if (key === void 0) return { by: "", mac: "" };
-  const by = sha256(Buffer.concat([key, Buffer.from("state")])).slice(0, 16);
+  let by = sha256(Buffer.concat([key, Buffer.from("state")])).slice(0, 16);
   return { by, mac: hmac(key, Buffer.from(`${text},"by":"${by}"`)) };
 }
 var blockBytes = 64;
 function hmac(key, message) {
-  const padded = Buffer.alloc(blockBytes);
+  let padded = Buffer.alloc(blockBytes);
   key.copy(padded);
-  const inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message]));
+  let inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message]));
   return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
 }
 
@@ -4361,12 +3513,7 @@ function hmac(key, message) {
 var import_node_path7 = require("node:path");
 
 // src/core/policy.ts
-var standardAudit = { anchorFile: "", anchorGit: false, anchorEveryEvents: 200 };
-var standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
-var standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" };
-var defaultForbidden = [".env*", "**/*.pem", "**/*.key"];
-var standardStaleTimeoutHours = 24;
-var defaultPolicy = {
+var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
   project: "",
   onFault: "advisory",
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
@@ -4379,7 +3526,6 @@ var defaultPolicy = {
 
 // src/workspace/secret-rules.ts
 var providerRules = [
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -4408,7 +3554,6 @@ var providerRules = [
   { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -4435,76 +3580,70 @@ var providerRules = [
   { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-];
-var contextRules = [
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
+], contextRules = [
   { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: ["://"], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-];
-var secretRules = [...providerRules, ...contextRules];
+  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
+], secretRules = [...providerRules, ...contextRules];
 
 // src/workspace/redaction.ts
-var beginMarker = "-----BEGIN ";
-var endMarker = "-----END ";
-var labelMaxLength = 64;
-var keyBlockMaxLength = 16384;
-var keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/;
-var word = /^[a-z_]{0,20}$/;
-var outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
-  const lower = text.toLowerCase();
-  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
-  for (const { id, keywords, pattern } of secretRules) {
-    if (!keywords.some((keyword) => lower.includes(keyword))) continue;
-    redacted = redacted.replace(
+  let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
+  for (let { id, keywords, pattern } of secretRules)
+    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
       pattern(),
-      (_match, kept) => typeof kept === "string" ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`
-    );
-  }
+      (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
+    ));
   return redacted;
 }
-function redactPrivateKeys(text) {
-  let redacted = "";
-  let copiedTo = 0;
-  let end = 0;
+function replacePrivateKeys(text, replace) {
+  let redacted = "", copiedTo = 0, end = 0;
   for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
-    const bodyStart = findKeyBody(text, begin);
+    let bodyStart = findKeyBody(text, begin);
     if (bodyStart < 0) {
       begin += beginMarker.length;
       continue;
     }
-    if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
-    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+    end >= 0 && end < bodyStart && (end = text.indexOf(endMarker, bodyStart));
+    let keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd)), begin = copiedTo = keyEnd;
   }
   return redacted + text.slice(copiedTo);
 }
 function findKeyBody(text, begin) {
-  const header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength);
-  const labelEnd = header.indexOf("-----");
-  if (labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd))) return -1;
-  return begin + beginMarker.length + labelEnd + 5;
+  let header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength), labelEnd = header.indexOf("-----");
+  return labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd)) ? -1 : begin + beginMarker.length + labelEnd + 5;
 }
 function findKeyEnd(text, bodyStart, end) {
-  const bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  let bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
   if (end >= 0 && end < bound) {
-    const close = text.indexOf("-----", end + endMarker.length);
+    let close = text.indexOf("-----", end + endMarker.length);
     return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
   }
-  const stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  let stop = text.slice(bodyStart, bound).search(outsideKeyBody);
   return stop < 0 ? bound : bodyStart + stop;
 }
 
@@ -4514,84 +3653,87 @@ function policyCachePath(root) {
   return (0, import_node_path7.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
-  const source = sourceStamp(root);
-  const cache = readCache(root, now);
-  const unchanged = { changed: false, setAside: void 0, source };
-  if (typeof cache === "object" && cache.source === source) {
+  let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
+  if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  }
-  const compiled = await compile(root);
-  const moved = typeof cache === "string" ? cache : void 0;
-  const changed = { changed: true, setAside: moved, source };
-  if (typeof compiled === "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
-  const defaults = withHash(defaultPolicy);
-  const policy = typeof cache === "object" ? cache.policy : defaults;
-  const inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
+  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
+  let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
 }
 function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  const found = lstat((0, import_node_path7.join)(root, policyFileName));
+  let found = lstat((0, import_node_path7.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
-  const path = policyCachePath(root);
+  let path = policyCachePath(root);
   try {
-    const bytes = readRegularFile(path, maxCacheBytes);
-    if (bytes === void 0) return void 0;
-    const cache = JSON.parse(bytes.toString());
+    let bytes = readRegularFile(path, maxCacheBytes);
+    if (bytes === void 0) return;
+    let cache = JSON.parse(bytes.toString());
     if (cache.v === 1 && withHash(cache.policy).hash === cache.policy.hash) return completed(cache);
   } catch (error) {
-    const isShapeless = error instanceof SyntaxError || error instanceof TypeError;
-    if (!isShapeless && systemCode(error) === void 0) throw error;
+    if (!(error instanceof SyntaxError || error instanceof TypeError) && systemCode(error) === void 0) throw error;
   }
   return setAside(path, now) ?? path;
 }
 function completed(cache) {
-  const { audit } = cache.policy;
+  let { audit } = cache.policy;
   if (audit !== void 0) return cache;
-  const policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  let policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
   return { ...cache, source: "", policy };
 }
 async function compile(root) {
-  const { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
+  let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    const bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);
+    let bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
   }
 }
 function withHash(policy) {
-  const { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy;
-  const content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
+  let { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy, content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
 // src/operations/redact-details.ts
 var maxDepth = 64;
 function redactDetails(draft) {
-  const details = redactValue(draft.details ?? {});
+  let details = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details };
 }
+function redactOrigin(origin) {
+  let { id, name, type } = origin.agent, agent = { ...origin.agent, id: redact(id), name: redactName(name), type: redactName(type) };
+  return { ...origin, client: redact(origin.client), agent };
+}
+function redactName(name) {
+  return pluginName.test(name) ? name.split(":").map(redact).join(":") : redact(name);
+}
+var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
-  if (typeof value === "string") return redact(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth > maxDepth) return void 0;
-  if (Array.isArray(value)) return value.map((each) => redactValue(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
+  if (typeof value == "string") return redact(value);
+  if (typeof value != "object" || value === null) return value;
+  if (!(depth > maxDepth))
+    return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
+function clip(text, maxLength2, searched = maxSearched) {
+  return redactBeginning(text, searched, redact).slice(0, maxLength2);
+}
+var halfSecretLength = 512;
+function redactBeginning(text, length, search) {
+  let redacted = search(text.slice(0, length));
+  return text.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
+}
 
 // src/operations/open-project.ts
 var programActor = { client: "", agent: program };
 async function openProject(root, now, variables) {
-  const journal = openJournal(root, now, variables);
-  const loaded = await loadPolicy(root, now());
-  const faults = journal.fault === void 0 ? [] : [journal.fault];
-  const project = {
+  let journal = openJournal(root, now, variables), loaded = await loadPolicy(root, now()), faults = journal.fault === void 0 ? [] : [journal.fault], project = {
     root,
     policy: loaded.policy,
     now,
@@ -4606,12 +3748,12 @@ async function openProject(root, now, variables) {
     recordOpening(project, loaded, journal.problems);
   } catch (error) {
     if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
-    if (faults.length === 0) faults.push(messageOf(error));
+    faults.length === 0 && faults.push(messageOf(error));
   }
   return project;
 }
 function degradations(loaded, state, faults, now) {
-  const pause = activePause(state.pause, now);
+  let pause = activePause(state.pause, now);
   return [
     ...loaded.degraded === void 0 ? [] : [loaded.degraded],
     ...faults,
@@ -4619,51 +3761,42 @@ function degradations(loaded, state, faults, now) {
   ];
 }
 function recordOpening(project, loaded, problems) {
-  for (const problem of problems) project.record(problem, programActor);
+  for (let problem of problems) project.record(problem, programActor);
   if (loaded.setAside !== void 0) {
-    const details2 = { file: "policy.json", to: loaded.setAside };
+    let details2 = { file: "policy.json", to: loaded.setAside };
     project.record({ type: "file_set_aside", action: "Set aside a broken policy.json", details: details2 }, programActor);
   }
   if (!loaded.changed) return;
-  const { hash: hash2, onFault, boundaries, gates } = loaded.policy;
-  const details = { hash: hash2, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
+  let { hash: hash2, onFault, boundaries, gates } = loaded.policy, details = { hash: hash2, source: loaded.source, on_fault: onFault, boundaries: boundaries.length, gates };
   project.record(
-    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details } : { type: "policy_degraded", action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+    loaded.degraded === void 0 ? { type: "policy_loaded", action: `Loaded policy ${hash2}`, details } : { type: "policy_degraded", action: `Policy degraded: ${clip(loaded.degraded, 280)}`, details },
     programActor
-  );
-  publishPolicy(project.root, loaded);
+  ), publishPolicy(project.root, loaded);
 }
 function openJournal(root, now, variables) {
-  let loaded;
-  let aside = [];
+  let loaded, aside = [];
   try {
     ensureDirectory(root);
     try {
       loaded = loadTail(root, now());
     } catch (error) {
-      aside = setAsideForeignSegments(root, now());
-      if (aside.length === 0) throw error;
+      if (aside = setAsideForeignSegments(root, now()), aside.length === 0) throw error;
       loaded = loadTail(root, now());
     }
   } catch (error) {
     return brokenJournal(error);
   }
-  const stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() });
-  const publish = (always) => publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) });
+  let stamp = () => ({ id: createId(now()), at: new Date(now()).toISOString() }), publish = (always) => publishSnapshot(root, loaded, { always, vouch: (text) => vouchAs(variables, text) });
   return {
     fault: void 0,
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
-      const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
-      const fitting = fit(record);
-      loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
-      return fitting;
+      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting = fit(record);
+      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) }, fitting;
     },
-    replay: () => {
-      loaded = replayTail(root);
-      publish(true);
+    replay: (tail) => {
+      loaded = { ...loaded, tail }, publish(!0);
     },
     close: publish
   };
@@ -4675,14 +3808,13 @@ function asideDraft(to) {
   return { type: "file_set_aside", action: "Set aside what stood in place of a segment", details: { to } };
 }
 function ensureDirectory(root) {
-  const found = lstat(`${root}/.khoregos`);
+  let found = lstat(`${root}/.khoregos`);
   if (found === void 0) createDirectory(root);
-  else if (!found.isDirectory()) {
+  else if (!found.isDirectory())
     throw new KhoregosError("JOURNAL_UNREADABLE", `Cannot open "${root}/.khoregos": it is not a directory`);
-  }
 }
 function brokenJournal(error) {
-  const fault = messageOf(error);
+  let fault = messageOf(error);
   return {
     fault,
     problems: [],
@@ -4690,16 +3822,18 @@ function brokenJournal(error) {
     record: () => {
       throw new KhoregosError("JOURNAL_UNWRITABLE", fault);
     },
-    replay: () => void 0,
-    close: () => void 0
+    replay: () => {
+    },
+    close: () => {
+    }
   };
 }
 function problemsOf({ tail, rebuilt }) {
-  const damage = tail.findings.filter(({ kind }) => kind !== "torn_line");
+  let damage = tail.findings.filter(({ kind }) => kind !== "torn_line");
   return [
     ...rebuilt === void 0 ? [] : [{ type: "state_rebuilt", action: `Rebuilt state.json: ${rebuilt}`, details: { why: rebuilt } }],
     ...damage.map(({ kind, segment, offset }) => {
-      const details = { kind, segment, offset };
+      let details = { kind, segment, offset };
       return {
         type: "journal_regressed",
         action: `Journal damaged at ${segment}:${offset}: ${kind}`,
@@ -4709,7 +3843,7 @@ function problemsOf({ tail, rebuilt }) {
   ];
 }
 function fit(record) {
-  const bytes = Buffer.byteLength(JSON.stringify(record)) + 2;
+  let bytes = Buffer.byteLength(JSON.stringify(record)) + 2;
   if (bytes <= maxRecordBytes) return record;
   if (!isErasable(record)) return shortened(record);
   throw new KhoregosError(
@@ -4719,21 +3853,18 @@ function fit(record) {
   );
 }
 function shortened(record) {
-  const { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {};
-  const details = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint };
-  return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: true } };
+  let { tool, call, effect, rule, target, outcome, fingerprint } = record.details ?? {}, details = { tool, call, effect, rule, target: String(target ?? "").slice(0, 200), outcome, fingerprint };
+  return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: !0 } };
 }
 
 // src/ledger/ledger.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_fs9 = require("node:fs"), import_node_path8 = require("node:path");
 
 // src/workspace/processes.ts
 function isGone(pid) {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  if (!Number.isSafeInteger(pid) || pid <= 0) return !1;
   try {
-    process.kill(pid, 0);
-    return false;
+    return process.kill(pid, 0), !1;
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     return systemCode(error) === "ESRCH";
@@ -4741,49 +3872,37 @@ function isGone(pid) {
 }
 
 // src/ledger/ledger.ts
-var maxDatabaseBytes = 512 * 1024 * 1024;
-var foldLockMs = 3e4;
-async function openLedger(root, now) {
-  const file = fileIdentity(databasePath(root));
-  const loaded = await loadDatabase(root);
-  if (typeof loaded === "string") {
-    setAside(databasePath(root), now);
-    return foldAnew(root, file, loaded);
-  }
+var maxDatabaseBytes = 512 * 1024 * 1024, foldLockMs = 3e4;
+async function openLedger(root, now, isWhole) {
+  let file = fileIdentity(databasePath(root)), loaded = await loadDatabase(root, isWhole);
+  if (typeof loaded == "string")
+    return setAside(databasePath(root), now), foldAnew(root, file, loaded);
   if (loaded === void 0) return foldAnew(root, file);
-  const before = loadWatermark(loaded);
-  if (before.sequence > 0 && tellsOfRedaction(root, before)) {
-    loaded.close();
-    return foldAnew(root, file);
-  }
-  const watermark = fold2(root, loaded);
+  let before = loadWatermark(loaded);
+  if (before.sequence > 0 && tellsOfRedaction(root, before))
+    return loaded.close(), foldAnew(root, file);
+  let watermark = fold2(root, loaded);
   return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };
 }
 async function foldAnew(root, file, problem) {
-  const database = await openDatabase();
-  const start = chainStart(root);
-  createTables(database, start);
-  if (start.trail !== "") keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
-  const watermark = fold2(root, database);
-  return { database, watermark, problem, stale: true, file };
+  let database = await openDatabase(), start = chainStart(root);
+  createTables(database, start), start.trail !== "" && keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  let watermark = fold2(root, database);
+  return { database, watermark, problem, stale: !0, file };
 }
 function isOvertaken2(root, { file }) {
-  const now = fileIdentity(databasePath(root));
+  let now = fileIdentity(databasePath(root));
   return now !== "" && now !== file;
 }
-async function loadDatabase(root) {
-  const database = await readDatabase(root);
-  if (database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database))) return database;
-  database.close();
-  return "regressed";
+async function loadDatabase(root, isWhole) {
+  let database = await readDatabase(root, isWhole);
+  return database === void 0 || database === "corrupt" || isInJournal(root, loadWatermark(database)) ? database : (database.close(), "regressed");
 }
-async function readDatabase(root) {
-  const bytes = readFile(root);
+async function readDatabase(root, isWhole = () => !1) {
+  let bytes = readFile(root);
   if (bytes === void 0 || bytes === "corrupt") return bytes;
-  const database = await openDatabase(bytes);
-  if (isSound(database)) return database;
-  database.close();
-  return "corrupt";
+  let database = await openDatabase(bytes);
+  return isSound(database, isWhole(bytes)) ? database : (database.close(), "corrupt");
 }
 function readFile(root) {
   try {
@@ -4793,85 +3912,74 @@ function readFile(root) {
     throw error;
   }
 }
-function isSound(database) {
+function isSound(database, whole) {
   try {
-    const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > ledgerFormat) throw newer(format);
-    loadWatermark(database);
-    return format === ledgerFormat && get(database, "PRAGMA quick_check(1)")?.quick_check === "ok";
+    let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
+    if (format > 3) throw newer(format);
+    return loadWatermark(database), format === 3 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
-    return false;
+    return !1;
   }
 }
 function newer(format) {
   return new KhoregosError(
     "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${ledgerFormat}`,
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${3}`,
     "Update the k6s plugin"
   );
 }
 function isInJournal(root, { segment, offset, last }) {
-  if (last === "") return true;
-  if (offset === 0) return listSegments(root).some((number) => number < segment);
-  return [Math.max(0, offset - maxLineBytes), 0].some((from) => {
-    const line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+  return last === "" ? !0 : offset === 0 ? listSegments(root).some((number) => number < segment) : [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    let line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
     return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
   });
 }
 var maxLineBytes = 64 * 1024;
 async function withFoldLock(root, now, task) {
-  if (!takeLock(root, now)) return void 0;
-  try {
-    removeLeftovers(root, now);
-    return await task();
-  } finally {
-    (0, import_node_fs9.rmSync)(lockPath(root), { force: true });
-  }
+  if (takeLock(root, now))
+    try {
+      return removeLeftovers(root, now), await task();
+    } finally {
+      (0, import_node_fs9.rmSync)(lockPath(root), { force: !0 });
+    }
 }
-function publishLedger(root, ledger, announce2 = () => void 0) {
+function publishLedger(root, ledger, announce2 = () => {
+}) {
   syncSegment(root, ledger.watermark.segment);
-  const bytes = ledger.database.export();
-  announce2(bytes);
-  publishFile(databasePath(root), bytes, true);
+  let bytes = ledger.database.export();
+  announce2(bytes), publishFile(databasePath(root), bytes, !0);
 }
 function syncSegment(root, segment) {
-  const fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
-  if (fd === void 0) return;
-  (0, import_node_fs9.fsyncSync)(fd);
-  (0, import_node_fs9.closeSync)(fd);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
+  fd !== void 0 && ((0, import_node_fs9.fsyncSync)(fd), (0, import_node_fs9.closeSync)(fd));
 }
 function lockPath(root) {
   return (0, import_node_path8.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    const fd = (0, import_node_fs9.openSync)(lockPath(root), "wx", 384);
-    (0, import_node_fs9.writeSync)(fd, String(process.pid));
-    (0, import_node_fs9.closeSync)(fd);
-    return true;
+    let fd = (0, import_node_fs9.openSync)(lockPath(root), "wx", 384);
+    return (0, import_node_fs9.writeSync)(fd, String(process.pid)), (0, import_node_fs9.closeSync)(fd), !0;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  const age = now - ((0, import_node_fs9.statSync)(lockPath(root), { throwIfNoEntry: false })?.mtimeMs ?? now);
-  if (age > foldLockMs || isHolderGone(root)) (0, import_node_fs9.rmSync)(lockPath(root), { force: true, recursive: true });
-  return false;
+  return (now - ((0, import_node_fs9.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs9.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
 }
 function isHolderGone(root) {
   try {
     return isGone(Number(readRegularFile(lockPath(root), maxPidBytes)?.toString()));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return false;
+    return !1;
   }
 }
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
-  const directory = stateDirectory(root);
-  for (const name of (0, import_node_fs9.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
-    const path = (0, import_node_path8.join)(directory, name);
-    const age = now - ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) (0, import_node_fs9.rmSync)(path, { force: true });
+  let directory = stateDirectory(root);
+  for (let name of (0, import_node_fs9.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+    let path = (0, import_node_path8.join)(directory, name);
+    (now - ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs9.rmSync)(path, { force: !0 });
   }
 }
 
@@ -4879,29 +3987,52 @@ function removeLeftovers(root, now) {
 var import_node_crypto4 = require("node:crypto");
 
 // src/workspace/head-log.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs10 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_crypto2 = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path9 = require("node:path");
 function trailDirectory(userDirectory2, root, trail) {
   return (0, import_node_path9.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
 }
 function rootName(root) {
   return (0, import_node_crypto2.createHash)("sha256").update(root).digest("hex").slice(0, 16);
 }
+function findTrailDirectories(userDirectory2, root, trail) {
+  let base = (0, import_node_path9.join)(userDirectory2, "trails"), own = rootName(root);
+  return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path9.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+}
 var maxLogBytes = 256 * 1024 * 1024;
-function appendHead(directory, root, line) {
-  const path = (0, import_node_path9.join)(directory, "heads.jsonl");
-  const flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND;
-  let fd = openRegularFile(path, flags2);
-  if (fd === void 0) {
-    makeDirectories(directory);
-    (0, import_node_fs10.writeFileSync)((0, import_node_path9.join)(directory, "root"), `${root}
-`, { mode: 384 });
-    fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT);
-  }
-  if (fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+function parseHeadLog(text) {
+  return text.split(`
+`).flatMap((each) => {
+    let line = parseSigned(each);
+    if (line !== void 0) return [{ kind: "signed", line }];
+    let published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
+    if (published !== void 0) return [{ kind: "published", sequence: Number(published) }];
+    let hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
+    return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
+  });
+}
+var newestBytes = 4096;
+function newestPublished(userDirectory2, root) {
+  let lines = findTrailDirectories(userDirectory2, root, "").map(
+    ({ path }) => reachable(() => readEnd((0, import_node_path9.join)(path, "heads.jsonl")))
+  ).flatMap((text) => parseHeadLog(text ?? ""));
+  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
+}
+function readEnd(path) {
+  let fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);
+  if (fd === void 0) return "";
   try {
-    const bytes = Buffer.from(`
+    let { size } = (0, import_node_fs10.fstatSync)(fd);
+    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
+  } finally {
+    (0, import_node_fs10.closeSync)(fd);
+  }
+}
+function appendHead(directory, root, line) {
+  let path = (0, import_node_path9.join)(directory, "heads.jsonl"), flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND, fd = openRegularFile(path, flags2);
+  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs10.writeFileSync)((0, import_node_path9.join)(directory, "root"), `${root}
+`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  try {
+    let bytes = Buffer.from(`
 ${JSON.stringify(line)}
 `);
     if ((0, import_node_fs10.writeSync)(fd, bytes) < bytes.length)
@@ -4912,9 +4043,7 @@ ${JSON.stringify(line)}
 }
 
 // src/workspace/signing-key.ts
-var import_node_crypto3 = require("node:crypto");
-var import_node_fs11 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path10 = require("node:path");
 var maxKeyBytes = 4096;
 function keyPath(directory) {
   return (0, import_node_path10.join)(directory, "signing.key");
@@ -4930,32 +4059,31 @@ function readNextKey(directory) {
 }
 function readKey2(path) {
   try {
-    const pem = readRegularFile(path, maxKeyBytes);
+    let pem = readRegularFile(path, maxKeyBytes);
     return pem === void 0 ? void 0 : signingKey((0, import_node_crypto3.createPrivateKey)(pem));
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return void 0;
+    return;
   }
 }
-function settleRotation(directory, isAnnounced) {
-  const next = readNextKey(directory);
-  if (next !== void 0 && isAnnounced(next.key)) (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+function settleRotation(directory, isAnnounced2) {
+  let next = readNextKey(directory);
+  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
-  const known = readSigningKey(directory);
+  let known = readSigningKey(directory);
   if (known !== void 0) return known;
-  makeDirectories(directory);
-  setAside(keyPath(directory), Date.now());
-  const temporary = `${keyPath(directory)}.${process.pid}.tmp`;
+  makeDirectories(directory), setAside(keyPath(directory), Date.now());
+  let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
   (0, import_node_fs11.writeFileSync)(temporary, newPem(), { mode: 384 });
   try {
     (0, import_node_fs11.linkSync)(temporary, keyPath(directory));
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs11.rmSync)(temporary, { force: true });
+    (0, import_node_fs11.rmSync)(temporary, { force: !0 });
   }
-  const made = readSigningKey(directory);
+  let made = readSigningKey(directory);
   if (made !== void 0) return made;
   throw new KhoregosError("INTERNAL", `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
 }
@@ -4963,80 +4091,79 @@ function newPem() {
   return (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 }
 function signingKey(privateKey) {
-  if (privateKey.asymmetricKeyType !== "ed25519") {
+  if (privateKey.asymmetricKeyType !== "ed25519")
     throw new KhoregosError("NOT_A_REGULAR_FILE", "Cannot sign with a key that is not Ed25519");
-  }
-  const key = (0, import_node_crypto3.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
+  let key = (0, import_node_crypto3.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
   return {
     key,
     sign: (statement) => {
-      const signature = (0, import_node_crypto3.sign)(null, Buffer.from(statement), privateKey).toString("base64");
+      let signature = (0, import_node_crypto3.sign)(null, Buffer.from(statement), privateKey).toString("base64");
       return { statement, key, signature };
     }
   };
 }
-var rawBytes = 32;
-var spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
+var rawBytes = 32, spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
 
 // src/operations/publish-ledger.ts
-function publishSigned(project, given) {
-  const { root } = project;
+var noSession = "";
+function publishSigned(project, given, mayAnnounce = !0) {
+  let { root } = project;
   if (isOvertaken2(root, given)) return given;
-  const signer = findSigner(project, given);
-  const ledger = signer === void 0 ? given : announce(project, given, signer);
-  if (signer !== void 0) appendHead(signer.directory, root, signHead(ledger, signer));
-  saveMeta(ledger.database, "signer", signer?.key.key ?? "");
-  const { sequence, segment } = ledger.watermark;
-  publishLedger(root, ledger, (bytes) => {
-    const database = (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
-    if (signer !== void 0) appendHead(signer.directory, root, { publishing: sequence, database });
-  });
-  if (signer !== void 0) appendHead(signer.directory, root, { published: sequence });
-  archiveSegment(root, listSegments(root), segment);
-  return { ...ledger, stale: false };
+  let found = findSigner(project, given), signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0, ledger = signer === void 0 ? given : announce(project, given, signer);
+  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer)), saveMeta(ledger.database, "signer", signer?.key.key ?? "");
+  let { sequence, segment } = ledger.watermark;
+  return publishLedger(root, ledger, (bytes) => {
+    signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
+  }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
+}
+function publishedHere({ root, variables }) {
+  let hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
+  return (bytes) => hashes.size > 0 && hashes.has(hashOf(bytes));
+}
+function hashOf(bytes) {
+  return (0, import_node_crypto4.createHash)("sha256").update(bytes).digest("hex");
 }
 function signHead(ledger, { key }) {
   return key.sign(headStatement(headOfLedger(ledger)));
 }
 function headOfLedger({ watermark }) {
-  const { trail, sequence, head, at } = watermark;
+  let { trail, sequence, head, at } = watermark;
   return { project: trail, sequence, head, at };
 }
 function findSigner({ root, variables }, { watermark, database }) {
-  if (variables === void 0 || watermark.at === "") return void 0;
-  const user = userDirectory(variables);
-  const userKey = loadFingerprintKey(user);
-  if (userKey === void 0) return void 0;
-  const directory = trailDirectory(user, root, watermark.trail);
+  if (variables === void 0 || watermark.at === "") return;
+  let user = userDirectory(variables), userKey = loadFingerprintKey(user);
+  if (userKey === void 0) return;
+  let directory = trailDirectory(user, root, watermark.trail);
   try {
-    settleRotation(directory, (key) => announcedKeys(database).some((known) => known.key === key));
-    return { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
+    return settleRotation(directory, (key) => announcedKeys(database).some((known) => known.key === key)), { directory, key: loadSigningKey(directory), place: placeOf(userKey, root) };
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
-    return void 0;
+    return;
   }
 }
 function announce(project, ledger, { key, place }) {
-  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
-  const details = { key: key.key, place };
-  const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
-  project.record({ type: "signing_key", action, details }, programActor);
-  return { ...ledger, watermark: fold2(project.root, ledger.database) };
+  if (isAnnounced(ledger, { key })) return ledger;
+  let details = { key: key.key, place }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  return project.record({ type: "signing_key", action, details }, programActor, noSession), { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+function isAnnounced({ database }, { key }) {
+  return announcedKeys(database).some((known) => known.key === key.key);
 }
 
 // src/operations/read-ledger.ts
 async function readLedger(project) {
-  const ledger = await open2(project);
+  let ledger = await open2(project);
   if (!ledger.stale) return ledger;
   try {
-    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger)) ?? ledger;
+    return await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger, !1)) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     return ledger;
   }
 }
 async function open2(project) {
-  const ledger = await openLedger(project.root, project.now());
+  let ledger = await openLedger(project.root, project.now(), publishedHere(project));
   if (ledger.problem === void 0) return ledger;
   try {
     recordProblem(project, ledger.problem);
@@ -5046,19 +4173,15 @@ async function open2(project) {
   return ledger;
 }
 function recordProblem(project, why) {
-  const regressed = why === "regressed";
-  const action = `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`;
-  const type = regressed ? "journal_regressed" : "file_set_aside";
+  let regressed = why === "regressed", action = `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`, type = regressed ? "journal_regressed" : "file_set_aside";
   project.record({ type, action, details: { file: "k6s.db", why } }, programActor);
 }
 
 // src/mcp/export-values.ts
 async function main(root) {
-  const project = await openProject(root, Date.now, process.env);
-  const bytes = extractValues(await readLedger(project));
+  let project = await openProject(root, Date.now, process.env), bytes = extractValues(await readLedger(project));
   for (let done = 0; done < bytes.length; ) done += (0, import_node_fs12.writeSync)(1, bytes, done);
 }
 main(process.argv[2] ?? ".").catch((error) => {
-  (0, import_node_fs12.writeSync)(2, error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  (0, import_node_fs12.writeSync)(2, error instanceof Error ? error.message : String(error)), process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import { unverified } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { isAgentsEnvironment, operatorName } from '../workspace/environment.ts';
+import { redact } from '../workspace/redaction.ts';
 import type { Invocation } from './command.ts';
 
 /**
@@ -26,5 +27,5 @@ export function requirePerson({ variables }: Invocation, verb: string): Actor {
 export function actorOf(invocation: Invocation): Actor {
   const { variables } = invocation;
   if (!isAgentsEnvironment(variables)) return requirePerson(invocation, '');
-  return { client: variables.CLAUDE_CODE_SESSION_ID ?? '', agent: unverified };
+  return { client: redact(variables.CLAUDE_CODE_SESSION_ID ?? ''), agent: unverified };
 }

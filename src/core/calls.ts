@@ -66,6 +66,13 @@ export interface Place {
 export interface ResolvedAccess extends Access {
   /** Undefined for accesses that are no path (commands, URLs). */
   readonly place: Place | undefined;
+  /** What is told of the target where it holds a secret; undefined where it holds none. */
+  readonly shown?: string;
+}
+
+/** What an access is about, for people and for the trail. */
+export function shownTarget({ shown, place, target }: ResolvedAccess): string {
+  return shown ?? place?.relative ?? target;
 }
 
 /** What of a call cannot be undone, by a rule about it. */

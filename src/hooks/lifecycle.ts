@@ -41,7 +41,7 @@ const drafts: Readonly<Record<string, (event: HookEvent, text: (field: string) =
 function taskDraft(type: EventDraft['type'], what: string, text: (field: string) => string): EventDraft {
   const subject = clip(text('task_subject'), maxSubjectLength);
   const details = {
-    task: text('task_id').slice(0, maxIdLength),
+    task: clip(text('task_id'), maxIdLength),
     subject,
     teammate: clip(text('teammate_name'), maxIdLength),
   };

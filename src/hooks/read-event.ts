@@ -1,6 +1,7 @@
 /** What did the client tell us? Its JSON, typed; unknown fields are left alone. */
 import { type AgentIdentity, lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
+import { clip } from '../operations/redact-details.ts';
 
 /** Source: payloads recorded from clients 2.1.197 and 2.1.329. Every field but the event's name may be missing. */
 export interface HookEvent {
@@ -23,25 +24,34 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Identifiers are short; longer ones are cut before they become keys. */
 export const maxIdLength = 200;
 
+/** What is longer is no identifier, and several are searched for each event. */
+export const maxIdSearched = 2000;
+
 /** @throws KhoregosError USAGE when it is no hook event; the message holds nothing of the input. */
 export function parseEvent(input: string): HookEvent {
   if (input.trim() === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: stdin is empty');
   const fields = fieldsOf(parseJson(input));
   const name = textOf(fields, 'hook_event_name');
   if (name === '') throw new KhoregosError('USAGE', 'Cannot read the hook event: it has no hook_event_name');
-  const id = (field: string) => textOf(fields, field).slice(0, maxIdLength);
+  // As the trail has them, so that what belongs together is found there.
+  const id = (field: string) => clip(textOf(fields, field), maxIdLength, maxIdSearched);
   return {
     name,
     client: id('session_id'),
     cwd: textOf(fields, 'cwd'),
     permissionMode: id('permission_mode'),
     agentId: id('agent_id'),
-    agentType: id('agent_type'),
+    agentType: nameOf(textOf(fields, 'agent_type')),
     tool: id('tool_name'),
     toolInput: fieldsOf(fields.tool_input),
     toolUseId: id('tool_use_id'),
     fields,
   };
+}
+
+/** Boundaries match it as it is; it is redacted where it is written. */
+function nameOf(type: string): string {
+  return type.length <= maxIdLength ? type : clip(type, maxIdLength, maxIdSearched);
 }
 
 function parseJson(input: string): unknown {

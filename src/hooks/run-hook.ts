@@ -4,6 +4,7 @@ import { databasePath } from '../ledger/layout.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import { faultReason, isLookingTool } from '../operations/evaluate-call.ts';
 import { type Clock, openProject, type Project, programActor } from '../operations/open-project.ts';
+import { clip } from '../operations/redact-details.ts';
 import { stat } from '../workspace/project-root.ts';
 import { type Adapter, actorOf } from './adapter.ts';
 import { postToolBatch } from './post-tool-batch.ts';
@@ -78,11 +79,12 @@ async function answerEvent(event: HookEvent, project: Project, setting: Setting)
 
 /** Our own fault: recorded if it can be, shown, and a refusal only where the project says so. Prompts always pass. */
 function faultAnswer(project: Project, eventName: string, tool: string, error: unknown): Answer {
-  const why = messageOf(error).slice(0, 300);
+  const why = clip(messageOf(error), 300);
   const code = codeOf(error);
   try {
-    const details = { code, event: eventName.slice(0, 60), message: why };
-    project.record({ type: 'fault', action: `Fault in ${eventName.slice(0, 60)}: ${code}`, details }, programActor);
+    const event = clip(eventName, 60);
+    const details = { code, event, message: why };
+    project.record({ type: 'fault', action: `Fault in ${event}: ${code}`, details }, programActor);
   } catch {
     // Whatever keeps the fault from being recorded: the first one is what is answered and shown.
   }

@@ -5,6 +5,7 @@ import { printable } from '../core/text.ts';
 import { explainCall } from '../operations/explain-call.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { pauseEnforcement, resumeEnforcement } from '../operations/pause-enforcement.ts';
+import { clip } from '../operations/redact-details.ts';
 import { renderExplanation } from '../operations/render-explanation.ts';
 import { resumeSession } from '../operations/resume-session.ts';
 import { saveCheckpoint } from '../operations/save-checkpoint.ts';
@@ -49,6 +50,10 @@ async function explained({ event, project, setting }: HookContext, command: stri
 /** How much of an objective is said again: the model has just read it. */
 const maxShownLength = 200;
 
+/** Names of commands are short. */
+const maxNameLength = 200;
+const maxShownName = 110;
+
 function tellStarted({ session, how }: StartedSession): string {
   const { id, objective } = session;
   const shown = objective === '' ? '' : ` Its objective: ${printable(objective.slice(0, maxShownLength))}`;
@@ -59,8 +64,8 @@ export const userPromptExpansion: Adapter = async (context) => {
   const { event, actor, project } = context;
   const name = textOf(event.fields, 'command_name');
   const args = textOf(event.fields, 'command_args');
-  const details = { command: name, bytes: Buffer.byteLength(args) };
-  project.record({ type: 'command_typed', action: `Typed /${name}`.slice(0, 120), details }, actor);
+  const details = { command: clip(name, maxNameLength), bytes: Buffer.byteLength(args) };
+  project.record({ type: 'command_typed', action: `Typed /${clip(name, maxShownName)}`, details }, actor);
   const isOurs = textOf(event.fields, 'command_source') === 'plugin' && Object.hasOwn(commands, name);
   const execute = isOurs ? commands[name] : undefined;
   const person: Actor = { client: actor.client, agent: { ...actor.agent, id: 'person', name: 'person', type: '' } };

@@ -40,9 +40,9 @@ export interface Ledger {
  * set aside and made anew from the segments.
  * @throws KhoregosError LEDGER_NEWER when a later program wrote it.
  */
-export async function openLedger(root: string, now: number): Promise<Ledger> {
+export async function openLedger(root: string, now: number, isWhole?: IsWhole): Promise<Ledger> {
   const file = fileIdentity(databasePath(root));
-  const loaded = await loadDatabase(root);
+  const loaded = await loadDatabase(root, isWhole);
   if (typeof loaded === 'string') {
     setAside(databasePath(root), now);
     return foldAnew(root, file, loaded);
@@ -84,22 +84,28 @@ export function isOvertaken(root: string, { file }: Ledger): boolean {
 }
 
 /** The file's database, why it cannot be used, or undefined when there is none. */
-async function loadDatabase(root: string): Promise<Database | LedgerProblem | undefined> {
-  const database = await readDatabase(root);
+async function loadDatabase(root: string, isWhole?: IsWhole): Promise<Database | LedgerProblem | undefined> {
+  const database = await readDatabase(root, isWhole);
   if (database === undefined || database === 'corrupt' || isInJournal(root, loadWatermark(database))) return database;
   database.close();
   return 'regressed';
 }
 
+/** True for a file that is just as it was published: SQLite need not look for damage, which takes much longer. */
+export type IsWhole = (bytes: Uint8Array) => boolean;
+
 /**
  * The database as it is on disk, whatever the journal says; undefined when there is none.
  * @throws KhoregosError LEDGER_NEWER when a later program wrote it.
  */
-export async function readDatabase(root: string): Promise<Database | 'corrupt' | undefined> {
+export async function readDatabase(
+  root: string,
+  isWhole: IsWhole = () => false,
+): Promise<Database | 'corrupt' | undefined> {
   const bytes = readFile(root);
   if (bytes === undefined || bytes === 'corrupt') return bytes;
   const database = await openDatabase(bytes);
-  if (isSound(database)) return database;
+  if (isSound(database, isWhole(bytes))) return database;
   database.close();
   return 'corrupt';
 }
@@ -113,12 +119,12 @@ function readFile(root: string): Buffer | 'corrupt' | undefined {
   }
 }
 
-function isSound(database: Database): boolean {
+function isSound(database: Database, whole: boolean): boolean {
   try {
     const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
     if (format > ledgerFormat) throw newer(format);
     loadWatermark(database);
-    return format === ledgerFormat && get(database, 'PRAGMA quick_check(1)')?.quick_check === 'ok';
+    return format === ledgerFormat && (whole || get(database, 'PRAGMA quick_check(1)')?.quick_check === 'ok');
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return false;

@@ -6,7 +6,6 @@ import type { Lock } from '../core/locks.ts';
 import type { Looks } from '../core/looks.ts';
 import { createState, type MutableState } from '../core/state.ts';
 import { fileIdentity, makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
-import { chainStart } from './chain-start.ts';
 import { snapshotPath, stateDirectory } from './layout.ts';
 import { hasSegment, listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
@@ -36,12 +35,8 @@ export function loadTail(root: string, now: number): LoadedTail {
   return { tail: readFrom(root, listSegments(root).slice(-rebuildSegments)[0]), rebuilt: snapshot, file };
 }
 
-/** The state that the whole journal gives, whatever a snapshot says. */
-export function replayTail(root: string): LoadedTail {
-  return { tail: readFrom(root, chainStart(root).segment), rebuilt: undefined, file: fileIdentity(snapshotPath(root)) };
-}
-
-function readFrom(root: string, segment: number | undefined): Tail {
+/** The state that the journal gives from a segment on, or from its start. */
+export function readFrom(root: string, segment: number | undefined): Tail {
   const position = segment === undefined ? journalStart : { segment, offset: 0 };
   return readTail(root, { position, last: '', state: createState(), findings: [], bytesRead: 0 });
 }

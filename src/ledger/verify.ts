@@ -236,20 +236,21 @@ function weigh(root: string, { reading, evidence, database, state, ring, chainAt
   return vouched;
 }
 
-/** What this home published is in its head log; a database of another home is not its concern. */
+/** What this home published is in its head log; another home publishes only what is newer. */
 function checkPublished({ watermark, signer }: DatabaseComparison, evidence: Evidence, findings: Findings): void {
   const { key, kept, published, databaseHash } = evidence;
-  if (signer === '' || signer !== key) return;
   const { sequence } = watermark;
+  const place = { ...nowhere, sequence };
+  const isOurs = key !== '' && signer === key;
   const isKept = kept.some(({ by, line }) => by === 'own' && headOf(line)?.sequence === sequence);
-  if (!isKept) {
+  if (isOurs && !isKept) {
     findings.add(
       'head_log_cut',
-      { ...nowhere, sequence },
+      place,
       `the head log lacks the head of event ${sequence}, which k6s.db was published with`,
     );
-  } else if (!published.hashes.has(databaseHash)) findings.add('database_edited', nowhere, editedMessage);
+  } else if (isOurs && !published.hashes.has(databaseHash)) findings.add('database_edited', nowhere, editedMessage);
   if (published.sequence <= sequence) return;
   const message = `k6s.db was published up to event ${published.sequence}, this one ends at ${sequence}: it is an older copy`;
-  findings.add('database_replayed', { ...nowhere, sequence }, message);
+  findings.add('database_replayed', place, message);
 }

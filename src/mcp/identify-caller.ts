@@ -24,7 +24,9 @@ export interface ReceivedCall {
 const hooksAreOff =
   'k6s: this call was not seen by the gate: its hooks are off, or it came from another client. You are treated as "unverified" and nothing you do is checked before it happens; ask the user to restart the session with the k6s plugin\'s hooks on and to run "k6s status"';
 
+/** As hooks cut it: it must be the same. */
 const maxIdLength = 200;
+const maxIdSearched = 2000;
 
 /**
  * Takes the gate's record of this very call up, by its id, tool and arguments; each answers one call, and the order of
@@ -33,7 +35,7 @@ const maxIdLength = 200;
 export async function identifyCaller(project: Project, received: ReceivedCall, setting: Setting): Promise<Caller> {
   const { tool, input, meta } = received;
   const id = meta['claudecode/toolUseId'];
-  const call = typeof id === 'string' ? id.slice(0, maxIdLength) : '';
+  const call = typeof id === 'string' ? clip(id, maxIdLength, maxIdSearched) : '';
   const fingerprint = await ownFingerprint(`${ownToolPrefix}${tool}`, input, setting.variables);
   const open = findUnclaimed(project.state().calls, { call, tool, fingerprint });
   const actor = open === undefined ? stranger(setting) : { client: open.client, agent: identityOf(open) };
@@ -47,7 +49,7 @@ export async function identifyCaller(project: Project, received: ReceivedCall, s
 
 /** The client's word for itself serves to count, never to identify. */
 function stranger({ variables }: Setting): Actor {
-  return { client: (variables.CLAUDE_CODE_SESSION_ID ?? '').slice(0, maxIdLength), agent: unverified };
+  return { client: clip(variables.CLAUDE_CODE_SESSION_ID ?? '', maxIdLength), agent: unverified };
 }
 
 function identityOf({ agent: id, name, type }: OpenCall): AgentIdentity {

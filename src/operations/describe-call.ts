@@ -25,6 +25,7 @@ import {
   type Surroundings,
 } from '../workspace/places.ts';
 import { fingerprintCall } from './fingerprint-call.ts';
+import { hideSecrets, showAccesses } from './hide-secrets.ts';
 import { actionOf, keepCall } from './keep-call.ts';
 import { readShellCall } from './read-shell-call.ts';
 
@@ -75,16 +76,17 @@ export async function describeCall(
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength) {
     throw new KhoregosError('TOO_LARGE', `Cannot check ${tool}: it names too many paths or too long ones`);
   }
-  const accesses = named.map((access): ResolvedAccess => {
+  const hidden = hideSecrets(commandOf(tool, input));
+  const resolved = named.map((access): ResolvedAccess => {
     return { ...access, place: placeOf(access, around) };
   });
   const call: ToolCall = {
     tool,
     agent: reported.agent,
-    accesses,
+    accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
     invocations: shell?.invocations ?? [],
-    dangers: shell?.dangers ?? [],
+    dangers: (shell?.dangers ?? []).map((danger) => ({ ...danger, shown: hidden.hide(danger.shown) })),
     denied: shell?.denied ?? [],
     attended: isAttended(setting.variables, reported.permissionMode),
     foldsCase: foldsCase(project.root, '.khoregos'),
@@ -95,7 +97,8 @@ export async function describeCall(
     },
   };
   const fingerprint = await fingerprintCall(call, input, setting.variables);
-  return { call, action: actionOf(call), fingerprint, keep: () => keepCall(project.root, call, input) };
+  const kept = { call, input, command: hidden.command };
+  return { call, action: actionOf(kept), fingerprint, keep: () => keepCall(project.root, kept) };
 }
 
 function isPath({ action }: Access): boolean {

@@ -1,9 +1,11 @@
 /** What does every erasure need: that no computed file tells of the values afterwards. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { chainStart } from '../ledger/chain-start.ts';
 import { removeOrphans } from '../ledger/erase.ts';
 import { stateDirectory } from '../ledger/layout.ts';
 import { compactLedger, rebuildLedger } from '../ledger/ledger.ts';
+import { readFrom } from '../ledger/snapshot.ts';
 import type { Project } from './open-project.ts';
 import { publishSigned } from './publish-ledger.ts';
 
@@ -16,7 +18,7 @@ export async function forgetErased(project: Project): Promise<void> {
   compactLedger(ledger);
   publishSigned(project, ledger);
   ledger.database.close();
-  project.replay();
+  project.replay(readFrom(root, chainStart(root).segment));
 }
 
 /** Computed files that were broken may still hold the values; those of killed writers go with the fold lock. */

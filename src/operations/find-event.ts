@@ -1,8 +1,8 @@
 /** Which event of the whole trail does somebody mean? */
 import { KhoregosError } from '../core/errors.ts';
+import { chainStart } from '../ledger/chain-start.ts';
 import { hashLine } from '../ledger/hashes.ts';
 import type { FoundEvent } from '../ledger/redact.ts';
-import { listSegments } from '../ledger/segments.ts';
 import { readJournal } from '../ledger/tail.ts';
 
 /** More than this are not named in an error. */
@@ -18,8 +18,9 @@ const sequencePattern = /^[1-9]\d{0,14}$/;
 export function findEvent(root: string, given: string): FoundEvent {
   const wanted = sequencePattern.test(given) ? Number(given) : undefined;
   const found = new Map<string, FoundEvent>();
-  let sequence = 0;
-  readJournal(root, { segment: listSegments(root)[0] ?? 1, offset: 0 }, (line, record) => {
+  const start = chainStart(root);
+  let { sequence } = start;
+  readJournal(root, start, (line, record) => {
     sequence += 1;
     if (record === undefined || !(wanted === undefined ? record.id.startsWith(given) : sequence === wanted)) return;
     const hash = hashLine(line.bytes);

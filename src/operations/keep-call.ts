@@ -1,7 +1,7 @@
 /** What is kept of a tool call? Never what it writes: paths, redacted commands, and the sizes of everything else. */
-import { ownToolPrefix, type ToolCall } from '../core/calls.ts';
+import { ownToolPrefix, type ResolvedAccess, shownTarget, type ToolCall } from '../core/calls.ts';
 import { toJson } from '../core/json.ts';
-import { maxBlobBytes, saveBlob } from '../ledger/blobs.ts';
+import { saveBlob } from '../ledger/blobs.ts';
 import { isShellTool, type ToolInput } from '../policy/accesses.ts';
 import { redact } from '../workspace/redaction.ts';
 import { contentArguments } from './fingerprint-call.ts';
@@ -13,31 +13,37 @@ const maxActionLength = 160;
 const maxKeptAccesses = 20;
 const maxTargetLength = 300;
 
+/** A call with its arguments, and its command without secrets. */
+export interface KeptCall {
+  readonly call: ToolCall;
+  readonly input: ToolInput;
+  readonly command: string;
+}
+
 /** One line for people. */
-export function actionOf(call: ToolCall): string {
+export function actionOf({ call, command }: KeptCall): string {
   const [first] = call.accesses;
-  const text = first === undefined ? '' : (first.place?.relative ?? first.target);
+  const text = first === undefined ? '' : first.action === 'execute' ? command : shownTarget(first);
   const shown = isPrompt(call) ? '' : clip(text, maxActionLength).replace(/\s+/g, ' ');
-  return `${call.tool} ${shown}`.trim().slice(0, maxActionLength);
+  return `${redact(call.tool)} ${shown}`.trim().slice(0, maxActionLength);
 }
 
 /** What the event keeps of a call; stores what is too large for a record, and may therefore throw. */
-export function keepCall(root: string, call: ToolCall, input: ToolInput): Readonly<Record<string, unknown>> {
-  const accesses = call.accesses.slice(0, maxKeptAccesses).map(({ action, target, certainty, place }) => ({
-    action,
-    target: shownTarget(call, action, place?.relative ?? place?.real ?? target),
-    certainty,
-  }));
+export function keepCall(root: string, { call, input, command }: KeptCall): Readonly<Record<string, unknown>> {
+  const accesses = call.accesses.slice(0, maxKeptAccesses).map((access) => {
+    return { action: access.action, target: keptTarget(access, call), certainty: access.certainty };
+  });
   return {
     accesses,
     ...(call.accesses.length > maxKeptAccesses ? { truncated: true } : {}),
-    ...(call.command === '' || isPrompt(call) ? {} : keepCommand(root, call.command)),
+    ...(call.command === '' || isPrompt(call) ? {} : keepCommand(root, command)),
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input),
   };
 }
 
-function shownTarget(call: ToolCall, action: string, target: string): string {
-  return action === 'execute' && call.command !== '' ? 'command' : redact(target).slice(0, maxTargetLength);
+function keptTarget({ action, shown, place, target }: ResolvedAccess, { command }: ToolCall): string {
+  if (action === 'execute' && command !== '') return 'command';
+  return redact(shown ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength);
 }
 
 /** A scheduled prompt is a prompt: not kept. */
@@ -46,14 +52,14 @@ function isPrompt(call: ToolCall): boolean {
 }
 
 /** Redacted before it is cut, so that no half of a secret remains. */
-function keepCommand(root: string, command: string): Readonly<Record<string, unknown>> {
-  const redacted = redact(command.slice(0, maxBlobBytes));
+function keepCommand(root: string, redacted: string): Readonly<Record<string, unknown>> {
   if (redacted.length <= maxCommandLength) return { command: redacted };
   return { command: redacted.slice(0, maxCommandLength), truncated: true, blob: saveBlob(root, redacted) };
 }
 
 const maxArguments = 20;
 const maxArgumentLength = 120;
+const maxNameLength = 60;
 const secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i;
 
 /** One name, number or path; a text of several words may be a prompt or a message. */
@@ -70,7 +76,7 @@ function isValueTool(tool: string): boolean {
 
 function sizesOf(input: ToolInput): Readonly<Record<string, unknown>> {
   const sizes = Object.entries(input).map(
-    ([name, value]) => [name.slice(0, 60), { bytes: byteLength(value) }] as const,
+    ([name, value]) => [clip(name, maxNameLength), { bytes: byteLength(value) }] as const,
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -83,7 +89,7 @@ function byteLength(value: unknown): number {
 function summarize(input: ToolInput): Readonly<Record<string, unknown>> {
   const kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [name.slice(0, 60), summarizeValue(name, value)]),
+    kept.slice(0, maxArguments).map(([name, value]) => [clip(name, maxNameLength), summarizeValue(name, value)]),
   );
 }
 

@@ -57,12 +57,12 @@ export async function lookAfterCall(
   const details = {
     looked: new Date(now).toISOString(),
     ...(background ? { background } : {}),
-    ...outcomeDetails(judgement, found.faults),
+    ...outcomeDetails(judgement, found.faults, gate),
   };
   const [inside, outside] = [judgement.offences.filter(isInside), judgement.offences.filter((each) => !isInside(each))];
   return {
     details,
-    drafts: [...undeclaredDraft(inside, reported, gate), ...outsideDraft(outside, reported)],
+    drafts: [...undeclaredDraft(inside, reported, gate), ...outsideDraft(outside, reported, gate)],
     told: tell(inside),
     message: () => messageOn(inside, reported, project, gate),
   };
@@ -81,40 +81,41 @@ const maxNamed = 10;
 const maxListed = 20;
 const maxPathLength = 300;
 
-function outcomeDetails({ undeclared, gone, fault }: Judgement, faults: readonly string[]): EventDetails {
+/** As the trail has it; redacted first, so that no half of a secret remains. */
+function cutPath(path: string, { redact }: Gate): string {
+  return redact(path).slice(0, maxPathLength);
+}
+
+function outcomeDetails({ undeclared, gone, fault }: Judgement, faults: readonly string[], gate: Gate): EventDetails {
   const why = fault === '' ? faults : [...faults, fault];
-  const paths = undeclared.slice(0, maxNamed).map((path) => path.slice(0, maxPathLength));
+  const paths = undeclared.slice(0, maxNamed).map((path) => cutPath(path, gate));
   return {
     ...(undeclared.length === 0 ? {} : { changed: { count: undeclared.length, paths } }),
-    ...(gone.length === 0 ? {} : { gone: gone.slice(0, maxGone).map((path) => path.slice(0, maxPathLength)) }),
+    ...(gone.length === 0 ? {} : { gone: gone.slice(0, maxGone).map((path) => cutPath(path, gate)) }),
     ...(why.length === 0 ? {} : { not_looked: why }),
   };
 }
 
-function undeclaredDraft(
-  offences: readonly Offence[],
-  reported: ReportedCall,
-  { redact }: Gate,
-): readonly EventDraft[] {
+function undeclaredDraft(offences: readonly Offence[], reported: ReportedCall, gate: Gate): readonly EventDraft[] {
   const [first] = strongestFirst(offences);
   if (first === undefined) return [];
   const isRefused = offences.some((each) => each.effect !== 'note' && isAgents(each));
-  const action = `${reported.tool} changed ${shorten(first.path)} without naming it`;
-  const decided = { would_be: first.effect, rule: first.rule, target: redact(first.path.slice(0, maxPathLength)) };
-  const details = { tool: reported.tool, of: reported.call, ...decided, ...listed(offences) };
+  const action = `${reported.tool} changed ${shorten(gate.redact(first.path))} without naming it`;
+  const decided = { would_be: first.effect, rule: first.rule, target: cutPath(first.path, gate) };
+  const details = { tool: reported.tool, of: reported.call, ...decided, ...listed(offences, gate) };
   return [{ type: 'undeclared_writes', severity: isRefused ? 'critical' : 'warning', action, details }];
 }
 
-function outsideDraft(offences: readonly Offence[], { tool, call }: ReportedCall): readonly EventDraft[] {
+function outsideDraft(offences: readonly Offence[], { tool, call }: ReportedCall, gate: Gate): readonly EventDraft[] {
   const [first] = strongestFirst(offences);
   if (first === undefined) return [];
-  const action = `${shorten(first.path)} changed between two calls`;
-  return [{ type: 'outside_changes', action, details: { tool, found_after: call, ...listed(offences) } }];
+  const action = `${shorten(gate.redact(first.path))} changed between two calls`;
+  return [{ type: 'outside_changes', action, details: { tool, found_after: call, ...listed(offences, gate) } }];
 }
 
-function listed(offences: readonly Offence[]): EventDetails {
+function listed(offences: readonly Offence[], gate: Gate): EventDetails {
   const shown = strongestFirst(offences).slice(0, maxListed);
-  const paths = shown.map(({ place, path, ...rest }) => ({ path: path.slice(0, maxPathLength), ...rest }));
+  const paths = shown.map(({ place, path, ...rest }) => ({ path: cutPath(path, gate), ...rest }));
   return { count: offences.length, paths, ...(offences.length > maxListed ? { truncated: true } : {}) };
 }
 
@@ -140,12 +141,12 @@ function tell(offences: readonly Offence[]): string {
   return `While this call ran, files changed ${against} and that it had not named: ${names.join(', ')}${more}${whose}; undo what this call did there, or tell the user`;
 }
 
-function messageOn(offences: readonly Offence[], reported: ReportedCall, project: Project, { redact }: Gate): string {
+function messageOn(offences: readonly Offence[], reported: ReportedCall, project: Project, gate: Gate): string {
   const granted = offences.find(({ cause }) => cause === 'client');
   const [first] = strongestFirst(offences);
   if (first === undefined) return '';
   // The state is made of what was recorded, and that is redacted.
-  const target = redact(first.path.slice(0, maxPathLength));
+  const target = cutPath(first.path, gate);
   const count = project.state().denials.get(undeclaredKey(reported, target)) ?? 0;
   if (isAgents(first) && count >= denialsBeforeUserIsTold) {
     return `k6s: ${reported.agent.name} changed ${printable(shorten(first.path))} ${count} times without naming it (rule ${first.rule})`;

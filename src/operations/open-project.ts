@@ -9,14 +9,14 @@ import type { Policy } from '../core/policy.ts';
 import { createState, type State } from '../core/state.ts';
 import { appendRecord, maxRecordBytes, type Stamp } from '../ledger/append.ts';
 import { setAsideForeignSegments } from '../ledger/segments.ts';
-import { createDirectory, type LoadedTail, loadTail, publishSnapshot, replayTail } from '../ledger/snapshot.ts';
-import { seenBy } from '../ledger/tail.ts';
+import { createDirectory, type LoadedTail, loadTail, publishSnapshot } from '../ledger/snapshot.ts';
+import { seenBy, type Tail } from '../ledger/tail.ts';
 import { userDirectory, type Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
 import { loadFingerprintKey, type Voucher, vouch } from '../workspace/keys.ts';
 import { lstat } from '../workspace/project-root.ts';
 import { type LoadedPolicy, loadPolicy, publishPolicy } from './load-policy.ts';
-import { redactDetails } from './redact-details.ts';
+import { clip, redactDetails, redactOrigin } from './redact-details.ts';
 
 /** Who acts, in which Claude session. */
 export interface Actor {
@@ -43,8 +43,8 @@ export interface Project {
    * @throws KhoregosError JOURNAL_UNWRITABLE when it is not in the journal.
    */
   record(draft: EventDraft, actor: Actor, session?: string): EventRecord;
-  /** Computes the state anew from the whole journal and publishes it: values that were erased are in it no more. */
-  replay(): void;
+  /** Takes a state that was computed anew and publishes it: values that were erased are in it no more. */
+  replay(tail: Tail): void;
   /** Publishes the snapshot when the next process would read too much without, or always. */
   close(always?: boolean): void;
 }
@@ -100,7 +100,7 @@ function recordOpening(project: Project, loaded: LoadedPolicy, problems: readonl
   project.record(
     loaded.degraded === undefined
       ? { type: 'policy_loaded', action: `Loaded policy ${hash}`, details }
-      : { type: 'policy_degraded', action: `Policy degraded: ${loaded.degraded}`.slice(0, 300), details },
+      : { type: 'policy_degraded', action: `Policy degraded: ${clip(loaded.degraded, 280)}`, details },
     programActor,
   );
   publishPolicy(project.root, loaded);
@@ -111,7 +111,7 @@ interface Journal {
   readonly problems: readonly EventDraft[];
   state(): State;
   record(draft: EventDraft, origin: EventOrigin): EventRecord;
-  replay(): void;
+  replay(tail: Tail): void;
   close(always?: boolean): void;
 }
 
@@ -139,13 +139,13 @@ function openJournal(root: string, now: Clock, variables: Variables | undefined)
     state: () => loaded.tail.state,
     record: (draft, origin) => {
       const place = { ...stamp(), seen: seenBy(loaded.tail) };
-      const record = createRecord(withRoom(redactDetails(draft)), origin, place);
+      const record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place);
       const fitting = fit(record);
       loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) };
       return fitting;
     },
-    replay: () => {
-      loaded = replayTail(root);
+    replay: (tail) => {
+      loaded = { ...loaded, tail };
       publish(true);
     },
     close: publish,

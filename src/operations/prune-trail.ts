@@ -10,7 +10,7 @@ import { announcedKeys } from '../ledger/proof-tables.ts';
 import { markPruning, type PrunePlan, planPruning, removePruned } from '../ledger/prune.ts';
 import { carriedColumns } from '../ledger/tables.ts';
 import { type Actor, type Project, programActor } from './open-project.ts';
-import { findSigner, publishSigned, type Signer } from './publish-ledger.ts';
+import { findSigner, noSession, publishSigned, type Signer } from './publish-ledger.ts';
 import { whileNobodyFolds } from './read-ledger.ts';
 import { verifyTrail } from './verify-trail.ts';
 
@@ -75,11 +75,11 @@ async function prune(project: Project, actor: Actor, { plan, drafts, signer, key
   const marker = markPruning(plan, trail, known, signer.key.sign);
   const { sequence: through, head, segment } = plan;
   const details = { through, head, segment, by: actor.agent.name };
-  project.record({ type: 'trail_pruned', action: `Pruned events up to ${through}`, details }, actor);
+  project.record({ type: 'trail_pruned', action: `Pruned events up to ${through}`, details }, actor, noSession);
   // What announced it goes.
   const announcement = { key: signer.key.key, place: signer.place };
   const action = `Heads are signed with key ${signer.key.key.slice(0, 16)}`;
-  project.record({ type: 'signing_key', action, details: announcement }, programActor);
+  project.record({ type: 'signing_key', action, details: announcement }, programActor, noSession);
   for (const { draft, actor: whose, session } of drafts) project.record(draft, whose, session);
   removePruned(root, plan, marker);
   removeOrphans(root, project.now());

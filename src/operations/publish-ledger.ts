@@ -4,16 +4,18 @@ import type { AnchorPlace } from '../core/anchors.ts';
 import { systemCode } from '../core/errors.ts';
 import { headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
 import { archiveSegment } from '../ledger/archive.ts';
-import { get } from '../ledger/database.ts';
 import { fold, saveMeta } from '../ledger/fold.ts';
-import { isOvertaken, type Ledger, publishLedger } from '../ledger/ledger.ts';
+import { type IsWhole, isOvertaken, type Ledger, publishLedger } from '../ledger/ledger.ts';
 import { anchoredSequence, announcedKeys } from '../ledger/proof-tables.ts';
 import { listSegments } from '../ledger/segments.ts';
 import { userDirectory } from '../workspace/environment.ts';
-import { appendHead, trailDirectory } from '../workspace/head-log.ts';
+import { appendHead, newestPublished, trailDirectory } from '../workspace/head-log.ts';
 import { loadFingerprintKey, placeOf } from '../workspace/keys.ts';
 import { loadSigningKey, type SigningKey, settleRotation } from '../workspace/signing-key.ts';
 import { type Actor, type Project, programActor } from './open-project.ts';
+
+/** What concerns the trail as a whole belongs to no session. */
+export const noSession = '';
 
 /** Who signs for this home and root. */
 export interface Signer {
@@ -25,22 +27,33 @@ export interface Signer {
 /**
  * Signs the head, publishes the database and packs what is cold. To be called under the fold lock; a ledger that somebody
  * else has published over meanwhile is left alone. Without a user's directory nothing is signed, and verification says so.
+ * @param mayAnnounce false for those who only read: before the key stands in the trail they do not sign
  */
-export function publishSigned(project: Project, given: Ledger): Ledger {
+export function publishSigned(project: Project, given: Ledger, mayAnnounce = true): Ledger {
   const { root } = project;
   if (isOvertaken(root, given)) return given;
-  const signer = findSigner(project, given);
+  const found = findSigner(project, given);
+  const signer = mayAnnounce || (found !== undefined && isAnnounced(given, found)) ? found : undefined;
   const ledger = signer === undefined ? given : announce(project, given, signer);
   if (signer !== undefined) appendHead(signer.directory, root, signHead(ledger, signer));
   saveMeta(ledger.database, 'signer', signer?.key.key ?? '');
   const { sequence, segment } = ledger.watermark;
   publishLedger(root, ledger, (bytes) => {
-    const database = createHash('sha256').update(bytes).digest('hex');
-    if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database });
+    if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
   if (signer !== undefined) appendHead(signer.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
+}
+
+/** Tells the file that this home published last from any other. */
+export function publishedHere({ root, variables }: Project): IsWhole {
+  const hashes = variables === undefined ? new Set() : newestPublished(userDirectory(variables), root);
+  return (bytes) => hashes.size > 0 && hashes.has(hashOf(bytes));
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The same facts give the same bytes in every process that folds. */
@@ -72,16 +85,15 @@ export function findSigner({ root, variables }: Project, { watermark, database }
 
 /** A key stands in the trail before it first signs. */
 function announce(project: Project, ledger: Ledger, { key, place }: Signer): Ledger {
-  if (announcedKeys(ledger.database).some((known) => known.key === key.key)) return ledger;
+  if (isAnnounced(ledger, { key })) return ledger;
   const details = { key: key.key, place };
   const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
-  project.record({ type: 'signing_key', action, details }, programActor);
+  project.record({ type: 'signing_key', action, details }, programActor, noSession);
   return { ...ledger, watermark: fold(project.root, ledger.database) };
 }
 
-/** The public key whose head log vouches for the database; empty for none. */
-export function signerOf({ database }: Ledger): string {
-  return String(get(database, "SELECT value FROM meta WHERE key = 'signer'")?.value ?? '');
+function isAnnounced({ database }: Ledger, { key }: Pick<Signer, 'key'>): boolean {
+  return announcedKeys(database).some((known) => known.key === key.key);
 }
 
 /** Where a head stands now, and one sentence for each place that did not take it. */
@@ -97,7 +109,7 @@ export function recordAnchors(project: Project, actor: Actor, { head, anchors, p
   const details = { sequence, head: head.head, anchors, ...(problems.length === 0 ? {} : { problems }) };
   const action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`;
   const severity = problems.length === 0 ? 'info' : 'warning';
-  project.record({ type: 'trail_anchored', severity, action, details }, actor);
+  project.record({ type: 'trail_anchored', severity, action, details }, actor, noSession);
 }
 
 /** Anchors what was just published, once the policy's number of events has passed. */

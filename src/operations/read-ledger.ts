@@ -4,7 +4,7 @@ import { isUnwritable, KhoregosError } from '../core/errors.ts';
 import { finishOverwriting } from '../ledger/erase.ts';
 import { type Ledger, type LedgerProblem, openLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
 import { type Project, programActor } from './open-project.ts';
-import { anchorWhenDue, publishSigned } from './publish-ledger.ts';
+import { anchorWhenDue, publishedHere, publishSigned } from './publish-ledger.ts';
 
 /**
  * The ledger with everything the journal holds; published for the next reader when nobody else is doing so and the disk
@@ -14,7 +14,7 @@ export async function readLedger(project: Project): Promise<Ledger> {
   const ledger = await open(project);
   if (!ledger.stale) return ledger;
   try {
-    return (await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger))) ?? ledger;
+    return (await withFoldLock(project.root, project.now(), () => publishSigned(project, ledger, false))) ?? ledger;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     return ledger;
@@ -61,7 +61,7 @@ export async function whileNobodyFolds<T>({ root, now }: Project, what: string, 
 
 /** A file that had to be set aside is itself a fact. */
 async function open(project: Project): Promise<Ledger> {
-  const ledger = await openLedger(project.root, project.now());
+  const ledger = await openLedger(project.root, project.now(), publishedHere(project));
   if (ledger.problem === undefined) return ledger;
   try {
     recordProblem(project, ledger.problem);

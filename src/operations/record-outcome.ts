@@ -104,7 +104,7 @@ function successType(tool: string, response: unknown): EventType {
 function changedPath({ call }: DescribedCall, tool: string): Readonly<Record<string, unknown>> {
   const [access] = call.accesses;
   const wrote = changingTools.has(tool) && access?.action === 'write';
-  return wrote ? { path: access.place?.relative ?? access.place?.real ?? access.target } : {};
+  return wrote ? { path: access.shown ?? access.place?.relative ?? access.place?.real ?? access.target } : {};
 }
 
 /** An Agent call's answer names the agent that it started. */

@@ -5,7 +5,7 @@ import { readTrailId } from '../ledger/chain-start.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import { createNextKey } from '../workspace/signing-key.ts';
 import type { Actor, Project } from './open-project.ts';
-import { findSigner, publishSigned } from './publish-ledger.ts';
+import { findSigner, noSession, publishSigned } from './publish-ledger.ts';
 import { whileNobodyFolds } from './read-ledger.ts';
 
 export interface RotatedKey {
@@ -39,6 +39,7 @@ export async function rotateKey(project: Project, actor: Actor): Promise<Rotated
     project.record(
       { type: 'signing_key_rotated', action: `Heads are signed with key ${to.slice(0, 16)}`, details },
       actor,
+      noSession,
     );
     before.database.close();
     const after = publishSigned(project, await openLedger(root, project.now()));

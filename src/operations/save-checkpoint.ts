@@ -4,9 +4,9 @@ import { KhoregosError } from '../core/errors.ts';
 import type { EventRecord } from '../core/events.ts';
 import { liveLocks } from '../core/locks.ts';
 import { isOpen } from '../core/tasks.ts';
-import { headline } from '../core/text.ts';
 import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
+import { clip, redactedHeadline } from './redact-details.ts';
 
 /** What somebody adds to what the trail knows. */
 export interface CheckpointInput {
@@ -47,13 +47,13 @@ export function saveCheckpoint(project: Project, actor: Actor, input: Checkpoint
   };
   const brief = {
     reason: input.reason,
-    objective: headline(said.objective),
-    notes: (input.notes ?? '').slice(0, maxBriefLength),
-    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(headline),
-    next: (input.next ?? '').slice(0, maxBriefLength),
+    objective: redactedHeadline(said.objective),
+    notes: clip(input.notes ?? '', maxBriefLength),
+    decisions: (input.decisions ?? []).slice(-maxBriefDecisions).map(redactedHeadline),
+    next: clip(input.next ?? '', maxBriefLength),
   };
   const details = keepLarge(project.root, { ...said, ...lists }, brief);
-  const action = `Checkpoint (${input.reason})${input.notes ? `: ${headline(input.notes)}` : ''}`;
+  const action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ''}`;
   return project.record({ type: 'checkpoint', action, details }, actor);
 }
 

@@ -6,7 +6,7 @@ import { hasControls, headline, printable } from '../core/text.ts';
 import { saveBlob } from '../ledger/blobs.ts';
 import { redact } from '../workspace/redaction.ts';
 import type { Actor, Project } from './open-project.ts';
-import { clip, redactValue } from './redact-details.ts';
+import { clip, redactGiven } from './redact-details.ts';
 
 export interface ContextInput {
   readonly key: string;
@@ -35,12 +35,13 @@ const maxSummaryLength = 2000;
 
 /** @throws KhoregosError TOO_LARGE above 64 KiB, USAGE for a key that is none or a value that nests too deep. */
 export function saveContext(project: Project, actor: Actor, input: ContextInput): SavedContext {
-  const { scope, value, summary = '' } = input;
+  const { scope, summary = '' } = input;
   // As it will stand in the trail, so that it is found again.
   const key = redact(input.key);
-  const bytes = checkInput(key, value);
+  const bytes = checkInput(key, input.value);
+  const value = redactGiven(input.value, input.key);
   const isInline = bytes + Buffer.byteLength(summary) <= maxInlineBytes;
-  const blob = isInline ? undefined : saveBlob(project.root, toJson(redactValue(value)));
+  const blob = isInline ? undefined : saveBlob(project.root, toJson(value));
   const kept = isInline ? { summary, value } : { summary: summary || beginningOf(value), blob };
   const details = { key, scope, bytes, ...kept };
   project.record({ type: 'context_saved', action: `Saved ${scope} context ${headline(key)}`, details }, actor);

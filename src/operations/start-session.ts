@@ -2,10 +2,10 @@
 import { KhoregosError } from '../core/errors.ts';
 import type { EventDraft } from '../core/events.ts';
 import { maxObjectiveLength, type Session } from '../core/sessions.ts';
-import { headline } from '../core/text.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { createId } from '../workspace/ids.ts';
 import type { Actor, Project } from './open-project.ts';
+import { redactedHeadline } from './redact-details.ts';
 import { type GitFacts, gatherFacts } from './session-facts.ts';
 
 /** Opens a session by itself when none is current: whatever is done belongs to one. */
@@ -53,13 +53,17 @@ export async function startSession(
   const { current } = project.state().sessions;
   if (current !== undefined && current.objective === '') {
     const details = { objective };
-    project.record({ type: 'session_named', action: `Session named: ${headline(objective)}`, details }, actor);
+    project.record({ type: 'session_named', action: `Session named: ${redactedHeadline(objective)}`, details }, actor);
     return { session: getCurrent(project), how: 'named' };
   }
   const facts = await gatherFacts(project.root, variables);
   const details = { objective, parent: parentOf(project), ...facts };
   pauseCurrent(project, actor, facts);
-  const draft: EventDraft = { type: 'session_start', action: `Session started: ${headline(objective)}`, details };
+  const draft: EventDraft = {
+    type: 'session_start',
+    action: `Session started: ${redactedHeadline(objective)}`,
+    details,
+  };
   project.record(draft, actor, createId(project.now()));
   return { session: getCurrent(project), how: 'started' };
 }

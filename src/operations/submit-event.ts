@@ -4,6 +4,7 @@ import type { EventRecord, EventType } from '../core/events.ts';
 import { maxNesting, nestsDeeper } from '../core/json.ts';
 import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
+import { redactGiven } from './redact-details.ts';
 
 export const submittableTypes = [
   'log',
@@ -31,6 +32,9 @@ export function submitEvent(
   if (nestsDeeper(details, maxNesting)) {
     throw new KhoregosError('USAGE', `Cannot log: its details nest deeper than ${maxNesting} levels`, 'Say it flatter');
   }
-  const told = { ...(details === undefined ? {} : { data: details }), ...(files === undefined ? {} : { files }) };
+  const told = {
+    ...(details === undefined ? {} : { data: redactGiven(details) }),
+    ...(files === undefined ? {} : { files }),
+  };
   return project.record({ type, action, details: { submitted: true, ...keepLarge(project.root, told) } }, actor);
 }

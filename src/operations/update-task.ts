@@ -6,6 +6,7 @@ import { headline } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
 import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
+import { redactedHeadline } from './redact-details.ts';
 
 export interface TaskInput {
   readonly task: string;
@@ -29,7 +30,7 @@ export function updateTask(project: Project, actor: Actor, input: TaskInput): Ta
     ...(files === undefined || files.length === 0 ? {} : keepLarge(project.root, { files })),
   };
   const record = project.record(
-    { type: 'task_update', action: `Task ${headline(task)}: ${headline(status)}`, details },
+    { type: 'task_update', action: `Task ${headline(task)}: ${redactedHeadline(status)}`, details },
     actor,
   );
   const next = project.state().tasks.get(taskKey(record.session, task));

@@ -28,6 +28,8 @@ type Range = readonly [first: number, last: number] | null;
 
 export interface TrailVerification {
   readonly result: 'intact' | 'broken' | 'cannot tell';
+  /** False when anything is broken. */
+  readonly consistent: boolean;
   /** Number of the first event that is there, and of the last. */
   readonly first: number;
   readonly events: number;
@@ -117,6 +119,7 @@ function verifyNothing(evidence: Evidence, hasDatabase: boolean): TrailVerificat
   const finding = broken('truncated', 'the whole journal is gone, although heads of it were signed or folded');
   return {
     result: 'broken',
+    consistent: false,
     first: 0,
     events: 0,
     head: '',
@@ -143,6 +146,7 @@ function judge(
   const { first, sequence, head, trail, signed, anchored, keys } = verification;
   return {
     result: resultOf(findings),
+    consistent: resultOf(findings) !== 'broken',
     first,
     events: sequence,
     head,

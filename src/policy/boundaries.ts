@@ -1,5 +1,5 @@
 /** May this agent touch this path? */
-import type { ResolvedAccess, ToolCall } from '../core/calls.ts';
+import { type ResolvedAccess, shownTarget, type ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchAgent } from '../core/match-path.ts';
 import type { Boundary, Policy } from '../core/policy.ts';
@@ -52,7 +52,7 @@ const maxPatternLength = 45;
 const maxAgentLength = 24;
 
 function createFinding(boundary: Boundary, access: ResolvedAccess, why: string): Finding {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   const shown = shorten(target, maxShownLength);
   if (boundary.enforcement === 'advisory') {
     return {

@@ -1,5 +1,5 @@
 /** Which paths does no agent ever change? */
-import type { Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
+import { type Place, type ResolvedAccess, shownTarget, type ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchPath } from '../core/match-path.ts';
 import { isUnknown, literalTail, namesOf, reaches } from './reaches.ts';
@@ -83,7 +83,7 @@ function policyFinding(access: ResolvedAccess, call: ToolCall): Finding {
 }
 
 function deny(access: ResolvedAccess, why: string): Finding {
-  const target = access.place?.relative ?? access.target;
+  const target = shownTarget(access);
   return {
     effect: 'deny',
     rule: 'reserved-path',

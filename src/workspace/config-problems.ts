@@ -5,6 +5,7 @@ import { KhoregosError } from '../core/errors.ts';
 import { printable } from '../core/text.ts';
 import { schema } from './config-schema.ts';
 import { policyFileName } from './project-root.ts';
+import { redact } from './redaction.ts';
 
 /** More than this in one message helps nobody. */
 const maxProblems = 5;
@@ -12,7 +13,9 @@ const maxProblems = 5;
 /** A key may be as long as the file. */
 const maxProblemLength = 200;
 
-function clipped(problem: string): string {
+/** Redacted first, so that no half of a secret remains. */
+function clipped(given: string): string {
+  const problem = redact(given);
   return problem.length <= maxProblemLength ? problem : `${problem.slice(0, maxProblemLength)}…`;
 }
 

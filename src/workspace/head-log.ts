@@ -1,9 +1,9 @@
 /** Which heads of a trail does the user's directory know? Append only, outside the project. */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseSigned, type SignedLine } from '../core/signed.ts';
-import { makeDirectories, openRegularFile, readRegularFile } from './files.ts';
+import { makeDirectories, openRegularFile, readRange, readRegularFile } from './files.ts';
 import { reachable } from './project-root.ts';
 
 /** What the user's directory keeps of a trail at a root. */
@@ -68,6 +68,29 @@ export function parseHeadLog(text: string): readonly HeadLogLine[] {
 
 export function readHeadLog(directory: string): readonly HeadLogLine[] {
   return parseHeadLog(readText(join(directory, 'heads.jsonl')));
+}
+
+/** The newest lines are enough to know the file that was published last. */
+const newestBytes = 4096;
+
+/** SHA-256 of the databases that were published last for this root. */
+export function newestPublished(userDirectory: string, root: string): ReadonlySet<string> {
+  const logs = findTrailDirectories(userDirectory, root, '').map(({ path }) =>
+    reachable(() => readEnd(join(path, 'heads.jsonl'))),
+  );
+  const lines = logs.flatMap((text) => parseHeadLog(text ?? ''));
+  return new Set(lines.flatMap((line) => (line.kind === 'publishing' ? [line.hash] : [])));
+}
+
+function readEnd(path: string): string {
+  const fd = openRegularFile(path, constants.O_RDONLY);
+  if (fd === undefined) return '';
+  try {
+    const { size } = fstatSync(fd);
+    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
+  } finally {
+    closeSync(fd);
+  }
 }
 
 function readText(path: string): string {

@@ -17,20 +17,47 @@ const outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
  * Linear in the length of `text`, idempotent, and never throws.
  */
 export function redact(text: string): string {
+  return replaceSecrets(text, replacementOf);
+}
+
+/** A secret that stands in a text, and the rule that knows it there. */
+export interface FoundSecret {
+  readonly rule: string;
+  readonly secret: string;
+}
+
+/** Stands for a secret of this rule. */
+export function replacementOf(rule: string): string {
+  return `[REDACTED:${rule}]`;
+}
+
+/** `text` as `redact` gives it, with what was taken out of it. */
+export function takeSecrets(text: string): { readonly redacted: string; readonly secrets: readonly FoundSecret[] } {
+  const secrets: FoundSecret[] = [];
+  const redacted = replaceSecrets(text, (rule, secret) => {
+    secrets.push({ rule, secret });
+    return replacementOf(rule);
+  });
+  return { redacted, secrets };
+}
+
+type Replace = (rule: string, secret: string) => string;
+
+function replaceSecrets(text: string, replace: Replace): string {
   if (word.test(text)) return text;
   const lower = text.toLowerCase();
-  let redacted = text.includes(beginMarker) ? redactPrivateKeys(text) : text;
+  let redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
   for (const { id, keywords, pattern } of secretRules) {
     if (!keywords.some((keyword) => lower.includes(keyword))) continue;
-    redacted = redacted.replace(pattern(), (_match, kept: unknown) =>
-      typeof kept === 'string' ? `${kept}[REDACTED:${id}]` : `[REDACTED:${id}]`,
+    redacted = redacted.replace(pattern(), (match: string, kept: unknown) =>
+      typeof kept === 'string' ? kept + replace(id, match.slice(kept.length)) : replace(id, match),
     );
   }
   return redacted;
 }
 
 // By indexOf and not by a pattern: both cursors only move forward, so many BEGIN without END cost one scan.
-function redactPrivateKeys(text: string): string {
+function replacePrivateKeys(text: string, replace: Replace): string {
   let redacted = '';
   let copiedTo = 0;
   let end = 0;
@@ -41,8 +68,9 @@ function redactPrivateKeys(text: string): string {
       continue;
     }
     if (end >= 0 && end < bodyStart) end = text.indexOf(endMarker, bodyStart);
-    redacted += `${text.slice(copiedTo, begin)}[REDACTED:private-key]`;
-    begin = copiedTo = findKeyEnd(text, bodyStart, end);
+    const keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace('private-key', text.slice(begin, keyEnd));
+    begin = copiedTo = keyEnd;
   }
   return redacted + text.slice(copiedTo);
 }

@@ -22,7 +22,6 @@ export interface SecretRule {
 
 // biome-ignore format: a table reads as one row a rule
 const providerRules: readonly SecretRule[] = [
-  { id: 'aws-access-key-id', keywords: ['a3t', 'akia', 'asia', 'abia', 'acca'], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
   { id: 'aws-secret-access-key', keywords: ['secret'], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
   { id: 'aws-bedrock-api-key', keywords: ['absk', 'bedrock-api-key-'], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
   { id: 'gcp-api-key', keywords: ['aiza'], pattern: () => /AIza[\w-]{35,999999}/g },
@@ -51,7 +50,6 @@ const providerRules: readonly SecretRule[] = [
   { id: 'slack-legacy-token', keywords: ['xoxa-', 'xoxr-', 'xoxo-', 'xoxs-'], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
   { id: 'slack-webhook', keywords: ['hooks.slack.com'], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
   { id: 'stripe-access-token', keywords: ['sk_test', 'sk_live', 'sk_prod', 'rk_test', 'rk_live', 'rk_prod', 'whsec_'], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: 'twilio-api-key', keywords: ['sk'], pattern: () => /SK[0-9a-fA-F]{32}/g },
   { id: 'twilio-auth-token', keywords: ['twilio'], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
   { id: 'sendgrid-api-token', keywords: ['sg.'], pattern: () => /SG\.[\w=.-]{66}/g },
   { id: 'mailgun-api-key', keywords: ['mailgun'], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
@@ -78,12 +76,15 @@ const providerRules: readonly SecretRule[] = [
   { id: 'new-relic-key', keywords: ['nrak-', 'nrii-'], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
   { id: 'postman-api-token', keywords: ['pmak-'], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
   { id: 'shopify-token', keywords: ['shpat_', 'shpca_', 'shppa_', 'shpss_'], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: 'square-access-token', keywords: ['sq0atp-', 'sq0csp-', 'eaaa'], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?<![\w\]+/=-])EAAA[\w-]{60}/g },
+  { id: 'square-access-token', keywords: ['sq0atp-', 'sq0csp-', 'eaaa'], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
   { id: 'telegram-bot-token', keywords: [':aa'], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
   { id: 'discord-webhook', keywords: ['/api/webhooks/'], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
   { id: 'discord-token', keywords: ['discord'], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
   { id: 'age-secret-key', keywords: ['age-secret-key-1'], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  { id: 'jwt', keywords: ['ey'], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2})ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g },
+  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
+  { id: 'aws-access-key-id', keywords: ['a3t', 'akia', 'asia', 'abia', 'acca'], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
+  { id: 'twilio-api-key', keywords: ['sk'], pattern: () => /SK[0-9a-fA-F]{32}/g },
+  { id: 'jwt', keywords: ['ey'], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g },
 ];
 
 // The unquoted value stops at what separates words in shell, URLs and code; a call (`getToken()`), a path or a variable is no value.
@@ -91,13 +92,13 @@ const providerRules: readonly SecretRule[] = [
 const contextRules: readonly SecretRule[] = [
   { id: 'authorization-header', keywords: ['authorization'], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
   { id: 'bearer-token', keywords: ['bearer'], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: 'url-password', keywords: ['://'], pattern: () => /(:\/\/[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: 'curl-user', keywords: ['curl'], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: 'quoted-secret', keywords: ['passw', 'passphrase', '_pwd', 'secret', 'token', 'credential', 'key'], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
+  { id: 'url-password', keywords: [':/'], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
+  { id: 'curl-user', keywords: ['curl'], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
+  { id: 'quoted-secret', keywords: ['passw', 'passphrase', '_pwd', 'secret', 'token', 'credential', 'key'], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
   { id: 'env-secret', keywords: ['passw', 'passphrase', '_pwd', 'secret', 'token', 'credential', 'key'], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: 'config-secret', keywords: ['passw', 'passphrase', '_pwd', 'secret', 'token', 'credential', 'key'], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
   { id: 'flag-secret', keywords: ['--'], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: 'mixed-key', keywords: ['key'], pattern: () => /((?<![A-Za-z\]])(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g },
+  { id: 'mixed-key', keywords: ['key'], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g },
 ];
 
 /** Every rule, in the order of application. */

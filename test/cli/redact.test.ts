@@ -243,7 +243,7 @@ test('a line that somebody erased by hand is found, and audit redact does not co
     );
     const ran = k6s(root, 'audit verify --json');
     const kinds = json<Verified>(ran)
-      .findings.filter(({ broken }) => broken)
+      .findings.filter(({ weight }) => weight === 'broken')
       .map(({ kind }) => kind);
     assert.equal(ran.code, 1, claim);
     assert.ok(kinds.includes('erasure_unexplained'), `${claim}: ${kinds}`);

@@ -37,7 +37,7 @@ test('session delete leaves no byte of what was said, and keeps every line of wh
     after.findings.map(({ kind }) => kind),
     before.findings.map(({ kind }) => kind),
   );
-  assert.equal(after.lines, before.lines + 1);
+  assert.equal(after.events, before.events + 1);
   assert.deepEqual(
     journalLines(root).map(({ type }) => type),
     [...types, 'session_delete'],

@@ -27,9 +27,9 @@ export async function say(root: string, word: string, values = 1): Promise<void>
 
 export interface Verified {
   readonly consistent: boolean;
-  readonly lines: number;
+  readonly events: number;
   readonly head: string;
-  readonly findings: readonly { readonly kind: string; readonly broken: boolean }[];
+  readonly findings: readonly { readonly kind: string; readonly weight: string }[];
 }
 
 export function verified(root: string): Verified {

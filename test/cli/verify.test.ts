@@ -9,10 +9,10 @@ const segment = (root: string) => join(root, '.khoregos/journal/000001.jsonl');
 
 interface Verified {
   readonly consistent: boolean;
-  readonly lines: number;
+  readonly events: number;
   readonly head: string;
-  readonly comparedTo?: number;
-  readonly findings: readonly { readonly kind: string; readonly broken: boolean }[];
+  readonly comparedTo: number | null;
+  readonly findings: readonly { readonly kind: string; readonly weight: string }[];
 }
 
 test('audit verify finds a whole trail consistent and says what that is worth', async (t) => {
@@ -20,12 +20,12 @@ test('audit verify finds a whole trail consistent and says what that is worth', 
   await runInProcess(root, refusedWrite);
   const text = k6s(root, 'audit verify');
   assert.equal(text.code, 0);
-  assert.match(text.stdout, /^Lines +3\nHead +[0-9a-f]{64}\nDatabase +not compared.*\nResult +consistent\n/);
-  assert.match(text.stdout, /proves consistency only: heads are not signed/);
+  assert.match(text.stdout, /^Events +1 to 3\nHead +[0-9a-f]{64}\n/);
+  assert.match(text.stdout, /\nUnsigned +events 1 to 3: .*\nKeys +none\nDatabase +not compared.*\nResult +intact\n$/);
   const rebuilt = json<{ events: number; head: string }>(k6s(root, 'db rebuild --json'));
   const found = json<Verified>(k6s(root, 'audit verify --json'));
-  assert.deepEqual([found.lines, found.head, found.comparedTo], [rebuilt.events, rebuilt.head, 3]);
-  assert.match(k6s(root, 'db rebuild').stdout, /^Rebuilt k6s\.db from 3 events\nHead [0-9a-f]{64}\n$/);
+  assert.deepEqual([found.events, found.head, found.comparedTo], [rebuilt.events, rebuilt.head, 4]);
+  assert.match(k6s(root, 'db rebuild').stdout, /^Rebuilt k6s\.db from 4 events\nHead [0-9a-f]{64}\n$/);
 });
 
 test('audit verify takes a torn line for what it is', async (t) => {
@@ -35,7 +35,7 @@ test('audit verify takes a torn line for what it is', async (t) => {
   await record(root, { type: 'turn_end', action: 'After' });
   const ran = k6s(root, 'audit verify');
   assert.equal(ran.code, 0);
-  assert.match(ran.stdout, / note {2}torn_line \(segment 1, byte \d+\): /);
+  assert.match(ran.stdout, / note {5}torn_line \(segment 1, byte \d+\): /);
 });
 
 test('audit verify tells a changed, a shortened and a vanished journal from a whole one, even before any fold', async (t) => {
@@ -45,9 +45,9 @@ test('audit verify tells a changed, a shortened and a vanished journal from a wh
   const whole = readFileSync(segment(root), 'utf8');
   const lines = whole.split('\n').filter(Boolean);
   for (const [text, kind] of [
-    [whole.replace('Two', 'Tvo'), 'line_missing'],
-    [`\n${lines.slice(0, -1).join('\n\n')}\n`, 'database_differs'],
-    [undefined, 'database_differs'],
+    [whole.replace('Two', 'Tvo'), 'modified'],
+    [`\n${lines.slice(0, -1).join('\n\n')}\n`, 'truncated'],
+    [undefined, 'truncated'],
   ] as const) {
     if (text === undefined) rmSync(segment(root));
     else writeFileSync(segment(root), text);
@@ -59,7 +59,7 @@ test('audit verify tells a changed, a shortened and a vanished journal from a wh
       ran.stdout,
     );
   }
-  assert.match(k6s(root, 'audit verify').stdout, /^Result +broken\nFindings\n {2}broken {2}database_differs/m);
+  assert.match(k6s(root, 'audit verify').stdout, /^Result +broken\nFindings\n {2}broken {3}truncated/m);
 });
 
 test('audit verify does not take a database that cannot be read for a consistent one', async (t) => {

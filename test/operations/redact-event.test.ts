@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { planRedaction } from '../../src/ledger/redact.ts';
 import { keepUnfinished } from '../../src/ledger/unfinished.ts';
 import { extractValues, openValues, updateValues } from '../../src/ledger/values.ts';
-import { verifyJournal } from '../../src/ledger/verify.ts';
+import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
 import { findEvent } from '../../src/operations/find-event.ts';
 import type { Project } from '../../src/operations/open-project.ts';
 import { readLedger, rebuildDatabase } from '../../src/operations/read-ledger.ts';
@@ -43,7 +43,7 @@ describe('redactEvent()', () => {
     assert.deepEqual([already, by], [false, 'ann']);
     assert.deepEqual(filesWith(root, word), []);
     const { database } = await readLedger(await open(root));
-    assert.deepEqual(verifyJournal(root, database).findings, []);
+    assert.deepEqual(verifyJournal(root, { ...noEvidence, database }).findings, []);
     assert.equal(dump((await rebuildDatabase(await open(root))).database), dump(database));
   });
 
@@ -84,7 +84,10 @@ describe('redactEvent()', () => {
       assert.equal((await redactEvent(await open(root), person, id)).already, true);
       assert.deepEqual(filesWith(root, word), [], `${part}`);
       assert.ok(!existsSync(join(root, '.khoregos/erasing.json')));
-      assert.deepEqual(verifyJournal(root, (await readLedger(await open(root))).database).findings, []);
+      assert.deepEqual(
+        verifyJournal(root, { ...noEvidence, database: (await readLedger(await open(root))).database }).findings,
+        [],
+      );
     }
   });
 
@@ -115,10 +118,10 @@ describe('redactEvent()', () => {
     await readLedger(project);
     const details = { ...planRedaction(root, findEvent(root, id)).redaction, by: 'bob' };
     project.record({ type: 'event_redacted', action: 'Redacted', details }, person);
-    const { findings } = verifyJournal(root, undefined);
+    const { findings } = verifyJournal(root);
     assert.deepEqual(
-      findings.map(({ kind, broken, message }) => [kind, broken, /audit redact/.test(message)]),
-      [['erasure_unfinished', false, true]],
+      findings.map(({ kind, weight, message }) => [kind, weight, /audit redact/.test(message)]),
+      [['erasure_unfinished', 'note', true]],
     );
     const { already, by } = await redactEvent(await open(root), person, id);
     assert.deepEqual([already, by], [false, 'bob']);
@@ -146,7 +149,7 @@ describe('redactEvent()', () => {
     // An older database, as a backup may bring back.
     copyFileSync(aside, join(root, '.khoregos/k6s.db'));
     assert.deepEqual(filesWith(root, word), ['k6s.db']);
-    assert.deepEqual(verifyJournal(root, undefined).findings, []);
+    assert.deepEqual(verifyJournal(root).findings, []);
     await readLedger(await open(root));
     assert.deepEqual(filesWith(root, word), [], 'the database');
   });

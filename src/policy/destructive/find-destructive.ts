@@ -54,7 +54,7 @@ const maxShownLength = 60;
 
 function showAccess(access: ResolvedAccess): string {
   const known = access.certainty !== 'unknown' && access.action !== 'execute';
-  return known ? `${verb(access)} ${shorten(access.target, maxShownLength)}` : 'This command';
+  return known ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength)}` : 'This command';
 }
 
 function createFinding({ rule, shown, why, instead }: Danger): Finding {
