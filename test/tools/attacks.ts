@@ -1,33 +1,32 @@
 /** What may be done to a trail, and under which name must a verifier find it? Whatever verifier: none is named here. */
-import { generateKeyPairSync } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRecord } from '../../src/core/events.ts';
 import { hashLine } from '../../src/ledger/hashes.ts';
 import { databasePath, journalDirectory, segmentPath, snapshotPath, stateDirectory } from '../../src/ledger/layout.ts';
-import { listSegments } from '../../src/ledger/segments.ts';
 import { record } from '../core/records.ts';
 import { chainOf, linesOf, rawKey, signHead, signLine, trailOf, type World } from './signed-projects.ts';
 import {
   alter,
-  directoryOf,
+  append,
+  at,
+  blobOf,
   editDatabase,
   editFile,
   editLines,
-  type Line,
+  headLog,
+  lastTime,
   middleOf,
+  newestSigned,
   readLines,
   rechain,
+  replaced,
+  resign,
+  restore,
+  signedSequence,
   signingKeyOf,
+  stranger,
+  without,
 } from './tampering.ts';
 
 export type Attack = readonly [
@@ -36,68 +35,6 @@ export type Attack = readonly [
   /** Kinds that must be among those found broken. */
   expected: readonly string[],
 ];
-
-const at = (lines: readonly Line[], index: number): Line => lines[index] as Line;
-const replaced = (lines: readonly Line[], index: number, ...by: readonly Line[]) => lines.toSpliced(index, 1, ...by);
-const without = (lines: readonly Line[], index: number) => lines.toSpliced(index, 1);
-const headLog = (world: World) => join(directoryOf(world), 'heads.jsonl');
-const stranger = () => generateKeyPairSync('ed25519').privateKey;
-
-/** Appends events that fit what is there. */
-function append(root: string, ...events: readonly Parameters<typeof record>[0][]): void {
-  for (const [index, event] of events.entries()) {
-    const segment = listSegments(root).at(-1) ?? 1;
-    const last = readLines(root).at(-1);
-    const line = JSON.stringify(
-      record({ id: `appended-${index}`, at: lastTime(root), ...event, seen: last?.was ?? '' }),
-    );
-    appendFileSync(segmentPath(root, segment), `\n${line}\n`);
-  }
-}
-
-function lastTime(root: string): string {
-  return parseRecord(readLines(root).at(-1)?.text ?? '')?.at ?? '2030-01-01T00:00:00.000Z';
-}
-
-function restore({ root, older }: World, ...names: readonly string[]): void {
-  for (const name of names) {
-    rmSync(join(stateDirectory(root), name), { recursive: true, force: true });
-    if (existsSync(join(older, name))) cpSync(join(older, name), join(stateDirectory(root), name), { recursive: true });
-  }
-}
-
-/** Signs what the journal is now, for every line that had been signed, with the right key. */
-function resign(world: World): void {
-  const key = signingKeyOf(world);
-  editFile(headLog(world), (lines) =>
-    lines.map((line) => {
-      const sequence = signedSequence(line);
-      return sequence === 0 ? line : signHead(world.root, sequence, key);
-    }),
-  );
-}
-
-function swapFiles(first: string, second: string): void {
-  renameSync(first, `${first}.aside`);
-  renameSync(second, first);
-  renameSync(`${first}.aside`, second);
-}
-
-/** The line that a signed line speaks of; 0 for any other line. */
-function signedSequence(line: string): number {
-  const { statement = '{}' } = JSON.parse(line) as { statement?: string };
-  return (JSON.parse(statement) as { sequence?: number }).sequence ?? 0;
-}
-
-function newestSigned(world: World): number {
-  const lines = readFileSync(headLog(world), 'utf8').split('\n').filter(Boolean);
-  return Math.max(...lines.map(signedSequence));
-}
-
-const blobOf = ({ root }: World): string => {
-  const directory = join(stateDirectory(root), 'blobs');
-  return join(directory, readdirSync(directory)[0] ?? '');
-};
 
 /** For every project with some thirty lines, a large value, a snapshot, an anchor file and an older copy. */
 export const attacks: readonly Attack[] = [
@@ -370,47 +307,5 @@ export const attacks: readonly Attack[] = [
         return replaced(lines, middleOf(lines), { ...line, text });
       }),
     ['erasure_unexplained'],
-  ],
-];
-
-const seal = (next: number, details: Readonly<Record<string, unknown>> = {}) =>
-  record({ id: 'forged-seal', type: 'segment_sealed', details: { next, ...details }, session: '', client: '' });
-
-/** Puts a seal behind the third line of a segment: what follows would not exist any more. */
-function sealEarly(root: string, segment: number, details: Readonly<Record<string, unknown>> = {}): void {
-  editLines(root, (lines) => {
-    const index = lines.findIndex((line) => line.segment === segment) + 2;
-    const before = at(lines, index);
-    const text = JSON.stringify({ ...seal(segment + 1, details), at: parseRecord(before.text)?.at, seen: before.was });
-    return replaced(lines, index, before, { ...before, text });
-  });
-}
-
-/** For projects with at least three segments. */
-export const attacksOnSegments: readonly Attack[] = [
-  [
-    'changes an event in a sealed segment',
-    ({ root }) => editLines(root, (lines) => replaced(lines, 3, alter(at(lines, 3)))),
-    ['modified'],
-  ],
-  ['removes a segment', ({ root }) => rmSync(segmentPath(root, 2)), ['segment_gone']],
-  ['removes the first segment', ({ root }) => rmSync(segmentPath(root, 1)), ['segment_gone']],
-  [
-    'removes the newest segment',
-    ({ root }) => rmSync(segmentPath(root, listSegments(root).at(-1) ?? 1)),
-    ['truncated', 'journal_regressed'],
-  ],
-  ['exchanges two segments', ({ root }) => swapFiles(segmentPath(root, 1), segmentPath(root, 2)), ['reordered']],
-  [
-    'takes a seal out',
-    ({ root }) =>
-      editLines(root, (lines) => lines.filter((line, index) => line.segment !== 1 || lines[index + 1]?.segment === 1)),
-    ['seal_missing'],
-  ],
-  ['seals a segment in its middle', ({ root }) => sealEarly(root, 2), ['seal_forged']],
-  [
-    'seals the newest segment in its middle, with a reason',
-    ({ root }) => sealEarly(root, listSegments(root).at(-1) ?? 1, { why: 'the disk is full' }),
-    ['seal_forged'],
   ],
 ];

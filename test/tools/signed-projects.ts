@@ -7,7 +7,7 @@ import { saveBlob } from '../../src/ledger/blobs.ts';
 import { chainHash, genesis, hashLine } from '../../src/ledger/hashes.ts';
 import { journalDirectory, segmentPath, snapshotPath } from '../../src/ledger/layout.ts';
 import { openLedger, publishLedger } from '../../src/ledger/ledger.ts';
-import { listSegments } from '../../src/ledger/segments.ts';
+import { listSegments, readSegment } from '../../src/ledger/segments.ts';
 import { shortHash } from '../../src/ledger/tail.ts';
 import { record } from '../core/records.ts';
 import { temporaryDirectory } from '../helpers.ts';
@@ -42,9 +42,9 @@ export function signLine(statement: Readonly<Record<string, unknown>>, key: KeyO
 
 /** The lines of a journal in order; what follows a seal counts too, as nobody writes there. */
 export function linesOf(root: string): readonly string[] {
-  return listSegments(root)
-    .flatMap((segment) => readFileSync(segmentPath(root, segment), 'utf8').split('\n'))
-    .filter((line) => line !== '');
+  return listSegments(root).flatMap(
+    (segment) => readSegment(root, segment, 0)?.lines.map(({ bytes }) => bytes.toString()) ?? [],
+  );
 }
 
 /** The chain after each line; the first stands before all of them. */

@@ -1,28 +1,17 @@
+/** Does the verifier in Python find what the other one finds, and name each attack? */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { segmentPath, snapshotPath } from '../../src/ledger/layout.ts';
 import { verifyTrail } from '../../src/operations/verify-trail.ts';
 import { repository, temporaryDirectory } from '../helpers.ts';
-import { attacks, attacksOnSegments } from './attacks.ts';
-import { signedProject, type World } from './signed-projects.ts';
-
-interface Verdict {
-  readonly result: string;
-  readonly events: number;
-  readonly head: string;
-  readonly kinds: readonly string[];
-  readonly findings: readonly { readonly level: string; readonly kind: string; readonly message: string }[];
-}
-
-function runPython(args: readonly string[]): { readonly code: number | null; readonly verdict: Verdict } {
-  const { status, stdout, stderr } = spawnSync('python3', [join(repository, 'tools/verify.py'), '--json', ...args], {
-    encoding: 'utf8',
-  });
-  assert.equal(stderr, '');
-  return { code: status, verdict: JSON.parse(stdout) };
-}
+import { attacks } from './attacks.ts';
+import { attacksOnSegments } from './attacks-on-segments.ts';
+import { runPython } from './run-python.ts';
+import { rawKey, signedProject, type World } from './signed-projects.ts';
+import { directoryOf, signingKeyOf } from './tampering.ts';
 
 const verify = ({ root, userDirectory }: World) => runPython([root, '--user-directory', userDirectory]);
 
@@ -76,4 +65,42 @@ describe('tools/verify.py', () => {
       assert.deepEqual(verdict.kinds, await kindsByNode(world));
     });
   }
+
+  it('holds the keys that sign against the one that is expected', () => {
+    restore();
+    const pinned = (key: string) => runPython([world.root, '--user-directory', world.userDirectory, '--key', key]);
+    assert.equal(pinned(rawKey(signingKeyOf(world))).verdict.result, 'intact');
+    assert.deepEqual(pinned('0'.repeat(64)).verdict.kinds, ['key_changed']);
+  });
+
+  it('misses what the user directory kept of a trail that was signed there', () => {
+    restore();
+    rmSync(directoryOf(world), { recursive: true });
+    assert.deepEqual(verify(world).verdict.kinds, ['key_changed']);
+  });
+
+  it('prints one line for a finding, and the exit code is that of the result', () => {
+    restore();
+    writeFileSync(snapshotPath(world.root), '{}');
+    const run = (...args: readonly string[]) =>
+      spawnSync('python3', [join(repository, 'tools/verify.py'), ...args], { encoding: 'utf8' });
+    const { status, stdout } = run(world.root, '--user-directory', world.userDirectory);
+    assert.match(
+      stdout,
+      /^broken {2}state_forged +\[\] {2}state\.json was not written by Khoregos\nResult {2}broken\nEvents {2}98\nHead {4}[0-9a-f]{64}\n$/,
+    );
+    assert.equal(status, 1);
+    assert.equal(run(world.older, '--user-directory', world.userDirectory).status, 3);
+  });
+
+  it('waits for nothing, and reads no deeper than a line is long', () => {
+    restore();
+    const path = segmentPath(world.root, 5);
+    writeFileSync(path, `\n{"v":1,"details":${'['.repeat(1_000_000)}\n`, { flag: 'a' });
+    assert.deepEqual(verify(world).verdict.kinds, []);
+    rmSync(path);
+    spawnSync('mkfifo', [path]);
+    const { code, verdict } = verify(world);
+    assert.deepEqual([code, verdict.findings.at(-1)?.kind], [3, 'unreadable']);
+  });
 });
