@@ -6616,14 +6616,11 @@ function draftsToCarry(project, { at: cut4, sequence: through, sessions: counts 
     return String(row.started_at) <= cut4 && (isOpen2 || isWithin2(project, String(row.last_at), sessionDays));
   }), saved = all(database, newestValues).filter(
     (row) => Number(row.sequence) <= through && isWithin2(project, String(row.at), contextDays)
-  ), tasks = all(database, "SELECT * FROM tasks WHERE session = ? AND updated_at <= ?", [current, cut4]), [checkpoint] = all(database, "SELECT * FROM checkpoints WHERE session = ? ORDER BY sequence DESC LIMIT 1", [
-    current
-  ]);
+  ), tasks = all(database, "SELECT * FROM tasks WHERE session = ? AND updated_at <= ?", [current, cut4]), checkpoints = all(database, "SELECT * FROM checkpoints WHERE session = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1", [current, through]);
   return [
     ...kept.map((row) => carriedSession(row, counts.get(String(row.id)) ?? 0)),
     ...saved.map(carriedValue),
-    ...tasks.map(carriedTask),
-    ...checkpoint === void 0 || Number(checkpoint.sequence) > through ? [] : [carriedCheckpoint(checkpoint)]
+    ...current === "" ? [] : [...tasks.map(carriedTask), ...checkpoints.map(carriedCheckpoint)]
   ];
 }
 function isWithin2(project, at, days) {

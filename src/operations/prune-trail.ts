@@ -142,14 +142,12 @@ function draftsToCarry(
     (row) => Number(row.sequence) <= through && isWithin(project, String(row.at), contextDays),
   );
   const tasks = all(database, 'SELECT * FROM tasks WHERE session = ? AND updated_at <= ?', [current, cut]);
-  const [checkpoint] = all(database, 'SELECT * FROM checkpoints WHERE session = ? ORDER BY sequence DESC LIMIT 1', [
-    current,
-  ]);
+  const newest = 'SELECT * FROM checkpoints WHERE session = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1';
+  const checkpoints = all(database, newest, [current, through]);
   return [
     ...kept.map((row) => carriedSession(row, counts.get(String(row.id)) ?? 0)),
     ...saved.map(carriedValue),
-    ...tasks.map(carriedTask),
-    ...(checkpoint === undefined || Number(checkpoint.sequence) > through ? [] : [carriedCheckpoint(checkpoint)]),
+    ...(current === '' ? [] : [...tasks.map(carriedTask), ...checkpoints.map(carriedCheckpoint)]),
   ];
 }
 

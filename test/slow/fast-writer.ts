@@ -15,11 +15,11 @@ export interface Writing {
 }
 
 async function write({ root, name, count, bytes, reopenAfter, acknowledged }: Writing): Promise<void> {
-  let project = await openProject(root, Date.now);
+  let project = await openProject(root, Date.now, process.env);
   for (let index = 0; index < count; index += 1) {
     if (index % reopenAfter === reopenAfter - 1) {
       project.close();
-      project = await openProject(root, Date.now);
+      project = await openProject(root, Date.now, process.env);
     }
     const id = `${name}-${index}`;
     const details = { task: id, filler: 'x '.repeat(bytes / 2) };

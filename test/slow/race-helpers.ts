@@ -123,11 +123,13 @@ export function assertKept(
 
 const tables = [
   ...['events', 'sessions', 'clients', 'agents', 'context', 'context_text', 'tasks', 'checkpoints'],
-  ...['segments', 'policies', 'findings', 'meta'],
+  ...['segments', 'policies', 'findings', 'signing_keys', 'anchors'],
 ];
 
 function rowsOf(database: Database): unknown {
-  return tables.map((table) => [table, all(database, `SELECT * FROM ${table} ORDER BY 1, 2`)]);
+  // Who signed is no fact of the journal.
+  const meta = all(database, "SELECT * FROM meta WHERE key <> 'signer' ORDER BY key");
+  return [meta, ...tables.map((table) => [table, all(database, `SELECT * FROM ${table} ORDER BY 1, 2`)])];
 }
 
 /**
