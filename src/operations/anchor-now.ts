@@ -7,7 +7,7 @@ import type { Variables } from '../workspace/environment.ts';
 import type { CheckedTimestamp } from '../workspace/timestamp.ts';
 import { anchorHead } from './anchor-head.ts';
 import type { Actor, Project } from './open-project.ts';
-import { findSigner, publishSigned, recordAnchors, type Signer, signHead } from './publish-ledger.ts';
+import { findSigner, publishSigned, recordAnchors, type Signer, signEnd, signHead } from './publish-ledger.ts';
 import { whileNobodyFolds } from './read-ledger.ts';
 import { type StampedHead, stampHead, takeTimestampReply, writeTimestampQuery } from './stamp-head.ts';
 
@@ -44,8 +44,11 @@ export async function anchorNow(project: Project, person: Actor, options: Anchor
     const signer = findSigner(project, ledger);
     if (signer === undefined) throw unsigned();
     const anchored = await anchorLedger(project, ledger, signer, options);
+    if (anchored.anchors.length > 0) {
+      recordAnchors(project, person, anchored);
+      signEnd(project, ledger, signer);
+    }
     ledger.database.close();
-    if (anchored.anchors.length > 0) recordAnchors(project, person, anchored);
     return anchored;
   });
 }

@@ -40,10 +40,13 @@ export async function gatherAnchors(
 ): Promise<GatheredAnchors> {
   const { trail, directory } = evidence;
   const ref = anchorReference(trail);
-  const named = places.some(({ kind }) => kind === 'git');
+  const isNamed = places.some(({ kind }) => kind === 'git');
   const asked =
-    named || gitDirectoryOf(root) === undefined ? places : [...places, { kind: 'git', ref, commit: '' } as const];
-  const { lines, gone } = await readAnchors(root, asked, trail, variables);
+    isNamed || gitDirectoryOf(root) === undefined ? places : [...places, { kind: 'git', ref, commit: '' } as const];
+  const read = await readAnchors(root, asked, trail, variables);
+  // Whoever never anchored in git has no reference to miss.
+  const gone = isNamed || asked === places ? read.gone : (await readAnchors(root, places, trail, variables)).gone;
+  const { lines } = read;
   const stamps = directory === '' ? [] : keptTimestamps(directory);
   const all = [
     ...lines.map(({ line, from }) => [line, from] as const),
@@ -59,7 +62,7 @@ export async function gatherAnchors(
     asked,
     kept: all.map(([line, place]) => ({ line, from: shownPlace(place), by: 'anchor' })),
     found: groupByPlace(all),
-    gone: named || places.length > 0 ? gone : [],
+    gone,
     findings,
   };
 }

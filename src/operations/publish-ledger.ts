@@ -125,4 +125,11 @@ export async function anchorWhenDue(project: Project, ledger: Ledger): Promise<v
   const head = headOfLedger(ledger);
   const anchored = await anchorHead(root, policy.audit, head, signHead(ledger, signer), variables);
   recordAnchors(project, programActor, { head, ...anchored });
+  signEnd(project, ledger, signer);
+}
+
+/** Signs what was recorded about a head that is already published: nothing is left at the end that nobody vouches for. */
+export function signEnd({ root }: Project, ledger: Ledger, signer: Signer): void {
+  const end = { ...ledger, watermark: fold(root, ledger.database) };
+  appendHead(signer.directory, root, signHead(end, signer));
 }
