@@ -4171,10 +4171,19 @@ function readHeadLog(directory) {
 }
 var newestBytes = 4096;
 function newestPublished(userDirectory2, root) {
-  let lines = findTrailDirectories(userDirectory2, root, "").map(
+  let lines = newestLines(userDirectory2, root);
+  return new Set(lines.flatMap((line2) => line2.kind === "publishing" ? [line2.hash] : []));
+}
+function newestSigned(userDirectory2, root) {
+  let heads = newestLines(userDirectory2, root).map(
+    (line2) => line2.kind === "signed" ? headOf(line2.line) : void 0
+  );
+  return Math.max(0, ...heads.map((head) => head?.sequence ?? 0));
+}
+function newestLines(userDirectory2, root) {
+  return findTrailDirectories(userDirectory2, root, "").map(
     ({ path }) => reachable(() => readEnd((0, import_node_path12.join)(path, "heads.jsonl")))
   ).flatMap((text2) => parseHeadLog(text2 ?? ""));
-  return new Set(lines.flatMap((line2) => line2.kind === "publishing" ? [line2.hash] : []));
 }
 function readEnd(path) {
   let fd = openRegularFile(path, import_node_fs12.constants.O_RDONLY);
@@ -4889,6 +4898,10 @@ function recordAnchors(project, actor, { head, anchors, problems }) {
   let { sequence } = head, details2 = { sequence, head: head.head, anchors, ...problems.length === 0 ? {} : { problems } }, action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`, severity = problems.length === 0 ? "info" : "warning";
   project.record({ type: "trail_anchored", severity, action, details: details2 }, actor, noSession);
 }
+function signEnd({ root }, ledger, signer) {
+  let end = { ...ledger, watermark: fold2(root, ledger.database) };
+  appendHead(signer.directory, root, signHead(end, signer));
+}
 
 // src/operations/read-ledger.ts
 var import_promises = require("node:timers/promises");
@@ -5151,7 +5164,7 @@ async function anchorNow(project, person, options) {
     let ledger = publishSigned(project, { ...await openLedger(project.root, project.now()), stale: !0 }), signer = findSigner(project, ledger);
     if (signer === void 0) throw unsigned();
     let anchored = await anchorLedger(project, ledger, signer, options);
-    return ledger.database.close(), anchored.anchors.length > 0 && recordAnchors(project, person, anchored), anchored;
+    return anchored.anchors.length > 0 && (recordAnchors(project, person, anchored), signEnd(project, ledger, signer)), ledger.database.close(), anchored;
   });
 }
 function unsigned() {
@@ -5437,7 +5450,7 @@ function createFindings() {
 // src/operations/gather-anchors.ts
 var noAnchors = { asked: [], kept: [], found: /* @__PURE__ */ new Map(), gone: [], findings: [] };
 async function gatherAnchors(root, places, { evidence, variables, authorities }) {
-  let { trail, directory } = evidence, ref = anchorReference(trail), named = places.some(({ kind }) => kind === "git"), asked = named || gitDirectoryOf(root) === void 0 ? places : [...places, { kind: "git", ref, commit: "" }], { lines, gone } = await readAnchors(root, asked, trail, variables), stamps = directory === "" ? [] : keptTimestamps(directory), all2 = [
+  let { trail, directory } = evidence, ref = anchorReference(trail), isNamed2 = places.some(({ kind }) => kind === "git"), asked = isNamed2 || gitDirectoryOf(root) === void 0 ? places : [...places, { kind: "git", ref, commit: "" }], read = await readAnchors(root, asked, trail, variables), gone = isNamed2 || asked === places ? read.gone : (await readAnchors(root, places, trail, variables)).gone, { lines } = read, stamps = directory === "" ? [] : keptTimestamps(directory), all2 = [
     ...lines.map(({ line: line2, from }) => [line2, from]),
     ...stamps.map(({ line: line2, path }) => [line2, { kind: "timestamp", path }])
   ], findings = [];
@@ -5449,7 +5462,7 @@ async function gatherAnchors(root, places, { evidence, variables, authorities })
     asked,
     kept: all2.map(([line2, place]) => ({ line: line2, from: shownPlace(place), by: "anchor" })),
     found: groupByPlace(all2),
-    gone: named || places.length > 0 ? gone : [],
+    gone,
     findings
   };
 }
@@ -8091,8 +8104,12 @@ function findReservedPaths(call) {
   return call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== void 0);
 }
 function findReservedPath(access, call) {
+  if (access.action === "read" && readsKey(access)) return deny(access, "may hold a key that vouches for the trail");
   if (!(access.action !== "write" && access.action !== "delete") && !(access.place === void 0 || access.certainty === "unknown"))
     return isUnknown(access) ? findReservedPath({ ...access, certainty: "exact", place: tailOf(access.target) }, call) : access.place.zone !== void 0 ? deny(access, `belongs to the configuration of ${access.place.zone}`) : isReserved(access, call.foldsCase) ? deny(access, "decides what runs or records what ran") : touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : void 0;
+}
+function readsKey({ place, recursive, certainty }) {
+  return place?.zone !== "khoregos" ? !1 : /\.key(?:\.next)?$/.test(place.real) ? !0 : (recursive === !0 || certainty === "glob") && /\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
 }
 function tailOf(target) {
   let relative4 = literalTail(target) || void 0;
@@ -10013,7 +10030,8 @@ async function trailStatus(project) {
     events: watermark.sequence,
     head: watermark.head,
     findings: Object.fromEntries(findings.map(({ kind, count: count2 }) => [String(kind), Number(count2)])),
-    foldedAt: folded?.mtime.toISOString() ?? null
+    foldedAt: folded?.mtime.toISOString() ?? null,
+    signed: project.variables === void 0 ? 0 : newestSigned(userDirectory(project.variables), project.root)
   };
 }
 
@@ -10064,6 +10082,7 @@ function trailLines(trail) {
     ["Events", String(trail.events)],
     ["Head", trail.head],
     ["Findings", findings.length === 0 ? "none" : `${findings.join(", ")}: run "k6s audit verify"`],
+    ["Signed", trail.signed === 0 ? "nothing yet: heads are signed when a turn ends" : `up to event ${trail.signed}`],
     ["Last fold", trail.foldedAt === null ? "never" : shownTime(trail.foldedAt)]
   ];
 }

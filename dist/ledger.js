@@ -3174,10 +3174,13 @@ function parseHeadLog(text) {
 }
 var newestBytes = 4096;
 function newestPublished(userDirectory2, root) {
-  let lines = findTrailDirectories(userDirectory2, root, "").map(
+  let lines = newestLines(userDirectory2, root);
+  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
+}
+function newestLines(userDirectory2, root) {
+  return findTrailDirectories(userDirectory2, root, "").map(
     ({ path }) => reachable(() => readEnd((0, import_node_path7.join)(path, "heads.jsonl")))
   ).flatMap((text) => parseHeadLog(text ?? ""));
-  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
 }
 function readEnd(path) {
   let fd = openRegularFile(path, import_node_fs9.constants.O_RDONLY);
@@ -3322,7 +3325,11 @@ async function anchorWhenDue(project, ledger) {
   let signer = findSigner(project, ledger);
   if (signer === void 0) return;
   let { anchorHead } = await Promise.resolve().then(() => __toESM(require("./anchor-head.js"), 1)), head = headOfLedger(ledger), anchored = await anchorHead(root, policy.audit, head, signHead(ledger, signer), variables);
-  recordAnchors(project, programActor, { head, ...anchored });
+  recordAnchors(project, programActor, { head, ...anchored }), signEnd(project, ledger, signer);
+}
+function signEnd({ root }, ledger, signer) {
+  let end = { ...ledger, watermark: fold(root, ledger.database) };
+  appendHead(signer.directory, root, signHead(end, signer));
 }
 
 // src/operations/read-ledger.ts

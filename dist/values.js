@@ -4012,10 +4012,13 @@ function parseHeadLog(text) {
 }
 var newestBytes = 4096;
 function newestPublished(userDirectory2, root) {
-  let lines = findTrailDirectories(userDirectory2, root, "").map(
+  let lines = newestLines(userDirectory2, root);
+  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
+}
+function newestLines(userDirectory2, root) {
+  return findTrailDirectories(userDirectory2, root, "").map(
     ({ path }) => reachable(() => readEnd((0, import_node_path9.join)(path, "heads.jsonl")))
   ).flatMap((text) => parseHeadLog(text ?? ""));
-  return new Set(lines.flatMap((line) => line.kind === "publishing" ? [line.hash] : []));
 }
 function readEnd(path) {
   let fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);

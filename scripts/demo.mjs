@@ -147,16 +147,28 @@ say(cli('audit', 'show').text);
 say(bold('\nIts verification  $ k6s audit verify'));
 say(cli('audit', 'verify').text);
 
-const copy = join(base, 'tampered');
-cpSync(project, copy, { recursive: true });
-const journal = join(copy, '.khoregos/journal/000001.jsonl');
-const kept = readFileSync(journal, 'utf8')
-  .split('\n')
-  .filter((line) => !line.includes('migrations/007_discount.sql'));
-writeFileSync(journal, kept.join('\n'));
-say(bold('\nThe same after somebody deleted the refused migration from a copy of it'));
-const tampered = cli('audit', 'verify', '--root', copy);
-say(tampered.text);
+/** Verifies a copy of the project after somebody did something to its journal; heads that were signed know better. */
+function verifyTampered(name, claim, tamper) {
+  const copy = join(base, name);
+  cpSync(project, copy, { recursive: true });
+  const journal = join(copy, '.khoregos/journal/000001.jsonl');
+  writeFileSync(journal, tamper(readFileSync(journal, 'utf8').split('\n')).join('\n'));
+  rmSync(join(copy, '.khoregos/k6s.db'));
+  rmSync(join(copy, '.khoregos/state.json'), { force: true });
+  say(bold(`\n${claim}`));
+  const { text, status } = cli('audit', 'verify', '--root', copy);
+  say(text.replace(/^[^]*(?=^Result)/m, ''));
+  return status === 1;
+}
+
+const found = [
+  verifyTampered('changed', 'A copy from which somebody took the refused migration, and the database', (lines) =>
+    lines.filter((line) => !line.includes('migrations/007_discount.sql')),
+  ),
+  verifyTampered('cut', 'A copy without its last third, the database and the snapshot: nothing in it is missed', (lines) =>
+    [...lines.slice(0, Math.floor(lines.length / 3) * 2), ''],
+  ),
+];
 say();
 const isRemembered = brief.includes('Add a discount of 10 %') && brief.includes('src/discount.ts');
-process.exitCode = leaked.length === 0 && isRemembered && tampered.status === 1 ? 0 : 1;
+process.exitCode = leaked.length === 0 && isRemembered && !found.includes(false) ? 0 : 1;

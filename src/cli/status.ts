@@ -62,6 +62,7 @@ function trailLines(trail: TrailStatus | null): (readonly [string, string])[] {
     ['Events', String(trail.events)],
     ['Head', trail.head],
     ['Findings', findings.length === 0 ? 'none' : `${findings.join(', ')}: run "k6s audit verify"`],
+    ['Signed', trail.signed === 0 ? 'nothing yet: heads are signed when a turn ends' : `up to event ${trail.signed}`],
     ['Last fold', trail.foldedAt === null ? 'never' : shownTime(trail.foldedAt)],
   ];
 }

@@ -2,6 +2,8 @@
 import { KhoregosError, messageOf, systemCode } from '../core/errors.ts';
 import { all } from '../ledger/database.ts';
 import { databasePath } from '../ledger/layout.ts';
+import { userDirectory } from '../workspace/environment.ts';
+import { newestSigned } from '../workspace/head-log.ts';
 import { stat } from '../workspace/project-root.ts';
 import { describeGovernance, type Governance } from './describe-governance.ts';
 import type { Project } from './open-project.ts';
@@ -17,6 +19,8 @@ export interface TrailStatus {
   readonly findings: Readonly<Record<string, number>>;
   /** When k6s.db was last published before this; null when it never was. */
   readonly foldedAt: string | null;
+  /** The newest event whose head is signed in this home; 0 for none. */
+  readonly signed: number;
 }
 
 /** Everything a person asks first. What cannot be read makes the status degraded and does not stop it. */
@@ -40,5 +44,6 @@ async function trailStatus(project: Project): Promise<TrailStatus> {
     head: watermark.head,
     findings: Object.fromEntries(findings.map(({ kind, count }) => [String(kind), Number(count)])),
     foldedAt: folded?.mtime.toISOString() ?? null,
+    signed: project.variables === undefined ? 0 : newestSigned(userDirectory(project.variables), project.root),
   };
 }

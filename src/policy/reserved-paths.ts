@@ -25,14 +25,23 @@ export function findReservedPaths(call: ToolCall): readonly Finding[] {
   return call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== undefined);
 }
 
-/** Reads pass: the trail and the policy are meant to be read. */
+/** Reads pass: the trail and the policy are meant to be read, but for the keys that vouch for them. */
 export function findReservedPath(access: ResolvedAccess, call: ToolCall): Finding | undefined {
+  if (access.action === 'read' && readsKey(access)) return deny(access, 'may hold a key that vouches for the trail');
   if (access.action !== 'write' && access.action !== 'delete') return undefined;
   if (access.place === undefined || access.certainty === 'unknown') return undefined;
   if (isUnknown(access)) return findReservedPath({ ...access, certainty: 'exact', place: tailOf(access.target) }, call);
   if (access.place.zone !== undefined) return deny(access, `belongs to the configuration of ${access.place.zone}`);
   if (isReserved(access, call.foldsCase)) return deny(access, 'decides what runs or records what ran');
   return touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : undefined;
+}
+
+/** Our own keys, and whatever reads all that lies around them. */
+function readsKey({ place, recursive, certainty }: ResolvedAccess): boolean {
+  if (place?.zone !== 'khoregos') return false;
+  if (/\.key(?:\.next)?$/.test(place.real)) return true;
+  const isMany = recursive === true || certainty === 'glob';
+  return isMany && /\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
 }
 
 /** Of `$dir/.git/config` what is known: it may lie in the project. */

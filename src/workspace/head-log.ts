@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseSigned, type SignedLine } from '../core/signed.ts';
+import { headOf, parseSigned, type SignedLine } from '../core/signed.ts';
 import { makeDirectories, openRegularFile, readRange, readRegularFile } from './files.ts';
 import { reachable } from './project-root.ts';
 
@@ -75,11 +75,23 @@ const newestBytes = 4096;
 
 /** SHA-256 of the databases that were published last for this root. */
 export function newestPublished(userDirectory: string, root: string): ReadonlySet<string> {
+  const lines = newestLines(userDirectory, root);
+  return new Set(lines.flatMap((line) => (line.kind === 'publishing' ? [line.hash] : [])));
+}
+
+/** The newest event of this root of which a head is signed here; 0 for none. Whether it holds is for `verify` to say. */
+export function newestSigned(userDirectory: string, root: string): number {
+  const heads = newestLines(userDirectory, root).map((line) =>
+    line.kind === 'signed' ? headOf(line.line) : undefined,
+  );
+  return Math.max(0, ...heads.map((head) => head?.sequence ?? 0));
+}
+
+function newestLines(userDirectory: string, root: string): readonly HeadLogLine[] {
   const logs = findTrailDirectories(userDirectory, root, '').map(({ path }) =>
     reachable(() => readEnd(join(path, 'heads.jsonl'))),
   );
-  const lines = logs.flatMap((text) => parseHeadLog(text ?? ''));
-  return new Set(lines.flatMap((line) => (line.kind === 'publishing' ? [line.hash] : [])));
+  return logs.flatMap((text) => parseHeadLog(text ?? ''));
 }
 
 function readEnd(path: string): string {

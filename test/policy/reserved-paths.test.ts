@@ -53,6 +53,23 @@ describe('findReservedPath()', () => {
     });
   }
 
+  const keys: readonly (readonly [path: string, many: boolean, effect: Effect | 'none'])[] = [
+    ['/home/me/.config/k6s/fingerprint.key', false, 'deny'],
+    ['/home/me/.config/k6s/trails/a-b/signing.key', false, 'deny'],
+    ['/home/me/.config/k6s/trails/a-b/signing.key.next', false, 'deny'],
+    ['/home/me/.config/k6s/trails/a-b/heads.jsonl', false, 'none'],
+    ['/home/me/.config/k6s/trails/a-b', true, 'deny'],
+    ['/home/me/.config/k6s', true, 'deny'],
+    ['/home/me/.claude/plugins/cache/khoregos/k6s/0.1.0/dist', true, 'none'],
+  ];
+  for (const [path, many, effect] of keys) {
+    it(`${effect === 'none' ? 'passes' : 'denies'} reading ${path}${many ? ' and all below' : ''}`, () => {
+      const place = { real: path, relative: undefined, aliases: [], zone: 'khoregos' } as const;
+      const read: ResolvedAccess = { ...access('read', path), place, ...(many ? { recursive: true } : {}) };
+      assert.equal(findReservedPath(read, toolCall())?.effect ?? 'none', effect);
+    });
+  }
+
   it('denies the policy when nobody is there to answer', () => {
     const finding = findReservedPath(access('write', 'k6s.yaml'), toolCall({ attended: false }));
     assert.equal(finding?.effect, 'deny');
