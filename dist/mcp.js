@@ -11759,8 +11759,8 @@ function findReservedPath(access, call) {
   if (!(access.action !== "write" && access.action !== "delete") && !(access.place === void 0 || access.certainty === "unknown"))
     return isUnknown(access) ? findReservedPath({ ...access, certainty: "exact", place: tailOf(access.target) }, call) : access.place.zone !== void 0 ? deny(access, `belongs to the configuration of ${access.place.zone}`) : isReserved(access, call.foldsCase) ? deny(access, "decides what runs or records what ran") : touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : void 0;
 }
-function readsKey({ place, recursive: recursive2, certainty }) {
-  return place?.zone !== "khoregos" ? !1 : /\.key(?:\.next)?$/.test(place.real) ? !0 : (recursive2 === !0 || certainty === "glob") && /\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
+function readsKey({ place }) {
+  return place?.zone !== "khoregos" ? !1 : /\.key(?:\.next)?$|\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
 }
 function tailOf(target) {
   let relative4 = literalTail(target) || void 0;

@@ -36,12 +36,10 @@ export function findReservedPath(access: ResolvedAccess, call: ToolCall): Findin
   return touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : undefined;
 }
 
-/** Our own keys, and whatever reads all that lies around them. */
-function readsKey({ place, recursive, certainty }: ResolvedAccess): boolean {
+/** Our own keys, and the directories that hold them: whoever reads one may read all of it. */
+function readsKey({ place }: ResolvedAccess): boolean {
   if (place?.zone !== 'khoregos') return false;
-  if (/\.key(?:\.next)?$/.test(place.real)) return true;
-  const isMany = recursive === true || certainty === 'glob';
-  return isMany && /\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
+  return /\.key(?:\.next)?$|\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
 }
 
 /** Of `$dir/.git/config` what is known: it may lie in the project. */
