@@ -2,6 +2,7 @@
 import { parseRecord } from '../core/events.ts';
 import type { ChainStart } from './chain-start.ts';
 import { createFindings, type Findings, type Place } from './finding.ts';
+import { createHashWindow } from './hash-window.ts';
 import { chainHash, hashLine } from './hashes.ts';
 import { type ScannedRecord, scanRecord } from './scan-record.ts';
 import { type JournalLine, listSegments, readSegment, segmentBytes } from './segments.ts';
@@ -37,9 +38,6 @@ export interface JournalReading {
   readonly findings: Findings;
 }
 
-/** At least so many lines before a record are remembered; its writer had read one of them, however long it slept. */
-const seenWindow = 65_536;
-
 /** A record whose time is this much before that of earlier ones, and not alone, says that the clock was moved. */
 const clockToleranceMs = 60_000;
 
@@ -69,14 +67,14 @@ export function readWholeJournal(
     head = chainHash(head, lineHash);
     sequence += 1;
     if (trail === '') trail = shortHash(lineHash);
-    const place = { segment: line.segment, offset: line.offset, sequence };
-    seen.pass(record, shortHash(lineHash), place);
-    if (record !== undefined) clock.pass(record.at, place);
+    const passed = { line, record, lineHash, head, sequence };
+    seen.pass(passed);
+    if (record !== undefined) clock.pass(record.at, passed);
     if (record?.type === 'segment_sealed') {
       seals.set(line.segment, line.offset);
-      checkSeal(line, place, line.segment === newest, findings);
+      checkSeal(line, placeOf(passed), line.segment === newest, findings);
     }
-    visit({ line, record, lineHash, head, sequence });
+    visit(passed);
   });
   clock.end();
   for (const each of reading.findings) addReading(findings, each);
@@ -110,25 +108,34 @@ function checkSeal(line: JournalLine, place: Place, isLast: boolean, findings: F
   }
 }
 
+/** Made only where something is found: there are as many lines as there is time for one object each. */
+export function placeOf({ line, sequence }: Pick<PassedLine, 'line' | 'sequence'>): Place {
+  return { segment: line.segment, offset: line.offset, sequence };
+}
+
 /** Each record names a line before it that its writer had read; no line is there twice. */
 function watchSeen(before: readonly string[], findings: Findings) {
-  const window = createWindow();
+  const window = createHashWindow();
   const gaps = new Map<string, Gap>();
   for (const hash of before) window.add(hash);
+  let newest = '';
   return {
-    pass: (record: ScannedRecord | undefined, hash: string, place: Place) => {
-      if (record !== undefined && record.seen !== '' && !window.has(record.seen) && !gaps.has(record.seen)) {
-        gaps.set(record.seen, { ...place, seen: record.seen });
+    pass: (passed: PassedLine) => {
+      const { record, lineHash } = passed;
+      const hash = shortHash(lineHash);
+      const seen = record?.seen ?? '';
+      // Mostly nobody else wrote meanwhile.
+      if (seen !== newest && seen !== '' && !window.has(seen) && !gaps.has(seen)) {
+        gaps.set(seen, { ...placeOf(passed), seen });
       }
-      if (window.has(hash) && record !== undefined) {
-        findings.add('repeated', place, 'this line is in the journal twice');
-      }
+      newest = hash;
+      const isNew = window.add(hash);
+      if (!isNew && record !== undefined)
+        findings.add('repeated', placeOf(passed), 'this line is in the journal twice');
       const early = gaps.size === 0 ? undefined : gaps.get(hash);
-      if (early !== undefined) {
-        gaps.delete(hash);
-        findings.add('reordered', early, 'the line that this record had read stands behind it');
-      }
-      window.add(hash);
+      if (early === undefined) return;
+      gaps.delete(hash);
+      findings.add('reordered', early, 'the line that this record had read stands behind it');
     },
     gaps: () => [...gaps.values()],
   };
@@ -137,18 +144,19 @@ function watchSeen(before: readonly string[], findings: Findings) {
 /** A process that slept writes one record late; a clock that was moved back shows in more than one. */
 function watchClock(findings: Findings) {
   let newest = '';
-  let late: Place | undefined;
+  let late: PassedLine | undefined;
   const report = () => {
-    if (late !== undefined) findings.add('clock_jumped', late, `the time of this event is long before ${newest}`);
+    if (late !== undefined)
+      findings.add('clock_jumped', placeOf(late), `the time of this event is long before ${newest}`);
     late = undefined;
   };
   return {
-    pass: (at: string, place: Place) => {
+    pass: (at: string, passed: PassedLine) => {
       if (at >= newest) {
         newest = at;
         late = undefined;
       } else if (Date.parse(newest) - Date.parse(at) <= clockToleranceMs) late = undefined;
-      else if (late === undefined) late = place;
+      else if (late === undefined) late = passed;
       else {
         report();
         // What follows is measured by the clock as it is now.
@@ -156,21 +164,6 @@ function watchClock(findings: Findings) {
       }
     },
     end: report,
-  };
-}
-
-/** The short hashes of the newest lines, in two generations: forgetting one is free, forgetting single entries is not. */
-function createWindow(): { has(hash: string): boolean; add(hash: string): void } {
-  let older = new Set<string>();
-  let newer = new Set<string>();
-  return {
-    has: (hash) => newer.has(hash) || older.has(hash),
-    add: (hash) => {
-      newer.add(hash);
-      if (newer.size < seenWindow) return;
-      older = newer;
-      newer = new Set();
-    },
   };
 }
 

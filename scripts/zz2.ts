@@ -1,0 +1,2 @@
+import { verifyJournal } from '../src/ledger/verify.ts';
+verifyJournal('/tmp/bigm/project');
