@@ -165,8 +165,10 @@ const found = [
   verifyTampered('changed', 'A copy from which somebody took the refused migration, and the database', (lines) =>
     lines.filter((line) => !line.includes('migrations/007_discount.sql')),
   ),
-  verifyTampered('cut', 'A copy without its last third, the database and the snapshot: nothing in it is missed', (lines) =>
-    [...lines.slice(0, Math.floor(lines.length / 3) * 2), ''],
+  verifyTampered(
+    'cut',
+    'A copy without its last third, the database and the snapshot: nothing in it is missed',
+    (lines) => [...lines.slice(0, Math.floor(lines.length / 3) * 2), ''],
   ),
 ];
 say();

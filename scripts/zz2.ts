@@ -1,2 +1,0 @@
-import { verifyJournal } from '../src/ledger/verify.ts';
-verifyJournal('/tmp/bigm/project');
