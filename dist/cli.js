@@ -1709,8 +1709,8 @@ function headStatement({ project, sequence, head, at }) {
   return JSON.stringify({ format: headFormat, project, sequence, head, at });
 }
 function pruneStatement(marker2) {
-  let { project, sequence, head, at, segment, last, recent, keys } = marker2;
-  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys });
+  let { project, sequence, head, at, segment, last, recent, keys, policies } = marker2;
+  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys, policies });
 }
 function keyStatement(project, from, to) {
   return JSON.stringify({ format: keyFormat, project, from, to });
@@ -1725,9 +1725,10 @@ function headOf({ statement }) {
   return fields?.format === headFormat ? headFields(fields) : void 0;
 }
 function pruneMarkerOf({ statement }) {
-  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys } = fields ?? {};
-  if (!(head === void 0 || typeof last != "string" || !isCount(segment)) && !(!Array.isArray(keys) || !Array.isArray(recent)))
-    return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
+  if (head === void 0 || typeof last != "string" || !isCount(segment) || !Array.isArray(keys) || !Array.isArray(recent)) return;
+  let pairs = keys.map((pair) => textPair(pair)), loaded = Array.isArray(policies) ? policies.map(String) : [];
+  return { ...head, segment, last, recent: recent.map(String), keys: pairs, policies: loaded };
 }
 function headFields({ project, sequence, head, at }) {
   if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
@@ -3179,8 +3180,13 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
 }
-function keepKeys(database, keys) {
+function keepAnnounced(database, { keys, policies }) {
   for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
+}
+var maxPolicies = 500;
+function loadedPolicies(database) {
+  return all(database, "SELECT hash FROM policies ORDER BY first_sequence DESC, hash LIMIT ?", [maxPolicies]).map(({ hash: hash2 }) => String(hash2)).reverse();
 }
 function announcedKeys(database) {
   return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
@@ -3487,6 +3493,7 @@ function saveWatermark(database, watermark) {
 function saveMeta(database, key, value) {
   database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
+var spareLines = 2e3;
 function fold2(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
   try {
@@ -3546,10 +3553,10 @@ function keepLine(gathered, chained) {
     firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
     lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
     agents
-  }), gathered.lines.push(chained), gathered.lines.length > 2 * 1e4 && gathered.lines.splice(0, gathered.lines.length - 1e4);
+  }), gathered.lines.push({ line: { ...line2, bytes: Buffer.from(line2.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
 }
 function commit(database, gathered, watermark) {
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-1e4).map(eventRow)), insert(
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
     database,
     "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
     [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
@@ -3575,6 +3582,10 @@ function commit(database, gathered, watermark) {
   for (let [number, each] of gathered.segments) saveSegment(database, number, each);
   for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - 1e4]), saveWatermark(database, watermark);
+}
+function* rowsOf(lines) {
+  for (let each of lines.slice(-1e4))
+    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
 }
 function saveSegment(database, number, next) {
   let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
@@ -3655,9 +3666,11 @@ async function rebuildLedger(root) {
   let file = fileIdentity(databasePath(root)), current = await readDatabase(root);
   return typeof current == "object" && current.close(), foldAnew(root, file);
 }
-async function foldAnew(root, file, problem) {
+async function foldAnew(root, file = fileIdentity(databasePath(root)), problem) {
   let database = await openDatabase(), start3 = chainStart(root);
-  createTables(database, start3), start3.trail !== "" && keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  createTables(database, start3);
+  let marker2 = start3.trail === "" ? void 0 : readPruneMarker(root)?.marker;
+  marker2 !== void 0 && keepAnnounced(database, marker2);
   let watermark = fold2(root, database);
   return { database, watermark, problem, stale: !0, file };
 }
@@ -3727,6 +3740,10 @@ function publishLedger(root, ledger, announce2 = () => {
 function syncSegment(root, segment) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
   fd !== void 0 && ((0, import_node_fs9.fsyncSync)(fd), (0, import_node_fs9.closeSync)(fd));
+}
+function renewFoldLock(root, now) {
+  let seconds = now / 1e3;
+  (0, import_node_fs9.existsSync)(lockPath(root)) && (0, import_node_fs9.utimesSync)(lockPath(root), seconds, seconds);
 }
 function lockPath(root) {
   return (0, import_node_path6.join)(stateDirectory(root), "fold.lock");
@@ -5781,6 +5798,42 @@ function checkKeys({ key, nextKey, place, pinned }, ring, findings) {
   );
 }
 
+// src/ledger/hash-window.ts
+function createHashWindow() {
+  let [older, newer2] = [createTable(), createTable()], key = new Uint32Array(4);
+  return {
+    has: (hash2) => /^[0-9a-f]{32}$/.test(hash2) ? (readKey3(hash2, key), find(newer2, key) < 0 || find(older, key) < 0) : !1,
+    add: (hash2) => {
+      readKey3(hash2, key);
+      let slot = find(newer2, key);
+      return slot < 0 || find(older, key) < 0 ? !1 : (newer2.values.set(key, slot * 4), newer2.count += 1, newer2.count >= 65536 && ([older, newer2] = [newer2, createTable()]), !0);
+    }
+  };
+}
+function createTable() {
+  return { values: new Uint32Array(131072 * 4), count: 0 };
+}
+var nine = 57, zero = 48, letters = 87;
+function readKey3(hash2, key) {
+  for (let word2 = 0; word2 < 4; word2 += 1) {
+    let value = 0;
+    for (let digit = word2 * 8; digit < word2 * 8 + 8; digit += 1) {
+      let code = hash2.charCodeAt(digit);
+      value = value << 4 | code - (code <= nine ? zero : letters);
+    }
+    key[word2] = value;
+  }
+  key[0] === 0 && (key[0] = 1);
+}
+function find({ values }, key) {
+  let [a, b, c, d] = [key[0], key[1], key[2], key[3]];
+  for (let slot = Number(a) % 131072; ; slot = (slot + 1) % 131072) {
+    let at = slot * 4;
+    if (values[at] === 0) return slot;
+    if (values[at] === a && values[at + 1] === b && values[at + 2] === c && values[at + 3] === d) return -1;
+  }
+}
+
 // src/ledger/scan-record.ts
 var start = '{"v":1,"id":"', atMarker = '","at":"', typeMarker = '","type":"', seenMarker = '"seen":"', blobMarker = '"blob":"', erasedMarker = ',"erased":"', erasedLength = 77, maxStart = 200;
 function scanRecord(text2) {
@@ -5804,15 +5857,15 @@ function parsed(text2) {
 }
 
 // src/ledger/verify-journal.ts
-var seenWindow = 65536, clockToleranceMs2 = 6e4;
+var clockToleranceMs2 = 6e4;
 function readWholeJournal(root, start3, visit, progress = () => {
 }) {
   let findings = createFindings(), newest3 = listSegments(root).at(-1) ?? 1, seen = watchSeen([...start3.recent, start3.last], findings), clock = watchClock(findings), seals = /* @__PURE__ */ new Map(), { sequence, head, trail } = start3, segment = 0, reading = readLines(root, start3, scanRecord, (line2, record) => {
     line2.segment !== segment && (segment = line2.segment, progress((segment - start3.segment) / (newest3 - start3.segment + 1)));
     let lineHash = hashLine(line2.bytes);
     head = chainHash(head, lineHash), sequence += 1, trail === "" && (trail = shortHash(lineHash));
-    let place = { segment: line2.segment, offset: line2.offset, sequence };
-    seen.pass(record, shortHash(lineHash), place), record !== void 0 && clock.pass(record.at, place), record?.type === "segment_sealed" && (seals.set(line2.segment, line2.offset), checkSeal(line2, place, line2.segment === newest3, findings)), visit({ line: line2, record, lineHash, head, sequence });
+    let passed = { line: line2, record, lineHash, head, sequence };
+    seen.pass(passed), record !== void 0 && clock.pass(record.at, passed), record?.type === "segment_sealed" && (seals.set(line2.segment, line2.offset), checkSeal(line2, placeOf2(passed), line2.segment === newest3, findings)), visit(passed);
   });
   clock.end();
   for (let each of reading.findings) addReading(findings, each);
@@ -5837,36 +5890,32 @@ function checkSeal(line2, place, isLast, findings) {
   let { next, why: why2 } = parseRecord(line2.bytes.toString())?.details ?? {};
   next !== line2.segment + 1 ? findings.add("reordered", place, `this segment's seal leads to segment ${String(next)}: segments were swapped`) : isLast && line2.offset <= segmentBytes && why2 === void 0 && findings.add("seal_forged", place, "the segment was sealed although it is not full");
 }
+function placeOf2({ line: line2, sequence }) {
+  return { segment: line2.segment, offset: line2.offset, sequence };
+}
 function watchSeen(before, findings) {
-  let window2 = createWindow(), gaps = /* @__PURE__ */ new Map();
+  let window2 = createHashWindow(), gaps = /* @__PURE__ */ new Map();
   for (let hash2 of before) window2.add(hash2);
+  let newest3 = "";
   return {
-    pass: (record, hash2, place) => {
-      record !== void 0 && record.seen !== "" && !window2.has(record.seen) && !gaps.has(record.seen) && gaps.set(record.seen, { ...place, seen: record.seen }), window2.has(hash2) && record !== void 0 && findings.add("repeated", place, "this line is in the journal twice");
+    pass: (passed) => {
+      let { record, lineHash } = passed, hash2 = shortHash(lineHash), seen = record?.seen ?? "";
+      seen !== newest3 && seen !== "" && !window2.has(seen) && !gaps.has(seen) && gaps.set(seen, { ...placeOf2(passed), seen }), newest3 = hash2, !window2.add(hash2) && record !== void 0 && findings.add("repeated", placeOf2(passed), "this line is in the journal twice");
       let early = gaps.size === 0 ? void 0 : gaps.get(hash2);
-      early !== void 0 && (gaps.delete(hash2), findings.add("reordered", early, "the line that this record had read stands behind it")), window2.add(hash2);
+      early !== void 0 && (gaps.delete(hash2), findings.add("reordered", early, "the line that this record had read stands behind it"));
     },
     gaps: () => [...gaps.values()]
   };
 }
 function watchClock(findings) {
   let newest3 = "", late, report = () => {
-    late !== void 0 && findings.add("clock_jumped", late, `the time of this event is long before ${newest3}`), late = void 0;
+    late !== void 0 && findings.add("clock_jumped", placeOf2(late), `the time of this event is long before ${newest3}`), late = void 0;
   };
   return {
-    pass: (at, place) => {
-      at >= newest3 ? (newest3 = at, late = void 0) : Date.parse(newest3) - Date.parse(at) <= clockToleranceMs2 ? late = void 0 : late === void 0 ? late = place : (report(), newest3 = at);
+    pass: (at, passed) => {
+      at >= newest3 ? (newest3 = at, late = void 0) : Date.parse(newest3) - Date.parse(at) <= clockToleranceMs2 ? late = void 0 : late === void 0 ? late = passed : (report(), newest3 = at);
     },
     end: report
-  };
-}
-function createWindow() {
-  let older = /* @__PURE__ */ new Set(), newer2 = /* @__PURE__ */ new Set();
-  return {
-    has: (hash2) => newer2.has(hash2) || older.has(hash2),
-    add: (hash2) => {
-      newer2.add(hash2), !(newer2.size < seenWindow) && (older = newer2, newer2 = /* @__PURE__ */ new Set());
-    }
   };
 }
 function hashesBehindSeals(root, { seals }) {
@@ -6463,8 +6512,8 @@ function sizeOf(root, segment) {
     (path) => (0, import_node_fs22.statSync)(path, { throwIfNoEntry: !1 })?.size ?? 0
   ).reduce((a, b) => a + b);
 }
-function markPruning({ segment, sequence, head, at, last, recent }, project, keys, sign2) {
-  return sign2(pruneStatement({ project, sequence, head, at, segment, last, recent, keys }));
+function markPruning({ segment, sequence, head, at, last, recent }, { project, keys, policies }, sign2) {
+  return sign2(pruneStatement({ project, sequence, head, at, segment, last, recent, keys, policies }));
 }
 function removePruned(root, { segments }, marker2) {
   publishFile(prunedPath(root), `${JSON.stringify(marker2)}
@@ -6475,12 +6524,18 @@ function removePruned(root, { segments }, marker2) {
 
 // src/operations/verify-trail.ts
 async function verifyTrail(root, variables, options) {
-  let found = await readDatabase(root), evidence = gatherEvidence(root, readTrailId(root), variables);
+  let found = options.journalOnly === !0 ? void 0 : await readDatabase(root), evidence = gatherEvidence(root, readTrailId(root), variables);
   if (listSegments(root).length === 0) return verifyNothing(evidence, found !== void 0);
   let database = typeof found == "object" ? found : void 0, extra = found === "corrupt" ? [broken2("database_unreadable", unreadable)] : [];
-  found === void 0 && evidence.published.sequence > 0 && extra.push(note("database_gone", "k6s.db is gone: it is computed anew"));
+  found === void 0 && options.journalOnly !== !0 && evidence.published.sequence > 0 && extra.push(note("database_gone", "k6s.db is gone: it is computed anew"));
   let session = database === void 0 || options.session === void 0 ? options.session : findSession({ database }, options.session), asked = { ...options, session }, held = { ...evidence, database, pinned: options.key }, asking = { evidence, variables, authorities: options.authorities }, anchors = await gatherAnchors(root, database === void 0 ? [] : anchorPlaces(database), asking), verification = verifyWith(root, held, anchors, asked), unasked = verification.anchors.map(({ place }) => place).filter((place) => !isAsked(place, anchors.asked));
-  return unasked.length > 0 && (anchors = await gatherAnchors(root, [...anchors.asked, ...unasked], asking), verification = verifyWith(root, held, anchors, asked)), judge(verification, held, asked, [...extra, ...anchors.findings, ...checkAnchorPlaces(verification, anchors)]);
+  unasked.length > 0 && (anchors = await gatherAnchors(root, [...anchors.asked, ...unasked], asking), verification = verifyWith(root, held, anchors, asked));
+  let judged = judge(verification, held, asked, [
+    ...extra,
+    ...anchors.findings,
+    ...checkAnchorPlaces(verification, anchors)
+  ]);
+  return database?.close(), judged;
 }
 function verifyWith(root, held, { kept }, options) {
   let session = watchSession(options.session), evidence = { ...held, kept: [...held.kept, ...kept] };
@@ -6574,28 +6629,28 @@ async function pruneTrail(project, actor, options) {
     let plan = planPruning(project.root, options.before);
     if (plan === void 0)
       return { segments: 0, events: 0, bytes: 0, through: 0, head: "", carried: 0, dryRun: options.dryRun };
-    await refuseBroken(project);
+    renewFoldLock(project.root, project.now()), await refuseBroken(project), renewFoldLock(project.root, project.now());
     let ledger = await openLedger(project.root, project.now()), drafts = draftsToCarry(project, plan, ledger.database);
     if (options.dryRun)
       ledger.database.close();
     else {
       let signer = findSigner(project, ledger);
       if (signer === void 0) throw unsigned2();
-      let keys = announcedKeys(ledger.database).map(({ key, place }) => [key, place]);
-      publishSigned(project, ledger), ledger.database.close(), await prune(project, actor, { plan, drafts, signer, keys });
+      let keys = announcedKeys(ledger.database).map(({ key, place }) => [key, place]), policies = loadedPolicies(ledger.database);
+      publishSigned(project, ledger), ledger.database.close(), await prune(project, actor, { plan, drafts, signer, keys, policies });
     }
     let { segments, events, bytes, sequence: through, head } = plan;
     return { segments: segments.length, events, bytes, through, head, carried: drafts.length, dryRun: options.dryRun };
   });
 }
-async function prune(project, actor, { plan, drafts, signer, keys }) {
-  let { root } = project, trail = readTrailId(root), known = keys.some(([key]) => key === signer.key.key) ? keys : [...keys, [signer.key.key, signer.place]], marker2 = markPruning(plan, trail, known, signer.key.sign), { sequence: through, head, segment } = plan, details2 = { through, head, segment, by: actor.agent.name };
+async function prune(project, actor, { plan, drafts, signer, keys, policies }) {
+  let { root } = project, trail = readTrailId(root), known = keys.some(([key]) => key === signer.key.key) ? keys : [...keys, [signer.key.key, signer.place]], marker2 = markPruning(plan, { project: trail, keys: known, policies }, signer.key.sign), { sequence: through, head, segment } = plan, details2 = { through, head, segment, by: actor.agent.name };
   project.record({ type: "trail_pruned", action: `Pruned events up to ${through}`, details: details2 }, actor, noSession);
   let announcement = { key: signer.key.key, place: signer.place }, action = `Heads are signed with key ${signer.key.key.slice(0, 16)}`;
   project.record({ type: "signing_key", action, details: announcement }, programActor, noSession);
   for (let { draft, actor: whose, session } of drafts) project.record(draft, whose, session);
-  removePruned(root, plan, marker2), removeOrphans(root, project.now());
-  let rebuilt = await rebuildLedger(root);
+  removePruned(root, plan, marker2), removeOrphans(root, project.now()), renewFoldLock(root, project.now());
+  let rebuilt = await foldAnew(root);
   publishSigned(project, rebuilt), rebuilt.database.close(), project.close(!0);
 }
 async function refuseBroken({ root, variables = {} }) {
@@ -6605,7 +6660,8 @@ async function refuseBroken({ root, variables = {} }) {
     sinceAnchor: !1,
     authorities: void 0,
     progress: () => {
-    }
+    },
+    journalOnly: !0
   }))?.findings.find(({ kind, weight }) => weight === "broken" && !harmless.has(kind));
   if (broken3 === void 0) return;
   let message2 = `Cannot prune a trail that is broken: ${broken3.kind}: ${broken3.message}`;
@@ -7178,7 +7234,7 @@ function reconcileTrail(root, transcripts, { now, limit, onProgress }) {
   }, { sequence, head, at } = readTrail(root, trailStart(root), visit), compared = compareToldCalls(told, { since: since2, now, limit }), left = unended.list(limit, now);
   return resultOf2({
     trail: { events: sequence, since: since2, until: at, head },
-    transcripts: placeOf2(told, compared),
+    transcripts: placeOf3(told, compared),
     missingCalls: compared.missing,
     notRun: compared.notRun,
     recorded: compared.recorded,
@@ -7194,7 +7250,7 @@ function sum(numbers) {
 function sizeOfJournal(root) {
   return sum(listSegments(root).map((segment) => reachable(() => (0, import_node_fs25.statSync)(segmentPath(root, segment)).size) ?? 0));
 }
-function placeOf2({ transcripts, names: names2, passed }, { earlier }) {
+function placeOf3({ transcripts, names: names2, passed }, { earlier }) {
   return { files: transcripts.length, sessions: names2.size, earlier, ...passed };
 }
 function resultOf2({
@@ -7315,9 +7371,9 @@ function passedOver({ transcripts }) {
 var import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path");
 async function forgetErased(project) {
   let { root } = project;
-  removeOrphans(root, project.now()), removeSetAside(root);
+  removeOrphans(root, project.now()), removeSetAside(root), renewFoldLock(root, project.now());
   let ledger = await rebuildLedger(root);
-  compactLedger(ledger), publishSigned(project, ledger), ledger.database.close(), project.replay(readFrom(root, chainStart(root).segment));
+  renewFoldLock(root, project.now()), compactLedger(ledger), publishSigned(project, ledger), ledger.database.close(), project.replay(readFrom(root, chainStart(root).segment));
 }
 function removeSetAside(root) {
   let directory = stateDirectory(root), names2 = (0, import_node_fs26.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
@@ -8255,9 +8311,9 @@ function typedVerb(text2) {
 function slashName(verb2) {
   return `k6s:${verb2.replace(" ", "-")}`;
 }
-function first(values, find) {
+function first(values, find2) {
   for (let value of values) {
-    let found = find(value);
+    let found = find2(value);
     if (found !== void 0) return found;
   }
 }
@@ -8493,8 +8549,8 @@ var rules = [
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
   return combine(
-    rules.flatMap(({ find, pausable }) => {
-      let found = find(call, policy);
+    rules.flatMap(({ find: find2, pausable }) => {
+      let found = find2(call, policy);
       return paused && pausable ? found.map(noted) : found;
     })
   );
@@ -8779,7 +8835,7 @@ async function describeCall(reported, project, setting) {
   }), named = accessesOf(tool, input, shell), paths = named.filter(isPath2);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength)
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
-  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf3(access, around) })), call = {
+  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf4(access, around) })), call = {
     tool,
     agent: reported.agent,
     accesses: showAccesses(resolved, hidden),
@@ -8800,7 +8856,7 @@ async function describeCall(reported, project, setting) {
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
 }
-function placeOf3(access, around) {
+function placeOf4(access, around) {
   let { target, certainty } = access;
   if (!isPath2(access) || certainty === "unknown") return;
   if (certainty !== "glob") return resolvePlace(target, around);
@@ -8914,7 +8970,7 @@ function actionLine({ tool, input }, call) {
 
 // src/operations/explain-call.ts
 async function explainCall(project, asked, setting) {
-  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find }) => ({ id, title, paused: isPaused && pausable, findings: call === void 0 ? [] : find(call, policy) })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
+  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find: find2 }) => ({ id, title, paused: isPaused && pausable, findings: call === void 0 ? [] : find2(call, policy) })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
   return {
     tool: asked.tool,
     agent: asked.agent.name,

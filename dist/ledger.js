@@ -2034,9 +2034,10 @@ function parseSigned(text) {
     return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
 }
 function pruneMarkerOf({ statement }) {
-  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys } = fields ?? {};
-  if (!(head === void 0 || typeof last != "string" || !isCount(segment)) && !(!Array.isArray(keys) || !Array.isArray(recent)))
-    return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
+  if (head === void 0 || typeof last != "string" || !isCount(segment) || !Array.isArray(keys) || !Array.isArray(recent)) return;
+  let pairs = keys.map((pair) => textPair(pair)), loaded = Array.isArray(policies) ? policies.map(String) : [];
+  return { ...head, segment, last, recent: recent.map(String), keys: pairs, policies: loaded };
 }
 function headFields({ project, sequence, head, at }) {
   if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
@@ -2456,8 +2457,9 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
 }
-function keepKeys(database, keys) {
+function keepAnnounced(database, { keys, policies }) {
   for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
 }
 function announcedKeys(database) {
   return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
@@ -2763,6 +2765,7 @@ function saveWatermark(database, watermark) {
 function saveMeta(database, key, value) {
   database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
+var spareLines = 2e3;
 function fold(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
   try {
@@ -2822,10 +2825,10 @@ function keepLine(gathered, chained) {
     firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
     lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
     agents
-  }), gathered.lines.push(chained), gathered.lines.length > 2 * 1e4 && gathered.lines.splice(0, gathered.lines.length - 1e4);
+  }), gathered.lines.push({ line: { ...line, bytes: Buffer.from(line.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
 }
 function commit(database, gathered, watermark) {
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-1e4).map(eventRow)), insert(
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
     database,
     "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
     [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
@@ -2851,6 +2854,10 @@ function commit(database, gathered, watermark) {
   for (let [number, each] of gathered.segments) saveSegment(database, number, each);
   for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - 1e4]), saveWatermark(database, watermark);
+}
+function* rowsOf(lines) {
+  for (let each of lines.slice(-1e4))
+    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
 }
 function saveSegment(database, number, next) {
   let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
@@ -2898,9 +2905,11 @@ async function rebuildLedger(root) {
   let file = fileIdentity(databasePath(root)), current = await readDatabase(root);
   return typeof current == "object" && current.close(), foldAnew(root, file);
 }
-async function foldAnew(root, file, problem) {
+async function foldAnew(root, file = fileIdentity(databasePath(root)), problem) {
   let database = await openDatabase(), start = chainStart(root);
-  createTables(database, start), start.trail !== "" && keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  createTables(database, start);
+  let marker2 = start.trail === "" ? void 0 : readPruneMarker(root)?.marker;
+  marker2 !== void 0 && keepAnnounced(database, marker2);
   let watermark = fold(root, database);
   return { database, watermark, problem, stale: !0, file };
 }

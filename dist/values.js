@@ -1701,50 +1701,6 @@ function get(database, sql, parameters = []) {
   return all(database, sql, parameters)[0];
 }
 
-// src/core/erasure-names.ts
-var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
-var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/, timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, hashPattern = /^[0-9a-f]{16,64}$/;
-function keptName(text) {
-  return text.length <= 96 && namePattern.test(text) ? text : "";
-}
-function keptId(text) {
-  return idPattern.test(text) ? text : keptName(text);
-}
-function keptTime(text) {
-  return timePattern.test(text) ? text : "";
-}
-function keptSeverity(severity) {
-  return severity === "warning" || severity === "critical" ? severity : "info";
-}
-function keptAgent({ id, name, type, via }) {
-  let isKnown = via === "payload" || via === "terminal";
-  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
-}
-var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
-  submitted: (value) => value === !0,
-  auto: (value) => value === !0,
-  carried: (value) => value === !0,
-  scope: (value) => value === "project"
-}, pairing = {
-  tool: isName,
-  call: isId,
-  effect: isName,
-  rule: isName,
-  outcome: isName,
-  fingerprint: isHash,
-  // Of a policy: those of contents are longer.
-  hash: (value) => isHash(value) && String(value).length === 16,
-  verified: (value) => value === !1,
-  background: (value) => value === !0,
-  looked: (value) => typeof value == "string" && timePattern.test(value)
-};
-function keptDetails(details, onlyFlags) {
-  let kept = { ...flags, ...onlyFlags ? {} : pairing };
-  return Object.fromEntries(
-    Object.entries(kept).flatMap(([key, may]) => may(details[key]) ? [[key, details[key]]] : [])
-  );
-}
-
 // src/core/events.ts
 var eventTypes = {
   client_start: "info",
@@ -1836,6 +1792,50 @@ function isRecord(value) {
   if (typeof value != "object" || value === null) return !1;
   let record = value, agent = record.agent;
   return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
+}
+
+// src/core/erasure-names.ts
+var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
+var idPattern = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:srv)?toolu_(?:bdrk_|vrtx_)?[A-Za-z0-9]{1,32}|[0-9a-f]{1,20})$/, timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, hashPattern = /^[0-9a-f]{16,64}$/;
+function keptName(text) {
+  return text.length <= 96 && namePattern.test(text) ? text : "";
+}
+function keptId(text) {
+  return idPattern.test(text) ? text : keptName(text);
+}
+function keptTime(text) {
+  return timePattern.test(text) ? text : "";
+}
+function keptSeverity(severity) {
+  return severity === "warning" || severity === "critical" ? severity : "info";
+}
+function keptAgent({ id, name, type, via }) {
+  let isKnown = via === "payload" || via === "terminal";
+  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+}
+var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
+  submitted: (value) => value === !0,
+  auto: (value) => value === !0,
+  carried: (value) => value === !0,
+  scope: (value) => value === "project"
+}, pairing = {
+  tool: isName,
+  call: isId,
+  effect: isName,
+  rule: isName,
+  outcome: isName,
+  fingerprint: isHash,
+  // Of a policy: those of contents are longer.
+  hash: (value) => isHash(value) && String(value).length === 16,
+  verified: (value) => value === !1,
+  background: (value) => value === !0,
+  looked: (value) => typeof value == "string" && timePattern.test(value)
+};
+function keptDetails(details, onlyFlags) {
+  let kept = { ...flags, ...onlyFlags ? {} : pairing };
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, may]) => may(details[key]) ? [[key, details[key]]] : [])
+  );
 }
 
 // src/core/erasure.ts
@@ -2121,9 +2121,10 @@ function parseSigned(text) {
     return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
 }
 function pruneMarkerOf({ statement }) {
-  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys } = fields ?? {};
-  if (!(head === void 0 || typeof last != "string" || !isCount(segment)) && !(!Array.isArray(keys) || !Array.isArray(recent)))
-    return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair) => textPair(pair)) };
+  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
+  if (head === void 0 || typeof last != "string" || !isCount(segment) || !Array.isArray(keys) || !Array.isArray(recent)) return;
+  let pairs = keys.map((pair) => textPair(pair)), loaded = Array.isArray(policies) ? policies.map(String) : [];
+  return { ...head, segment, last, recent: recent.map(String), keys: pairs, policies: loaded };
 }
 function headFields({ project, sequence, head, at }) {
   if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
@@ -2903,8 +2904,9 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
 }
-function keepKeys(database, keys) {
+function keepAnnounced(database, { keys, policies }) {
   for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
 }
 function announcedKeys(database) {
   return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
@@ -3207,6 +3209,7 @@ function saveWatermark(database, watermark) {
 function saveMeta(database, key, value) {
   database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
+var spareLines = 2e3;
 function fold2(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
   try {
@@ -3266,10 +3269,10 @@ function keepLine(gathered, chained) {
     firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
     lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
     agents
-  }), gathered.lines.push(chained), gathered.lines.length > 2 * 1e4 && gathered.lines.splice(0, gathered.lines.length - 1e4);
+  }), gathered.lines.push({ line: { ...line, bytes: Buffer.from(line.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
 }
 function commit(database, gathered, watermark) {
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, gathered.lines.slice(-1e4).map(eventRow)), insert(
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
     database,
     "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
     [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
@@ -3295,6 +3298,10 @@ function commit(database, gathered, watermark) {
   for (let [number, each] of gathered.segments) saveSegment(database, number, each);
   for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
   database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - 1e4]), saveWatermark(database, watermark);
+}
+function* rowsOf(lines) {
+  for (let each of lines.slice(-1e4))
+    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
 }
 function saveSegment(database, number, next) {
   let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
@@ -3884,9 +3891,11 @@ async function openLedger(root, now, isWhole) {
   let watermark = fold2(root, loaded);
   return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };
 }
-async function foldAnew(root, file, problem) {
+async function foldAnew(root, file = fileIdentity(databasePath(root)), problem) {
   let database = await openDatabase(), start = chainStart(root);
-  createTables(database, start), start.trail !== "" && keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  createTables(database, start);
+  let marker2 = start.trail === "" ? void 0 : readPruneMarker(root)?.marker;
+  marker2 !== void 0 && keepAnnounced(database, marker2);
   let watermark = fold2(root, database);
   return { database, watermark, problem, stale: !0, file };
 }

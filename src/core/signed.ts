@@ -29,6 +29,8 @@ export interface PruneMarker extends SignedHead {
   readonly recent: readonly string[];
   /** Keys that the pruned events had announced, each with its place. */
   readonly keys: readonly (readonly [key: string, place: string])[];
+  /** Hashes of the policies that they had loaded, newest last. */
+  readonly policies: readonly string[];
 }
 
 const headFormat = 'k6s-head/1';
@@ -44,8 +46,8 @@ export function headStatement({ project, sequence, head, at }: SignedHead): stri
 }
 
 export function pruneStatement(marker: PruneMarker): string {
-  const { project, sequence, head, at, segment, last, recent, keys } = marker;
-  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys });
+  const { project, sequence, head, at, segment, last, recent, keys, policies } = marker;
+  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys, policies });
 }
 
 /** That a key's owner passes on to another key. */
@@ -70,10 +72,12 @@ export function headOf({ statement }: SignedLine): SignedHead | undefined {
 export function pruneMarkerOf({ statement }: SignedLine): PruneMarker | undefined {
   const fields = parseObject(statement);
   const head = fields?.format === pruneFormat ? headFields(fields) : undefined;
-  const { segment, last, recent, keys } = fields ?? {};
+  const { segment, last, recent, keys, policies } = fields ?? {};
   if (head === undefined || typeof last !== 'string' || !isCount(segment)) return undefined;
   if (!Array.isArray(keys) || !Array.isArray(recent)) return undefined;
-  return { ...head, segment, last, recent: recent.map(String), keys: keys.map((pair: unknown) => textPair(pair)) };
+  const pairs = keys.map((pair: unknown) => textPair(pair));
+  const loaded = Array.isArray(policies) ? policies.map(String) : [];
+  return { ...head, segment, last, recent: recent.map(String), keys: pairs, policies: loaded };
 }
 
 function headFields({ project, sequence, head, at }: Record<string, unknown>): SignedHead | undefined {

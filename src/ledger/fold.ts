@@ -1,5 +1,5 @@
 /** How do the journal's lines become the database? */
-import type { EventRecord } from '../core/events.ts';
+import { type EventRecord, parseRecord } from '../core/events.ts';
 import type { Sessions } from '../core/sessions.ts';
 import { all, type Database, get, type SqlValue } from './database.ts';
 import { erasureOf } from './erase.ts';
@@ -69,9 +69,13 @@ export function saveMeta(database: Database, key: string, value: string): void {
   database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', [key, value]);
 }
 
+/** So many are let go at once. */
+const spareLines = 2000;
+
 /** What a fold gathers before it writes: sums by key, and the newest rows. */
 interface Gathered {
-  readonly lines: Chained[];
+  /** Not yet parsed: of a long journal few lines become rows. */
+  readonly lines: Omit<Chained, 'record'>[];
   readonly sessions: Map<string, { lastAt: string; events: number }>;
   /** Deleted sessions, with the place up to which their values are erased. */
   readonly deleted: Map<string, Position>;
@@ -187,13 +191,14 @@ function keepLine(gathered: Gathered, chained: Chained): void {
     lastAt: segment === undefined || segment.lastAt < at ? at : segment.lastAt,
     agents,
   });
-  gathered.lines.push(chained);
+  // A copy: a line is a part of its whole segment.
+  gathered.lines.push({ line: { ...line, bytes: Buffer.from(line.bytes) }, sequence, head: chained.head, at });
   // Only the newest are kept; letting go now and then keeps memory bounded.
-  if (gathered.lines.length > 2 * keptEvents) gathered.lines.splice(0, gathered.lines.length - keptEvents);
+  if (gathered.lines.length > keptEvents + spareLines) gathered.lines.splice(0, spareLines);
 }
 
 function commit(database: Database, gathered: Gathered, watermark: Watermark): void {
-  insert(database, `INSERT INTO events VALUES (${'?, '.repeat(19)}?)`, gathered.lines.slice(-keptEvents).map(eventRow));
+  insert(database, `INSERT INTO events VALUES (${'?, '.repeat(19)}?)`, rowsOf(gathered.lines));
   insert(
     database,
     'UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?',
@@ -227,6 +232,12 @@ function commit(database: Database, gathered: Gathered, watermark: Watermark): v
   saveWatermark(database, watermark);
 }
 
+function* rowsOf(lines: Gathered['lines']): Generator<SqlValue[]> {
+  for (const each of lines.slice(-keptEvents)) {
+    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
+  }
+}
+
 function saveSegment(
   database: Database,
   number: number,
@@ -247,7 +258,7 @@ function saveSegment(
   ]);
 }
 
-function insert(database: Database, sql: string, rows: readonly SqlValue[][]): void {
+function insert(database: Database, sql: string, rows: Iterable<SqlValue[]>): void {
   const statement = database.prepare(sql);
   try {
     for (const row of rows) statement.run(row);

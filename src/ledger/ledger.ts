@@ -1,5 +1,16 @@
 /** How is the folded database opened up to date, and published for the next reader? */
-import { closeSync, constants, fsyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { fileIdentity, openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
@@ -9,7 +20,7 @@ import { type Database, get, openDatabase } from './database.ts';
 import { createTables, fold, loadWatermark, type Watermark } from './fold.ts';
 import { hashLine } from './hashes.ts';
 import { databasePath, segmentPath, stateDirectory } from './layout.ts';
-import { keepKeys } from './proof-tables.ts';
+import { keepAnnounced } from './proof-tables.ts';
 import { tellsOfRedaction } from './redact.ts';
 import { ledgerFormat } from './schema.ts';
 import { listSegments, readSegment } from './segments.ts';
@@ -68,11 +79,17 @@ export async function rebuildLedger(root: string): Promise<Ledger> {
   return foldAnew(root, file);
 }
 
-async function foldAnew(root: string, file: string, problem?: LedgerProblem): Promise<Ledger> {
+/** The database made from the segments alone, whatever the file that is there. */
+export async function foldAnew(
+  root: string,
+  file = fileIdentity(databasePath(root)),
+  problem?: LedgerProblem,
+): Promise<Ledger> {
   const database = await openDatabase();
   const start = chainStart(root);
   createTables(database, start);
-  if (start.trail !== '') keepKeys(database, readPruneMarker(root)?.marker.keys ?? []);
+  const marker = start.trail === '' ? undefined : readPruneMarker(root)?.marker;
+  if (marker !== undefined) keepAnnounced(database, marker);
   const watermark = fold(root, database);
   return { database, watermark, problem, stale: true, file };
 }
@@ -190,6 +207,12 @@ function syncSegment(root: string, segment: number): void {
   if (fd === undefined) return;
   fsyncSync(fd);
   closeSync(fd);
+}
+
+/** Whoever works longer under the lock than a fold says so between two steps. */
+export function renewFoldLock(root: string, now: number): void {
+  const seconds = now / 1000;
+  if (existsSync(lockPath(root))) utimesSync(lockPath(root), seconds, seconds);
 }
 
 function lockPath(root: string): string {

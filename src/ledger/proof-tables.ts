@@ -1,6 +1,7 @@
 /** Which keys sign heads, and where are heads kept? What the database knows of proof. */
 import { type AnchorPlace, parseAnchorPlaces } from '../core/anchors.ts';
 import { detailText, type EventRecord } from '../core/events.ts';
+import type { PruneMarker } from '../core/signed.ts';
 import { all, type Database, get } from './database.ts';
 
 /** An announced key, and the home and root that it signs for. */
@@ -25,9 +26,19 @@ export function applyProof(database: Database, event: EventRecord, sequence: num
   }
 }
 
-/** Keys that pruned events had announced. */
-export function keepKeys(database: Database, keys: readonly (readonly [key: string, place: string])[]): void {
+/** What pruned events had announced and what is left relies on. */
+export function keepAnnounced(database: Database, { keys, policies }: Pick<PruneMarker, 'keys' | 'policies'>): void {
   for (const [key, place] of keys) database.run('INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)', [key, place]);
+  for (const hash of policies) database.run('INSERT OR IGNORE INTO policies VALUES (?, 0)', [hash]);
+}
+
+/** A marker names the newest ones. */
+const maxPolicies = 500;
+
+/** Hashes of the policies that were loaded, newest last. */
+export function loadedPolicies(database: Database): readonly string[] {
+  const rows = all(database, 'SELECT hash FROM policies ORDER BY first_sequence DESC, hash LIMIT ?', [maxPolicies]);
+  return rows.map(({ hash }) => String(hash)).reverse();
 }
 
 export function announcedKeys(database: Database): readonly AnnouncedKey[] {

@@ -89,11 +89,10 @@ function sizeOf(root: string, segment: number): number {
 /** The marker that stands in place of what goes. */
 export function markPruning(
   { segment, sequence, head, at, last, recent }: PrunePlan,
-  project: string,
-  keys: PruneMarker['keys'],
+  { project, keys, policies }: Pick<PruneMarker, 'project' | 'keys' | 'policies'>,
   sign: (statement: string) => SignedLine,
 ): SignedLine {
-  return sign(pruneStatement({ project, sequence, head, at, segment, last, recent, keys }));
+  return sign(pruneStatement({ project, sequence, head, at, segment, last, recent, keys, policies }));
 }
 
 /** The marker first, then the segments from the oldest on: whoever is killed leaves a beginning that is marked. */

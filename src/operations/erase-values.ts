@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chainStart } from '../ledger/chain-start.ts';
 import { removeOrphans } from '../ledger/erase.ts';
 import { stateDirectory } from '../ledger/layout.ts';
-import { compactLedger, rebuildLedger } from '../ledger/ledger.ts';
+import { compactLedger, rebuildLedger, renewFoldLock } from '../ledger/ledger.ts';
 import { readFrom } from '../ledger/snapshot.ts';
 import type { Project } from './open-project.ts';
 import { publishSigned } from './publish-ledger.ts';
@@ -14,7 +14,9 @@ export async function forgetErased(project: Project): Promise<void> {
   const { root } = project;
   removeOrphans(root, project.now());
   removeSetAside(root);
+  renewFoldLock(root, project.now());
   const ledger = await rebuildLedger(root);
+  renewFoldLock(root, project.now());
   compactLedger(ledger);
   publishSigned(project, ledger);
   ledger.database.close();

@@ -5,8 +5,8 @@ import type { PruneMarker } from '../core/signed.ts';
 import { readTrailId } from '../ledger/chain-start.ts';
 import { all, type Database, type Row } from '../ledger/database.ts';
 import { removeOrphans } from '../ledger/erase.ts';
-import { openLedger, rebuildLedger } from '../ledger/ledger.ts';
-import { announcedKeys } from '../ledger/proof-tables.ts';
+import { foldAnew, openLedger, renewFoldLock } from '../ledger/ledger.ts';
+import { announcedKeys, loadedPolicies } from '../ledger/proof-tables.ts';
 import { markPruning, type PrunePlan, planPruning, removePruned } from '../ledger/prune.ts';
 import { carriedColumns } from '../ledger/tables.ts';
 import { type Actor, type Project, programActor } from './open-project.ts';
@@ -43,16 +43,19 @@ export async function pruneTrail(project: Project, actor: Actor, options: PruneO
     if (plan === undefined) {
       return { segments: 0, events: 0, bytes: 0, through: 0, head: '', carried: 0, dryRun: options.dryRun };
     }
+    renewFoldLock(project.root, project.now());
     await refuseBroken(project);
+    renewFoldLock(project.root, project.now());
     const ledger = await openLedger(project.root, project.now());
     const drafts = draftsToCarry(project, plan, ledger.database);
     if (!options.dryRun) {
       const signer = findSigner(project, ledger);
       if (signer === undefined) throw unsigned();
       const keys = announcedKeys(ledger.database).map(({ key, place }) => [key, place] as const);
+      const policies = loadedPolicies(ledger.database);
       publishSigned(project, ledger);
       ledger.database.close();
-      await prune(project, actor, { plan, drafts, signer, keys });
+      await prune(project, actor, { plan, drafts, signer, keys, policies });
     } else ledger.database.close();
     const { segments, events, bytes, sequence: through, head } = plan;
     return { segments: segments.length, events, bytes, through, head, carried: drafts.length, dryRun: options.dryRun };
@@ -64,15 +67,16 @@ interface Pruning {
   readonly drafts: readonly CarriedDraft[];
   readonly signer: Signer;
   readonly keys: PruneMarker['keys'];
+  readonly policies: PruneMarker['policies'];
 }
 
-async function prune(project: Project, actor: Actor, { plan, drafts, signer, keys }: Pruning): Promise<void> {
+async function prune(project: Project, actor: Actor, { plan, drafts, signer, keys, policies }: Pruning): Promise<void> {
   const { root } = project;
   const trail = readTrailId(root);
   const known = keys.some(([key]) => key === signer.key.key)
     ? keys
     : [...keys, [signer.key.key, signer.place] as const];
-  const marker = markPruning(plan, trail, known, signer.key.sign);
+  const marker = markPruning(plan, { project: trail, keys: known, policies }, signer.key.sign);
   const { sequence: through, head, segment } = plan;
   const details = { through, head, segment, by: actor.agent.name };
   project.record({ type: 'trail_pruned', action: `Pruned events up to ${through}`, details }, actor, noSession);
@@ -83,7 +87,8 @@ async function prune(project: Project, actor: Actor, { plan, drafts, signer, key
   for (const { draft, actor: whose, session } of drafts) project.record(draft, whose, session);
   removePruned(root, plan, marker);
   removeOrphans(root, project.now());
-  const rebuilt = await rebuildLedger(root);
+  renewFoldLock(root, project.now());
+  const rebuilt = await foldAnew(root);
   publishSigned(project, rebuilt);
   rebuilt.database.close();
   project.close(true);
@@ -97,6 +102,7 @@ async function refuseBroken({ root, variables = {} }: Project): Promise<void> {
     sinceAnchor: false,
     authorities: undefined,
     progress: () => undefined,
+    journalOnly: true,
   };
   const found = await verifyTrail(root, variables, options);
   const broken = found?.findings.find(({ kind, weight }) => weight === 'broken' && !harmless.has(kind));

@@ -21,6 +21,8 @@ export interface VerifyOptions {
   /** A file with the certificates of timestamp authorities. */
   readonly authorities: string | undefined;
   readonly progress: (share: number) => void;
+  /** Leave out what is computed from the journal. */
+  readonly journalOnly?: boolean;
 }
 
 /** First and last event, both included; null where there is none. */
@@ -58,12 +60,12 @@ export async function verifyTrail(
   variables: Variables,
   options: VerifyOptions,
 ): Promise<TrailVerification | undefined> {
-  const found = await readDatabase(root);
+  const found = options.journalOnly === true ? undefined : await readDatabase(root);
   const evidence = gatherEvidence(root, readTrailId(root), variables);
   if (listSegments(root).length === 0) return verifyNothing(evidence, found !== undefined);
   const database = typeof found === 'object' ? found : undefined;
   const extra: VerifyFinding[] = found === 'corrupt' ? [broken('database_unreadable', unreadable)] : [];
-  if (found === undefined && evidence.published.sequence > 0)
+  if (found === undefined && options.journalOnly !== true && evidence.published.sequence > 0)
     extra.push(note('database_gone', 'k6s.db is gone: it is computed anew'));
   const session =
     database === undefined || options.session === undefined
@@ -80,7 +82,13 @@ export async function verifyTrail(
     anchors = await gatherAnchors(root, [...anchors.asked, ...unasked], asking);
     verification = verifyWith(root, held, anchors, asked);
   }
-  return judge(verification, held, asked, [...extra, ...anchors.findings, ...checkAnchorPlaces(verification, anchors)]);
+  const judged = judge(verification, held, asked, [
+    ...extra,
+    ...anchors.findings,
+    ...checkAnchorPlaces(verification, anchors),
+  ]);
+  database?.close();
+  return judged;
 }
 
 function verifyWith(root: string, held: Evidence, { kept }: GatheredAnchors, options: VerifyOptions): Watched {
