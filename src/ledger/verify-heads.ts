@@ -138,9 +138,8 @@ export function checkHeads(
   checkAnchors(heads, chainAt, findings);
   const newest = (by: (head: ValidHead) => boolean) => agreeing.findLast(by)?.sequence ?? 0;
   const signed = newest(() => true);
-  const contradicted = heads.find(
-    ({ sequence, head }) => sequence <= reading.sequence && chainAt.get(sequence) !== head,
-  );
+  // Of events that were pruned nothing is known.
+  const contradicted = heads.find(({ sequence, head }) => chainAt.has(sequence) && chainAt.get(sequence) !== head);
   if (contradicted !== undefined && !findings.has(...explaining) && !findings.has('resigned')) {
     const before = agreeing.findLast(({ sequence }) => sequence < contradicted.sequence)?.sequence ?? 0;
     const range = `events ${before + 1} to ${contradicted.sequence}`;
