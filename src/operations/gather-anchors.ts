@@ -12,18 +12,26 @@ import type { TrailEvidence } from './gather-evidence.ts';
 import { keptTimestamps } from './stamp-head.ts';
 
 export interface GatheredAnchors {
-  /** Places that were looked at. */
+  /** Places that were named. */
   readonly asked: readonly AnchorPlace[];
   readonly kept: readonly KeptLine[];
   /** Sequences found at each place, by `placeName`. */
   readonly found: ReadonlyMap<string, ReadonlySet<number>>;
   /** Places that could not be read, in words. */
   readonly gone: readonly string[];
+  readonly isGitGone: boolean;
   /** What is wrong with timestamps. */
   readonly findings: readonly VerifyFinding[];
 }
 
-export const noAnchors: GatheredAnchors = { asked: [], kept: [], found: new Map(), gone: [], findings: [] };
+export const noAnchors: GatheredAnchors = {
+  asked: [],
+  kept: [],
+  found: new Map(),
+  gone: [],
+  isGitGone: false,
+  findings: [],
+};
 
 interface Asking {
   readonly evidence: TrailEvidence;
@@ -32,7 +40,7 @@ interface Asking {
   readonly authorities: string | undefined;
 }
 
-/** Reads each place; git's reference is asked for whether or not anybody names it. */
+/** Reads each place; git's reference too when nobody names it, and then it may be out of reach. */
 export async function gatherAnchors(
   root: string,
   places: readonly AnchorPlace[],
@@ -40,10 +48,12 @@ export async function gatherAnchors(
 ): Promise<GatheredAnchors> {
   const { trail, directory } = evidence;
   const ref = anchorReference(trail);
-  const named = places.some(({ kind }) => kind === 'git');
-  const asked =
-    named || gitDirectoryOf(root) === undefined ? places : [...places, { kind: 'git', ref, commit: '' } as const];
-  const { lines, gone } = await readAnchors(root, asked, trail, variables);
+  const isNamed = places.some(({ kind }) => kind === 'git');
+  const isAskable = isNamed || gitDirectoryOf(root) !== undefined;
+  const read = (each: readonly AnchorPlace[]) => readAnchors(root, each, trail, variables);
+  const files = await read(places.filter(({ kind }) => kind !== 'git'));
+  const git = await read(isAskable ? [{ kind: 'git', ref, commit: '' }] : []);
+  const lines = [...files.lines, ...git.lines];
   const stamps = directory === '' ? [] : keptTimestamps(directory);
   const all = [
     ...lines.map(({ line, from }) => [line, from] as const),
@@ -56,10 +66,11 @@ export async function gatherAnchors(
     if (finding !== undefined) findings.push(finding);
   }
   return {
-    asked,
+    asked: places,
     kept: all.map(([line, place]) => ({ line, from: shownPlace(place), by: 'anchor' })),
     found: groupByPlace(all),
-    gone: named || places.length > 0 ? gone : [],
+    gone: [...files.gone, ...(isNamed ? git.gone : [])],
+    isGitGone: git.gone.length > 0,
     findings,
   };
 }
@@ -104,7 +115,7 @@ function groupByPlace(lines: readonly (readonly [SignedLine, AnchorPlace])[]): M
 /** What the trail says was put somewhere is there, or the place is out of reach. */
 export function checkAnchorPlaces(
   { anchors, trail }: Pick<Verification, 'anchors' | 'trail'>,
-  { found, gone }: GatheredAnchors,
+  { found, gone, isGitGone }: GatheredAnchors,
 ): readonly VerifyFinding[] {
   const findings: VerifyFinding[] = [];
   const add = (kind: FindingKind, weight: VerifyFinding['weight'], sequence: number | null, message: string) =>
@@ -117,7 +128,7 @@ export function checkAnchorPlaces(
       !found.has(placeName(place)) &&
       (place.kind === 'timestamp' || gone.some((each) => each.includes(`"${place.path}"`)));
     if (isElsewhere || isOut || found.get(placeName(place))?.has(sequence)) continue;
-    if (place.kind === 'git' && gone.length > 0 && !found.has(placeName(place))) continue;
+    if (place.kind === 'git' && isGitGone) continue;
     add(
       'anchor_cut',
       'broken',

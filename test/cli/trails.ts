@@ -101,8 +101,13 @@ export function assertBroken(
 }
 
 /** The command is carried out; returns its JSON. */
-export function does<T = Record<string, unknown>>(root: string, command: string, options: RunOptions = {}): T {
-  const ran = k6s(root, `${command} --json`, options);
+export function does<T = Record<string, unknown>>(
+  root: string,
+  command: string | readonly string[],
+  options: RunOptions = {},
+): T {
+  const words = typeof command === 'string' ? command.split(' ') : command;
+  const ran = k6s(root, [...words, '--json'], options);
   assert.deepEqual([ran.code, ran.stderr], [0, ''], ran.stdout);
   return json<T>(ran);
 }
