@@ -64,9 +64,12 @@ function readSnapshot(root: string, now: number): Tail | string | undefined {
   }
 }
 
-/** A segment that nothing leads to would take records which nobody reads. */
+/** A segment that nothing leads to would take records which nobody reads; what was pruned is no damage. */
 function isReachable(root: string, { segment }: Position): boolean {
-  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
+  if (hasSegment(root, segment)) return true;
+  const start = chainStart(root);
+  if (start.trail !== '' && segment < start.segment) return false;
+  return segment === 1 || hasSegment(root, segment - 1);
 }
 
 /** Raised whenever a slice changes; another version's snapshot is made anew. */

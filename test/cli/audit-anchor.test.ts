@@ -1,15 +1,6 @@
 /** Are heads kept where the policy and a person say, and is it noticed when somebody takes or contradicts them? */
 import assert from 'node:assert/strict';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { auditAnchor } from '../../src/cli/audit-anchor.ts';
@@ -25,9 +16,8 @@ import { saveContext } from '../../src/operations/save-context.ts';
 import { readSigningKey } from '../../src/workspace/signing-key.ts';
 import { governedProject, homeOf, journalLines, strictPolicy } from '../helpers.ts';
 import { git, repositoryOf } from '../operations/repositories.ts';
-import { answering, createAuthority, serve } from '../workspace/timestamp-authority.ts';
-import { k6s, type Ran, remedyOf, startK6s } from './cli-helpers.ts';
-import { assertBroken, assertIntact, does, turn, verify, within } from './trails.ts';
+import { k6s, remedyOf } from './cli-helpers.ts';
+import { assertBroken, assertIntact, directoryOf, does, turn, verify, within } from './trails.ts';
 
 /** Code of what it refuses with; the options are wrong, or an agent asks. */
 function refusal(root: string, options: Invocation['options'], more: Invocation['variables'] = {}): string {
@@ -72,11 +62,6 @@ function anchoredProject(t: TestContext, events = 1): string {
   const anchor = `{file: ${fileOf(root)}, git: true, every_events: ${events}}`;
   writeFileSync(join(root, 'k6s.yaml'), `${strictPolicy}audit: {anchor: ${anchor}}\n`);
   return root;
-}
-
-function directoryOf(root: string): string {
-  const trails = join(homeOf(root), '.config/k6s/trails');
-  return join(trails, readdirSync(trails)[0] ?? '');
 }
 
 const refOf = (root: string) => git(root, 'for-each-ref', '--format=%(refname)', 'refs/k6s').trim();
@@ -229,53 +214,4 @@ test('what is asked for may be less than everything', async (t) => {
   assert.deepEqual(codes(), [1, 1, 1], 'an event of the second session');
   writeFileSync(segmentPath(root, 1), text.replace('Session started', 'Session startEd'));
   assert.deepEqual(codes()[2], 1, 'an anchor that contradicts the trail is none to go on from');
-});
-
-/** Runs the command while this process goes on answering. */
-async function running(root: string, words: readonly string[]): Promise<Ran> {
-  const child = startK6s(root, words);
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (piece) => {
-    stdout += piece;
-  });
-  child.stderr.on('data', (piece) => {
-    stderr += piece;
-  });
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, stdout, stderr };
-}
-
-test('an authority stamps the newest head, and a reply that is not its own is found', async (t) => {
-  const root = governedProject(t);
-  await turn(root);
-  const { caPath, reply } = createAuthority(t);
-  const other = createAuthority(t);
-  const address = await serve(t, answering(reply));
-  const ran = await running(root, ['audit', 'anchor', '--tsa', address, '--tsa-ca', caPath, '--json']);
-  assert.equal(ran.code, 0, ran.stdout);
-  const told = assertIntact(root, `--tsa-ca ${caPath}`);
-  assert.deepEqual([told.kinds, told.ranges.anchored?.[0]], [[], 1]);
-  assert.deepEqual(assertIntact(root).kinds, ['timestamp_unchecked']);
-  assertBroken(root, 'timestamp_invalid', 'another authority', `--tsa-ca ${other.caPath}`);
-  const stamps = join(directoryOf(root), 'timestamps');
-  const [name = ''] = readdirSync(stamps).filter((each) => each.endsWith('.tsr'));
-  const whole = readFileSync(join(stamps, name));
-  const forged = Buffer.from(whole);
-  forged[forged.length - 1] = (forged.at(-1) ?? 0) ^ 1;
-  writeFileSync(join(stamps, name), forged);
-  assertBroken(root, 'timestamp_invalid', 'one bit', `--tsa-ca ${caPath}`);
-  writeFileSync(join(stamps, name), 'no reply');
-  assertBroken(root, 'timestamp_invalid', 'no reply');
-  writeFileSync(join(stamps, name), whole);
-  const [query, answer] = ['query.tsq', 'reply.tsr'].map((each) => join(dirname(root), each));
-  await turn(root);
-  assert.equal(k6s(root, `audit anchor --timestamp-query ${query}`).code, 0);
-  assertIntact(root, `--tsa-ca ${caPath}`);
-  writeFileSync(answer ?? '', reply(readFileSync(query ?? '')));
-  does(root, `audit anchor --timestamp-reply ${answer} --tsa-ca ${caPath}`);
-  const after = assertIntact(root, `--tsa-ca ${caPath}`);
-  assert.ok((after.ranges.anchored?.[1] ?? 0) > (told.ranges.anchored?.[1] ?? 0));
-  const two = readdirSync(stamps).filter((each) => each.endsWith('.tsr'));
-  copyFileSync(join(stamps, two[0] ?? ''), join(stamps, two[1] ?? ''));
-  assertBroken(root, 'timestamp_invalid', 'the reply about another head', `--tsa-ca ${caPath}`);
 });

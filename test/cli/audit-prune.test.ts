@@ -1,8 +1,8 @@
 /** Does pruning take whole old segments and nothing else, and does what is left verify and go on? */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import test, { type TestContext } from 'node:test';
+import test from 'node:test';
 import { lead } from '../../src/core/agents.ts';
 import { all } from '../../src/ledger/database.ts';
 import { segmentPath } from '../../src/ledger/layout.ts';
@@ -14,50 +14,21 @@ import { updateTask } from '../../src/operations/update-task.ts';
 import { governedProject, homeOf, journalLines, strictPolicy } from '../helpers.ts';
 import { dump } from '../ledger/journals.ts';
 import { json, jsonError, k6s, remedyOf, type ShownSession, startK6s } from './cli-helpers.ts';
-import { assertIntact, dayMs, does, seal, turn, within } from './trails.ts';
+import {
+  ages,
+  assertIntact,
+  dayMs,
+  does,
+  markerOf,
+  oldTrail,
+  type Pruned,
+  seal,
+  segmentNames,
+  turn,
+  within,
+} from './trails.ts';
 
-interface Pruned {
-  readonly segments: number;
-  readonly events: number;
-  readonly through: number;
-  readonly head: string;
-  readonly carried: number;
-}
-
-const journal = (root: string) => join(root, '.khoregos/journal');
-const markerOf = (root: string) => join(journal(root), 'pruned.json');
-const segments = (root: string) =>
-  readdirSync(journal(root))
-    .filter((name) => name.includes('.jsonl'))
-    .sort();
 const actor = { client: 'session-1', agent: lead };
-
-/** Days before now at which each segment was filled. */
-const ages = [100, 70, 40, 10] as const;
-
-/** A trail of five segments: a session with values and turns in each, the last of today. */
-async function oldTrail(t: TestContext, yaml = strictPolicy): Promise<string> {
-  const root = governedProject(t, yaml);
-  for (const [index, days] of ages.entries()) {
-    const at = Date.now() - days * dayMs;
-    await within(root, (project) => startSession(project, actor, `${days} days ago`, { HOME: homeOf(root) }), { at });
-    await within(
-      root,
-      (project) => {
-        saveContext(project, actor, { key: `key-${days}`, value: `value ${days}`, scope: 'project' });
-        saveContext(project, actor, { key: 'same', value: `value ${days}`, scope: 'project' });
-        saveContext(project, actor, { key: `large-${days}`, value: `${days} `.repeat(5000), scope: 'project' });
-        updateTask(project, actor, { task: `task-${days}`, status: 'in_progress', subject: `Task of ${days}` });
-        saveCheckpoint(project, actor, { reason: 'manual', notes: `notes ${days}` });
-      },
-      { at },
-    );
-    await turn(root, { at });
-    await seal(root, index + 1, at);
-  }
-  await turn(root);
-  return root;
-}
 
 /** The same rows and head from the segments alone as from folds that went on. */
 async function assertSameAnew(root: string): Promise<void> {
@@ -77,14 +48,14 @@ async function assertSameAnew(root: string): Promise<void> {
 test('pruning takes whole old segments, says so in marker and event, and what is left goes on', async (t) => {
   const root = await oldTrail(t);
   const before = assertIntact(root);
-  const files = segments(root);
+  const files = segmentNames(root);
   const dry = does<Pruned>(root, 'audit prune --before 30d --dry-run');
-  assert.deepEqual([segments(root), existsSync(markerOf(root)), dry.segments], [files, false, 3]);
+  assert.deepEqual([segmentNames(root), existsSync(markerOf(root)), dry.segments], [files, false, 3]);
   assert.equal(assertIntact(root).head, before.head, 'a dry run records nothing');
   const pruned = does<Pruned>(root, 'audit prune --before 30d');
   assert.deepEqual([pruned.segments, pruned.through, pruned.head], [3, dry.through, dry.head]);
   assert.deepEqual(
-    segments(root).map((name) => name.slice(0, 6)),
+    segmentNames(root).map((name) => name.slice(0, 6)),
     ['000004', '000005'],
   );
   const { statement } = JSON.parse(readFileSync(markerOf(root), 'utf8')) as { statement: string };
@@ -188,7 +159,7 @@ test('without a date retention.audit_days says what is old, and without either n
 
 test('pruning is refused to an agent, on a broken trail, and where nothing can be signed', async (t) => {
   const root = await oldTrail(t);
-  const files = segments(root);
+  const files = segmentNames(root);
   const env = { CLAUDECODE: '1' };
   remedyOf(k6s(root, 'audit prune --before 30d --json', { env }), 1, 'HUMAN_ONLY');
   remedyOf(k6s(root, 'audit prune --before 30d --dry-run --json', { env }), 1, 'HUMAN_ONLY');
@@ -201,7 +172,7 @@ test('pruning is refused to an agent, on a broken trail, and where nothing can b
   const home = join(dirname(root), 'elsewhere');
   writeFileSync(home, 'no directory');
   remedyOf(k6s(root, 'audit prune --before 30d --json', { env: { HOME: home } }), 1, 'REFUSED');
-  assert.deepEqual([segments(root), existsSync(markerOf(root))], [files, false]);
+  assert.deepEqual([segmentNames(root), existsSync(markerOf(root))], [files, false]);
   assertIntact(root);
 });
 
@@ -245,7 +216,7 @@ test('killed at any moment, the trail is whole and a second pruning finishes', a
   assert.ok(killed > 0);
   does(root, 'audit prune --before 30d');
   assert.deepEqual(
-    segments(root).map((name) => name.slice(0, 6)),
+    segmentNames(root).map((name) => name.slice(0, 6)),
     ['000004', '000005'],
   );
   assertIntact(root);

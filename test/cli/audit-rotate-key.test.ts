@@ -17,14 +17,7 @@ import { createNextKey, readSigningKey } from '../../src/workspace/signing-key.t
 import { governedProject, homeOf, journalLines, temporaryDirectory } from '../helpers.ts';
 import { k6s, remedyOf, startK6s } from './cli-helpers.ts';
 import { filesWith } from './files-with.ts';
-import { assertBroken, assertIntact, does, turn, verify } from './trails.ts';
-
-/** The directory of the trail in the user's own. */
-function directoryOf(root: string): string {
-  const trails = join(homeOf(root), '.config/k6s/trails');
-  const [name] = readdirSync(trails);
-  return join(trails, name ?? '');
-}
+import { assertBroken, assertIntact, directoryOf, does, turn, verify } from './trails.ts';
 
 const keyPath = (root: string) => join(directoryOf(root), 'signing.key');
 const signers = (root: string) =>

@@ -1,9 +1,16 @@
 /** How do tests make a trail of many days and segments through real hooks, and hold it to what verification must say? */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { lead } from '../../src/core/agents.ts';
 import { runHook } from '../../src/hooks/run-hook.ts';
 import { openProject, type Project, programActor } from '../../src/operations/open-project.ts';
+import { saveCheckpoint } from '../../src/operations/save-checkpoint.ts';
+import { saveContext } from '../../src/operations/save-context.ts';
+import { startSession } from '../../src/operations/start-session.ts';
+import { updateTask } from '../../src/operations/update-task.ts';
 import type { Variables } from '../../src/workspace/environment.ts';
-import { homeOf, type Payload, toolEvent } from '../helpers.ts';
+import { governedProject, homeOf, type Payload, strictPolicy, toolEvent } from '../helpers.ts';
 import { json, k6s, type RunOptions } from './cli-helpers.ts';
 
 export const dayMs = 86_400_000;
@@ -110,4 +117,55 @@ export function does<T = Record<string, unknown>>(
   const ran = k6s(root, [...words, '--json'], options);
   assert.deepEqual([ran.code, ran.stderr], [0, ''], ran.stdout);
   return json<T>(ran);
+}
+
+/** What the user's directory keeps of the only trail of a project. */
+export function directoryOf(root: string): string {
+  const trails = join(homeOf(root), '.config/k6s/trails');
+  return join(trails, readdirSync(trails)[0] ?? '');
+}
+
+export const markerOf = (root: string) => join(root, '.khoregos/journal/pruned.json');
+
+export const segmentNames = (root: string) =>
+  readdirSync(join(root, '.khoregos/journal'))
+    .filter((name) => name.includes('.jsonl'))
+    .sort();
+
+/** What `audit prune --json` says. */
+export interface Pruned {
+  readonly segments: number;
+  readonly events: number;
+  readonly through: number;
+  readonly head: string;
+  readonly carried: number;
+}
+
+/** Days before now at which each segment but the last was filled. */
+export const ages: readonly number[] = [100, 70, 40, 10];
+
+/** A trail of several segments: a session with values and a turn in each, the last of today. */
+export async function oldTrail(
+  t: Parameters<typeof governedProject>[0],
+  yaml = strictPolicy,
+  filled = ages,
+): Promise<string> {
+  const root = governedProject(t, yaml);
+  const actor = { client: 'session-1', agent: lead };
+  for (const [index, days] of filled.entries()) {
+    const at = Date.now() - days * dayMs;
+    await within(root, (project) => startSession(project, actor, `${days} days ago`, { HOME: homeOf(root) }), { at });
+    const save = (project: Project) => {
+      saveContext(project, actor, { key: `key-${days}`, value: `value ${days}`, scope: 'project' });
+      saveContext(project, actor, { key: 'same', value: `value ${days}`, scope: 'project' });
+      saveContext(project, actor, { key: `large-${days}`, value: `${days} `.repeat(5000), scope: 'project' });
+      updateTask(project, actor, { task: `task-${days}`, status: 'in_progress', subject: `Task of ${days}` });
+      saveCheckpoint(project, actor, { reason: 'manual', notes: `notes ${days}` });
+    };
+    await within(root, save, { at });
+    await turn(root, { at });
+    await seal(root, index + 1, at);
+  }
+  await turn(root);
+  return root;
 }
