@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { createNextKey, readSigningKey } from '../../src/workspace/signing-key.ts';
-import { governedProject, homeOf, journalLines, temporaryDirectory } from '../helpers.ts';
+import { governedProject, journalLines, temporaryDirectory } from '../helpers.ts';
 import { k6s, remedyOf, startK6s } from './cli-helpers.ts';
 import { filesWith } from './files-with.ts';
 import { assertBroken, assertIntact, directoryOf, does, turn, verify } from './trails.ts';
