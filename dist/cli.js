@@ -1675,7 +1675,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/cli/main.ts
-var import_node_fs29 = require("node:fs"), import_node_path34 = require("node:path"), import_node_tty = require("node:tty");
+var import_node_fs30 = require("node:fs"), import_node_path34 = require("node:path"), import_node_tty = require("node:tty");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -3425,7 +3425,7 @@ function saveValue(database, event, sequence) {
 function saveCheckpoint(database, event, sequence) {
   let { id, session, at, agent, details: details2 } = event;
   if (Object.keys(details2).length === 0) return;
-  let row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details2)];
+  let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details2)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
 function saveTask(database, event) {
@@ -4154,7 +4154,7 @@ async function readAnchors(root, places, project, variables) {
 }
 
 // src/operations/publish-ledger.ts
-var import_node_crypto6 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto"), import_node_fs16 = require("node:fs");
 
 // src/workspace/head-log.ts
 var import_node_crypto4 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path12 = require("node:path");
@@ -4396,7 +4396,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs15.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text2) {
@@ -4871,9 +4871,9 @@ function publishSigned(project, given, mayAnnounce = !0) {
   let { root } = project;
   if (isOvertaken(root, given)) return given;
   let found = findSigner(project, given), signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0, ledger = signer === void 0 ? given : announce(project, given, signer);
-  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer)), saveMeta(ledger.database, "signer", signer?.key.key ?? "");
-  let { sequence, segment } = ledger.watermark;
-  return publishLedger(root, ledger, (bytes) => {
+  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
+  let { sequence, head, segment } = ledger.watermark;
+  return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
     signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
@@ -4903,10 +4903,17 @@ function findSigner({ root, variables }, { watermark, database }) {
     return;
   }
 }
-function announce(project, ledger, { key, place }) {
+var signedMeta = "signed";
+function announce(project, ledger, signer) {
+  let { key, place } = signer;
   if (isAnnounced(ledger, { key })) return ledger;
-  let details2 = { key: key.key, place }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  let after = copiedAfter(project, ledger, signer), details2 = { key: key.key, place, ...after === void 0 ? {} : { after } }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
   return project.record({ type: "signing_key", action, details: details2 }, programActor, noSession), { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
+  if (announcedKeys(database).some((known) => known.place === place)) return;
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs16.existsSync)(journalDirectory(rootOf(directory)));
+  return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {
   return announcedKeys(database).some((known) => known.key === key.key);
@@ -4964,10 +4971,10 @@ function recordProblem(project, why2) {
 }
 
 // src/operations/stamp-head.ts
-var import_node_fs17 = require("node:fs"), import_node_path18 = require("node:path");
+var import_node_fs18 = require("node:fs"), import_node_path18 = require("node:path");
 
 // src/workspace/timestamp.ts
-var import_node_fs16 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path17 = require("node:path");
+var import_node_fs17 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path17 = require("node:path");
 var maxReplyBytes = 64 * 1024;
 function digestOf2(statement) {
   return sha256(Buffer.from(statement));
@@ -4975,7 +4982,7 @@ function digestOf2(statement) {
 async function makeTimestampQuery(statement, context) {
   return inPrivate(async (directory) => {
     let words2 = ["-query", "-digest", digestOf2(statement), "-sha256", "-cert", "-out", "query.tsq"], { why: why2 } = await runOpenssl(directory, words2, context);
-    if (why2 === "") return (0, import_node_fs16.readFileSync)((0, import_node_path17.join)(directory, "query.tsq"));
+    if (why2 === "") return (0, import_node_fs17.readFileSync)((0, import_node_path17.join)(directory, "query.tsq"));
     throw new KhoregosError("REFUSED", `Cannot make a timestamp query: ${why2}`, "Update openssl");
   });
 }
@@ -5016,15 +5023,15 @@ async function verifyTimestamp(statement, tsrPath, caPath, context) {
   }
 }
 async function inPrivate(task) {
-  let directory = (0, import_node_fs16.mkdtempSync)((0, import_node_path17.join)((0, import_node_os2.tmpdir)(), "k6s-timestamp-"));
+  let directory = (0, import_node_fs17.mkdtempSync)((0, import_node_path17.join)((0, import_node_os2.tmpdir)(), "k6s-timestamp-"));
   try {
     return await task(directory);
   } finally {
-    (0, import_node_fs16.rmSync)(directory, { recursive: !0, force: !0 });
+    (0, import_node_fs17.rmSync)(directory, { recursive: !0, force: !0 });
   }
 }
 function writePrivate(directory, name, bytes) {
-  (0, import_node_fs16.writeFileSync)((0, import_node_path17.join)(directory, name), bytes, { mode: 384, flag: "wx" });
+  (0, import_node_fs17.writeFileSync)((0, import_node_path17.join)(directory, name), bytes, { mode: 384, flag: "wx" });
 }
 var timeoutMs2 = 1e4, maxOutputBytes2 = 1024 * 1024;
 async function runOpenssl(directory, words2, { root, variables: { PATH } }) {
@@ -5106,7 +5113,7 @@ async function writeTimestampQuery(place, head, line2, file) {
   refuseSecond(place.directory, head.sequence), refuseOwn(place.root, file);
   let query = await makeTimestampQuery(line2.statement, place);
   try {
-    (0, import_node_fs17.writeFileSync)(file, query, { mode: 384, flag: "wx" });
+    (0, import_node_fs18.writeFileSync)(file, query, { mode: 384, flag: "wx" });
   } catch (error) {
     let code = systemCode(error);
     if (code === void 0) throw error;
@@ -5147,7 +5154,7 @@ function keepLine2(directory, sequence, line2) {
 }
 function refuseSecond(directory, sequence) {
   let path = replyPath(directory, sequence);
-  if ((0, import_node_fs17.existsSync)(path))
+  if ((0, import_node_fs18.existsSync)(path))
     throw new KhoregosError(
       "REFUSED",
       `Cannot stamp event ${sequence}: "${path}" is already there`,
@@ -5155,16 +5162,16 @@ function refuseSecond(directory, sequence) {
     );
 }
 function refuseOwn(root, file) {
-  let directory = reachable(() => (0, import_node_fs17.realpathSync)((0, import_node_path18.dirname)(file))) ?? (0, import_node_path18.dirname)(file);
+  let directory = reachable(() => (0, import_node_fs18.realpathSync)((0, import_node_path18.dirname)(file))) ?? (0, import_node_path18.dirname)(file);
   if ((0, import_node_path18.join)(directory, (0, import_node_path18.basename)(file)).startsWith((0, import_node_path18.join)(root, ".khoregos")))
     throw new KhoregosError("USAGE", `Cannot write the query to "${file}": it lies in .khoregos`, "Choose another file");
 }
 function keptTimestamps(directory) {
-  return keptLines(directory).map((line2) => ({ line: line2, path: replyPath(directory, headOf(line2)?.sequence ?? 0) })).filter(({ path }) => (0, import_node_fs17.existsSync)(path));
+  return keptLines(directory).map((line2) => ({ line: line2, path: replyPath(directory, headOf(line2)?.sequence ?? 0) })).filter(({ path }) => (0, import_node_fs18.existsSync)(path));
 }
 var maxKeptLines = 1e3, maxLineBytes2 = 4096;
 function keptLines(directory) {
-  return (reachable(() => (0, import_node_fs17.readdirSync)((0, import_node_path18.join)(directory, "timestamps"))) ?? []).flatMap((name) => /^([1-9]\d{0,15})\.json$/.exec(name)?.[1] ?? []).sort((a, b) => Number(b) - Number(a)).slice(0, maxKeptLines).map((sequence) => readLine((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`))).filter((line2) => line2 !== void 0);
+  return (reachable(() => (0, import_node_fs18.readdirSync)((0, import_node_path18.join)(directory, "timestamps"))) ?? []).flatMap((name) => /^([1-9]\d{0,15})\.json$/.exec(name)?.[1] ?? []).sort((a, b) => Number(b) - Number(a)).slice(0, maxKeptLines).map((sequence) => readLine((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`))).filter((line2) => line2 !== void 0);
 }
 function readLine(path) {
   try {
@@ -5229,10 +5236,10 @@ function actorOf(invocation) {
 }
 
 // src/cli/project.ts
-var import_node_fs19 = require("node:fs"), import_node_path20 = require("node:path");
+var import_node_fs20 = require("node:fs"), import_node_path20 = require("node:path");
 
 // src/workspace/session-pin.ts
-var import_node_fs18 = require("node:fs"), import_node_path19 = require("node:path");
+var import_node_fs19 = require("node:fs"), import_node_path19 = require("node:path");
 var keptMs = 720 * 60 * 60 * 1e3, maxPinBytes = 8192;
 function pinPath(variables, session) {
   return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path19.join)(userDirectory(variables), "sessions", session) : void 0;
@@ -5240,7 +5247,7 @@ function pinPath(variables, session) {
 function readPin(variables, session) {
   let path = pinPath(variables, session), found = path === void 0 ? void 0 : lstat(path);
   if (path === void 0 || !found?.isFile() || found.size > maxPinBytes) return;
-  let root = reachable(() => (0, import_node_fs18.readFileSync)(path, "utf8")) ?? "";
+  let root = reachable(() => (0, import_node_fs19.readFileSync)(path, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 
@@ -5272,7 +5279,7 @@ async function withProject(invocation, task) {
 }
 function isDirectory(path) {
   try {
-    return (0, import_node_fs19.statSync)(path).isDirectory();
+    return (0, import_node_fs20.statSync)(path).isDirectory();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     return !1;
@@ -5390,7 +5397,7 @@ function shown(place) {
 }
 
 // src/cli/audit-export.ts
-var import_node_fs21 = require("node:fs"), import_node_path25 = require("node:path");
+var import_node_fs22 = require("node:fs"), import_node_path25 = require("node:path");
 
 // src/operations/describe-governance.ts
 var import_node_path22 = require("node:path");
@@ -5416,7 +5423,7 @@ function nameOf({ policy, root }) {
 }
 
 // src/operations/export-bundle.ts
-var import_node_fs20 = require("node:fs"), import_node_path24 = require("node:path");
+var import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path");
 
 // src/ledger/finding.ts
 var brokenKinds = [
@@ -5465,9 +5472,16 @@ function createFindings() {
 }
 
 // src/operations/gather-anchors.ts
-var noAnchors = { asked: [], kept: [], found: /* @__PURE__ */ new Map(), gone: [], findings: [] };
+var noAnchors = {
+  asked: [],
+  kept: [],
+  found: /* @__PURE__ */ new Map(),
+  gone: [],
+  isGitGone: !1,
+  findings: []
+};
 async function gatherAnchors(root, places, { evidence, variables, authorities }) {
-  let { trail, directory } = evidence, ref = anchorReference(trail), isNamed2 = places.some(({ kind }) => kind === "git"), asked = isNamed2 || gitDirectoryOf(root) === void 0 ? places : [...places, { kind: "git", ref, commit: "" }], read = await readAnchors(root, asked, trail, variables), gone = isNamed2 || asked === places ? read.gone : (await readAnchors(root, places, trail, variables)).gone, { lines } = read, stamps = directory === "" ? [] : keptTimestamps(directory), all2 = [
+  let { trail, directory } = evidence, ref = anchorReference(trail), isNamed2 = places.some(({ kind }) => kind === "git"), isAskable = isNamed2 || gitDirectoryOf(root) !== void 0, read = (each) => readAnchors(root, each, trail, variables), files = await read(places.filter(({ kind }) => kind !== "git")), git = await read(isAskable ? [{ kind: "git", ref, commit: "" }] : []), lines = [...files.lines, ...git.lines], stamps = directory === "" ? [] : keptTimestamps(directory), all2 = [
     ...lines.map(({ line: line2, from }) => [line2, from]),
     ...stamps.map(({ line: line2, path }) => [line2, { kind: "timestamp", path }])
   ], findings = [];
@@ -5476,10 +5490,11 @@ async function gatherAnchors(root, places, { evidence, variables, authorities })
     finding !== void 0 && findings.push(finding);
   }
   return {
-    asked,
+    asked: places,
     kept: all2.map(([line2, place]) => ({ line: line2, from: shownPlace(place), by: "anchor" })),
     found: groupByPlace(all2),
-    gone,
+    gone: [...files.gone, ...isNamed2 ? git.gone : []],
+    isGitGone: git.gone.length > 0,
     findings
   };
 }
@@ -5514,12 +5529,12 @@ function groupByPlace(lines) {
   }
   return found;
 }
-function checkAnchorPlaces({ anchors, trail }, { found, gone }) {
+function checkAnchorPlaces({ anchors, trail }, { found, gone, isGitGone }) {
   let findings = [], add = (kind, weight, sequence, message2) => findings.push({ ...nowhere, kind, weight, sequence, message: message2 });
   for (let message2 of gone) add("anchor_gone", "unclear", null, message2);
   for (let { sequence, place } of anchors) {
     let isElsewhere = place.kind === "git" && place.ref !== anchorReference(trail), isOut = place.kind !== "git" && !found.has(placeName(place)) && (place.kind === "timestamp" || gone.some((each) => each.includes(`"${place.path}"`)));
-    isElsewhere || isOut || found.get(placeName(place))?.has(sequence) || place.kind === "git" && gone.length > 0 && !found.has(placeName(place)) || add(
+    isElsewhere || isOut || found.get(placeName(place))?.has(sequence) || place.kind === "git" && isGitGone || add(
       "anchor_cut",
       "broken",
       sequence,
@@ -5720,13 +5735,19 @@ function announceKey(ring, event, { sequence, project, isSigned: isSigned2 }) {
     let from = detailText(event, "from"), line2 = { statement: detailText(event, "statement"), key: from, signature: detailText(event, "signature") };
     if (!(line2.statement === keyStatement(project, from, key) && parseSigned(JSON.stringify(line2)) !== void 0) || !ring.known.has(from) || !isSigned2(line2)) return !1;
   } else if (ring.newest.has(place) && ring.newest.get(place) !== key) return !1;
-  return ring.known.add(key), ring.announced.add(key), ring.newest.set(place, key), ring.first.has(place) || ring.first.set(place, sequence), !0;
+  ring.known.add(key), ring.announced.add(key), ring.newest.set(place, key);
+  let { after } = event.details, isCopy = Number.isSafeInteger(after) && Number(after) < sequence;
+  return ring.first.has(place) || ring.first.set(place, isCopy ? Number(after) + 1 : sequence), !0;
+}
+function findCopies({ kept }, { known }) {
+  let others = kept.filter(({ by }) => by === "other"), origins = new Set(others.filter(({ line: line2 }) => known.has(line2.key)).map(({ from }) => from));
+  return ({ from }) => origins.size > 0 && !origins.has(from);
 }
 function validHeads(evidence, ring, trail, findings) {
-  let allowed = /* @__PURE__ */ new Set([...ring.known, ...evidence.directoryKeys]), limit = ring.first.get(evidence.place ?? "") ?? Number.POSITIVE_INFINITY, heads = [];
-  for (let { line: line2, from, by } of evidence.kept) {
-    let head = headOf(line2);
-    if (!(by === "other" && (head?.sequence ?? 0) >= limit))
+  let allowed = /* @__PURE__ */ new Set([...ring.known, ...evidence.directoryKeys]), limit = ring.first.get(evidence.place ?? "") ?? Number.POSITIVE_INFINITY, isOfCopy = findCopies(evidence, ring), heads = [];
+  for (let kept of evidence.kept) {
+    let { line: line2, from, by } = kept, head = headOf(line2);
+    if (!(by === "other" && ((head?.sequence ?? 0) >= limit || isOfCopy(kept))))
       if (head?.project === trail && allowed.has(line2.key) && evidence.isSigned(line2))
         heads.push({ ...head, key: line2.key, from, by });
       else {
@@ -5750,9 +5771,7 @@ var explaining = [
 function checkHeads(heads, chainAt, reading, isCopy, findings) {
   let agreeing = heads.filter(({ sequence, head }) => chainAt.get(sequence) === head);
   checkForks(heads, findings), checkAnchors(heads, chainAt, findings);
-  let newest3 = (by) => agreeing.findLast(by)?.sequence ?? 0, signed = newest3(() => !0), contradicted = heads.find(
-    ({ sequence, head }) => sequence <= reading.sequence && chainAt.get(sequence) !== head
-  );
+  let newest3 = (by) => agreeing.findLast(by)?.sequence ?? 0, signed = newest3(() => !0), contradicted = heads.find(({ sequence, head }) => chainAt.has(sequence) && chainAt.get(sequence) !== head);
   if (contradicted !== void 0 && !findings.has(...explaining) && !findings.has("resigned")) {
     let range = `events ${(agreeing.findLast(({ sequence }) => sequence < contradicted.sequence)?.sequence ?? 0) + 1} to ${contradicted.sequence}`;
     findings.add(
@@ -6058,10 +6077,8 @@ function weigh(root, { reading, evidence, database, state, ring, chainAt }) {
   let isShort = reading.sequence < (heads.at(-1)?.sequence ?? 0), gaps = findings.has(...exact) ? [] : reading.gaps;
   for (let gap of gaps)
     findings.add(isShort ? "missing" : "modified", gap, "the line that this record had read is gone or changed");
-  for (let other of evidence.otherTrails) {
-    let message2 = `this home signed heads of another trail of this root (${other}): its beginning was rewritten, or it was deleted`;
-    findings.add("genesis_changed", nowhere, message2);
-  }
+  for (let other of evidence.otherTrails)
+    findings.add("genesis_changed", nowhere, `this home signed heads of another trail of this root: its beginning was rewritten, or it was deleted. If you deleted it yourself, remove "${other}"`);
   let isCopy = database === void 0 ? agreeing.at(-1)?.sequence === reading.sequence : database.agrees(), vouched = checkHeads(heads, chainAt, reading, isCopy, findings);
   return database !== void 0 && checkPublished(database, evidence, findings), checkKeys(evidence, ring, findings), state !== void 0 && checkState(state, reading, evidence.vouch, findings), vouched;
 }
@@ -6091,7 +6108,7 @@ function gatherEvidence(root, trail, variables) {
     isSigned,
     databaseHash: hashOfDatabase(root),
     published: publishedIn(logs.find(([directory]) => directory === own)?.[1] ?? []),
-    otherTrails: directories.filter((each) => each.own && each.trail !== trail && hasHeads(each)).map((each) => each.trail),
+    otherTrails: directories.filter((each) => each.own && each.trail !== trail && hasHeads(each)).map((each) => each.path),
     vouch: userKey === void 0 ? void 0 : (text2) => vouch(userKey, text2)
   };
 }
@@ -6156,7 +6173,7 @@ async function exportBundle(project, directory, name) {
 }
 function createDirectory2(directory) {
   try {
-    (0, import_node_fs20.mkdirSync)(directory, { mode: 448 });
+    (0, import_node_fs21.mkdirSync)(directory, { mode: 448 });
   } catch (error) {
     let code = systemCode(error);
     if (code === void 0) throw error;
@@ -6169,12 +6186,12 @@ function createDirectory2(directory) {
   }
 }
 function write(directory, name, text2) {
-  (0, import_node_fs20.writeFileSync)((0, import_node_path24.join)(directory, name), text2, { mode: 384, flag: "wx" });
+  (0, import_node_fs21.writeFileSync)((0, import_node_path24.join)(directory, name), text2, { mode: 384, flag: "wx" });
 }
 function copyAll(from, to) {
-  let entries = reachable(() => (0, import_node_fs20.readdirSync)(from, { withFileTypes: !0 })) ?? [];
+  let entries = reachable(() => (0, import_node_fs21.readdirSync)(from, { withFileTypes: !0 })) ?? [];
   makeDirectories(to);
-  for (let entry of entries) entry.isFile() && (0, import_node_fs20.copyFileSync)((0, import_node_path24.join)(from, entry.name), (0, import_node_path24.join)(to, entry.name));
+  for (let entry of entries) entry.isFile() && (0, import_node_fs21.copyFileSync)((0, import_node_path24.join)(from, entry.name), (0, import_node_path24.join)(to, entry.name));
 }
 
 // src/ledger/query.ts
@@ -6455,7 +6472,7 @@ function checkOutput(path, root) {
 }
 function realDirectory(path) {
   try {
-    return (0, import_node_fs21.realpathSync)((0, import_node_path25.dirname)(path));
+    return (0, import_node_fs22.realpathSync)((0, import_node_path25.dirname)(path));
   } catch (error) {
     throw systemCode(error) === void 0 ? error : usageError(`Cannot export to "${path}": there is no such directory`);
   }
@@ -6465,24 +6482,24 @@ function writeFile(path, task) {
   try {
     return task((text2) => {
       let bytes = Buffer.from(text2);
-      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs21.writeSync)(fd, bytes, written);
+      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs22.writeSync)(fd, bytes, written);
     });
   } catch (error) {
-    throw (0, import_node_fs21.rmSync)(path, { force: !0 }), error;
+    throw (0, import_node_fs22.rmSync)(path, { force: !0 }), error;
   } finally {
-    (0, import_node_fs21.closeSync)(fd);
+    (0, import_node_fs22.closeSync)(fd);
   }
 }
 function createFile(path) {
   try {
-    return (0, import_node_fs21.openSync)(path, "wx", 384);
+    return (0, import_node_fs22.openSync)(path, "wx", 384);
   } catch (error) {
     throw systemCode(error) !== "EEXIST" ? error : usageError(`Cannot export to "${path}": it is already there`, "Choose another name");
   }
 }
 
 // src/ledger/prune.ts
-var import_node_fs22 = require("node:fs");
+var import_node_fs23 = require("node:fs");
 var maxRecent2 = 128;
 function planPruning(root, before) {
   let start3 = chainStart(root), newest3 = listSegments(root).at(-1) ?? 1, cut4 = findCut(root, start3, before, newest3);
@@ -6509,7 +6526,7 @@ function countSession(sessions, bytes) {
 }
 function sizeOf(root, segment) {
   return [segmentPath(root, segment), archivePath(root, segment)].map(
-    (path) => (0, import_node_fs22.statSync)(path, { throwIfNoEntry: !1 })?.size ?? 0
+    (path) => (0, import_node_fs23.statSync)(path, { throwIfNoEntry: !1 })?.size ?? 0
   ).reduce((a, b) => a + b);
 }
 function markPruning({ segment, sequence, head, at, last, recent }, { project, keys, policies }, sign2) {
@@ -6519,7 +6536,7 @@ function removePruned(root, { segments }, marker2) {
   publishFile(prunedPath(root), `${JSON.stringify(marker2)}
 `, !0);
   for (let segment of segments)
-    for (let path of [archivePath(root, segment), segmentPath(root, segment)]) (0, import_node_fs22.rmSync)(path, { force: !0 });
+    for (let path of [archivePath(root, segment), segmentPath(root, segment)]) (0, import_node_fs23.rmSync)(path, { force: !0 });
 }
 
 // src/operations/verify-trail.ts
@@ -6556,7 +6573,7 @@ function note(kind, message2) {
 }
 function verifyNothing(evidence, hasDatabase) {
   if (evidence.otherTrails.length === 0 && !hasDatabase) return;
-  let finding = broken2("truncated", "the whole journal is gone, although heads of it were signed or folded");
+  let message2 = `the whole journal is gone, although heads of it were signed or folded${evidence.otherTrails.map((each) => `. If you deleted it yourself, remove "${each}"`).join("")}`, finding = broken2("truncated", message2);
   return {
     result: "broken",
     consistent: !1,
@@ -6724,7 +6741,7 @@ function carriedTask(row) {
   }, actor: savedBy(String(row.agent)), session: String(row.session) };
 }
 function carriedCheckpoint(row) {
-  return { draft: { type: "checkpoint", action: "Checkpoint carried on", details: { ...JSON.parse(String(row.details)), carried: !0 } }, actor: savedBy(String(row.agent)), session: String(row.session) };
+  return { draft: { type: "checkpoint", action: "Checkpoint carried on", details: { ...JSON.parse(String(row.details)), carried: !0, saved_at: row.at } }, actor: savedBy(String(row.agent)), session: String(row.session) };
 }
 function savedBy(name) {
   return { client: "", agent: { ...programActor.agent, id: "carried", name } };
@@ -6774,24 +6791,24 @@ Head there ${head}
 var import_node_path27 = require("node:path");
 
 // src/operations/read-transcripts.ts
-var import_node_fs24 = require("node:fs"), import_node_path26 = require("node:path");
+var import_node_fs25 = require("node:fs"), import_node_path26 = require("node:path");
 
 // src/operations/read-lines.ts
-var import_node_fs23 = require("node:fs");
+var import_node_fs24 = require("node:fs");
 var chunkBytes = 1024 * 1024;
 function* readLines2(path, maxLineBytes4) {
-  let fd = openRegularFile(path, import_node_fs23.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs24.constants.O_RDONLY);
   if (fd !== void 0)
     try {
       yield* linesOf(fd, maxLineBytes4);
     } finally {
-      (0, import_node_fs23.closeSync)(fd);
+      (0, import_node_fs24.closeSync)(fd);
     }
 }
 function* linesOf(fd, maxLineBytes4) {
-  let { size } = (0, import_node_fs23.fstatSync)(fd), line2 = createLine(maxLineBytes4);
+  let { size } = (0, import_node_fs24.fstatSync)(fd), line2 = createLine(maxLineBytes4);
   for (let offset = 0; offset < size; ) {
-    let chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size - offset)), count2 = (0, import_node_fs23.readSync)(fd, chunk, 0, chunk.length, offset);
+    let chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size - offset)), count2 = (0, import_node_fs24.readSync)(fd, chunk, 0, chunk.length, offset);
     if (count2 === 0) break;
     let start3 = 0;
     for (let end = chunk.indexOf(10); end !== -1 && end < count2; end = chunk.indexOf(10, start3))
@@ -6825,7 +6842,7 @@ function listTranscripts(directory) {
   let found = [], open5 = [[start3, 0]];
   for (let next = open5.pop(); next !== void 0; next = open5.pop()) {
     let [path, depth] = next;
-    for (let entry of reachable(() => (0, import_node_fs24.readdirSync)(path, { withFileTypes: !0 })) ?? []) {
+    for (let entry of reachable(() => (0, import_node_fs25.readdirSync)(path, { withFileTypes: !0 })) ?? []) {
       let child = (0, import_node_path26.join)(path, entry.name);
       entry.isDirectory() && depth < maxDepth2 && open5.push([child, depth + 1]), entry.isFile() && child.endsWith(".jsonl") && found.push({ path: child, sizeBytes: lstat(child)?.size ?? 0 });
     }
@@ -6919,7 +6936,7 @@ function readAgentType(path) {
 }
 
 // src/operations/reconcile-trail.ts
-var import_node_fs25 = require("node:fs");
+var import_node_fs26 = require("node:fs");
 
 // src/operations/collect-told-calls.ts
 var maxCalls = 1e6;
@@ -7248,7 +7265,7 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 function sizeOfJournal(root) {
-  return sum(listSegments(root).map((segment) => reachable(() => (0, import_node_fs25.statSync)(segmentPath(root, segment)).size) ?? 0));
+  return sum(listSegments(root).map((segment) => reachable(() => (0, import_node_fs26.statSync)(segmentPath(root, segment)).size) ?? 0));
 }
 function placeOf3({ transcripts, names: names2, passed }, { earlier }) {
   return { files: transcripts.length, sessions: names2.size, earlier, ...passed };
@@ -7368,7 +7385,7 @@ function passedOver({ transcripts }) {
 }
 
 // src/operations/erase-values.ts
-var import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path");
+var import_node_fs27 = require("node:fs"), import_node_path28 = require("node:path");
 async function forgetErased(project) {
   let { root } = project;
   removeOrphans(root, project.now()), removeSetAside(root), renewFoldLock(root, project.now());
@@ -7376,8 +7393,8 @@ async function forgetErased(project) {
   renewFoldLock(root, project.now()), compactLedger(ledger), publishSigned(project, ledger), ledger.database.close(), project.replay(readFrom(root, chainStart(root).segment));
 }
 function removeSetAside(root) {
-  let directory = stateDirectory(root), names2 = (0, import_node_fs26.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
-  for (let name of names2) (0, import_node_fs26.rmSync)((0, import_node_path28.join)(directory, name), { force: !0, recursive: !0 });
+  let directory = stateDirectory(root), names2 = (0, import_node_fs27.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (let name of names2) (0, import_node_fs27.rmSync)((0, import_node_path28.join)(directory, name), { force: !0, recursive: !0 });
 }
 
 // src/operations/find-event.ts
@@ -8567,7 +8584,7 @@ function noted(finding) {
 }
 
 // src/workspace/places.ts
-var import_node_fs27 = require("node:fs"), import_node_path30 = require("node:path");
+var import_node_fs28 = require("node:fs"), import_node_path30 = require("node:path");
 var maxPathLength2 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
   let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path30.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path30.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path30.sep}${expanded}`).slice(0, maxPathLength2), real = absolute.includes("\0") ? (0, import_node_path30.resolve)(absolute) : realPathOf(absolute);
@@ -8586,14 +8603,14 @@ function realPathOf(path) {
       real = (0, import_node_path30.dirname)(real);
       continue;
     }
-    let at = (0, import_node_path30.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs27.readlinkSync)(at)) : void 0;
+    let at = (0, import_node_path30.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs28.readlinkSync)(at)) : void 0;
     if (link === void 0) {
       real = at;
       continue;
     }
     links += 1, (0, import_node_path30.isAbsolute)(link) && (real = import_node_path30.sep), open5.push(...link.split(import_node_path30.sep).reverse());
   }
-  return reachable(() => import_node_fs27.realpathSync.native(real)) ?? real;
+  return reachable(() => import_node_fs28.realpathSync.native(real)) ?? real;
 }
 function* directoriesOf(path) {
   for (let end = path.indexOf(import_node_path30.sep, 1); end !== -1; end = path.indexOf(import_node_path30.sep, end + 1)) yield path.slice(0, end);
@@ -8625,7 +8642,7 @@ function zoneOf(real, { zones }) {
   return zones.client.some((zone) => isInZone(real, zone)) ? "client" : zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
 }
 function isInZone(real, { directory, names: names2 }) {
-  let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs27.realpathSync)(directory)) ?? directory;
+  let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs28.realpathSync)(directory)) ?? directory;
   return isInside(real, base) ? names2 === void 0 || names2.has(real.slice(base.length + 1).split(import_node_path30.sep, 1)[0] ?? "") : !1;
 }
 function findAliases(real, { root, protectedNames }) {
@@ -8650,13 +8667,13 @@ function namesBelow(root, directory) {
   for (let index = 0; index < names2.length && names2.length < maxNames; index += 1) {
     let name = names2[index] ?? "";
     if (name !== directory && directory === ".") continue;
-    let entries = lstat((0, import_node_path30.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs27.readdirSync)((0, import_node_path30.join)(root, name))) : [];
+    let entries = lstat((0, import_node_path30.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs28.readdirSync)((0, import_node_path30.join)(root, name))) : [];
     for (let entry of (entries ?? []).slice(0, maxNames)) names2.push((0, import_node_path30.join)(name, entry));
   }
   return names2;
 }
 function listNames(directory, most) {
-  let names2 = reachable(() => (0, import_node_fs27.readdirSync)(directory));
+  let names2 = reachable(() => (0, import_node_fs28.readdirSync)(directory));
   return names2 === void 0 || names2.length > most ? void 0 : names2;
 }
 function foldsCase(directory, name) {
@@ -9431,21 +9448,21 @@ var standardLimit5 = 20, history = {
 }, sessionList = { ...history, name: "session list", example: "k6s session list --limit 5" };
 
 // src/operations/init-project.ts
-var import_node_fs28 = require("node:fs"), import_node_path32 = require("node:path");
+var import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path");
 function findInitDirectory(directory) {
   let tree = gitRootOf(directory), common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
   return common === void 0 ? tree ?? directory : (0, import_node_path32.dirname)(common);
 }
 function initProject(root, { byAgent }) {
   let path = (0, import_node_path32.join)(root, policyFileName);
-  if (byAgent && !(0, import_node_fs28.existsSync)(path) && (0, import_node_fs28.existsSync)(journalDirectory(root)))
+  if (byAgent && !(0, import_node_fs29.existsSync)(path) && (0, import_node_fs29.existsSync)(journalDirectory(root)))
     throw new KhoregosError(
       "HUMAN_ONLY",
       `Cannot create "${path}": this project was governed before, only a person may give it a new policy`,
       `Restore ${policyFileName}, or ask the user to run "k6s init" in a terminal of their own`
     );
   try {
-    (0, import_node_fs28.writeFileSync)(path, renderPolicy((0, import_node_path32.basename)(root)), { flag: "wx" });
+    (0, import_node_fs29.writeFileSync)(path, renderPolicy((0, import_node_path32.basename)(root)), { flag: "wx" });
   } catch (error) {
     throw systemCode(error) !== "EEXIST" ? error : new KhoregosError("ALREADY_INITIALIZED", `Cannot create "${path}": it is already there`, `Edit "${path}"`);
   }
@@ -10309,7 +10326,7 @@ function write2(fd, text2) {
   let bytes = Buffer.from(text2);
   for (let done2 = 0; done2 < bytes.length; )
     try {
-      done2 += (0, import_node_fs29.writeSync)(fd, bytes, done2);
+      done2 += (0, import_node_fs30.writeSync)(fd, bytes, done2);
     } catch (error) {
       let code = systemCode(error);
       if (code === "EPIPE" && process.exit(0), code !== "EAGAIN") throw error;

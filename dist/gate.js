@@ -78,6 +78,9 @@ function segmentPath(root, segment) {
 function archivePath(root, segment) {
   return `${segmentPath(root, segment)}.gz`;
 }
+function prunedPath(root) {
+  return (0, import_node_path.join)(journalDirectory(root), "pruned.json");
+}
 function snapshotPath(root) {
   return (0, import_node_path.join)(root, ".khoregos", "state.json");
 }
@@ -2465,7 +2468,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs8.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text) {

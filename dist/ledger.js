@@ -2033,6 +2033,10 @@ function parseSigned(text) {
   if (!(typeof statement != "string" || typeof signature != "string" || typeof key != "string"))
     return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
 }
+function headOf({ statement }) {
+  let fields = parseObject(statement);
+  return fields?.format === headFormat ? headFields(fields) : void 0;
+}
 function pruneMarkerOf({ statement }) {
   let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
   if (head === void 0 || typeof last != "string" || !isCount(segment) || !Array.isArray(keys) || !Array.isArray(recent)) return;
@@ -2697,7 +2701,7 @@ function saveValue(database, event, sequence) {
 function saveCheckpoint(database, event, sequence) {
   let { id, session, at, agent, details } = event;
   if (Object.keys(details).length === 0) return;
-  let row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
 function saveTask(database, event) {
@@ -3155,7 +3159,7 @@ var maxSearched = 64 * 1024;
 var programActor = { client: "", agent: program };
 
 // src/operations/publish-ledger.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto"), import_node_fs11 = require("node:fs");
 
 // src/workspace/head-log.ts
 var import_node_crypto2 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path7 = require("node:path");
@@ -3169,6 +3173,9 @@ function findTrailDirectories(userDirectory2, root, trail) {
   let base = (0, import_node_path7.join)(userDirectory2, "trails"), own = rootName(root);
   return (reachable(() => (0, import_node_fs9.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path7.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
 }
+function rootOf({ path }) {
+  return readText((0, import_node_path7.join)(path, "root")).trim() || (0, import_node_path7.basename)(path);
+}
 var maxLogBytes = 256 * 1024 * 1024;
 function parseHeadLog(text) {
   return text.split(`
@@ -3180,6 +3187,9 @@ function parseHeadLog(text) {
     let hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
     return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
   });
+}
+function readHeadLog(directory) {
+  return parseHeadLog(readText((0, import_node_path7.join)(directory, "heads.jsonl")));
 }
 var newestBytes = 4096;
 function newestPublished(userDirectory2, root) {
@@ -3200,6 +3210,9 @@ function readEnd(path) {
   } finally {
     (0, import_node_fs9.closeSync)(fd);
   }
+}
+function readText(path) {
+  return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
 }
 function appendHead(directory, root, line) {
   let path = (0, import_node_path7.join)(directory, "heads.jsonl"), flags2 = import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_APPEND, fd = openRegularFile(path, flags2);
@@ -3284,9 +3297,9 @@ function publishSigned(project, given, mayAnnounce = !0) {
   let { root } = project;
   if (isOvertaken(root, given)) return given;
   let found = findSigner(project, given), signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0, ledger = signer === void 0 ? given : announce(project, given, signer);
-  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer)), saveMeta(ledger.database, "signer", signer?.key.key ?? "");
-  let { sequence, segment } = ledger.watermark;
-  return publishLedger(root, ledger, (bytes) => {
+  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
+  let { sequence, head, segment } = ledger.watermark;
+  return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
     signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
@@ -3316,10 +3329,17 @@ function findSigner({ root, variables }, { watermark, database }) {
     return;
   }
 }
-function announce(project, ledger, { key, place }) {
+var signedMeta = "signed";
+function announce(project, ledger, signer) {
+  let { key, place } = signer;
   if (isAnnounced(ledger, { key })) return ledger;
-  let details = { key: key.key, place }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  let after = copiedAfter(project, ledger, signer), details = { key: key.key, place, ...after === void 0 ? {} : { after } }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
   return project.record({ type: "signing_key", action, details }, programActor, noSession), { ...ledger, watermark: fold(project.root, ledger.database) };
+}
+function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
+  if (announcedKeys(database).some((known) => known.place === place)) return;
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs11.existsSync)(journalDirectory(rootOf(directory)));
+  return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {
   return announcedKeys(database).some((known) => known.key === key.key);

@@ -12722,6 +12722,9 @@ function segmentPath(root, segment) {
 function archivePath(root, segment) {
   return `${segmentPath(root, segment)}.gz`;
 }
+function prunedPath(root) {
+  return (0, import_node_path10.join)(journalDirectory(root), "pruned.json");
+}
 function snapshotPath(root) {
   return (0, import_node_path10.join)(root, ".khoregos", "state.json");
 }
@@ -13993,7 +13996,7 @@ function saveValue(database, event, sequence) {
 function saveCheckpoint2(database, event, sequence) {
   let { id, session, at, agent, details: details2 } = event;
   if (Object.keys(details2).length === 0) return;
-  let row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details2)];
+  let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details2)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
 function saveTask(database, event) {
@@ -14175,7 +14178,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number4) => hasSegment(root, number4));
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs10.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text2) {

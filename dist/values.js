@@ -1675,7 +1675,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/mcp/export-values.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // src/ledger/database.ts
 var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
@@ -2119,6 +2119,10 @@ function parseSigned(text) {
   let { statement, key, signature } = parseObject(text) ?? {};
   if (!(typeof statement != "string" || typeof signature != "string" || typeof key != "string"))
     return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+}
+function headOf({ statement }) {
+  let fields = parseObject(statement);
+  return fields?.format === headFormat ? headFields(fields) : void 0;
 }
 function pruneMarkerOf({ statement }) {
   let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
@@ -3141,7 +3145,7 @@ function saveValue(database, event, sequence) {
 function saveCheckpoint(database, event, sequence) {
   let { id, session, at, agent, details } = event;
   if (Object.keys(details).length === 0) return;
-  let row = [sequence, id, session, at, agent.name, detailText(event, "reason"), JSON.stringify(details)];
+  let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
 function saveTask(database, event) {
@@ -3361,7 +3365,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs6.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text) {
@@ -3993,7 +3997,7 @@ function removeLeftovers(root, now) {
 }
 
 // src/operations/publish-ledger.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto"), import_node_fs12 = require("node:fs");
 
 // src/workspace/head-log.ts
 var import_node_crypto2 = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path9 = require("node:path");
@@ -4007,6 +4011,9 @@ function findTrailDirectories(userDirectory2, root, trail) {
   let base = (0, import_node_path9.join)(userDirectory2, "trails"), own = rootName(root);
   return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path9.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
 }
+function rootOf({ path }) {
+  return readText((0, import_node_path9.join)(path, "root")).trim() || (0, import_node_path9.basename)(path);
+}
 var maxLogBytes = 256 * 1024 * 1024;
 function parseHeadLog(text) {
   return text.split(`
@@ -4018,6 +4025,9 @@ function parseHeadLog(text) {
     let hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
     return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
   });
+}
+function readHeadLog(directory) {
+  return parseHeadLog(readText((0, import_node_path9.join)(directory, "heads.jsonl")));
 }
 var newestBytes = 4096;
 function newestPublished(userDirectory2, root) {
@@ -4038,6 +4048,9 @@ function readEnd(path) {
   } finally {
     (0, import_node_fs10.closeSync)(fd);
   }
+}
+function readText(path) {
+  return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
 }
 function appendHead(directory, root, line) {
   let path = (0, import_node_path9.join)(directory, "heads.jsonl"), flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND, fd = openRegularFile(path, flags2);
@@ -4122,9 +4135,9 @@ function publishSigned(project, given, mayAnnounce = !0) {
   let { root } = project;
   if (isOvertaken2(root, given)) return given;
   let found = findSigner(project, given), signer = mayAnnounce || found !== void 0 && isAnnounced(given, found) ? found : void 0, ledger = signer === void 0 ? given : announce(project, given, signer);
-  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer)), saveMeta(ledger.database, "signer", signer?.key.key ?? "");
-  let { sequence, segment } = ledger.watermark;
-  return publishLedger(root, ledger, (bytes) => {
+  signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
+  let { sequence, head, segment } = ledger.watermark;
+  return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
     signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
@@ -4154,10 +4167,17 @@ function findSigner({ root, variables }, { watermark, database }) {
     return;
   }
 }
-function announce(project, ledger, { key, place }) {
+var signedMeta = "signed";
+function announce(project, ledger, signer) {
+  let { key, place } = signer;
   if (isAnnounced(ledger, { key })) return ledger;
-  let details = { key: key.key, place }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
+  let after = copiedAfter(project, ledger, signer), details = { key: key.key, place, ...after === void 0 ? {} : { after } }, action = `Heads are signed with key ${key.key.slice(0, 16)}`;
   return project.record({ type: "signing_key", action, details }, programActor, noSession), { ...ledger, watermark: fold2(project.root, ledger.database) };
+}
+function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
+  if (announcedKeys(database).some((known) => known.place === place)) return;
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs12.existsSync)(journalDirectory(rootOf(directory)));
+  return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {
   return announcedKeys(database).some((known) => known.key === key.key);
@@ -4192,8 +4212,8 @@ function recordProblem(project, why) {
 // src/mcp/export-values.ts
 async function main(root) {
   let project = await openProject(root, Date.now, process.env), bytes = extractValues(await readLedger(project));
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs12.writeSync)(1, bytes, done);
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs13.writeSync)(1, bytes, done);
 }
 main(process.argv[2] ?? ".").catch((error) => {
-  (0, import_node_fs12.writeSync)(2, error instanceof Error ? error.message : String(error)), process.exitCode = 1;
+  (0, import_node_fs13.writeSync)(2, error instanceof Error ? error.message : String(error)), process.exitCode = 1;
 });

@@ -1,12 +1,12 @@
 /** Where does a short-lived process start reading, so that it need not read the whole journal? */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../core/errors.ts';
 import type { Lock } from '../core/locks.ts';
 import type { Looks } from '../core/looks.ts';
 import { createState, type MutableState } from '../core/state.ts';
 import { fileIdentity, makeDirectories, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
-import { snapshotPath, stateDirectory } from './layout.ts';
+import { prunedPath, snapshotPath, stateDirectory } from './layout.ts';
 import { hasSegment, listSegments } from './segments.ts';
 import { journalStart, type Position, readTail, seenBy, type Tail } from './tail.ts';
 
@@ -59,9 +59,11 @@ function readSnapshot(root: string, now: number): Tail | string | undefined {
   }
 }
 
-/** A segment that nothing leads to would take records which nobody reads. */
+/** A segment that nothing leads to would take records which nobody reads; what was pruned is no damage. */
 function isReachable(root: string, { segment }: Position): boolean {
-  return segment === 1 || [segment, segment - 1].some((number) => hasSegment(root, number));
+  if (hasSegment(root, segment)) return true;
+  if (segment < (listSegments(root)[0] ?? 1) && existsSync(prunedPath(root))) return false;
+  return segment === 1 || hasSegment(root, segment - 1);
 }
 
 /** Raised whenever a slice changes; another version's snapshot is made anew. */

@@ -144,7 +144,8 @@ function saveValue(database: Database, event: EventRecord, sequence: number): vo
 function saveCheckpoint(database: Database, event: EventRecord, sequence: number): void {
   const { id, session, at, agent, details } = event;
   if (Object.keys(details).length === 0) return;
-  const row = [sequence, id, session, at, agent.name, detailText(event, 'reason'), JSON.stringify(details)];
+  const savedAt = detailText(event, 'saved_at') || at;
+  const row = [sequence, id, session, savedAt, agent.name, detailText(event, 'reason'), JSON.stringify(details)];
   database.run('INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)', row);
 }
 

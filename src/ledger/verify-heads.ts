@@ -36,7 +36,7 @@ export interface KeyRing {
   readonly announced: Set<string>;
   /** The newest key of each place. */
   readonly newest: Map<string, string>;
-  /** Where each place announced its first key. */
+  /** From which event on each place goes its own way: where it announced its first key, or was copied before. */
   readonly first: Map<string, number>;
 }
 
@@ -63,7 +63,9 @@ export function announceKey(
   ring.known.add(key);
   ring.announced.add(key);
   ring.newest.set(place, key);
-  if (!ring.first.has(place)) ring.first.set(place, sequence);
+  const { after } = event.details;
+  const isCopy = Number.isSafeInteger(after) && Number(after) < sequence;
+  if (!ring.first.has(place)) ring.first.set(place, isCopy ? Number(after) + 1 : sequence);
   return true;
 }
 
@@ -72,6 +74,16 @@ export interface ValidHead extends SignedHead {
   readonly key: string;
   readonly from: string;
   readonly by: KeptLine['by'];
+}
+
+/**
+ * Another root's log none of whose keys is announced here is that of a copy which went its own way, as long as a root is
+ * known whose key is.
+ */
+function findCopies({ kept }: HeadEvidence, { known }: KeyRing): (line: KeptLine) => boolean {
+  const others = kept.filter(({ by }) => by === 'other');
+  const origins = new Set(others.filter(({ line }) => known.has(line.key)).map(({ from }) => from));
+  return ({ from }) => origins.size > 0 && !origins.has(from);
 }
 
 /** Heads that count, by sequence. Names those whose signature or key does not hold. */
@@ -83,10 +95,12 @@ export function validHeads(
 ): readonly ValidHead[] {
   const allowed = new Set([...ring.known, ...evidence.directoryKeys]);
   const limit = ring.first.get(evidence.place ?? '') ?? Number.POSITIVE_INFINITY;
+  const isOfCopy = findCopies(evidence, ring);
   const heads: ValidHead[] = [];
-  for (const { line, from, by } of evidence.kept) {
+  for (const kept of evidence.kept) {
+    const { line, from, by } = kept;
     const head = headOf(line);
-    if (by === 'other' && (head?.sequence ?? 0) >= limit) continue;
+    if (by === 'other' && ((head?.sequence ?? 0) >= limit || isOfCopy(kept))) continue;
     if (head?.project === trail && allowed.has(line.key) && evidence.isSigned(line)) {
       heads.push({ ...head, key: line.key, from, by });
     } else {
@@ -138,9 +152,8 @@ export function checkHeads(
   checkAnchors(heads, chainAt, findings);
   const newest = (by: (head: ValidHead) => boolean) => agreeing.findLast(by)?.sequence ?? 0;
   const signed = newest(() => true);
-  const contradicted = heads.find(
-    ({ sequence, head }) => sequence <= reading.sequence && chainAt.get(sequence) !== head,
-  );
+  // Of events that were pruned nothing is known.
+  const contradicted = heads.find(({ sequence, head }) => chainAt.has(sequence) && chainAt.get(sequence) !== head);
   if (contradicted !== undefined && !findings.has(...explaining) && !findings.has('resigned')) {
     const before = agreeing.findLast(({ sequence }) => sequence < contradicted.sequence)?.sequence ?? 0;
     const range = `events ${before + 1} to ${contradicted.sequence}`;

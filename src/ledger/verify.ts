@@ -30,7 +30,7 @@ export interface Evidence extends HeadEvidence {
   readonly databaseHash: string;
   /** What this home's head log says was published: the newest watermark, and the hashes of the files. */
   readonly published: { readonly sequence: number; readonly hashes: ReadonlySet<string> };
-  /** Ids of other trails that this home knows of this root. */
+  /** Directories of other trails that this home knows of this root. */
   readonly otherTrails: readonly string[];
   /** Vouches for a text as the user's own key does; undefined where there is none. */
   readonly vouch: ((text: string) => { readonly by: string; readonly mac: string }) | undefined;
@@ -225,8 +225,9 @@ function weigh(root: string, { reading, evidence, database, state, ring, chainAt
     findings.add(isShort ? 'missing' : 'modified', gap, 'the line that this record had read is gone or changed');
   }
   for (const other of evidence.otherTrails) {
-    const message = `this home signed heads of another trail of this root (${other}): its beginning was rewritten, or it was deleted`;
-    findings.add('genesis_changed', nowhere, message);
+    const message =
+      'this home signed heads of another trail of this root: its beginning was rewritten, or it was deleted';
+    findings.add('genesis_changed', nowhere, `${message}. If you deleted it yourself, remove "${other}"`);
   }
   const isCopy = database === undefined ? agreeing.at(-1)?.sequence === reading.sequence : database.agrees();
   const vouched = checkHeads(heads, chainAt, reading, isCopy, findings);

@@ -12,18 +12,26 @@ import type { TrailEvidence } from './gather-evidence.ts';
 import { keptTimestamps } from './stamp-head.ts';
 
 export interface GatheredAnchors {
-  /** Places that were looked at. */
+  /** Places that were named. */
   readonly asked: readonly AnchorPlace[];
   readonly kept: readonly KeptLine[];
   /** Sequences found at each place, by `placeName`. */
   readonly found: ReadonlyMap<string, ReadonlySet<number>>;
   /** Places that could not be read, in words. */
   readonly gone: readonly string[];
+  readonly isGitGone: boolean;
   /** What is wrong with timestamps. */
   readonly findings: readonly VerifyFinding[];
 }
 
-export const noAnchors: GatheredAnchors = { asked: [], kept: [], found: new Map(), gone: [], findings: [] };
+export const noAnchors: GatheredAnchors = {
+  asked: [],
+  kept: [],
+  found: new Map(),
+  gone: [],
+  isGitGone: false,
+  findings: [],
+};
 
 interface Asking {
   readonly evidence: TrailEvidence;
@@ -32,7 +40,7 @@ interface Asking {
   readonly authorities: string | undefined;
 }
 
-/** Reads each place; git's reference is asked for whether or not anybody names it. */
+/** Reads each place; git's reference too when nobody names it, and then it may be out of reach. */
 export async function gatherAnchors(
   root: string,
   places: readonly AnchorPlace[],
@@ -41,12 +49,11 @@ export async function gatherAnchors(
   const { trail, directory } = evidence;
   const ref = anchorReference(trail);
   const isNamed = places.some(({ kind }) => kind === 'git');
-  const asked =
-    isNamed || gitDirectoryOf(root) === undefined ? places : [...places, { kind: 'git', ref, commit: '' } as const];
-  const read = await readAnchors(root, asked, trail, variables);
-  // Whoever never anchored in git has no reference to miss.
-  const gone = isNamed || asked === places ? read.gone : (await readAnchors(root, places, trail, variables)).gone;
-  const { lines } = read;
+  const isAskable = isNamed || gitDirectoryOf(root) !== undefined;
+  const read = (each: readonly AnchorPlace[]) => readAnchors(root, each, trail, variables);
+  const files = await read(places.filter(({ kind }) => kind !== 'git'));
+  const git = await read(isAskable ? [{ kind: 'git', ref, commit: '' }] : []);
+  const lines = [...files.lines, ...git.lines];
   const stamps = directory === '' ? [] : keptTimestamps(directory);
   const all = [
     ...lines.map(({ line, from }) => [line, from] as const),
@@ -59,10 +66,11 @@ export async function gatherAnchors(
     if (finding !== undefined) findings.push(finding);
   }
   return {
-    asked,
+    asked: places,
     kept: all.map(([line, place]) => ({ line, from: shownPlace(place), by: 'anchor' })),
     found: groupByPlace(all),
-    gone,
+    gone: [...files.gone, ...(isNamed ? git.gone : [])],
+    isGitGone: git.gone.length > 0,
     findings,
   };
 }
@@ -107,7 +115,7 @@ function groupByPlace(lines: readonly (readonly [SignedLine, AnchorPlace])[]): M
 /** What the trail says was put somewhere is there, or the place is out of reach. */
 export function checkAnchorPlaces(
   { anchors, trail }: Pick<Verification, 'anchors' | 'trail'>,
-  { found, gone }: GatheredAnchors,
+  { found, gone, isGitGone }: GatheredAnchors,
 ): readonly VerifyFinding[] {
   const findings: VerifyFinding[] = [];
   const add = (kind: FindingKind, weight: VerifyFinding['weight'], sequence: number | null, message: string) =>
@@ -120,7 +128,7 @@ export function checkAnchorPlaces(
       !found.has(placeName(place)) &&
       (place.kind === 'timestamp' || gone.some((each) => each.includes(`"${place.path}"`)));
     if (isElsewhere || isOut || found.get(placeName(place))?.has(sequence)) continue;
-    if (place.kind === 'git' && gone.length > 0 && !found.has(placeName(place))) continue;
+    if (place.kind === 'git' && isGitGone) continue;
     add(
       'anchor_cut',
       'broken',

@@ -51,7 +51,7 @@ export function gatherEvidence(root: string, trail: string, variables: Variables
     published: publishedIn(logs.find(([directory]) => directory === own)?.[1] ?? []),
     otherTrails: directories
       .filter((each) => each.own && each.trail !== trail && hasHeads(each))
-      .map((each) => each.trail),
+      .map((each) => each.path),
     vouch: userKey === undefined ? undefined : (text) => vouch(userKey, text),
   };
 }

@@ -204,7 +204,7 @@ function carriedTask(row: Row): CarriedDraft {
 }
 
 function carriedCheckpoint(row: Row): CarriedDraft {
-  const details = { ...(JSON.parse(String(row.details)) as object), carried: true };
+  const details = { ...(JSON.parse(String(row.details)) as object), carried: true, saved_at: row.at };
   const draft = { type: 'checkpoint', action: 'Checkpoint carried on', details } as const;
   return { draft, actor: savedBy(String(row.agent)), session: String(row.session) };
 }

@@ -1,15 +1,26 @@
 /** How does a fold become public? Its head is signed first, outside the project, so that an older file is told from it. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { AnchorPlace } from '../core/anchors.ts';
 import { systemCode } from '../core/errors.ts';
-import { headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
+import { headOf, headStatement, type SignedHead, type SignedLine } from '../core/signed.ts';
 import { archiveSegment } from '../ledger/archive.ts';
+import { get } from '../ledger/database.ts';
 import { fold, saveMeta } from '../ledger/fold.ts';
+import { journalDirectory } from '../ledger/layout.ts';
 import { type IsWhole, isOvertaken, type Ledger, publishLedger } from '../ledger/ledger.ts';
 import { anchoredSequence, announcedKeys } from '../ledger/proof-tables.ts';
 import { listSegments } from '../ledger/segments.ts';
 import { userDirectory } from '../workspace/environment.ts';
-import { appendHead, newestPublished, trailDirectory } from '../workspace/head-log.ts';
+import {
+  appendHead,
+  findTrailDirectories,
+  newestPublished,
+  readHeadLog,
+  rootOf,
+  type TrailDirectory,
+  trailDirectory,
+} from '../workspace/head-log.ts';
 import { loadFingerprintKey, placeOf } from '../workspace/keys.ts';
 import { loadSigningKey, type SigningKey, settleRotation } from '../workspace/signing-key.ts';
 import { type Actor, type Project, programActor } from './open-project.ts';
@@ -36,8 +47,9 @@ export function publishSigned(project: Project, given: Ledger, mayAnnounce = tru
   const signer = mayAnnounce || (found !== undefined && isAnnounced(given, found)) ? found : undefined;
   const ledger = signer === undefined ? given : announce(project, given, signer);
   if (signer !== undefined) appendHead(signer.directory, root, signHead(ledger, signer));
+  const { sequence, head, segment } = ledger.watermark;
   saveMeta(ledger.database, 'signer', signer?.key.key ?? '');
-  const { sequence, segment } = ledger.watermark;
+  if (signer !== undefined) saveMeta(ledger.database, signedMeta, `${sequence}:${head}`);
   publishLedger(root, ledger, (bytes) => {
     if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
@@ -83,13 +95,34 @@ export function findSigner({ root, variables }: Project, { watermark, database }
   }
 }
 
+/** The newest head that was signed of what the database was folded from, in whichever root that was. */
+const signedMeta = 'signed';
+
 /** A key stands in the trail before it first signs. */
-function announce(project: Project, ledger: Ledger, { key, place }: Signer): Ledger {
+function announce(project: Project, ledger: Ledger, signer: Signer): Ledger {
+  const { key, place } = signer;
   if (isAnnounced(ledger, { key })) return ledger;
-  const details = { key: key.key, place };
+  const after = copiedAfter(project, ledger, signer);
+  const details = { key: key.key, place, ...(after === undefined ? {} : { after }) };
   const action = `Heads are signed with key ${key.key.slice(0, 16)}`;
   project.record({ type: 'signing_key', action, details }, programActor, noSession);
   return { ...ledger, watermark: fold(project.root, ledger.database) };
+}
+
+/**
+ * The event after which a copied project goes its own way: what was signed since, where it was copied from, is not of
+ * this trail. Undefined when the project is no copy, or the root that it was copied from is gone: then it was moved.
+ */
+function copiedAfter({ root, variables = {} }: Project, { database, watermark }: Ledger, { place }: Signer) {
+  if (announcedKeys(database).some((known) => known.place === place)) return undefined;
+  const signed = String(get(database, 'SELECT value FROM meta WHERE key = ?', [signedMeta])?.value ?? '');
+  const isOrigin = (directory: TrailDirectory) =>
+    directory.trail === watermark.trail && !directory.own && existsSync(journalDirectory(rootOf(directory)));
+  const heads = findTrailDirectories(userDirectory(variables), root, watermark.trail)
+    .filter(isOrigin)
+    .flatMap(({ path }) => readHeadLog(path))
+    .map((each) => (each.kind === 'signed' ? headOf(each.line) : undefined));
+  return heads.find((head) => head !== undefined && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 
 function isAnnounced({ database }: Ledger, { key }: Pick<Signer, 'key'>): boolean {

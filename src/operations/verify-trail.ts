@@ -124,7 +124,9 @@ function note(kind: FindingKind, message: string): VerifyFinding {
 /** What this home signed for the root is gone as a whole; or nothing ever was. */
 function verifyNothing(evidence: Evidence, hasDatabase: boolean): TrailVerification | undefined {
   if (evidence.otherTrails.length === 0 && !hasDatabase) return undefined;
-  const finding = broken('truncated', 'the whole journal is gone, although heads of it were signed or folded');
+  const remove = evidence.otherTrails.map((each) => `. If you deleted it yourself, remove "${each}"`).join('');
+  const message = `the whole journal is gone, although heads of it were signed or folded${remove}`;
+  const finding = broken('truncated', message);
   return {
     result: 'broken',
     consistent: false,
