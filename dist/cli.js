@@ -3462,7 +3462,10 @@ function eraseRows(database, session, { segment, offset }) {
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4, ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
 function createTables(database, start3 = ledgerStart) {
-  database.run(schema), saveWatermark(database, start3);
+  database.run(schema), saveWatermark(database, start3), saveMeta(database, "start", String(start3.sequence));
+}
+function loadStart(database) {
+  return Number(get(database, "SELECT value FROM meta WHERE key = 'start'")?.value ?? 0);
 }
 function loadWatermark(database) {
   let meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
@@ -3657,7 +3660,7 @@ async function openLedger(root, now, isWhole) {
     return setAside(databasePath(root), now), foldAnew(root, file, loaded);
   if (loaded === void 0) return foldAnew(root, file);
   let before = loadWatermark(loaded);
-  if (before.sequence > 0 && tellsOfRedaction(root, before))
+  if (loadStart(loaded) !== chainStart(root).sequence || before.sequence > 0 && tellsOfRedaction(root, before))
     return loaded.close(), foldAnew(root, file);
   let watermark = fold2(root, loaded);
   return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };
@@ -6534,7 +6537,13 @@ function markPruning({ segment, sequence, head, at, last, recent }, { project, k
 }
 function removePruned(root, { segments }, marker2) {
   publishFile(prunedPath(root), `${JSON.stringify(marker2)}
-`, !0);
+`, !0), removeSegments(root, segments);
+}
+function findLeftovers(root) {
+  let { segment, trail } = chainStart(root);
+  return trail === "" ? [] : listSegments(root).filter((each) => each < segment);
+}
+function removeSegments(root, segments) {
   for (let segment of segments)
     for (let path of [archivePath(root, segment), segmentPath(root, segment)]) (0, import_node_fs23.rmSync)(path, { force: !0 });
 }
@@ -6645,7 +6654,7 @@ async function pruneTrail(project, actor, options) {
   return whileNobodyFolds(project, "prune the trail", async () => {
     let plan = planPruning(project.root, options.before);
     if (plan === void 0)
-      return { segments: 0, events: 0, bytes: 0, through: 0, head: "", carried: 0, dryRun: options.dryRun };
+      return options.dryRun || await finishPruning(project), { segments: 0, events: 0, bytes: 0, through: 0, head: "", carried: 0, dryRun: options.dryRun };
     renewFoldLock(project.root, project.now()), await refuseBroken(project), renewFoldLock(project.root, project.now());
     let ledger = await openLedger(project.root, project.now()), drafts = draftsToCarry(project, plan, ledger.database);
     if (options.dryRun)
@@ -6669,6 +6678,10 @@ async function prune(project, actor, { plan, drafts, signer, keys, policies }) {
   removePruned(root, plan, marker2), removeOrphans(root, project.now()), renewFoldLock(root, project.now());
   let rebuilt = await foldAnew(root);
   publishSigned(project, rebuilt), rebuilt.database.close(), project.close(!0);
+}
+async function finishPruning(project) {
+  let leftovers = findLeftovers(project.root);
+  leftovers.length !== 0 && (await refuseBroken(project), removeSegments(project.root, leftovers), removeOrphans(project.root, project.now()));
 }
 async function refuseBroken({ root, variables = {} }) {
   let broken3 = (await verifyTrail(root, variables, {

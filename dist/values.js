@@ -3182,7 +3182,10 @@ function eraseRows(database, session, { segment, offset }) {
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4, ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
 function createTables(database, start = ledgerStart) {
-  database.run(schema), saveWatermark(database, start);
+  database.run(schema), saveWatermark(database, start), saveMeta(database, "start", String(start.sequence));
+}
+function loadStart(database) {
+  return Number(get(database, "SELECT value FROM meta WHERE key = 'start'")?.value ?? 0);
 }
 function loadWatermark(database) {
   let meta = Object.fromEntries(all(database, "SELECT key, value FROM meta").map((row) => [row.key, row.value]));
@@ -3890,7 +3893,7 @@ async function openLedger(root, now, isWhole) {
     return setAside(databasePath(root), now), foldAnew(root, file, loaded);
   if (loaded === void 0) return foldAnew(root, file);
   let before = loadWatermark(loaded);
-  if (before.sequence > 0 && tellsOfRedaction(root, before))
+  if (loadStart(loaded) !== chainStart(root).sequence || before.sequence > 0 && tellsOfRedaction(root, before))
     return loaded.close(), foldAnew(root, file);
   let watermark = fold2(root, loaded);
   return { database: loaded, watermark, problem: void 0, stale: before.sequence !== watermark.sequence, file };

@@ -34,6 +34,12 @@ const ledgerStart: Watermark = { ...journalStart, last: '', sequence: 0, head: g
 export function createTables(database: Database, start: Watermark = ledgerStart): void {
   database.run(schema);
   saveWatermark(database, start);
+  saveMeta(database, 'start', String(start.sequence));
+}
+
+/** Lines that were pruned when the database was made: its sums know nothing of them. */
+export function loadStart(database: Database): number {
+  return Number(get(database, "SELECT value FROM meta WHERE key = 'start'")?.value ?? 0);
 }
 
 export function loadWatermark(database: Database): Watermark {

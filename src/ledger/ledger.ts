@@ -17,7 +17,7 @@ import { fileIdentity, openRegularFile, publishFile, readRegularFile, setAside }
 import { isGone } from '../workspace/processes.ts';
 import { chainStart, readPruneMarker } from './chain-start.ts';
 import { type Database, get, openDatabase } from './database.ts';
-import { createTables, fold, loadWatermark, type Watermark } from './fold.ts';
+import { createTables, fold, loadStart, loadWatermark, type Watermark } from './fold.ts';
 import { hashLine } from './hashes.ts';
 import { databasePath, segmentPath, stateDirectory } from './layout.ts';
 import { keepAnnounced } from './proof-tables.ts';
@@ -60,7 +60,8 @@ export async function openLedger(root: string, now: number, isWhole?: IsWhole): 
   }
   if (loaded === undefined) return foldAnew(root, file);
   const before = loadWatermark(loaded);
-  if (before.sequence > 0 && tellsOfRedaction(root, before)) {
+  const isOlderThanPruning = loadStart(loaded) !== chainStart(root).sequence;
+  if (isOlderThanPruning || (before.sequence > 0 && tellsOfRedaction(root, before))) {
     loaded.close();
     return foldAnew(root, file);
   }

@@ -98,6 +98,16 @@ export function markPruning(
 /** The marker first, then the segments from the oldest on: whoever is killed leaves a beginning that is marked. */
 export function removePruned(root: string, { segments }: PrunePlan, marker: SignedLine): void {
   publishFile(prunedPath(root), `${JSON.stringify(marker)}\n`, true);
+  removeSegments(root, segments);
+}
+
+/** Segments that a killed pruning left before the first that counts. */
+export function findLeftovers(root: string): readonly number[] {
+  const { segment, trail } = chainStart(root);
+  return trail === '' ? [] : listSegments(root).filter((each) => each < segment);
+}
+
+export function removeSegments(root: string, segments: readonly number[]): void {
   for (const segment of segments) {
     for (const path of [archivePath(root, segment), segmentPath(root, segment)]) rmSync(path, { force: true });
   }

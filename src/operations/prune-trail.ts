@@ -7,7 +7,14 @@ import { all, type Database, type Row } from '../ledger/database.ts';
 import { removeOrphans } from '../ledger/erase.ts';
 import { foldAnew, openLedger, renewFoldLock } from '../ledger/ledger.ts';
 import { announcedKeys, loadedPolicies } from '../ledger/proof-tables.ts';
-import { markPruning, type PrunePlan, planPruning, removePruned } from '../ledger/prune.ts';
+import {
+  findLeftovers,
+  markPruning,
+  type PrunePlan,
+  planPruning,
+  removePruned,
+  removeSegments,
+} from '../ledger/prune.ts';
 import { carriedColumns } from '../ledger/tables.ts';
 import { type Actor, type Project, programActor } from './open-project.ts';
 import { findSigner, noSession, publishSigned, type Signer } from './publish-ledger.ts';
@@ -41,6 +48,7 @@ export async function pruneTrail(project: Project, actor: Actor, options: PruneO
   return whileNobodyFolds(project, 'prune the trail', async () => {
     const plan = planPruning(project.root, options.before);
     if (plan === undefined) {
+      if (!options.dryRun) await finishPruning(project);
       return { segments: 0, events: 0, bytes: 0, through: 0, head: '', carried: 0, dryRun: options.dryRun };
     }
     renewFoldLock(project.root, project.now());
@@ -92,6 +100,15 @@ async function prune(project: Project, actor: Actor, { plan, drafts, signer, key
   publishSigned(project, rebuilt);
   rebuilt.database.close();
   project.close(true);
+}
+
+/** Removes what a pruning that was killed left behind. */
+async function finishPruning(project: Project): Promise<void> {
+  const leftovers = findLeftovers(project.root);
+  if (leftovers.length === 0) return;
+  await refuseBroken(project);
+  removeSegments(project.root, leftovers);
+  removeOrphans(project.root, project.now());
 }
 
 /** What is broken must be looked at before it is gone; what only the computed files say, is not lost with it. */

@@ -82,7 +82,7 @@ test('what is done to any file of a bundle shows', async (t) => {
     kind: string,
   ])[] = [
     ['an edited event', /jsonl$/, (text) => text.replace('"type":"tool_request"', '"type":"tool_requeSt"'), 'modified'],
-    ['a cut journal', /journal/, (text) => `${text.split('\n').slice(0, -8).join('\n')}\n`, 'truncated'],
+    ['a cut journal', /journal/, (text) => `${text.split('\n').slice(0, -8).join('\n')}\n`, 'truncated|replayed'],
     ['an event put in', /journal/, (text) => text.replace('\n\n', '\n{"v":1,"forged":true}\n\n'), 'modified'],
     ['an edited blob', /blobs/, (text) => text.replace('value', 'valUe'), 'blob_modified'],
     ['a blob taken out', /blobs/, () => undefined, 'blob_missing'],
@@ -100,7 +100,8 @@ test('what is done to any file of a bundle shows', async (t) => {
     if (after === undefined) rmSync(join(copy, name));
     else writeFileSync(join(copy, name), after);
     const told = verifyElsewhere(t, copy);
-    assert.deepEqual([told.code, told.broken.includes(kind)], [1, true], `${claim}: ${JSON.stringify(told.findings)}`);
+    const isNamed = kind.split('|').some((each) => told.broken.includes(each));
+    assert.deepEqual([told.code, isNamed], [1, true], `${claim}: ${JSON.stringify(told.findings)}`);
   }
   const empty = join(temporaryDirectory(t), 'empty');
   cpSync(bundle, empty, { recursive: true });

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lead } from '../../src/core/agents.ts';
 import { runHook } from '../../src/hooks/run-hook.ts';
+import { readDatabase } from '../../src/ledger/ledger.ts';
 import { openProject, type Project, programActor } from '../../src/operations/open-project.ts';
 import { saveCheckpoint } from '../../src/operations/save-checkpoint.ts';
 import { saveContext } from '../../src/operations/save-context.ts';
@@ -11,6 +12,7 @@ import { startSession } from '../../src/operations/start-session.ts';
 import { updateTask } from '../../src/operations/update-task.ts';
 import type { Variables } from '../../src/workspace/environment.ts';
 import { governedProject, homeOf, type Payload, strictPolicy, toolEvent } from '../helpers.ts';
+import { dump } from '../ledger/journals.ts';
 import { json, k6s, type RunOptions } from './cli-helpers.ts';
 
 export const dayMs = 86_400_000;
@@ -168,4 +170,19 @@ export async function oldTrail(
   }
   await turn(root);
   return root;
+}
+
+/** The same rows and head from the segments alone as from folds that went on. */
+export async function assertSameAnew(root: string): Promise<void> {
+  k6s(root, 'history');
+  const rows = async () => {
+    const database = await readDatabase(root);
+    assert.ok(typeof database === 'object');
+    const text = dump(database);
+    database.close();
+    return text;
+  };
+  const before = await rows();
+  does(root, 'db rebuild');
+  assert.equal(await rows(), before);
 }

@@ -1,6 +1,6 @@
 /** By which events and calls does text reach the trail? Each takes its texts from `say`, by a name for the place. */
 import { randomUUID } from 'node:crypto';
-import type { Payload } from '../helpers.ts';
+import type { Payload } from '../../helpers.ts';
 
 /** A text for a place; the same place gets the same text. */
 export type Say = (place: string) => string;

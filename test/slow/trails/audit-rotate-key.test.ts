@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { createNextKey, readSigningKey } from '../../src/workspace/signing-key.ts';
-import { governedProject, journalLines, temporaryDirectory } from '../helpers.ts';
-import { k6s, remedyOf, startK6s } from './cli-helpers.ts';
-import { filesWith } from './files-with.ts';
-import { assertBroken, assertIntact, directoryOf, does, turn, verify } from './trails.ts';
+import { createNextKey, readSigningKey } from '../../../src/workspace/signing-key.ts';
+import { k6s, remedyOf, startK6s } from '../../cli/cli-helpers.ts';
+import { filesWith } from '../../cli/files-with.ts';
+import { assertBroken, assertIntact, directoryOf, does, turn, verify } from '../../cli/trails.ts';
+import { governedProject, journalLines, temporaryDirectory } from '../../helpers.ts';
 
 const keyPath = (root: string) => join(directoryOf(root), 'signing.key');
 const signers = (root: string) =>

@@ -5,12 +5,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { lead } from '../../src/core/agents.ts';
-import { archiveSegment } from '../../src/ledger/archive.ts';
-import { listSegments } from '../../src/ledger/segments.ts';
-import { submitEvent } from '../../src/operations/submit-event.ts';
-import { governedProject, strictPolicy } from '../helpers.ts';
-import { json, k6s, remedyOf, type ShownSession } from './cli-helpers.ts';
+import { lead } from '../../../src/core/agents.ts';
+import { archiveSegment } from '../../../src/ledger/archive.ts';
+import { listSegments } from '../../../src/ledger/segments.ts';
+import { submitEvent } from '../../../src/operations/submit-event.ts';
+import { json, k6s, remedyOf, type ShownSession } from '../../cli/cli-helpers.ts';
 import {
   assertBroken,
   assertIntact,
@@ -22,7 +21,8 @@ import {
   turn,
   verify,
   within,
-} from './trails.ts';
+} from '../../cli/trails.ts';
+import { governedProject, strictPolicy } from '../../helpers.ts';
 
 const journal = (root: string) => join(root, '.khoregos/journal');
 const actor = { client: 'session-1', agent: lead };

@@ -3,20 +3,19 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { lead } from '../../src/core/agents.ts';
-import { all } from '../../src/ledger/database.ts';
-import { segmentPath } from '../../src/ledger/layout.ts';
-import { readDatabase } from '../../src/ledger/ledger.ts';
-import { saveCheckpoint } from '../../src/operations/save-checkpoint.ts';
-import { saveContext } from '../../src/operations/save-context.ts';
-import { startSession } from '../../src/operations/start-session.ts';
-import { updateTask } from '../../src/operations/update-task.ts';
-import { governedProject, homeOf, journalLines, strictPolicy } from '../helpers.ts';
-import { dump } from '../ledger/journals.ts';
-import { json, jsonError, k6s, remedyOf, type ShownSession, startK6s } from './cli-helpers.ts';
+import { lead } from '../../../src/core/agents.ts';
+import { all } from '../../../src/ledger/database.ts';
+import { segmentPath } from '../../../src/ledger/layout.ts';
+import { readDatabase } from '../../../src/ledger/ledger.ts';
+import { saveCheckpoint } from '../../../src/operations/save-checkpoint.ts';
+import { saveContext } from '../../../src/operations/save-context.ts';
+import { startSession } from '../../../src/operations/start-session.ts';
+import { updateTask } from '../../../src/operations/update-task.ts';
+import { json, jsonError, k6s, remedyOf, type ShownSession } from '../../cli/cli-helpers.ts';
 import {
   ages,
   assertIntact,
+  assertSameAnew,
   dayMs,
   does,
   markerOf,
@@ -26,24 +25,10 @@ import {
   segmentNames,
   turn,
   within,
-} from './trails.ts';
+} from '../../cli/trails.ts';
+import { governedProject, homeOf, journalLines, strictPolicy } from '../../helpers.ts';
 
 const actor = { client: 'session-1', agent: lead };
-
-/** The same rows and head from the segments alone as from folds that went on. */
-async function assertSameAnew(root: string): Promise<void> {
-  k6s(root, 'history');
-  const rows = async () => {
-    const database = await readDatabase(root);
-    assert.ok(typeof database === 'object');
-    const text = dump(database);
-    database.close();
-    return text;
-  };
-  const before = await rows();
-  does(root, 'db rebuild');
-  assert.equal(await rows(), before);
-}
 
 test('pruning takes whole old segments, says so in marker and event, and what is left goes on', async (t) => {
   const root = await oldTrail(t);
@@ -195,31 +180,4 @@ test('pruning twice, and what comes in between', async (t) => {
       .length,
     4,
   );
-});
-
-test('killed at any moment, the trail is whole and a second pruning finishes', async (t) => {
-  const root = await oldTrail(t);
-  const started = Date.now();
-  k6s(root, 'audit prune --before 30d --dry-run');
-  const tookMs = Date.now() - started;
-  let killed = 0;
-  for (let round = 0; round < 6; round += 1) {
-    const child = startK6s(root, 'audit prune --before 30d');
-    const ended = new Promise<NodeJS.Signals | null>((done) => child.on('close', (_code, signal) => done(signal)));
-    const timer = setTimeout(() => child.kill('SIGKILL'), tookMs * (0.5 + Math.random() * 0.6));
-    if ((await ended) === 'SIGKILL') killed += 1;
-    clearTimeout(timer);
-    assertIntact(root);
-    await turn(root);
-    assertIntact(root);
-  }
-  assert.ok(killed > 0);
-  does(root, 'audit prune --before 30d');
-  assert.deepEqual(
-    segmentNames(root).map((name) => name.slice(0, 6)),
-    ['000004', '000005'],
-  );
-  assertIntact(root);
-  await assertSameAnew(root);
-  for (const days of ages) assert.equal(k6s(root, `context show key-${days}`).code, 0);
 });

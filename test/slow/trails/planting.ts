@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Fill, type SecretSample, secretSamples } from '../workspace/secret-samples.ts';
+import { type Fill, type SecretSample, secretSamples } from '../../workspace/secret-samples.ts';
 
 /** So much of a secret is half of it, and does not occur by chance. */
 const pieceLength = 12;

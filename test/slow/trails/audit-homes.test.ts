@@ -16,10 +16,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { segmentPath } from '../../src/ledger/layout.ts';
-import { governedProject, homeOf, temporaryDirectory } from '../helpers.ts';
-import { k6s } from './cli-helpers.ts';
-import { assertBroken, assertIntact, does, turn, verify } from './trails.ts';
+import { segmentPath } from '../../../src/ledger/layout.ts';
+import { k6s } from '../../cli/cli-helpers.ts';
+import { assertBroken, assertIntact, does, turn, verify } from '../../cli/trails.ts';
+import { governedProject, homeOf, temporaryDirectory } from '../../helpers.ts';
 
 const trailsOf = (home: string) => join(home, '.config/k6s/trails');
 

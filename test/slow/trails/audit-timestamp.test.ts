@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { governedProject } from '../helpers.ts';
-import { answering, createAuthority, serve } from '../workspace/timestamp-authority.ts';
-import { k6s, type Ran, startK6s } from './cli-helpers.ts';
-import { assertBroken, assertIntact, directoryOf, does, turn } from './trails.ts';
+import { k6s, type Ran, startK6s } from '../../cli/cli-helpers.ts';
+import { assertBroken, assertIntact, directoryOf, does, turn } from '../../cli/trails.ts';
+import { governedProject } from '../../helpers.ts';
+import { answering, createAuthority, serve } from '../../workspace/timestamp-authority.ts';
 
 /** Runs the command while this process goes on answering. */
 async function running(root: string, words: readonly string[]): Promise<Ran> {
