@@ -5,29 +5,15 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { segmentPath, snapshotPath } from '../../src/ledger/layout.ts';
-import { verifyTrail } from '../../src/operations/verify-trail.ts';
 import { repository, temporaryDirectory } from '../helpers.ts';
 import { attacks } from './attacks.ts';
 import { attacksOnSegments } from './attacks-on-segments.ts';
+import { kindsByNode } from './run-node.ts';
 import { runPython } from './run-python.ts';
 import { rawKey, signedProject, type World } from './signed-projects.ts';
 import { directoryOf, signingKeyOf } from './tampering.ts';
 
 const verify = ({ root, userDirectory }: World) => runPython([root, '--user-directory', userDirectory]);
-
-/** What the verifier of the command line finds broken in the same files. */
-async function kindsByNode({ root, userDirectory }: World): Promise<readonly string[]> {
-  const options = {
-    key: '',
-    session: undefined,
-    sinceAnchor: false,
-    authorities: undefined,
-    progress: () => undefined,
-  };
-  const variables = { XDG_CONFIG_HOME: dirname(userDirectory), HOME: dirname(userDirectory), PATH: process.env.PATH };
-  const { findings = [] } = (await verifyTrail(root, variables, options)) ?? {};
-  return [...new Set(findings.filter(({ weight }) => weight === 'broken').map(({ kind }) => kind))].sort();
-}
 
 describe('tools/verify.py', () => {
   let world: World;
