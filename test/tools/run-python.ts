@@ -11,7 +11,7 @@ interface Verdict {
   readonly kinds: readonly string[];
   /** Where, by kind; notes too. */
   readonly found: Readonly<Record<string, readonly unknown[]>>;
-  readonly message: string;
+  readonly error: string;
 }
 
 export function runPython(args: readonly string[]): { readonly code: number | null; readonly verdict: Verdict } {
