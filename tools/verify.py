@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Does an audit trail of Khoregos hold together? A second verifier, which shares no code with the first one.
 
-Every line of the journal goes into a chain of hashes. A head is that chain's hash after one event, signed and kept
-outside the project. Nothing is written, nothing but `openssl` and `git` is run. Read `verify` from top to bottom.
+Every line of the journal goes into a chain of hashes. A head is that chain's hash after one event, signed and
+kept outside the project. Nothing is written, nothing but `openssl` and `git` is run. Read `verify` in order.
 Exit: 0 intact, 1 broken, 3 cannot tell.
 """
 import argparse
@@ -21,11 +21,11 @@ import subprocess
 import sys
 import tempfile
 
-FIELDS = {"v", "id", "at", "type", "session", "client", "agent", "action", "details", "seen"}  # of every event
+FIELDS = {"v", "id", "at", "type", "session", "client", "agent", "action", "details", "seen"}
 VALUES = {"checkpoint", "context_saved", "log", "session_carried", "session_named", "session_resume",
-          "session_start", "task_complete", "task_create", "task_update"}  # erased when their session is deleted
-SHORT = {"missing", "segment_gone", "seal_missing", "seal_forged", "truncated"}  # says why the journal ends early
-EXACT = {"modified", "inserted", "reordered", "repeated"} | SHORT - {"truncated"}  # says why a hash does not fit
+          "session_start", "task_complete", "task_create", "task_update"}  # erased with their session
+SHORT = {"missing", "segment_gone", "seal_missing", "seal_forged", "truncated"}  # say why it ends early
+EXACT = {"modified", "inserted", "reordered", "repeated"} | SHORT - {"truncated"}  # say what is wrong
 GIT = "git --no-optional-locks --no-replace-objects -c protocol.allow=never -c safe.bareRepository=explicit "
 
 
@@ -59,8 +59,8 @@ def run(directory, command):
     """What a program prints; nothing when it is not there. Git may fetch nothing."""
     variables = {**os.environ, "LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_GRAFT_FILE": os.devnull}
     try:
-        return subprocess.run(command.split(), cwd=directory, env=variables, stdin=subprocess.DEVNULL, timeout=60,
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
+        return subprocess.run(command.split(), cwd=directory, env=variables, check=False, timeout=60, stdout=subprocess.PIPE,
+                              stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL).stdout
     except FileNotFoundError:
         return b""
 
@@ -89,7 +89,7 @@ def heads_in(content, form="k6s-head/1"):
 
 
 def lines_in(files, number, sequence, ends, find):
-    """Rule 2: every line with its place, hash and event. The first seal ends a segment: nothing follows it."""
+    """Rule 2: every line with its place, hash and event. What follows the first seal of a segment is not there."""
     for segment in sorted(each for each in files if each >= number):
         find("segment_gone", segment > number)
         number, offset, seal = segment + 1, 0, None
@@ -115,12 +115,12 @@ def read_database(path, start):
     database.text_factory = lambda raw: raw.decode("utf-8", "replace")
     rows = database.execute("SELECT id, sequence, hash, segment, offset, line FROM events WHERE sequence > ?"
                             " ORDER BY sequence LIMIT 20000", (start,))
-    rows = {row[0]: row[1:] for row in rows}
-    return {**dict(database.execute("SELECT key, value FROM meta")), "rows": rows, "sha": sha(read(path)).encode()}
+    meta = dict(database.execute("SELECT key, value FROM meta"))
+    return {**meta, "rows": {row[0]: row[1:] for row in rows}, "sha": sha(read(path)).encode()}
 
 
 def verify(root, bundle, user, pinned, find, kinds):
-    """Whatever is held against the journal is read before it: what is written meanwhile contradicts nothing."""
+    """All rules. What is held against the journal is read before it: nobody's writing contradicts it."""
     # Rule 1: where does the chain begin, and which trail is it? The packed segment, sorted behind, counts.
     state, ends = root / ".khoregos", {}
     paths = [path for path in state.glob("journal/*") if re.fullmatch(r"\d{6,}\.jsonl(\.gz)?", path.name)]
@@ -141,12 +141,12 @@ def verify(root, bundle, user, pinned, find, kinds):
             redacted |= {details["event"], (details["hash"], details["digest"])}
         elif kind == "session_delete" and "through" in details:
             through = details["through"]["segment"], details["through"]["offset"]
-            deletions[event["session"]] = {**details, "through": through, "texts": hashlib.sha256(), "count": 0}
+            deletions[event["session"]] = {**details, "through": through, "count": 0, "texts": hashlib.sha256()}
         elif kind == "trail_anchored":
             anchored += [(details["sequence"], each.get("ref") or each["path"], each["kind"])
                          for each in details["anchors"] if each["kind"] != "timestamp"]
-    # What is there besides the journal: keys, head logs, k6s.db, anchors? The database comes before the log, which
-    # tells of it first; what the log says was published comes before the database.
+    # What is there besides the journal: keys, head logs, k6s.db, anchors? The log is read before the database, for
+    # what was published, and behind it, for that is told before it is done.
     here, logs, own_keys, keys, other_trails = sha(os.fsencode(root))[:16], {}, [], set(), []
     for path in [] if bundle else user.glob("trails/*-*"):
         is_here, is_ours = path.name[:16] == here, path.name[17:] == trail
@@ -207,21 +207,22 @@ def verify(root, bundle, user, pinned, find, kinds):
     usable = {said["parts"] for said, _ in claims if said["project"] == trail and said["key"] in known | keys}
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         valid = dict(zip(usable, pool.map(lambda parts: holds(*parts), usable)))
-    heads = sorted((said["sequence"], said["head"], said["key"], by) for said, by in claims if valid.get(said["parts"]))
+    heads = sorted((said["sequence"], said["head"], said["key"], by)
+                   for said, by in claims if valid.get(said["parts"]))
     find("head_forged", len(heads) < len(claims))
     vouched = max((sequence for sequence, _, key, _ in heads if key in expected), default=0)
     find("key_changed", pinned and (pinned not in {*known, *own_keys} or heads and heads[-1][0] > vouched))
     # Rules 3, 4, 10 and 12, line by line: is it in its place, and what it was?
     rows, watermark, position = database.get("rows", {}), int(database.get("sequence", 0)), (0, 0)
-    is_file, text = (state / "state.json").is_file(), b""
-    text = read(state / "state.json") if is_file and not bundle else b""
+    text = read(state / "state.json") if (state / "state.json").is_file() and not bundle else b""
     if "position" in parse(text):
         position = parse(text)["position"]["segment"], parse(text)["position"]["offset"]
     chain = {**dict.fromkeys([each[0] for each in heads] + [watermark, marker.get("sequence")]), start: head}
     newer, older, gaps, newest_at, late = {*marker.get("recent", []), marker.get("last")}, set(), {}, "", None
     met, newest_met, stranger, faults, is_moved, before_state = set(), 0, None, [], False, ""
     for where, raw, hashed, event in lines_in(files, first, start, ends, find):
-        head, short, identity = sha((head + hashed).encode()), hashed[:32], event.get("id", "torn:%d:%d" % where[1:])
+        head, short = sha((head + hashed).encode()), hashed[:32]
+        identity = event.get("id", "torn:%d:%d" % where[1:])
         chain.update({where[0]: head} if where[0] in chain else {})
         before_state = short if where[1:] < position else before_state
         find("repeated", event and (short in newer or short in older), where)
@@ -235,15 +236,17 @@ def verify(root, bundle, user, pinned, find, kinds):
             at = event["at"]
             is_late = at < newest_at and seconds(newest_at) - seconds(at) > 60
             find("clock_jumped", is_late and late, late)
-            newest_at, late = at if is_late and late else max(at, newest_at), where if is_late and not late else None
+            newest_at = at if is_late and late else max(at, newest_at)
+            late = where if is_late and not late else None
         is_same = True
         if identity in rows:
             sequence, row_head, _, _, line = rows[identity]
             is_same = line == raw.decode("utf-8", "replace")
             is_event = is_same or line[-66:-2] == hashed or sha(line.encode()) == hashed
             faults += [("inserted", stranger)] if stranger else []
-            faults += ([("repeated", where)] if identity in met else [("reordered", where)] if sequence < newest_met
-                       else [] if is_event else [("modified", where)])
+            if identity in met or sequence < newest_met or not is_event:
+                kind = "repeated" if identity in met else "reordered" if sequence < newest_met else "modified"
+                faults.append((kind, where))
             is_moved |= (sequence, row_head) != (where[0], head)
             stranger, newest_met = None, max(newest_met, sequence)
             met.add(identity)
@@ -282,7 +285,8 @@ def verify(root, bundle, user, pinned, find, kinds):
         for sequence, _, segment, offset, _ in unmet:
             seal, is_sealed = ends.get(segment, (0, False))
             is_hidden, is_end = is_sealed and offset >= seal, sequence > newest_met
-            find("seal_forged" if is_hidden else "truncated" if is_end else "missing", True, (sequence, segment, offset))
+            kind = "seal_forged" if is_hidden else "truncated" if is_end else "missing"
+            find(kind, True, (sequence, segment, offset))
         find("journal_regressed", watermark > last)
     if database.get("signer") and database["signer"] in own_keys[:1]:
         is_kept = any(said["sequence"] == watermark for said in heads_in(own_log))
@@ -312,12 +316,14 @@ def verify(root, bundle, user, pinned, find, kinds):
     if os.path.lexists(state / "state.json") and not bundle:
         ending = re.fullmatch(rb'(.*,"by":"([0-9a-f]{0,16})"),"mac":"([0-9a-f]{0,64})"\}', text, re.DOTALL)
         is_own = ending and secret and ending[2].decode() == sha(secret + b"state")[:16]
-        is_forged = not ending or is_own and hmac.new(secret, ending[1], "sha256").hexdigest() != ending[3].decode()
+        mac = hmac.new(secret, ending[1], "sha256").hexdigest() if is_own else None
+        is_forged = not ending or mac not in (None, ending[3].decode())
         segment, end = max(ends), ends[max(ends)]
         is_ahead = position > ((segment + 1, 0) if end[1] else (segment, end[0]))
         is_other = not is_ahead and before_state not in ("", parse(text).get("last", before_state))
         find("journal_regressed", is_ahead and not is_forged)
-        find("state_forged", is_forged or is_other and not kinds & {"modified", "missing", "inserted", "reordered"})
+        is_explained = kinds & {"modified", "missing", "inserted", "reordered"}
+        find("state_forged", is_forged or is_other and not is_explained)
     return last, head
 
 
@@ -336,7 +342,8 @@ def main():
         if is_so:
             found.setdefault(kind, []).append(where)
     try:
-        root, user = pathlib.Path(options.bundle or options.root).resolve(), pathlib.Path(options.user_directory)
+        root = pathlib.Path(options.bundle or options.root).resolve()
+        user = pathlib.Path(options.user_directory)
         events, head = verify(root, options.bundle, user, options.key, find, found.keys())
     except Exception as fault:  # whatever somebody made of the files proves nothing
         find("unreadable")
@@ -349,7 +356,8 @@ def main():
         return code
     for kind, places in found.items():
         print(f"{kind}: {len(places)} times; sequence, segment and byte: {places[:20]}")
-    print("\n".join(f"{name:8}{ascii(value)[1:-1] if name == 'error' else value}" for name, value in verdict.items()))
+    for name, value in verdict.items():
+        print(f"{name:8}{ascii(value)}")  # a name in an error may hold control characters
     return code
 
 
