@@ -57,10 +57,11 @@ def parse(text):
 
 def run(directory, command):
     """What a program prints; nothing when it is not there. Git may fetch nothing."""
-    variables = {**os.environ, "LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_GRAFT_FILE": os.devnull}
+    variables = {name: os.environ.get(name, "") for name in ("PATH", "HOME")}
+    variables.update({"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_GRAFT_FILE": os.devnull})
     try:
-        return subprocess.run(command.split(), cwd=directory, env=variables, check=False, timeout=60, stdout=subprocess.PIPE,
-                              stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL).stdout
+        return subprocess.run(command.split(), cwd=directory, env=variables, check=False, timeout=60,
+                              stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL).stdout
     except FileNotFoundError:
         return b""
 
@@ -89,7 +90,7 @@ def heads_in(content, form="k6s-head/1"):
 
 
 def lines_in(files, number, sequence, ends, find):
-    """Rule 2: every line with its place, hash and event. What follows the first seal of a segment is not there."""
+    """Rule 2: every line with its place, hash and event. What follows a segment's first seal is not there."""
     for segment in sorted(each for each in files if each >= number):
         find("segment_gone", segment > number)
         number, offset, seal = segment + 1, 0, None
@@ -141,12 +142,13 @@ def verify(root, bundle, user, pinned, find, kinds):
             redacted |= {details["event"], (details["hash"], details["digest"])}
         elif kind == "session_delete" and "through" in details:
             through = details["through"]["segment"], details["through"]["offset"]
-            deletions[event["session"]] = {**details, "through": through, "count": 0, "texts": hashlib.sha256()}
+            tally = {"through": through, "count": 0, "texts": hashlib.sha256()}
+            deletions[event["session"]] = {**details, **tally}
         elif kind == "trail_anchored":
             anchored += [(details["sequence"], each.get("ref") or each["path"], each["kind"])
                          for each in details["anchors"] if each["kind"] != "timestamp"]
-    # What is there besides the journal: keys, head logs, k6s.db, anchors? The log is read before the database, for
-    # what was published, and behind it, for that is told before it is done.
+    # What is there besides the journal: keys, head logs, k6s.db, anchors? The log is read before the database,
+    # for what was published, and behind it, for that is told before it is done.
     here, logs, own_keys, keys, other_trails = sha(os.fsencode(root))[:16], {}, [], set(), []
     for path in [] if bundle else user.glob("trails/*-*"):
         is_here, is_ours = path.name[:16] == here, path.name[17:] == trail
