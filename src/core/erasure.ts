@@ -102,7 +102,8 @@ function remains(record: EventRecord): readonly EventRecord[] {
     session: keptId(record.session),
     client: keptId(record.client),
     agent: keptAgent(record.agent),
-    policy: keptName(record.policy),
+    // The only field that `parseRecord` does not look at.
+    policy: keptName(String(record.policy ?? '')),
     action: '',
     details: keptDetails(record.details, isValue(record)),
     seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : '',

@@ -38,12 +38,20 @@ export interface KeyRing {
   readonly newest: Map<string, string>;
   /** From which event on each place goes its own way: where it announced its first key, or was copied before. */
   readonly first: Map<string, number>;
+  /** Keys that agreed to another one, in their order. */
+  readonly rotations: [from: string, to: string][];
 }
 
 export function createKeyRing(keys: readonly (readonly [key: string, place: string])[]): KeyRing {
   const places = keys.map(([key, place]) => [place, key] as const);
   const first = new Map(places.map(([place]) => [place, 0] as const));
-  return { known: new Set(keys.map(([key]) => key)), announced: new Set(), newest: new Map(places), first };
+  return {
+    known: new Set(keys.map(([key]) => key)),
+    announced: new Set(),
+    newest: new Map(places),
+    first,
+    rotations: [],
+  };
 }
 
 /** Takes a ring one announcement further; false for another key to which the old one did not agree. */
@@ -59,6 +67,7 @@ export function announceKey(
     const isAgreed =
       line.statement === keyStatement(project, from, key) && parseSigned(JSON.stringify(line)) !== undefined;
     if (!isAgreed || !ring.known.has(from) || !isSigned(line)) return false;
+    ring.rotations.push([from, key]);
   } else if (ring.newest.has(place) && ring.newest.get(place) !== key) return false;
   ring.known.add(key);
   ring.announced.add(key);
@@ -197,14 +206,31 @@ function checkAnchors(heads: readonly ValidHead[], chainAt: ChainAt, findings: F
   }
 }
 
+/** The last event of which the key, or one that followed it, signed a head: that vouches for all before it. */
+function vouchedBy(pinned: string, { rotations }: KeyRing, heads: readonly ValidHead[]): number {
+  const trusted = new Set([pinned]);
+  for (const [from, to] of rotations) if (trusted.has(from)) trusted.add(to);
+  return heads.findLast(({ key }) => trusted.has(key))?.sequence ?? 0;
+}
+
 /** Is the key in this home the one that the trail announces for it, and the one that is expected? */
-export function checkKeys({ key, nextKey, place, pinned }: HeadEvidence, ring: KeyRing, findings: Findings): void {
+export function checkKeys(
+  { key, nextKey, place, pinned }: HeadEvidence,
+  ring: KeyRing,
+  heads: readonly ValidHead[],
+  findings: Findings,
+): void {
   const announced = ring.newest.get(place ?? '');
+  const last = heads.at(-1);
   if (pinned !== '' && !ring.known.has(pinned) && pinned !== key) {
     findings.add('key_changed', nowhere, `key ${pinned.slice(0, 16)} never signed for this trail`);
+  } else if (pinned !== '' && last !== undefined && last.sequence > vouchedBy(pinned, ring, heads)) {
+    const message = `event ${last.sequence} was signed with key ${last.key.slice(0, 16)}`;
+    findings.add('key_changed', nowhere, `${message}, to which key ${pinned.slice(0, 16)} was never rotated`);
   }
-  if (announced !== undefined && key !== '' && announced !== key && announced !== nextKey) {
-    const message = `this home signs with key ${key.slice(0, 16)}, but the trail announces ${announced.slice(0, 16)}`;
+  if (announced !== undefined && announced !== key && announced !== nextKey) {
+    const own = key === '' ? 'has no key' : `signs with key ${key.slice(0, 16)}`;
+    const message = `this home ${own}, but the trail announces ${announced.slice(0, 16)}`;
     findings.add('key_changed', nowhere, `${message} and no rotation to it`);
   }
   const others = [...ring.newest].filter(([each]) => each !== place).map(([, each]) => each.slice(0, 16));

@@ -1,5 +1,5 @@
 /** Did Khoregos write state.json, and does it speak of this journal? */
-import { systemCode } from '../core/errors.ts';
+import { KhoregosError, systemCode } from '../core/errors.ts';
 import { readRegularFile } from '../workspace/files.ts';
 import { type Findings, nowhere } from './finding.ts';
 import { snapshotPath } from './layout.ts';
@@ -56,7 +56,8 @@ function parseState(root: string): Omit<StateFile, 'pass' | 'found'> | undefined
     const text = found === '' ? '' : whole.slice(0, whole.length - found.length);
     return { text, by, mac, position: { segment: Number(segment), offset: Number(offset) }, last: String(last) };
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError) && systemCode(error) === undefined) throw error;
+    const isForeign = error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError;
+    if (!isForeign && systemCode(error) === undefined) throw error;
     return shapeless;
   }
 }

@@ -232,7 +232,7 @@ function weigh(root: string, { reading, evidence, database, state, ring, chainAt
   const isCopy = database === undefined ? agreeing.at(-1)?.sequence === reading.sequence : database.agrees();
   const vouched = checkHeads(heads, chainAt, reading, isCopy, findings);
   if (database !== undefined) checkPublished(database, evidence, findings);
-  checkKeys(evidence, ring, findings);
+  checkKeys(evidence, ring, heads, findings);
   if (state !== undefined) checkState(state, reading, evidence.vouch, findings);
   return vouched;
 }

@@ -77,5 +77,5 @@ test('a day with deletion, redaction, rotation, anchors, an export and another p
   assert.equal(exported.code, 0, exported.stdout + exported.stderr);
   assert.equal(verdictOf(root, ['--bundle', bundle], `audit verify --from-export ${bundle}`).result, 'intact');
   assert.equal(verdictOf(root).result, 'intact');
-  t.diagnostic(JSON.stringify(verdictOf(root).findings));
+  t.diagnostic(JSON.stringify(verdictOf(root).found));
 });

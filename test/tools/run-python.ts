@@ -9,7 +9,9 @@ interface Verdict {
   readonly events: number;
   readonly head: string;
   readonly kinds: readonly string[];
-  readonly findings: readonly { readonly level: string; readonly kind: string; readonly message: string }[];
+  /** Where, by kind; notes too. */
+  readonly found: Readonly<Record<string, readonly unknown[]>>;
+  readonly error: string;
 }
 
 export function runPython(args: readonly string[]): { readonly code: number | null; readonly verdict: Verdict } {
