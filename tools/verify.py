@@ -44,7 +44,10 @@ def read(path):
 
 
 def seconds(at):
-    return datetime.datetime.fromisoformat(at[:23]).timestamp()
+    try:
+        return datetime.datetime.fromisoformat(at[:23]).timestamp()
+    except ValueError:
+        return 0.0
 
 
 def parse(text):
@@ -61,7 +64,7 @@ def run(directory, command):
     variables.update({"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_GRAFT_FILE": os.devnull})
     try:
         return subprocess.run(command.split(), cwd=directory, env=variables, check=False, timeout=60,
-                              stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL).stdout
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE).stdout
     except FileNotFoundError:
         return b""
 
@@ -147,8 +150,8 @@ def verify(root, bundle, user, pinned, find, kinds):
         elif kind == "trail_anchored":
             anchored += [(details["sequence"], each.get("ref") or each["path"], each["kind"])
                          for each in details["anchors"] if each["kind"] != "timestamp"]
-    # What is there besides the journal: keys, head logs, k6s.db, anchors? The log is read before the database,
-    # for what was published, and behind it, for that is told before it is done.
+    # What is there besides the journal: keys, head logs, k6s.db, anchors? The log is read before the
+    # database, for what was published, and behind it, for that is told before it is done.
     here, logs, own_keys, keys, other_trails = sha(os.fsencode(root))[:16], {}, [], set(), []
     for path in [] if bundle else user.glob("trails/*-*"):
         is_here, is_ours = path.name[:16] == here, path.name[17:] == trail
