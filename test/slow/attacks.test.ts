@@ -52,7 +52,7 @@ describe(`${all.length} attacks on a trail that hooks and commands made`, () => 
     const { result, findings } = await verify(world);
     assert.deepEqual([result, findings], ['intact', []]);
     const { code, verdict } = runPython([world.root, '--user-directory', world.userDirectory]);
-    assert.deepEqual([code, verdict.findings], [0, []]);
+    assert.deepEqual([code, verdict.kinds], [0, []]);
   });
 
   for (const [index, [claim, attack, expected]] of all.entries()) {
