@@ -85,20 +85,26 @@ describe('SessionStart', () => {
   });
 });
 
+/** Everything but the key with which the head is signed behind it. */
+const said = (root: string) => journalLines(root).filter(({ type }) => type !== 'signing_key');
+
 describe('PreCompact', () => {
   it('takes a checkpoint that the brief then repeats', async (t) => {
     const root = governedProject(t);
     await runInProcess(root, typed('k6s:start', 'Fix the login'));
     await runInProcess(root, client('PreCompact', { trigger: 'auto' }));
-    const types = journalLines(root).map(({ type }) => type);
-    assert.deepEqual(types.slice(-2), ['compaction', 'checkpoint']);
-    const { details } = journalLines(root).at(-1) ?? {};
+    const told = said(root);
+    assert.deepEqual(
+      told.slice(-2).map(({ type }) => type),
+      ['compaction', 'checkpoint'],
+    );
+    const { details } = told.at(-1) ?? {};
     assert.deepEqual([details?.reason, details?.objective], ['compaction', 'Fix the login']);
   });
 
   it('takes none where no session is current', async (t) => {
     const root = governedProject(t);
     await runInProcess(root, client('PreCompact', { trigger: 'manual' }));
-    assert.equal(journalLines(root).at(-1)?.type, 'compaction');
+    assert.equal(said(root).at(-1)?.type, 'compaction');
   });
 });
