@@ -132,7 +132,7 @@ describe('deleteSession()', () => {
       text.replace(line, () => padded),
     );
     const kinds = verifyJournal(root).findings.map(({ kind, weight }) => `${kind} ${weight}`);
-    assert.deepEqual(kinds, ['erasure_unexplained true']);
+    assert.deepEqual(kinds, ['erasure_unexplained broken']);
   });
 
   it('takes what came late, when it is repeated', async (t) => {
