@@ -1675,7 +1675,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/cli/main.ts
-var import_node_fs30 = require("node:fs"), import_node_path34 = require("node:path"), import_node_tty = require("node:tty");
+var import_node_fs31 = require("node:fs"), import_node_path34 = require("node:path"), import_node_tty = require("node:tty");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -1755,7 +1755,7 @@ function parseObject(text2) {
 }
 
 // src/ledger/ledger.ts
-var import_node_fs9 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path6 = require("node:path");
 
 // src/workspace/files.ts
 var import_node_fs = require("node:fs"), import_node_path = require("node:path");
@@ -2060,7 +2060,8 @@ function remains(record) {
     session: keptId(record.session),
     client: keptId(record.client),
     agent: keptAgent(record.agent),
-    policy: keptName(record.policy),
+    // The only field that `parseRecord` does not look at.
+    policy: keptName(String(record.policy ?? "")),
     action: "",
     details: keptDetails(record.details, isValue(record)),
     seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
@@ -2166,8 +2167,7 @@ function hasSegment(root, segment) {
 var newline = 10;
 function readSegment(root, segment, offset) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs3.existsSync)(archivePath(root, segment)))
-    return fd !== void 0 && (0, import_node_fs3.closeSync)(fd), readArchived(root, segment, offset);
+  if (fd === void 0) return readArchived(root, segment, offset);
   try {
     let { size } = (0, import_node_fs3.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -2196,6 +2196,9 @@ function setAsideForeignSegments(root, now) {
   let to = setAside(path, now);
   return to === void 0 ? [] : [to];
 }
+
+// src/ledger/tail.ts
+var import_node_fs4 = require("node:fs");
 
 // src/core/sha256.ts
 function rootConstants(count2, root) {
@@ -2801,7 +2804,7 @@ function readLines(root, from, parse3, visit) {
       lastLine = line2.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset }), visit(line2, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2865,12 +2868,12 @@ function readTrailId(root) {
 }
 
 // src/ledger/database.ts
-var import_node_fs4 = require("node:fs"), import_node_module2 = require("node:module"), import_node_path3 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
+var import_node_fs5 = require("node:fs"), import_node_module2 = require("node:module"), import_node_path3 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
 function wasmPath() {
   return typeof __dirname == "string" ? (0, import_node_path3.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path3.join)((0, import_node_path3.dirname)((0, import_node_module2.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
 }
 async function openDatabase(bytes) {
-  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs4.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
+  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs5.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
   return database.run("PRAGMA secure_delete = ON"), database;
 }
 function all(database, sql, parameters = []) {
@@ -2889,15 +2892,15 @@ function get(database, sql, parameters = []) {
 }
 
 // src/ledger/erase.ts
-var import_node_crypto2 = require("node:crypto"), import_node_fs8 = require("node:fs"), import_node_path5 = require("node:path");
+var import_node_crypto2 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path5 = require("node:path");
 
 // src/ledger/blobs.ts
-var import_node_fs5 = require("node:fs"), import_node_path4 = require("node:path");
+var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
 var maxBlobBytes = 1024 * 1024;
 function saveBlob(root, text2) {
   let bytes = Buffer.from(text2).subarray(0, maxBlobBytes), hash2 = sha256(bytes), path = blobPath(root, hash2);
   try {
-    return (0, import_node_fs5.existsSync)(path) || (makeDirectories((0, import_node_path4.dirname)(path)), publishFile(path, bytes)), hash2;
+    return (0, import_node_fs6.existsSync)(path) || (makeDirectories((0, import_node_path4.dirname)(path)), publishFile(path, bytes)), hash2;
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     let directory = (0, import_node_path4.dirname)(path);
@@ -2913,14 +2916,14 @@ function readBlob(root, hash2) {
   return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
 }
 function removeBlob(root, hash2) {
-  /^[0-9a-f]{64}$/.test(hash2) && (0, import_node_fs5.rmSync)(blobPath(root, hash2), { force: !0 });
+  /^[0-9a-f]{64}$/.test(hash2) && (0, import_node_fs6.rmSync)(blobPath(root, hash2), { force: !0 });
 }
 
 // src/ledger/unfinished.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 
 // src/ledger/append.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var maxRecordBytes = 16 * 1024, maxTries = 8;
 function appendRecord(root, tail, record, stamp) {
   let line2 = Buffer.from(JSON.stringify(record));
@@ -2956,10 +2959,10 @@ function writeLine(root, tail, line2, stamp) {
     let fd = openForAppend(root, path, stamp, tail.position.segment);
     if (fd === void 0) return;
     try {
-      let written = (0, import_node_fs6.writeSync)(fd, bytes);
+      let written = (0, import_node_fs7.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs6.closeSync)(fd);
+      (0, import_node_fs7.closeSync)(fd);
     }
   } catch (error) {
     throw error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE" ? error : unwritable(root, messageOf(error));
@@ -2968,7 +2971,7 @@ function writeLine(root, tail, line2, stamp) {
 var newline2 = Buffer.from(`
 `);
 function openForAppend(root, path, stamp, segment) {
-  let flags2 = import_node_fs6.constants.O_WRONLY | import_node_fs6.constants.O_APPEND;
+  let flags2 = import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_APPEND;
   try {
     let fd2 = openRegularFile(path, flags2);
     if (fd2 !== void 0) return fd2;
@@ -2977,7 +2980,7 @@ function openForAppend(root, path, stamp, segment) {
     setAside(path, Date.parse(stamp().at));
   }
   if (makeDirectories(journalDirectory(root)), (listSegments(root).at(-1) ?? 0) > segment) return;
-  let fd = openRegularFile(path, flags2 | import_node_fs6.constants.O_CREAT);
+  let fd = openRegularFile(path, flags2 | import_node_fs7.constants.O_CREAT);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
 }
@@ -2994,7 +2997,7 @@ function keepUnfinished(root, lines) {
   publishFile(erasingPath(root), JSON.stringify(lines), !0);
 }
 function forgetUnfinished(root) {
-  (0, import_node_fs7.rmSync)(erasingPath(root), { force: !0, recursive: !0 });
+  (0, import_node_fs8.rmSync)(erasingPath(root), { force: !0, recursive: !0 });
 }
 var maxBytes = 8 * 1024 * 1024;
 function loadUnfinished(root) {
@@ -3012,15 +3015,15 @@ function isErasedLine(value) {
 }
 var newline3 = 10;
 function isWholeLine(root, { segment, offset, text: text2 }) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs7.constants.O_RDONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
   if (fd === void 0) return !1;
   try {
     let length = Buffer.byteLength(text2);
-    if ((0, import_node_fs7.fstatSync)(fd).size < offset + length + 1) return !1;
+    if ((0, import_node_fs8.fstatSync)(fd).size < offset + length + 1) return !1;
     let found = readRange(fd, offset - 1, length + 2);
     return found.indexOf(newline3) === 0 && found.indexOf(newline3, 1) === found.length - 1;
   } finally {
-    (0, import_node_fs7.closeSync)(fd);
+    (0, import_node_fs8.closeSync)(fd);
   }
 }
 
@@ -3060,20 +3063,20 @@ function overwrite(root, segment, lines) {
   let archived = readArchive(root, segment);
   if (archived !== void 0) {
     for (let { text: text2, offset } of lines) archived.write(text2, offset);
-    writeArchive(root, segment, archived);
+    writeArchive(root, segment, archived), (0, import_node_fs9.rmSync)(segmentPath(root, segment), { force: !0 });
     return;
   }
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_WRONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_WRONLY);
   if (fd !== void 0) {
     try {
       for (let done2 = 0; done2 < lines.length; done2 += batchLines) {
         let batch = lines.slice(done2, done2 + batchLines);
         keepUnfinished(root, batch);
-        for (let { text: text2, offset } of batch) (0, import_node_fs8.writeSync)(fd, text2, offset);
-        (0, import_node_fs8.fsyncSync)(fd);
+        for (let { text: text2, offset } of batch) (0, import_node_fs9.writeSync)(fd, text2, offset);
+        (0, import_node_fs9.fsyncSync)(fd);
       }
     } finally {
-      (0, import_node_fs8.closeSync)(fd);
+      (0, import_node_fs9.closeSync)(fd);
     }
     forgetUnfinished(root);
   }
@@ -3095,13 +3098,13 @@ function removeOrphans(root, now) {
     named.add(record?.details.blob);
   });
   for (let name of listBlobs(root)) {
-    let age = now - ((0, import_node_fs8.statSync)(blobPath(root, name), { throwIfNoEntry: !1 })?.mtimeMs ?? now);
+    let age = now - ((0, import_node_fs9.statSync)(blobPath(root, name), { throwIfNoEntry: !1 })?.mtimeMs ?? now);
     !named.has(name) && age > orphanedMs && removeBlob(root, name);
   }
 }
 function listBlobs(root) {
   try {
-    return (0, import_node_fs8.readdirSync)((0, import_node_path5.dirname)(blobPath(root, "-")));
+    return (0, import_node_fs9.readdirSync)((0, import_node_path5.dirname)(blobPath(root, "-")));
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
@@ -3728,7 +3731,7 @@ async function withFoldLock(root, now, task) {
     try {
       return removeLeftovers(root, now), await task();
     } finally {
-      (0, import_node_fs9.rmSync)(lockPath(root), { force: !0 });
+      (0, import_node_fs10.rmSync)(lockPath(root), { force: !0 });
     }
 }
 function compactLedger({ database }) {
@@ -3741,24 +3744,24 @@ function publishLedger(root, ledger, announce2 = () => {
   announce2(bytes), publishFile(databasePath(root), bytes, !0);
 }
 function syncSegment(root, segment) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
-  fd !== void 0 && ((0, import_node_fs9.fsyncSync)(fd), (0, import_node_fs9.closeSync)(fd));
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs10.constants.O_RDONLY);
+  fd !== void 0 && ((0, import_node_fs10.fsyncSync)(fd), (0, import_node_fs10.closeSync)(fd));
 }
 function renewFoldLock(root, now) {
   let seconds = now / 1e3;
-  (0, import_node_fs9.existsSync)(lockPath(root)) && (0, import_node_fs9.utimesSync)(lockPath(root), seconds, seconds);
+  (0, import_node_fs10.existsSync)(lockPath(root)) && (0, import_node_fs10.utimesSync)(lockPath(root), seconds, seconds);
 }
 function lockPath(root) {
   return (0, import_node_path6.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    let fd = (0, import_node_fs9.openSync)(lockPath(root), "wx", 384);
-    return (0, import_node_fs9.writeSync)(fd, String(process.pid)), (0, import_node_fs9.closeSync)(fd), !0;
+    let fd = (0, import_node_fs10.openSync)(lockPath(root), "wx", 384);
+    return (0, import_node_fs10.writeSync)(fd, String(process.pid)), (0, import_node_fs10.closeSync)(fd), !0;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  return (now - ((0, import_node_fs9.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs9.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
+  return (now - ((0, import_node_fs10.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs10.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
 }
 function isHolderGone(root) {
   try {
@@ -3771,20 +3774,20 @@ function isHolderGone(root) {
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   let directory = stateDirectory(root);
-  for (let name of (0, import_node_fs9.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+  for (let name of (0, import_node_fs10.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     let path = (0, import_node_path6.join)(directory, name);
-    (now - ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs9.rmSync)(path, { force: !0 });
+    (now - ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs10.rmSync)(path, { force: !0 });
   }
 }
 
 // src/workspace/anchor-file.ts
-var import_node_fs11 = require("node:fs"), import_node_path9 = require("node:path");
+var import_node_fs12 = require("node:fs"), import_node_path9 = require("node:path");
 
 // src/workspace/environment.ts
 var import_node_os = require("node:os"), import_node_path8 = require("node:path");
 
 // src/workspace/project-root.ts
-var import_node_fs10 = require("node:fs"), import_node_path7 = require("node:path");
+var import_node_fs11 = require("node:fs"), import_node_path7 = require("node:path");
 var policyFileName = "k6s.yaml", maxPointerBytes = 8192;
 function findProjectRoot(start3, home) {
   let from = mainCheckoutOf(realPath(start3)), owner = stat(from)?.uid;
@@ -3817,16 +3820,16 @@ function commonDirectoryOf(tree) {
 }
 function readPointer(path) {
   let found = lstat(path);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs10.readFileSync)(path, "utf8")) ?? "" : "";
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs11.readFileSync)(path, "utf8")) ?? "" : "";
 }
 function exists(path) {
   return stat(path) !== void 0;
 }
 function stat(path) {
-  return reachable(() => (0, import_node_fs10.statSync)(path, { throwIfNoEntry: !1 }));
+  return reachable(() => (0, import_node_fs11.statSync)(path, { throwIfNoEntry: !1 }));
 }
 function lstat(path) {
-  return reachable(() => (0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: !1 }));
+  return reachable(() => (0, import_node_fs11.lstatSync)(path, { throwIfNoEntry: !1 }));
 }
 function reachable(call) {
   try {
@@ -3837,7 +3840,7 @@ function reachable(call) {
   }
 }
 function realPath(path) {
-  return reachable(() => (0, import_node_fs10.realpathSync)(path)) ?? (0, import_node_path7.resolve)(path);
+  return reachable(() => (0, import_node_fs11.realpathSync)(path)) ?? (0, import_node_path7.resolve)(path);
 }
 
 // src/workspace/environment.ts
@@ -3911,18 +3914,18 @@ function forbiddenPlace(real, root, variables) {
   ].find(([, directory]) => real.startsWith(realPath(directory) + import_node_path9.sep))?.[0];
 }
 function append(path, line2) {
-  let fd = openRegularFile(path, import_node_fs11.constants.O_RDWR | import_node_fs11.constants.O_APPEND | import_node_fs11.constants.O_CREAT);
+  let fd = openRegularFile(path, import_node_fs12.constants.O_RDWR | import_node_fs12.constants.O_APPEND | import_node_fs12.constants.O_CREAT);
   if (fd === void 0) return "it cannot be created";
   try {
-    let { uid, size } = (0, import_node_fs11.fstatSync)(fd);
+    let { uid, size } = (0, import_node_fs12.fstatSync)(fd);
     if (process.getuid !== void 0 && uid !== process.getuid()) return "it belongs to another user";
     if (size > 0 && !beginsWithHead(fd)) return "it does not begin with a signed head of Khoregos";
     let bytes = Buffer.from(`
 ${JSON.stringify(line2)}
-`), written = (0, import_node_fs11.writeSync)(fd, bytes);
+`), written = (0, import_node_fs12.writeSync)(fd, bytes);
     return written === bytes.length ? void 0 : `${written} of ${bytes.length} bytes were written`;
   } finally {
-    (0, import_node_fs11.closeSync)(fd);
+    (0, import_node_fs12.closeSync)(fd);
   }
 }
 var maxFirstLineBytes = 4096;
@@ -3938,14 +3941,14 @@ function parseHead(text2) {
 var maxReadBytes = 64 * 1024 * 1024;
 function readAnchorFile(path, maxBytes2 = maxReadBytes) {
   try {
-    let fd = openRegularFile(path, import_node_fs11.constants.O_RDONLY);
+    let fd = openRegularFile(path, import_node_fs12.constants.O_RDONLY);
     if (fd === void 0) return `The anchors in "${path}" are not there`;
     try {
-      let { size } = (0, import_node_fs11.fstatSync)(fd), length = Math.min(size, maxBytes2);
+      let { size } = (0, import_node_fs12.fstatSync)(fd), length = Math.min(size, maxBytes2);
       return readRange(fd, size - length, length).toString().split(`
 `).map(parseHead).filter((line2) => line2 !== void 0);
     } finally {
-      (0, import_node_fs11.closeSync)(fd);
+      (0, import_node_fs12.closeSync)(fd);
     }
   } catch (error) {
     if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
@@ -4157,10 +4160,10 @@ async function readAnchors(root, places, project, variables) {
 }
 
 // src/operations/publish-ledger.ts
-var import_node_crypto6 = require("node:crypto"), import_node_fs16 = require("node:fs");
+var import_node_crypto6 = require("node:crypto"), import_node_fs17 = require("node:fs");
 
 // src/workspace/head-log.ts
-var import_node_crypto4 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path12 = require("node:path");
+var import_node_crypto4 = require("node:crypto"), import_node_fs13 = require("node:fs"), import_node_path12 = require("node:path");
 function trailDirectory(userDirectory2, root, trail) {
   return (0, import_node_path12.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
 }
@@ -4169,7 +4172,7 @@ function rootName(root) {
 }
 function findTrailDirectories(userDirectory2, root, trail) {
   let base = (0, import_node_path12.join)(userDirectory2, "trails"), own = rootName(root);
-  return (reachable(() => (0, import_node_fs12.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path12.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+  return (reachable(() => (0, import_node_fs13.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path12.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
 }
 function rootOf({ path }) {
   return readText2((0, import_node_path12.join)(path, "root")).trim() || (0, import_node_path12.basename)(path);
@@ -4206,35 +4209,35 @@ function newestLines(userDirectory2, root) {
   ).flatMap((text2) => parseHeadLog(text2 ?? ""));
 }
 function readEnd(path) {
-  let fd = openRegularFile(path, import_node_fs12.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs13.constants.O_RDONLY);
   if (fd === void 0) return "";
   try {
-    let { size } = (0, import_node_fs12.fstatSync)(fd);
+    let { size } = (0, import_node_fs13.fstatSync)(fd);
     return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
   } finally {
-    (0, import_node_fs12.closeSync)(fd);
+    (0, import_node_fs13.closeSync)(fd);
   }
 }
 function readText2(path) {
   return reachable(() => readRegularFile(path, maxLogBytes2))?.toString() ?? "";
 }
 function appendHead(directory, root, line2) {
-  let path = (0, import_node_path12.join)(directory, "heads.jsonl"), flags2 = import_node_fs12.constants.O_WRONLY | import_node_fs12.constants.O_APPEND, fd = openRegularFile(path, flags2);
-  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs12.writeFileSync)((0, import_node_path12.join)(directory, "root"), `${root}
-`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs12.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  let path = (0, import_node_path12.join)(directory, "heads.jsonl"), flags2 = import_node_fs13.constants.O_WRONLY | import_node_fs13.constants.O_APPEND, fd = openRegularFile(path, flags2);
+  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs13.writeFileSync)((0, import_node_path12.join)(directory, "root"), `${root}
+`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs13.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
   try {
     let bytes = Buffer.from(`
 ${JSON.stringify(line2)}
 `);
-    if ((0, import_node_fs12.writeSync)(fd, bytes) < bytes.length)
+    if ((0, import_node_fs13.writeSync)(fd, bytes) < bytes.length)
       throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
   } finally {
-    (0, import_node_fs12.closeSync)(fd);
+    (0, import_node_fs13.closeSync)(fd);
   }
 }
 
 // src/workspace/keys.ts
-var import_node_fs13 = require("node:fs"), import_node_path13 = require("node:path");
+var import_node_fs14 = require("node:fs"), import_node_path13 = require("node:path");
 var keyBytes = 32, smallBytes = 4096;
 function loadFingerprintKey(userDirectory2) {
   let path = (0, import_node_path13.join)(userDirectory2, "fingerprint.key");
@@ -4266,14 +4269,14 @@ function readKey(path) {
 function createKey(path) {
   makeDirectories((0, import_node_path13.dirname)(path));
   let key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes))), temporary = `${path}.${process.pid}.tmp`;
-  (0, import_node_fs13.writeFileSync)(temporary, key, { mode: 384 });
+  (0, import_node_fs14.writeFileSync)(temporary, key, { mode: 384 });
   try {
-    return (0, import_node_fs13.linkSync)(temporary, path), key;
+    return (0, import_node_fs14.linkSync)(temporary, path), key;
   } catch (error) {
     if (systemCode(error) === "EEXIST") return readKey(path);
     throw error;
   } finally {
-    (0, import_node_fs13.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs14.rmSync)(temporary, { force: !0 });
   }
 }
 async function fingerprint(key, text2) {
@@ -4300,7 +4303,7 @@ function hmac(key, message2) {
 }
 
 // src/workspace/signing-key.ts
-var import_node_crypto5 = require("node:crypto"), import_node_fs14 = require("node:fs"), import_node_path14 = require("node:path");
+var import_node_crypto5 = require("node:crypto"), import_node_fs15 = require("node:fs"), import_node_path14 = require("node:path");
 var maxKeyBytes = 4096;
 function keyPath(directory) {
   return (0, import_node_path14.join)(directory, "signing.key");
@@ -4325,20 +4328,20 @@ function readKey2(path) {
 }
 function settleRotation(directory, isAnnounced2) {
   let next = readNextKey(directory);
-  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs14.renameSync)(nextKeyPath(directory), keyPath(directory));
+  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs15.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   let known = readSigningKey(directory);
   if (known !== void 0) return known;
   makeDirectories(directory), setAside(keyPath(directory), Date.now());
   let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
-  (0, import_node_fs14.writeFileSync)(temporary, newPem(), { mode: 384 });
+  (0, import_node_fs15.writeFileSync)(temporary, newPem(), { mode: 384 });
   try {
-    (0, import_node_fs14.linkSync)(temporary, keyPath(directory));
+    (0, import_node_fs15.linkSync)(temporary, keyPath(directory));
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs14.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs15.rmSync)(temporary, { force: !0 });
   }
   let made = readSigningKey(directory);
   if (made !== void 0) return made;
@@ -4376,7 +4379,7 @@ function isSigned({ statement, key, signature }) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs15 = require("node:fs"), import_node_path15 = require("node:path");
+var import_node_fs16 = require("node:fs"), import_node_path15 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
   let file = fileIdentity(snapshotPath(root)), snapshot = readSnapshot(root, now);
@@ -4399,7 +4402,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs15.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs16.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text2) {
@@ -4464,7 +4467,7 @@ function isOvertaken2(root, file) {
 }
 function createDirectory(root) {
   let directory = stateDirectory(root);
-  makeDirectories(directory), (0, import_node_fs15.writeFileSync)((0, import_node_path15.join)(directory, ".gitignore"), `*
+  makeDirectories(directory), (0, import_node_fs16.writeFileSync)((0, import_node_path15.join)(directory, ".gitignore"), `*
 `, { mode: 384 });
 }
 
@@ -4877,8 +4880,8 @@ function publishSigned(project, given, mayAnnounce = !0) {
   signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
   let { sequence, head, segment } = ledger.watermark;
   return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
-    signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
-  }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
+    found !== void 0 && appendHead(found.directory, root, { publishing: sequence, database: hashOf(bytes) });
+  }), found !== void 0 && appendHead(found.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
 function publishedHere({ root, variables }) {
   let hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
@@ -4915,7 +4918,7 @@ function announce(project, ledger, signer) {
 }
 function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
   if (announcedKeys(database).some((known) => known.place === place)) return;
-  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs16.existsSync)(journalDirectory(rootOf(directory)));
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs17.existsSync)(journalDirectory(rootOf(directory)));
   return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {
@@ -4974,10 +4977,10 @@ function recordProblem(project, why2) {
 }
 
 // src/operations/stamp-head.ts
-var import_node_fs18 = require("node:fs"), import_node_path18 = require("node:path");
+var import_node_fs19 = require("node:fs"), import_node_path18 = require("node:path");
 
 // src/workspace/timestamp.ts
-var import_node_fs17 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path17 = require("node:path");
+var import_node_fs18 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path17 = require("node:path");
 var maxReplyBytes = 64 * 1024;
 function digestOf2(statement) {
   return sha256(Buffer.from(statement));
@@ -4985,7 +4988,7 @@ function digestOf2(statement) {
 async function makeTimestampQuery(statement, context) {
   return inPrivate(async (directory) => {
     let words2 = ["-query", "-digest", digestOf2(statement), "-sha256", "-cert", "-out", "query.tsq"], { why: why2 } = await runOpenssl(directory, words2, context);
-    if (why2 === "") return (0, import_node_fs17.readFileSync)((0, import_node_path17.join)(directory, "query.tsq"));
+    if (why2 === "") return (0, import_node_fs18.readFileSync)((0, import_node_path17.join)(directory, "query.tsq"));
     throw new KhoregosError("REFUSED", `Cannot make a timestamp query: ${why2}`, "Update openssl");
   });
 }
@@ -5026,15 +5029,15 @@ async function verifyTimestamp(statement, tsrPath, caPath, context) {
   }
 }
 async function inPrivate(task) {
-  let directory = (0, import_node_fs17.mkdtempSync)((0, import_node_path17.join)((0, import_node_os2.tmpdir)(), "k6s-timestamp-"));
+  let directory = (0, import_node_fs18.mkdtempSync)((0, import_node_path17.join)((0, import_node_os2.tmpdir)(), "k6s-timestamp-"));
   try {
     return await task(directory);
   } finally {
-    (0, import_node_fs17.rmSync)(directory, { recursive: !0, force: !0 });
+    (0, import_node_fs18.rmSync)(directory, { recursive: !0, force: !0 });
   }
 }
 function writePrivate(directory, name, bytes) {
-  (0, import_node_fs17.writeFileSync)((0, import_node_path17.join)(directory, name), bytes, { mode: 384, flag: "wx" });
+  (0, import_node_fs18.writeFileSync)((0, import_node_path17.join)(directory, name), bytes, { mode: 384, flag: "wx" });
 }
 var timeoutMs2 = 1e4, maxOutputBytes2 = 1024 * 1024;
 async function runOpenssl(directory, words2, { root, variables: { PATH } }) {
@@ -5116,7 +5119,7 @@ async function writeTimestampQuery(place, head, line2, file) {
   refuseSecond(place.directory, head.sequence), refuseOwn(place.root, file);
   let query = await makeTimestampQuery(line2.statement, place);
   try {
-    (0, import_node_fs18.writeFileSync)(file, query, { mode: 384, flag: "wx" });
+    (0, import_node_fs19.writeFileSync)(file, query, { mode: 384, flag: "wx" });
   } catch (error) {
     let code = systemCode(error);
     if (code === void 0) throw error;
@@ -5157,7 +5160,7 @@ function keepLine2(directory, sequence, line2) {
 }
 function refuseSecond(directory, sequence) {
   let path = replyPath(directory, sequence);
-  if ((0, import_node_fs18.existsSync)(path))
+  if ((0, import_node_fs19.existsSync)(path))
     throw new KhoregosError(
       "REFUSED",
       `Cannot stamp event ${sequence}: "${path}" is already there`,
@@ -5165,16 +5168,16 @@ function refuseSecond(directory, sequence) {
     );
 }
 function refuseOwn(root, file) {
-  let directory = reachable(() => (0, import_node_fs18.realpathSync)((0, import_node_path18.dirname)(file))) ?? (0, import_node_path18.dirname)(file);
+  let directory = reachable(() => (0, import_node_fs19.realpathSync)((0, import_node_path18.dirname)(file))) ?? (0, import_node_path18.dirname)(file);
   if ((0, import_node_path18.join)(directory, (0, import_node_path18.basename)(file)).startsWith((0, import_node_path18.join)(root, ".khoregos")))
     throw new KhoregosError("USAGE", `Cannot write the query to "${file}": it lies in .khoregos`, "Choose another file");
 }
 function keptTimestamps(directory) {
-  return keptLines(directory).map((line2) => ({ line: line2, path: replyPath(directory, headOf(line2)?.sequence ?? 0) })).filter(({ path }) => (0, import_node_fs18.existsSync)(path));
+  return keptLines(directory).map((line2) => ({ line: line2, path: replyPath(directory, headOf(line2)?.sequence ?? 0) })).filter(({ path }) => (0, import_node_fs19.existsSync)(path));
 }
 var maxKeptLines = 1e3, maxLineBytes2 = 4096;
 function keptLines(directory) {
-  return (reachable(() => (0, import_node_fs18.readdirSync)((0, import_node_path18.join)(directory, "timestamps"))) ?? []).flatMap((name) => /^([1-9]\d{0,15})\.json$/.exec(name)?.[1] ?? []).sort((a, b) => Number(b) - Number(a)).slice(0, maxKeptLines).map((sequence) => readLine((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`))).filter((line2) => line2 !== void 0);
+  return (reachable(() => (0, import_node_fs19.readdirSync)((0, import_node_path18.join)(directory, "timestamps"))) ?? []).flatMap((name) => /^([1-9]\d{0,15})\.json$/.exec(name)?.[1] ?? []).sort((a, b) => Number(b) - Number(a)).slice(0, maxKeptLines).map((sequence) => readLine((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`))).filter((line2) => line2 !== void 0);
 }
 function readLine(path) {
   try {
@@ -5239,10 +5242,10 @@ function actorOf(invocation) {
 }
 
 // src/cli/project.ts
-var import_node_fs20 = require("node:fs"), import_node_path20 = require("node:path");
+var import_node_fs21 = require("node:fs"), import_node_path20 = require("node:path");
 
 // src/workspace/session-pin.ts
-var import_node_fs19 = require("node:fs"), import_node_path19 = require("node:path");
+var import_node_fs20 = require("node:fs"), import_node_path19 = require("node:path");
 var keptMs = 720 * 60 * 60 * 1e3, maxPinBytes = 8192;
 function pinPath(variables, session) {
   return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path19.join)(userDirectory(variables), "sessions", session) : void 0;
@@ -5250,7 +5253,7 @@ function pinPath(variables, session) {
 function readPin(variables, session) {
   let path = pinPath(variables, session), found = path === void 0 ? void 0 : lstat(path);
   if (path === void 0 || !found?.isFile() || found.size > maxPinBytes) return;
-  let root = reachable(() => (0, import_node_fs19.readFileSync)(path, "utf8")) ?? "";
+  let root = reachable(() => (0, import_node_fs20.readFileSync)(path, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 
@@ -5282,7 +5285,7 @@ async function withProject(invocation, task) {
 }
 function isDirectory(path) {
   try {
-    return (0, import_node_fs20.statSync)(path).isDirectory();
+    return (0, import_node_fs21.statSync)(path).isDirectory();
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
     return !1;
@@ -5400,7 +5403,7 @@ function shown(place) {
 }
 
 // src/cli/audit-export.ts
-var import_node_fs22 = require("node:fs"), import_node_path25 = require("node:path");
+var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:path");
 
 // src/operations/describe-governance.ts
 var import_node_path22 = require("node:path");
@@ -5426,7 +5429,7 @@ function nameOf({ policy, root }) {
 }
 
 // src/operations/export-bundle.ts
-var import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path");
+var import_node_fs22 = require("node:fs"), import_node_path24 = require("node:path");
 
 // src/ledger/finding.ts
 var brokenKinds = [
@@ -5686,15 +5689,17 @@ function stored(value) {
 // src/ledger/verify-erasures.ts
 var import_node_crypto8 = require("node:crypto");
 function verifyErasures(root) {
-  let said = readSaid(root), findings = [], unfinished = /* @__PURE__ */ new Map();
-  readJournal(root, chainStart(root), (line2, record) => {
+  let start3 = chainStart(root), said = readSaid(root), findings = [], unfinished = /* @__PURE__ */ new Map();
+  readJournal(root, start3, (line2, record) => {
     let isErased = erasedHash(line2.bytes) !== void 0, isCovered = record !== void 0 && countDeleted(said, line2, record), isNamed2 = isRedacted(said, line2, isErased);
     if (isErased && !isCovered && !isNamed2 && findings.push(unexplained(line2)), isErased || !isCovered && !isNamed2) return;
     let command = isNamed2 ? "audit redact" : "session delete";
     unfinished.has(command) || unfinished.set(command, line2);
   });
-  for (let { erasure, line: line2, digest, lines } of said.deletions.values())
-    (lines !== erasure.lines || digest.digest("hex") !== erasure.digest) && findings.push(unexplained(line2));
+  for (let { erasure, line: line2, digest, lines } of said.deletions.values()) {
+    let isPruned = lines < erasure.lines && start3.sequence > 0;
+    !(lines === erasure.lines && digest.digest("hex") === erasure.digest) && !isPruned && findings.push(unexplained(line2));
+  }
   return [...findings, ...[...unfinished].map(([command, line2]) => unfinishedAt(line2, command))];
 }
 function readSaid(root) {
@@ -5730,13 +5735,20 @@ function unfinishedAt({ segment, offset }, command) {
 // src/ledger/verify-heads.ts
 function createKeyRing(keys) {
   let places = keys.map(([key, place]) => [place, key]), first2 = new Map(places.map(([place]) => [place, 0]));
-  return { known: new Set(keys.map(([key]) => key)), announced: /* @__PURE__ */ new Set(), newest: new Map(places), first: first2 };
+  return {
+    known: new Set(keys.map(([key]) => key)),
+    announced: /* @__PURE__ */ new Set(),
+    newest: new Map(places),
+    first: first2,
+    rotations: []
+  };
 }
 function announceKey(ring, event, { sequence, project, isSigned: isSigned2 }) {
   let [key, place] = [detailText(event, "key"), detailText(event, "place")];
   if (event.type === "signing_key_rotated") {
     let from = detailText(event, "from"), line2 = { statement: detailText(event, "statement"), key: from, signature: detailText(event, "signature") };
     if (!(line2.statement === keyStatement(project, from, key) && parseSigned(JSON.stringify(line2)) !== void 0) || !ring.known.has(from) || !isSigned2(line2)) return !1;
+    ring.rotations.push([from, key]);
   } else if (ring.newest.has(place) && ring.newest.get(place) !== key) return !1;
   ring.known.add(key), ring.announced.add(key), ring.newest.set(place, key);
   let { after } = event.details, isCopy = Number.isSafeInteger(after) && Number(after) < sequence;
@@ -5806,10 +5818,21 @@ function checkAnchors(heads, chainAt, findings) {
     isSame || findings.add("resigned", { ...nowhere, sequence: anchor.sequence }, message2);
   }
 }
-function checkKeys({ key, nextKey, place, pinned }, ring, findings) {
-  let announced = ring.newest.get(place ?? "");
-  if (pinned !== "" && !ring.known.has(pinned) && pinned !== key && findings.add("key_changed", nowhere, `key ${pinned.slice(0, 16)} never signed for this trail`), announced !== void 0 && key !== "" && announced !== key && announced !== nextKey) {
-    let message2 = `this home signs with key ${key.slice(0, 16)}, but the trail announces ${announced.slice(0, 16)}`;
+function vouchedBy(pinned, { rotations }, heads) {
+  let trusted = /* @__PURE__ */ new Set([pinned]);
+  for (let [from, to] of rotations) trusted.has(from) && trusted.add(to);
+  return heads.findLast(({ key }) => trusted.has(key))?.sequence ?? 0;
+}
+function checkKeys({ key, nextKey, place, pinned }, ring, heads, findings) {
+  let announced = ring.newest.get(place ?? ""), last = heads.at(-1);
+  if (pinned !== "" && !ring.known.has(pinned) && pinned !== key)
+    findings.add("key_changed", nowhere, `key ${pinned.slice(0, 16)} never signed for this trail`);
+  else if (pinned !== "" && last !== void 0 && last.sequence > vouchedBy(pinned, ring, heads)) {
+    let message2 = `event ${last.sequence} was signed with key ${last.key.slice(0, 16)}`;
+    findings.add("key_changed", nowhere, `${message2}, to which key ${pinned.slice(0, 16)} was never rotated`);
+  }
+  if (announced !== void 0 && announced !== key && announced !== nextKey) {
+    let message2 = `this home ${key === "" ? "has no key" : `signs with key ${key.slice(0, 16)}`}, but the trail announces ${announced.slice(0, 16)}`;
     findings.add("key_changed", nowhere, `${message2} and no rotation to it`);
   }
   let others = [...ring.newest].filter(([each]) => each !== place).map(([, each]) => each.slice(0, 16));
@@ -5971,7 +5994,7 @@ function parseState2(root) {
     let whole = bytes.toString(), [found = "", by = "", mac = ""] = ending.exec(whole.slice(-maxEnding)) ?? [], { position, last } = JSON.parse(whole), { segment, offset } = position;
     return { text: found === "" ? "" : whole.slice(0, whole.length - found.length), by, mac, position: { segment: Number(segment), offset: Number(offset) }, last: String(last) };
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError) && systemCode(error) === void 0) throw error;
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
     return shapeless;
   }
 }
@@ -6083,7 +6106,7 @@ function weigh(root, { reading, evidence, database, state, ring, chainAt }) {
   for (let other of evidence.otherTrails)
     findings.add("genesis_changed", nowhere, `this home signed heads of another trail of this root: its beginning was rewritten, or it was deleted. If you deleted it yourself, remove "${other}"`);
   let isCopy = database === void 0 ? agreeing.at(-1)?.sequence === reading.sequence : database.agrees(), vouched = checkHeads(heads, chainAt, reading, isCopy, findings);
-  return database !== void 0 && checkPublished(database, evidence, findings), checkKeys(evidence, ring, findings), state !== void 0 && checkState(state, reading, evidence.vouch, findings), vouched;
+  return database !== void 0 && checkPublished(database, evidence, findings), checkKeys(evidence, ring, heads, findings), state !== void 0 && checkState(state, reading, evidence.vouch, findings), vouched;
 }
 function checkPublished({ watermark, signer }, evidence, findings) {
   let { key, kept, published, databaseHash } = evidence, { sequence } = watermark, place = { ...nowhere, sequence }, isOurs = key !== "" && signer === key, isKept = kept.some(({ by, line: line2 }) => by === "own" && headOf(line2)?.sequence === sequence);
@@ -6176,7 +6199,7 @@ async function exportBundle(project, directory, name) {
 }
 function createDirectory2(directory) {
   try {
-    (0, import_node_fs21.mkdirSync)(directory, { mode: 448 });
+    (0, import_node_fs22.mkdirSync)(directory, { mode: 448 });
   } catch (error) {
     let code = systemCode(error);
     if (code === void 0) throw error;
@@ -6189,12 +6212,12 @@ function createDirectory2(directory) {
   }
 }
 function write(directory, name, text2) {
-  (0, import_node_fs21.writeFileSync)((0, import_node_path24.join)(directory, name), text2, { mode: 384, flag: "wx" });
+  (0, import_node_fs22.writeFileSync)((0, import_node_path24.join)(directory, name), text2, { mode: 384, flag: "wx" });
 }
 function copyAll(from, to) {
-  let entries = reachable(() => (0, import_node_fs21.readdirSync)(from, { withFileTypes: !0 })) ?? [];
+  let entries = reachable(() => (0, import_node_fs22.readdirSync)(from, { withFileTypes: !0 })) ?? [];
   makeDirectories(to);
-  for (let entry of entries) entry.isFile() && (0, import_node_fs21.copyFileSync)((0, import_node_path24.join)(from, entry.name), (0, import_node_path24.join)(to, entry.name));
+  for (let entry of entries) entry.isFile() && (0, import_node_fs22.copyFileSync)((0, import_node_path24.join)(from, entry.name), (0, import_node_path24.join)(to, entry.name));
 }
 
 // src/ledger/query.ts
@@ -6475,7 +6498,7 @@ function checkOutput(path, root) {
 }
 function realDirectory(path) {
   try {
-    return (0, import_node_fs22.realpathSync)((0, import_node_path25.dirname)(path));
+    return (0, import_node_fs23.realpathSync)((0, import_node_path25.dirname)(path));
   } catch (error) {
     throw systemCode(error) === void 0 ? error : usageError(`Cannot export to "${path}": there is no such directory`);
   }
@@ -6485,24 +6508,24 @@ function writeFile(path, task) {
   try {
     return task((text2) => {
       let bytes = Buffer.from(text2);
-      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs22.writeSync)(fd, bytes, written);
+      for (let written = 0; written < bytes.length; ) written += (0, import_node_fs23.writeSync)(fd, bytes, written);
     });
   } catch (error) {
-    throw (0, import_node_fs22.rmSync)(path, { force: !0 }), error;
+    throw (0, import_node_fs23.rmSync)(path, { force: !0 }), error;
   } finally {
-    (0, import_node_fs22.closeSync)(fd);
+    (0, import_node_fs23.closeSync)(fd);
   }
 }
 function createFile(path) {
   try {
-    return (0, import_node_fs22.openSync)(path, "wx", 384);
+    return (0, import_node_fs23.openSync)(path, "wx", 384);
   } catch (error) {
     throw systemCode(error) !== "EEXIST" ? error : usageError(`Cannot export to "${path}": it is already there`, "Choose another name");
   }
 }
 
 // src/ledger/prune.ts
-var import_node_fs23 = require("node:fs");
+var import_node_fs24 = require("node:fs");
 var maxRecent2 = 128;
 function planPruning(root, before) {
   let start3 = chainStart(root), newest3 = listSegments(root).at(-1) ?? 1, cut4 = findCut(root, start3, before, newest3);
@@ -6529,7 +6552,7 @@ function countSession(sessions, bytes) {
 }
 function sizeOf(root, segment) {
   return [segmentPath(root, segment), archivePath(root, segment)].map(
-    (path) => (0, import_node_fs23.statSync)(path, { throwIfNoEntry: !1 })?.size ?? 0
+    (path) => (0, import_node_fs24.statSync)(path, { throwIfNoEntry: !1 })?.size ?? 0
   ).reduce((a, b) => a + b);
 }
 function markPruning({ segment, sequence, head, at, last, recent }, { project, keys, policies }, sign2) {
@@ -6545,7 +6568,7 @@ function findLeftovers(root) {
 }
 function removeSegments(root, segments) {
   for (let segment of segments)
-    for (let path of [archivePath(root, segment), segmentPath(root, segment)]) (0, import_node_fs23.rmSync)(path, { force: !0 });
+    for (let path of [archivePath(root, segment), segmentPath(root, segment)]) (0, import_node_fs24.rmSync)(path, { force: !0 });
 }
 
 // src/operations/verify-trail.ts
@@ -6804,24 +6827,24 @@ Head there ${head}
 var import_node_path27 = require("node:path");
 
 // src/operations/read-transcripts.ts
-var import_node_fs25 = require("node:fs"), import_node_path26 = require("node:path");
+var import_node_fs26 = require("node:fs"), import_node_path26 = require("node:path");
 
 // src/operations/read-lines.ts
-var import_node_fs24 = require("node:fs");
+var import_node_fs25 = require("node:fs");
 var chunkBytes = 1024 * 1024;
 function* readLines2(path, maxLineBytes4) {
-  let fd = openRegularFile(path, import_node_fs24.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs25.constants.O_RDONLY);
   if (fd !== void 0)
     try {
       yield* linesOf(fd, maxLineBytes4);
     } finally {
-      (0, import_node_fs24.closeSync)(fd);
+      (0, import_node_fs25.closeSync)(fd);
     }
 }
 function* linesOf(fd, maxLineBytes4) {
-  let { size } = (0, import_node_fs24.fstatSync)(fd), line2 = createLine(maxLineBytes4);
+  let { size } = (0, import_node_fs25.fstatSync)(fd), line2 = createLine(maxLineBytes4);
   for (let offset = 0; offset < size; ) {
-    let chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size - offset)), count2 = (0, import_node_fs24.readSync)(fd, chunk, 0, chunk.length, offset);
+    let chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size - offset)), count2 = (0, import_node_fs25.readSync)(fd, chunk, 0, chunk.length, offset);
     if (count2 === 0) break;
     let start3 = 0;
     for (let end = chunk.indexOf(10); end !== -1 && end < count2; end = chunk.indexOf(10, start3))
@@ -6855,7 +6878,7 @@ function listTranscripts(directory) {
   let found = [], open5 = [[start3, 0]];
   for (let next = open5.pop(); next !== void 0; next = open5.pop()) {
     let [path, depth] = next;
-    for (let entry of reachable(() => (0, import_node_fs25.readdirSync)(path, { withFileTypes: !0 })) ?? []) {
+    for (let entry of reachable(() => (0, import_node_fs26.readdirSync)(path, { withFileTypes: !0 })) ?? []) {
       let child = (0, import_node_path26.join)(path, entry.name);
       entry.isDirectory() && depth < maxDepth2 && open5.push([child, depth + 1]), entry.isFile() && child.endsWith(".jsonl") && found.push({ path: child, sizeBytes: lstat(child)?.size ?? 0 });
     }
@@ -6949,7 +6972,7 @@ function readAgentType(path) {
 }
 
 // src/operations/reconcile-trail.ts
-var import_node_fs26 = require("node:fs");
+var import_node_fs27 = require("node:fs");
 
 // src/operations/collect-told-calls.ts
 var maxCalls = 1e6;
@@ -7278,7 +7301,7 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 function sizeOfJournal(root) {
-  return sum(listSegments(root).map((segment) => reachable(() => (0, import_node_fs26.statSync)(segmentPath(root, segment)).size) ?? 0));
+  return sum(listSegments(root).map((segment) => reachable(() => (0, import_node_fs27.statSync)(segmentPath(root, segment)).size) ?? 0));
 }
 function placeOf3({ transcripts, names: names2, passed }, { earlier }) {
   return { files: transcripts.length, sessions: names2.size, earlier, ...passed };
@@ -7398,7 +7421,7 @@ function passedOver({ transcripts }) {
 }
 
 // src/operations/erase-values.ts
-var import_node_fs27 = require("node:fs"), import_node_path28 = require("node:path");
+var import_node_fs28 = require("node:fs"), import_node_path28 = require("node:path");
 async function forgetErased(project) {
   let { root } = project;
   removeOrphans(root, project.now()), removeSetAside(root), renewFoldLock(root, project.now());
@@ -7406,8 +7429,8 @@ async function forgetErased(project) {
   renewFoldLock(root, project.now()), compactLedger(ledger), publishSigned(project, ledger), ledger.database.close(), project.replay(readFrom(root, chainStart(root).segment));
 }
 function removeSetAside(root) {
-  let directory = stateDirectory(root), names2 = (0, import_node_fs27.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
-  for (let name of names2) (0, import_node_fs27.rmSync)((0, import_node_path28.join)(directory, name), { force: !0, recursive: !0 });
+  let directory = stateDirectory(root), names2 = (0, import_node_fs28.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (let name of names2) (0, import_node_fs28.rmSync)((0, import_node_path28.join)(directory, name), { force: !0, recursive: !0 });
 }
 
 // src/operations/find-event.ts
@@ -8597,7 +8620,7 @@ function noted(finding) {
 }
 
 // src/workspace/places.ts
-var import_node_fs28 = require("node:fs"), import_node_path30 = require("node:path");
+var import_node_fs29 = require("node:fs"), import_node_path30 = require("node:path");
 var maxPathLength2 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
   let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path30.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path30.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path30.sep}${expanded}`).slice(0, maxPathLength2), real = absolute.includes("\0") ? (0, import_node_path30.resolve)(absolute) : realPathOf(absolute);
@@ -8616,14 +8639,14 @@ function realPathOf(path) {
       real = (0, import_node_path30.dirname)(real);
       continue;
     }
-    let at = (0, import_node_path30.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs28.readlinkSync)(at)) : void 0;
+    let at = (0, import_node_path30.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs29.readlinkSync)(at)) : void 0;
     if (link === void 0) {
       real = at;
       continue;
     }
     links += 1, (0, import_node_path30.isAbsolute)(link) && (real = import_node_path30.sep), open5.push(...link.split(import_node_path30.sep).reverse());
   }
-  return reachable(() => import_node_fs28.realpathSync.native(real)) ?? real;
+  return reachable(() => import_node_fs29.realpathSync.native(real)) ?? real;
 }
 function* directoriesOf(path) {
   for (let end = path.indexOf(import_node_path30.sep, 1); end !== -1; end = path.indexOf(import_node_path30.sep, end + 1)) yield path.slice(0, end);
@@ -8655,7 +8678,7 @@ function zoneOf(real, { zones }) {
   return zones.client.some((zone) => isInZone(real, zone)) ? "client" : zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
 }
 function isInZone(real, { directory, names: names2 }) {
-  let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs28.realpathSync)(directory)) ?? directory;
+  let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs29.realpathSync)(directory)) ?? directory;
   return isInside(real, base) ? names2 === void 0 || names2.has(real.slice(base.length + 1).split(import_node_path30.sep, 1)[0] ?? "") : !1;
 }
 function findAliases(real, { root, protectedNames }) {
@@ -8680,13 +8703,13 @@ function namesBelow(root, directory) {
   for (let index = 0; index < names2.length && names2.length < maxNames; index += 1) {
     let name = names2[index] ?? "";
     if (name !== directory && directory === ".") continue;
-    let entries = lstat((0, import_node_path30.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs28.readdirSync)((0, import_node_path30.join)(root, name))) : [];
+    let entries = lstat((0, import_node_path30.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs29.readdirSync)((0, import_node_path30.join)(root, name))) : [];
     for (let entry of (entries ?? []).slice(0, maxNames)) names2.push((0, import_node_path30.join)(name, entry));
   }
   return names2;
 }
 function listNames(directory, most) {
-  let names2 = reachable(() => (0, import_node_fs28.readdirSync)(directory));
+  let names2 = reachable(() => (0, import_node_fs29.readdirSync)(directory));
   return names2 === void 0 || names2.length > most ? void 0 : names2;
 }
 function foldsCase(directory, name) {
@@ -9461,21 +9484,21 @@ var standardLimit5 = 20, history = {
 }, sessionList = { ...history, name: "session list", example: "k6s session list --limit 5" };
 
 // src/operations/init-project.ts
-var import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path");
+var import_node_fs30 = require("node:fs"), import_node_path32 = require("node:path");
 function findInitDirectory(directory) {
   let tree = gitRootOf(directory), common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
   return common === void 0 ? tree ?? directory : (0, import_node_path32.dirname)(common);
 }
 function initProject(root, { byAgent }) {
   let path = (0, import_node_path32.join)(root, policyFileName);
-  if (byAgent && !(0, import_node_fs29.existsSync)(path) && (0, import_node_fs29.existsSync)(journalDirectory(root)))
+  if (byAgent && !(0, import_node_fs30.existsSync)(path) && (0, import_node_fs30.existsSync)(journalDirectory(root)))
     throw new KhoregosError(
       "HUMAN_ONLY",
       `Cannot create "${path}": this project was governed before, only a person may give it a new policy`,
       `Restore ${policyFileName}, or ask the user to run "k6s init" in a terminal of their own`
     );
   try {
-    (0, import_node_fs29.writeFileSync)(path, renderPolicy((0, import_node_path32.basename)(root)), { flag: "wx" });
+    (0, import_node_fs30.writeFileSync)(path, renderPolicy((0, import_node_path32.basename)(root)), { flag: "wx" });
   } catch (error) {
     throw systemCode(error) !== "EEXIST" ? error : new KhoregosError("ALREADY_INITIALIZED", `Cannot create "${path}": it is already there`, `Edit "${path}"`);
   }
@@ -10339,11 +10362,11 @@ function write2(fd, text2) {
   let bytes = Buffer.from(text2);
   for (let done2 = 0; done2 < bytes.length; )
     try {
-      done2 += (0, import_node_fs30.writeSync)(fd, bytes, done2);
+      done2 += (0, import_node_fs31.writeSync)(fd, bytes, done2);
     } catch (error) {
       let code = systemCode(error);
       if (code === "EPIPE" && process.exit(0), code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
 }
-main(process.argv.slice(2));
+main(process.argv.slice(2)).then(() => process.exit());

@@ -28,7 +28,7 @@ __export(main_exports, {
   main: () => main
 });
 module.exports = __toCommonJS(main_exports);
-var import_node_fs9 = require("node:fs"), import_node_path10 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path10 = require("node:path");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -2234,7 +2234,7 @@ function reduce(state, event, order) {
 }
 
 // src/ledger/append.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 
 // src/ledger/segments.ts
 var import_node_fs6 = require("node:fs");
@@ -2278,8 +2278,7 @@ function hasSegment(root, segment) {
 var newline = 10;
 function readSegment(root, segment, offset) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs6.existsSync)(archivePath(root, segment)))
-    return fd !== void 0 && (0, import_node_fs6.closeSync)(fd), readArchived(root, segment, offset);
+  if (fd === void 0) return readArchived(root, segment, offset);
   try {
     let { size } = (0, import_node_fs6.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -2310,6 +2309,7 @@ function setAsideForeignSegments(root, now) {
 }
 
 // src/ledger/tail.ts
+var import_node_fs7 = require("node:fs");
 var shortLength = 32;
 function shortHash(lineHash) {
   return lineHash.slice(0, shortLength);
@@ -2333,7 +2333,7 @@ function readLines(root, from, parse, visit) {
       lastLine = line.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset }), visit(line, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      if (!(0, import_node_fs7.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2411,10 +2411,10 @@ function writeLine(root, tail, line, stamp) {
     let fd = openForAppend(root, path, stamp, tail.position.segment);
     if (fd === void 0) return;
     try {
-      let written = (0, import_node_fs7.writeSync)(fd, bytes);
+      let written = (0, import_node_fs8.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs7.closeSync)(fd);
+      (0, import_node_fs8.closeSync)(fd);
     }
   } catch (error) {
     throw error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE" ? error : unwritable(root, messageOf(error));
@@ -2423,7 +2423,7 @@ function writeLine(root, tail, line, stamp) {
 var newline2 = Buffer.from(`
 `);
 function openForAppend(root, path, stamp, segment) {
-  let flags = import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_APPEND;
+  let flags = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_APPEND;
   try {
     let fd2 = openRegularFile(path, flags);
     if (fd2 !== void 0) return fd2;
@@ -2432,7 +2432,7 @@ function openForAppend(root, path, stamp, segment) {
     setAside(path, Date.parse(stamp().at));
   }
   if (makeDirectories(journalDirectory(root)), (listSegments(root).at(-1) ?? 0) > segment) return;
-  let fd = openRegularFile(path, flags | import_node_fs7.constants.O_CREAT);
+  let fd = openRegularFile(path, flags | import_node_fs8.constants.O_CREAT);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
 }
@@ -2445,7 +2445,7 @@ function unwritable(root, why) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs8 = require("node:fs"), import_node_path8 = require("node:path");
+var import_node_fs9 = require("node:fs"), import_node_path8 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
   let file = fileIdentity(snapshotPath(root)), snapshot = readSnapshot(root, now);
@@ -2468,7 +2468,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs8.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs9.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text) {
@@ -2533,7 +2533,7 @@ function isOvertaken(root, file) {
 }
 function createDirectory(root) {
   let directory = stateDirectory(root);
-  makeDirectories(directory), (0, import_node_fs8.writeFileSync)((0, import_node_path8.join)(directory, ".gitignore"), `*
+  makeDirectories(directory), (0, import_node_fs9.writeFileSync)((0, import_node_path8.join)(directory, ".gitignore"), `*
 `, { mode: 384 });
 }
 
@@ -2997,7 +2997,7 @@ function readInput() {
 function readChunk(chunk) {
   for (; ; )
     try {
-      return (0, import_node_fs9.readSync)(0, chunk);
+      return (0, import_node_fs10.readSync)(0, chunk);
     } catch (error) {
       let code = systemCode(error);
       if (code === "EOF") return 0;
@@ -3010,7 +3010,7 @@ function write(fd, text) {
   let bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; )
     try {
-      done += (0, import_node_fs9.writeSync)(fd, bytes, done);
+      done += (0, import_node_fs10.writeSync)(fd, bytes, done);
     } catch (error) {
       let code = systemCode(error);
       if (code === void 0) throw error;

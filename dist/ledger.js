@@ -1709,7 +1709,7 @@ function messageOf(error) {
 }
 
 // src/ledger/erase.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 
 // src/core/erasure-names.ts
 var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
@@ -1819,7 +1819,8 @@ function remains(record) {
     session: keptId(record.session),
     client: keptId(record.client),
     agent: keptAgent(record.agent),
-    policy: keptName(record.policy),
+    // The only field that `parseRecord` does not look at.
+    policy: keptName(String(record.policy ?? "")),
     action: "",
     details: keptDetails(record.details, isValue(record)),
     seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
@@ -2089,14 +2090,10 @@ function listSegments(root) {
     throw error;
   }
 }
-function hasSegment(root, segment) {
-  return (0, import_node_fs3.existsSync)(segmentPath(root, segment)) || (0, import_node_fs3.existsSync)(archivePath(root, segment));
-}
 var newline = 10;
 function readSegment(root, segment, offset) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs3.existsSync)(archivePath(root, segment)))
-    return fd !== void 0 && (0, import_node_fs3.closeSync)(fd), readArchived(root, segment, offset);
+  if (fd === void 0) return readArchived(root, segment, offset);
   try {
     let { size } = (0, import_node_fs3.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -2117,6 +2114,9 @@ function splitLines(bytes, segment, offset) {
     end > start && lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) }), start = end + 1;
   return { lines, end: offset + start };
 }
+
+// src/ledger/tail.ts
+var import_node_fs4 = require("node:fs");
 
 // src/core/agents.ts
 var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
@@ -2227,7 +2227,7 @@ function readLines(root, from, parse, visit) {
       lastLine = line.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset }), visit(line, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2267,7 +2267,7 @@ function chainStart(root) {
 }
 
 // src/ledger/unfinished.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/ledger/append.ts
 var maxRecordBytes = 16 * 1024;
@@ -2279,7 +2279,7 @@ function keepUnfinished(root, lines) {
   publishFile(erasingPath(root), JSON.stringify(lines), !0);
 }
 function forgetUnfinished(root) {
-  (0, import_node_fs4.rmSync)(erasingPath(root), { force: !0, recursive: !0 });
+  (0, import_node_fs5.rmSync)(erasingPath(root), { force: !0, recursive: !0 });
 }
 var maxBytes = 8 * 1024 * 1024;
 function loadUnfinished(root) {
@@ -2297,15 +2297,15 @@ function isErasedLine(value) {
 }
 var newline3 = 10;
 function isWholeLine(root, { segment, offset, text }) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
   if (fd === void 0) return !1;
   try {
     let length = Buffer.byteLength(text);
-    if ((0, import_node_fs4.fstatSync)(fd).size < offset + length + 1) return !1;
+    if ((0, import_node_fs5.fstatSync)(fd).size < offset + length + 1) return !1;
     let found = readRange(fd, offset - 1, length + 2);
     return found.indexOf(newline3) === 0 && found.indexOf(newline3, 1) === found.length - 1;
   } finally {
-    (0, import_node_fs4.closeSync)(fd);
+    (0, import_node_fs5.closeSync)(fd);
   }
 }
 
@@ -2324,20 +2324,20 @@ function overwrite(root, segment, lines) {
   let archived = readArchive(root, segment);
   if (archived !== void 0) {
     for (let { text, offset } of lines) archived.write(text, offset);
-    writeArchive(root, segment, archived);
+    writeArchive(root, segment, archived), (0, import_node_fs6.rmSync)(segmentPath(root, segment), { force: !0 });
     return;
   }
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_WRONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_WRONLY);
   if (fd !== void 0) {
     try {
       for (let done = 0; done < lines.length; done += batchLines) {
         let batch = lines.slice(done, done + batchLines);
         keepUnfinished(root, batch);
-        for (let { text, offset } of batch) (0, import_node_fs5.writeSync)(fd, text, offset);
-        (0, import_node_fs5.fsyncSync)(fd);
+        for (let { text, offset } of batch) (0, import_node_fs6.writeSync)(fd, text, offset);
+        (0, import_node_fs6.fsyncSync)(fd);
       }
     } finally {
-      (0, import_node_fs5.closeSync)(fd);
+      (0, import_node_fs6.closeSync)(fd);
     }
     forgetUnfinished(root);
   }
@@ -2355,7 +2355,7 @@ function finishOverwriting(root) {
 var orphanedMs = 3600 * 1e3;
 
 // src/ledger/ledger.ts
-var import_node_fs7 = require("node:fs"), import_node_path4 = require("node:path");
+var import_node_fs8 = require("node:fs"), import_node_path4 = require("node:path");
 
 // src/workspace/processes.ts
 function isGone(pid) {
@@ -2369,12 +2369,12 @@ function isGone(pid) {
 }
 
 // src/ledger/database.ts
-var import_node_fs6 = require("node:fs"), import_node_module2 = require("node:module"), import_node_path3 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
+var import_node_fs7 = require("node:fs"), import_node_module2 = require("node:module"), import_node_path3 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
 function wasmPath() {
   return typeof __dirname == "string" ? (0, import_node_path3.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path3.join)((0, import_node_path3.dirname)((0, import_node_module2.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
 }
 async function openDatabase(bytes) {
-  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs6.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
+  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs7.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
   return database.run("PRAGMA secure_delete = ON"), database;
 }
 function all(database, sql, parameters = []) {
@@ -2971,7 +2971,7 @@ async function withFoldLock(root, now, task) {
     try {
       return removeLeftovers(root, now), await task();
     } finally {
-      (0, import_node_fs7.rmSync)(lockPath(root), { force: !0 });
+      (0, import_node_fs8.rmSync)(lockPath(root), { force: !0 });
     }
 }
 function publishLedger(root, ledger, announce2 = () => {
@@ -2981,20 +2981,20 @@ function publishLedger(root, ledger, announce2 = () => {
   announce2(bytes), publishFile(databasePath(root), bytes, !0);
 }
 function syncSegment(root, segment) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs7.constants.O_RDONLY);
-  fd !== void 0 && ((0, import_node_fs7.fsyncSync)(fd), (0, import_node_fs7.closeSync)(fd));
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
+  fd !== void 0 && ((0, import_node_fs8.fsyncSync)(fd), (0, import_node_fs8.closeSync)(fd));
 }
 function lockPath(root) {
   return (0, import_node_path4.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    let fd = (0, import_node_fs7.openSync)(lockPath(root), "wx", 384);
-    return (0, import_node_fs7.writeSync)(fd, String(process.pid)), (0, import_node_fs7.closeSync)(fd), !0;
+    let fd = (0, import_node_fs8.openSync)(lockPath(root), "wx", 384);
+    return (0, import_node_fs8.writeSync)(fd, String(process.pid)), (0, import_node_fs8.closeSync)(fd), !0;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  return (now - ((0, import_node_fs7.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs7.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
+  return (now - ((0, import_node_fs8.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs8.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
 }
 function isHolderGone(root) {
   try {
@@ -3007,9 +3007,9 @@ function isHolderGone(root) {
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   let directory = stateDirectory(root);
-  for (let name of (0, import_node_fs7.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+  for (let name of (0, import_node_fs8.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     let path = (0, import_node_path4.join)(directory, name);
-    (now - ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs7.rmSync)(path, { force: !0 });
+    (now - ((0, import_node_fs8.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs8.rmSync)(path, { force: !0 });
   }
 }
 
@@ -3038,7 +3038,7 @@ function userDirectory(variables) {
 }
 
 // src/workspace/keys.ts
-var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs9 = require("node:fs"), import_node_path6 = require("node:path");
 var keyBytes = 32;
 function loadFingerprintKey(userDirectory2) {
   let path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
@@ -3061,14 +3061,14 @@ function readKey(path) {
 function createKey(path) {
   makeDirectories((0, import_node_path6.dirname)(path));
   let key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes))), temporary = `${path}.${process.pid}.tmp`;
-  (0, import_node_fs8.writeFileSync)(temporary, key, { mode: 384 });
+  (0, import_node_fs9.writeFileSync)(temporary, key, { mode: 384 });
   try {
-    return (0, import_node_fs8.linkSync)(temporary, path), key;
+    return (0, import_node_fs9.linkSync)(temporary, path), key;
   } catch (error) {
     if (systemCode(error) === "EEXIST") return readKey(path);
     throw error;
   } finally {
-    (0, import_node_fs8.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs9.rmSync)(temporary, { force: !0 });
   }
 }
 function placeOf(key, root) {
@@ -3162,10 +3162,10 @@ var maxSearched = 64 * 1024;
 var programActor = { client: "", agent: program };
 
 // src/operations/publish-ledger.ts
-var import_node_crypto4 = require("node:crypto"), import_node_fs11 = require("node:fs");
+var import_node_crypto4 = require("node:crypto"), import_node_fs12 = require("node:fs");
 
 // src/workspace/head-log.ts
-var import_node_crypto2 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path7 = require("node:path");
+var import_node_crypto2 = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path7 = require("node:path");
 function trailDirectory(userDirectory2, root, trail) {
   return (0, import_node_path7.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
 }
@@ -3174,7 +3174,7 @@ function rootName(root) {
 }
 function findTrailDirectories(userDirectory2, root, trail) {
   let base = (0, import_node_path7.join)(userDirectory2, "trails"), own = rootName(root);
-  return (reachable(() => (0, import_node_fs9.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path7.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+  return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path7.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
 }
 function rootOf({ path }) {
   return readText((0, import_node_path7.join)(path, "root")).trim() || (0, import_node_path7.basename)(path);
@@ -3205,35 +3205,35 @@ function newestLines(userDirectory2, root) {
   ).flatMap((text) => parseHeadLog(text ?? ""));
 }
 function readEnd(path) {
-  let fd = openRegularFile(path, import_node_fs9.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);
   if (fd === void 0) return "";
   try {
-    let { size } = (0, import_node_fs9.fstatSync)(fd);
+    let { size } = (0, import_node_fs10.fstatSync)(fd);
     return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
   } finally {
-    (0, import_node_fs9.closeSync)(fd);
+    (0, import_node_fs10.closeSync)(fd);
   }
 }
 function readText(path) {
   return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
 }
 function appendHead(directory, root, line) {
-  let path = (0, import_node_path7.join)(directory, "heads.jsonl"), flags2 = import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_APPEND, fd = openRegularFile(path, flags2);
-  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(directory, "root"), `${root}
-`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs9.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  let path = (0, import_node_path7.join)(directory, "heads.jsonl"), flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND, fd = openRegularFile(path, flags2);
+  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs10.writeFileSync)((0, import_node_path7.join)(directory, "root"), `${root}
+`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
   try {
     let bytes = Buffer.from(`
 ${JSON.stringify(line)}
 `);
-    if ((0, import_node_fs9.writeSync)(fd, bytes) < bytes.length)
+    if ((0, import_node_fs10.writeSync)(fd, bytes) < bytes.length)
       throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
   } finally {
-    (0, import_node_fs9.closeSync)(fd);
+    (0, import_node_fs10.closeSync)(fd);
   }
 }
 
 // src/workspace/signing-key.ts
-var import_node_crypto3 = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path8 = require("node:path");
+var import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path8 = require("node:path");
 var maxKeyBytes = 4096;
 function keyPath(directory) {
   return (0, import_node_path8.join)(directory, "signing.key");
@@ -3258,20 +3258,20 @@ function readKey2(path) {
 }
 function settleRotation(directory, isAnnounced2) {
   let next = readNextKey(directory);
-  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs10.renameSync)(nextKeyPath(directory), keyPath(directory));
+  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   let known = readSigningKey(directory);
   if (known !== void 0) return known;
   makeDirectories(directory), setAside(keyPath(directory), Date.now());
   let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
-  (0, import_node_fs10.writeFileSync)(temporary, newPem(), { mode: 384 });
+  (0, import_node_fs11.writeFileSync)(temporary, newPem(), { mode: 384 });
   try {
-    (0, import_node_fs10.linkSync)(temporary, keyPath(directory));
+    (0, import_node_fs11.linkSync)(temporary, keyPath(directory));
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs10.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs11.rmSync)(temporary, { force: !0 });
   }
   let made = readSigningKey(directory);
   if (made !== void 0) return made;
@@ -3303,8 +3303,8 @@ function publishSigned(project, given, mayAnnounce = !0) {
   signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
   let { sequence, head, segment } = ledger.watermark;
   return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
-    signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
-  }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
+    found !== void 0 && appendHead(found.directory, root, { publishing: sequence, database: hashOf(bytes) });
+  }), found !== void 0 && appendHead(found.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
 function publishedHere({ root, variables }) {
   let hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
@@ -3341,7 +3341,7 @@ function announce(project, ledger, signer) {
 }
 function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
   if (announcedKeys(database).some((known) => known.place === place)) return;
-  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs11.existsSync)(journalDirectory(rootOf(directory)));
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs12.existsSync)(journalDirectory(rootOf(directory)));
   return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {

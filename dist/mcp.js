@@ -13641,8 +13641,7 @@ function hasSegment(root, segment) {
 var newline2 = 10;
 function readSegment(root, segment, offset) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs8.existsSync)(archivePath(root, segment)))
-    return fd !== void 0 && (0, import_node_fs8.closeSync)(fd), readArchived(root, segment, offset);
+  if (fd === void 0) return readArchived(root, segment, offset);
   try {
     let { size } = (0, import_node_fs8.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -13671,6 +13670,9 @@ function setAsideForeignSegments(root, now) {
   let to = setAside(path2, now);
   return to === void 0 ? [] : [to];
 }
+
+// src/ledger/tail.ts
+var import_node_fs9 = require("node:fs");
 
 // src/core/decisions.ts
 var maxDenials = 64, maxKeyLength2 = 160;
@@ -13762,7 +13764,7 @@ function readLines(root, from, parse5, visit) {
       lastLine = line3.bytes, record3 === void 0 && findings.push({ kind: "torn_line", segment: line3.segment, offset: line3.offset }), visit(line3, record3);
     });
     if (offset = reading.end, !sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      if (!(0, import_node_fs9.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -13808,7 +13810,7 @@ function readTail(root, tail, visit) {
 var maxMarkerBytes = 64 * 1024;
 
 // src/ledger/append.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var maxRecordBytes = 16 * 1024, maxTries = 8;
 function appendRecord(root, tail, record3, stamp) {
   let line3 = Buffer.from(JSON.stringify(record3));
@@ -13844,10 +13846,10 @@ function writeLine(root, tail, line3, stamp) {
     let fd = openForAppend(root, path2, stamp, tail.position.segment);
     if (fd === void 0) return;
     try {
-      let written = (0, import_node_fs9.writeSync)(fd, bytes);
+      let written = (0, import_node_fs10.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs9.closeSync)(fd);
+      (0, import_node_fs10.closeSync)(fd);
     }
   } catch (error2) {
     throw error2 instanceof KhoregosError && error2.code !== "NOT_A_REGULAR_FILE" ? error2 : unwritable(root, messageOf(error2));
@@ -13856,7 +13858,7 @@ function writeLine(root, tail, line3, stamp) {
 var newline3 = Buffer.from(`
 `);
 function openForAppend(root, path2, stamp, segment) {
-  let flags = import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_APPEND;
+  let flags = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND;
   try {
     let fd2 = openRegularFile(path2, flags);
     if (fd2 !== void 0) return fd2;
@@ -13865,7 +13867,7 @@ function openForAppend(root, path2, stamp, segment) {
     setAside(path2, Date.parse(stamp().at));
   }
   if (makeDirectories(journalDirectory(root)), (listSegments(root).at(-1) ?? 0) > segment) return;
-  let fd = openRegularFile(path2, flags | import_node_fs9.constants.O_CREAT);
+  let fd = openRegularFile(path2, flags | import_node_fs10.constants.O_CREAT);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
 }
@@ -14155,7 +14157,7 @@ function parse4(method, schema2, params) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs10 = require("node:fs"), import_node_path14 = require("node:path");
+var import_node_fs11 = require("node:fs"), import_node_path14 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
   let file = fileIdentity(snapshotPath(root)), snapshot = readSnapshot(root, now);
@@ -14178,7 +14180,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs10.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs11.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text2) {
@@ -14243,7 +14245,7 @@ function isOvertaken(root, file) {
 }
 function createDirectory(root) {
   let directory = stateDirectory(root);
-  makeDirectories(directory), (0, import_node_fs10.writeFileSync)((0, import_node_path14.join)(directory, ".gitignore"), `*
+  makeDirectories(directory), (0, import_node_fs11.writeFileSync)((0, import_node_path14.join)(directory, ".gitignore"), `*
 `, { mode: 384 });
 }
 
@@ -14443,7 +14445,7 @@ function shortened(record3) {
 }
 
 // src/workspace/session-pin.ts
-var import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
+var import_node_fs12 = require("node:fs"), import_node_path16 = require("node:path");
 var keptMs = 720 * 60 * 60 * 1e3, maxPinBytes = 8192;
 function pinPath(variables, session) {
   return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path16.join)(userDirectory(variables), "sessions", session) : void 0;
@@ -14451,7 +14453,7 @@ function pinPath(variables, session) {
 function readPin(variables, session) {
   let path2 = pinPath(variables, session), found = path2 === void 0 ? void 0 : lstat(path2);
   if (path2 === void 0 || !found?.isFile() || found.size > maxPinBytes) return;
-  let root = reachable(() => (0, import_node_fs11.readFileSync)(path2, "utf8")) ?? "";
+  let root = reachable(() => (0, import_node_fs12.readFileSync)(path2, "utf8")) ?? "";
   return root.startsWith("/") && stat(root)?.isDirectory() ? root : void 0;
 }
 

@@ -3627,7 +3627,8 @@ function remains(record) {
     session: keptId(record.session),
     client: keptId(record.client),
     agent: keptAgent(record.agent),
-    policy: keptName(record.policy),
+    // The only field that `parseRecord` does not look at.
+    policy: keptName(String(record.policy ?? "")),
     action: "",
     details: keptDetails(record.details, isValue(record)),
     seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
@@ -3740,14 +3741,10 @@ function listSegments(root) {
     throw error;
   }
 }
-function hasSegment(root, segment) {
-  return (0, import_node_fs8.existsSync)(segmentPath(root, segment)) || (0, import_node_fs8.existsSync)(archivePath(root, segment));
-}
 var newline = 10;
 function readSegment(root, segment, offset) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs8.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs8.existsSync)(archivePath(root, segment)))
-    return fd !== void 0 && (0, import_node_fs8.closeSync)(fd), readArchived(root, segment, offset);
+  if (fd === void 0) return readArchived(root, segment, offset);
   try {
     let { size } = (0, import_node_fs8.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -3768,6 +3765,9 @@ function splitLines(bytes, segment, offset) {
     end > start && lines.push({ segment, offset: offset + start, bytes: bytes.subarray(start, end) }), start = end + 1;
   return { lines, end: offset + start };
 }
+
+// src/ledger/tail.ts
+var import_node_fs9 = require("node:fs");
 
 // src/core/checkpoints.ts
 var maxNotesLength = 2e3;
@@ -3894,7 +3894,7 @@ function readLines(root, from, parse, visit) {
       lastLine = line.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset }), visit(line, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      if (!(0, import_node_fs9.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -3954,7 +3954,7 @@ function erasedLine({ bytes }, may) {
 var orphanedMs = 3600 * 1e3;
 
 // src/ledger/ledger.ts
-var import_node_fs9 = require("node:fs"), import_node_path9 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path9 = require("node:path");
 
 // src/workspace/processes.ts
 function isGone(pid) {
@@ -4539,7 +4539,7 @@ async function withFoldLock(root, now, task) {
     try {
       return removeLeftovers(root, now), await task();
     } finally {
-      (0, import_node_fs9.rmSync)(lockPath(root), { force: !0 });
+      (0, import_node_fs10.rmSync)(lockPath(root), { force: !0 });
     }
 }
 function publishLedger(root, ledger, announce2 = () => {
@@ -4549,20 +4549,20 @@ function publishLedger(root, ledger, announce2 = () => {
   announce2(bytes), publishFile(databasePath(root), bytes, !0);
 }
 function syncSegment(root, segment) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
-  fd !== void 0 && ((0, import_node_fs9.fsyncSync)(fd), (0, import_node_fs9.closeSync)(fd));
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs10.constants.O_RDONLY);
+  fd !== void 0 && ((0, import_node_fs10.fsyncSync)(fd), (0, import_node_fs10.closeSync)(fd));
 }
 function lockPath(root) {
   return (0, import_node_path9.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    let fd = (0, import_node_fs9.openSync)(lockPath(root), "wx", 384);
-    return (0, import_node_fs9.writeSync)(fd, String(process.pid)), (0, import_node_fs9.closeSync)(fd), !0;
+    let fd = (0, import_node_fs10.openSync)(lockPath(root), "wx", 384);
+    return (0, import_node_fs10.writeSync)(fd, String(process.pid)), (0, import_node_fs10.closeSync)(fd), !0;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  return (now - ((0, import_node_fs9.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs9.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
+  return (now - ((0, import_node_fs10.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs10.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
 }
 function isHolderGone(root) {
   try {
@@ -4575,9 +4575,9 @@ function isHolderGone(root) {
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   let directory = stateDirectory(root);
-  for (let name of (0, import_node_fs9.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+  for (let name of (0, import_node_fs10.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     let path = (0, import_node_path9.join)(directory, name);
-    (now - ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs9.rmSync)(path, { force: !0 });
+    (now - ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs10.rmSync)(path, { force: !0 });
   }
 }
 
@@ -4601,10 +4601,10 @@ var maxCacheBytes = 1024 * 1024;
 var programActor = { client: "", agent: program };
 
 // src/operations/publish-ledger.ts
-var import_node_crypto4 = require("node:crypto"), import_node_fs12 = require("node:fs");
+var import_node_crypto4 = require("node:crypto"), import_node_fs13 = require("node:fs");
 
 // src/workspace/head-log.ts
-var import_node_crypto2 = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path10 = require("node:path");
+var import_node_crypto2 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path10 = require("node:path");
 function trailDirectory(userDirectory2, root, trail) {
   return (0, import_node_path10.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
 }
@@ -4613,7 +4613,7 @@ function rootName(root) {
 }
 function findTrailDirectories(userDirectory2, root, trail) {
   let base = (0, import_node_path10.join)(userDirectory2, "trails"), own = rootName(root);
-  return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path10.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+  return (reachable(() => (0, import_node_fs11.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path10.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
 }
 function rootOf({ path }) {
   return readText((0, import_node_path10.join)(path, "root")).trim() || (0, import_node_path10.basename)(path);
@@ -4644,35 +4644,35 @@ function newestLines(userDirectory2, root) {
   ).flatMap((text) => parseHeadLog(text ?? ""));
 }
 function readEnd(path) {
-  let fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs11.constants.O_RDONLY);
   if (fd === void 0) return "";
   try {
-    let { size } = (0, import_node_fs10.fstatSync)(fd);
+    let { size } = (0, import_node_fs11.fstatSync)(fd);
     return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
   } finally {
-    (0, import_node_fs10.closeSync)(fd);
+    (0, import_node_fs11.closeSync)(fd);
   }
 }
 function readText(path) {
   return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
 }
 function appendHead(directory, root, line) {
-  let path = (0, import_node_path10.join)(directory, "heads.jsonl"), flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND, fd = openRegularFile(path, flags2);
-  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs10.writeFileSync)((0, import_node_path10.join)(directory, "root"), `${root}
-`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  let path = (0, import_node_path10.join)(directory, "heads.jsonl"), flags2 = import_node_fs11.constants.O_WRONLY | import_node_fs11.constants.O_APPEND, fd = openRegularFile(path, flags2);
+  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs11.writeFileSync)((0, import_node_path10.join)(directory, "root"), `${root}
+`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs11.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
   try {
     let bytes = Buffer.from(`
 ${JSON.stringify(line)}
 `);
-    if ((0, import_node_fs10.writeSync)(fd, bytes) < bytes.length)
+    if ((0, import_node_fs11.writeSync)(fd, bytes) < bytes.length)
       throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
   } finally {
-    (0, import_node_fs10.closeSync)(fd);
+    (0, import_node_fs11.closeSync)(fd);
   }
 }
 
 // src/workspace/signing-key.ts
-var import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path11 = require("node:path");
+var import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path11 = require("node:path");
 var maxKeyBytes = 4096;
 function keyPath(directory) {
   return (0, import_node_path11.join)(directory, "signing.key");
@@ -4697,20 +4697,20 @@ function readKey2(path) {
 }
 function settleRotation(directory, isAnnounced2) {
   let next = readNextKey(directory);
-  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs12.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   let known = readSigningKey(directory);
   if (known !== void 0) return known;
   makeDirectories(directory), setAside(keyPath(directory), Date.now());
   let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
-  (0, import_node_fs11.writeFileSync)(temporary, newPem(), { mode: 384 });
+  (0, import_node_fs12.writeFileSync)(temporary, newPem(), { mode: 384 });
   try {
-    (0, import_node_fs11.linkSync)(temporary, keyPath(directory));
+    (0, import_node_fs12.linkSync)(temporary, keyPath(directory));
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs11.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs12.rmSync)(temporary, { force: !0 });
   }
   let made = readSigningKey(directory);
   if (made !== void 0) return made;
@@ -4742,8 +4742,8 @@ function publishSigned(project, given, mayAnnounce = !0) {
   signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
   let { sequence, head, segment } = ledger.watermark;
   return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
-    signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
-  }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
+    found !== void 0 && appendHead(found.directory, root, { publishing: sequence, database: hashOf(bytes) });
+  }), found !== void 0 && appendHead(found.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
 function publishedHere({ root, variables }) {
   let hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
@@ -4780,7 +4780,7 @@ function announce(project, ledger, signer) {
 }
 function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
   if (announcedKeys(database).some((known) => known.place === place)) return;
-  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs12.existsSync)(journalDirectory(rootOf(directory)));
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs13.existsSync)(journalDirectory(rootOf(directory)));
   return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {

@@ -1675,7 +1675,7 @@ var require_sql_wasm = __commonJS({
 });
 
 // src/mcp/export-values.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 
 // src/ledger/database.ts
 var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
@@ -1886,7 +1886,8 @@ function remains(record) {
     session: keptId(record.session),
     client: keptId(record.client),
     agent: keptAgent(record.agent),
-    policy: keptName(record.policy),
+    // The only field that `parseRecord` does not look at.
+    policy: keptName(String(record.policy ?? "")),
     action: "",
     details: keptDetails(record.details, isValue(record)),
     seen: /^[0-9a-f]{32}$/.test(record.seen) ? record.seen : ""
@@ -2182,8 +2183,7 @@ function hasSegment(root, segment) {
 var newline = 10;
 function readSegment(root, segment, offset) {
   let fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
-  if (fd === void 0 || (0, import_node_fs4.existsSync)(archivePath(root, segment)))
-    return fd !== void 0 && (0, import_node_fs4.closeSync)(fd), readArchived(root, segment, offset);
+  if (fd === void 0) return readArchived(root, segment, offset);
   try {
     let { size } = (0, import_node_fs4.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
@@ -2212,6 +2212,9 @@ function setAsideForeignSegments(root, now) {
   let to = setAside(path, now);
   return to === void 0 ? [] : [to];
 }
+
+// src/ledger/tail.ts
+var import_node_fs5 = require("node:fs");
 
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
@@ -2697,7 +2700,7 @@ function readLines(root, from, parse, visit) {
       lastLine = line.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset }), visit(line, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      if (!(0, import_node_fs5.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2755,7 +2758,7 @@ function chainStart(root) {
 }
 
 // src/ledger/append.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var maxRecordBytes = 16 * 1024, maxTries = 8;
 function appendRecord(root, tail, record, stamp) {
   let line = Buffer.from(JSON.stringify(record));
@@ -2791,10 +2794,10 @@ function writeLine(root, tail, line, stamp) {
     let fd = openForAppend(root, path, stamp, tail.position.segment);
     if (fd === void 0) return;
     try {
-      let written = (0, import_node_fs5.writeSync)(fd, bytes);
+      let written = (0, import_node_fs6.writeSync)(fd, bytes);
       if (written < bytes.length) throw unwritable(root, `${written} of ${bytes.length} bytes were written`);
     } finally {
-      (0, import_node_fs5.closeSync)(fd);
+      (0, import_node_fs6.closeSync)(fd);
     }
   } catch (error) {
     throw error instanceof KhoregosError && error.code !== "NOT_A_REGULAR_FILE" ? error : unwritable(root, messageOf(error));
@@ -2803,7 +2806,7 @@ function writeLine(root, tail, line, stamp) {
 var newline2 = Buffer.from(`
 `);
 function openForAppend(root, path, stamp, segment) {
-  let flags2 = import_node_fs5.constants.O_WRONLY | import_node_fs5.constants.O_APPEND;
+  let flags2 = import_node_fs6.constants.O_WRONLY | import_node_fs6.constants.O_APPEND;
   try {
     let fd2 = openRegularFile(path, flags2);
     if (fd2 !== void 0) return fd2;
@@ -2812,7 +2815,7 @@ function openForAppend(root, path, stamp, segment) {
     setAside(path, Date.parse(stamp().at));
   }
   if (makeDirectories(journalDirectory(root)), (listSegments(root).at(-1) ?? 0) > segment) return;
-  let fd = openRegularFile(path, flags2 | import_node_fs5.constants.O_CREAT);
+  let fd = openRegularFile(path, flags2 | import_node_fs6.constants.O_CREAT);
   if (fd === void 0) throw unwritable(root, "it cannot be created");
   return fd;
 }
@@ -3345,7 +3348,7 @@ function extractValues({ database }) {
 }
 
 // src/ledger/snapshot.ts
-var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
+var import_node_fs7 = require("node:fs"), import_node_path4 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
   let file = fileIdentity(snapshotPath(root)), snapshot = readSnapshot(root, now);
@@ -3368,7 +3371,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs6.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs7.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text) {
@@ -3433,7 +3436,7 @@ function isOvertaken(root, file) {
 }
 function createDirectory(root) {
   let directory = stateDirectory(root);
-  makeDirectories(directory), (0, import_node_fs6.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), `*
+  makeDirectories(directory), (0, import_node_fs7.writeFileSync)((0, import_node_path4.join)(directory, ".gitignore"), `*
 `, { mode: 384 });
 }
 
@@ -3441,10 +3444,10 @@ function createDirectory(root) {
 var import_node_os = require("node:os"), import_node_path5 = require("node:path");
 
 // src/workspace/project-root.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var policyFileName = "k6s.yaml";
 function lstat(path) {
-  return reachable(() => (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: !1 }));
+  return reachable(() => (0, import_node_fs8.lstatSync)(path, { throwIfNoEntry: !1 }));
 }
 function reachable(call) {
   try {
@@ -3474,7 +3477,7 @@ function createId(now) {
 }
 
 // src/workspace/keys.ts
-var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs9 = require("node:fs"), import_node_path6 = require("node:path");
 var keyBytes = 32;
 function loadFingerprintKey(userDirectory2) {
   let path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
@@ -3497,14 +3500,14 @@ function readKey(path) {
 function createKey(path) {
   makeDirectories((0, import_node_path6.dirname)(path));
   let key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes))), temporary = `${path}.${process.pid}.tmp`;
-  (0, import_node_fs8.writeFileSync)(temporary, key, { mode: 384 });
+  (0, import_node_fs9.writeFileSync)(temporary, key, { mode: 384 });
   try {
-    return (0, import_node_fs8.linkSync)(temporary, path), key;
+    return (0, import_node_fs9.linkSync)(temporary, path), key;
   } catch (error) {
     if (systemCode(error) === "EEXIST") return readKey(path);
     throw error;
   } finally {
-    (0, import_node_fs8.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs9.rmSync)(temporary, { force: !0 });
   }
 }
 function placeOf(key, root) {
@@ -3872,7 +3875,7 @@ function shortened(record) {
 }
 
 // src/ledger/ledger.ts
-var import_node_fs9 = require("node:fs"), import_node_path8 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path8 = require("node:path");
 
 // src/workspace/processes.ts
 function isGone(pid) {
@@ -3957,7 +3960,7 @@ async function withFoldLock(root, now, task) {
     try {
       return removeLeftovers(root, now), await task();
     } finally {
-      (0, import_node_fs9.rmSync)(lockPath(root), { force: !0 });
+      (0, import_node_fs10.rmSync)(lockPath(root), { force: !0 });
     }
 }
 function publishLedger(root, ledger, announce2 = () => {
@@ -3967,20 +3970,20 @@ function publishLedger(root, ledger, announce2 = () => {
   announce2(bytes), publishFile(databasePath(root), bytes, !0);
 }
 function syncSegment(root, segment) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs9.constants.O_RDONLY);
-  fd !== void 0 && ((0, import_node_fs9.fsyncSync)(fd), (0, import_node_fs9.closeSync)(fd));
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs10.constants.O_RDONLY);
+  fd !== void 0 && ((0, import_node_fs10.fsyncSync)(fd), (0, import_node_fs10.closeSync)(fd));
 }
 function lockPath(root) {
   return (0, import_node_path8.join)(stateDirectory(root), "fold.lock");
 }
 function takeLock(root, now) {
   try {
-    let fd = (0, import_node_fs9.openSync)(lockPath(root), "wx", 384);
-    return (0, import_node_fs9.writeSync)(fd, String(process.pid)), (0, import_node_fs9.closeSync)(fd), !0;
+    let fd = (0, import_node_fs10.openSync)(lockPath(root), "wx", 384);
+    return (0, import_node_fs10.writeSync)(fd, String(process.pid)), (0, import_node_fs10.closeSync)(fd), !0;
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   }
-  return (now - ((0, import_node_fs9.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs9.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
+  return (now - ((0, import_node_fs10.statSync)(lockPath(root), { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isHolderGone(root)) && (0, import_node_fs10.rmSync)(lockPath(root), { force: !0, recursive: !0 }), !1;
 }
 function isHolderGone(root) {
   try {
@@ -3993,17 +3996,17 @@ function isHolderGone(root) {
 var maxPidBytes = 32;
 function removeLeftovers(root, now) {
   let directory = stateDirectory(root);
-  for (let name of (0, import_node_fs9.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
+  for (let name of (0, import_node_fs10.readdirSync)(directory).filter((each) => each.endsWith(".tmp"))) {
     let path = (0, import_node_path8.join)(directory, name);
-    (now - ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs9.rmSync)(path, { force: !0 });
+    (now - ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: !1 })?.mtimeMs ?? now) > foldLockMs || isGone(Number(/\.(\d+)\.tmp$/.exec(name)?.[1]))) && (0, import_node_fs10.rmSync)(path, { force: !0 });
   }
 }
 
 // src/operations/publish-ledger.ts
-var import_node_crypto4 = require("node:crypto"), import_node_fs12 = require("node:fs");
+var import_node_crypto4 = require("node:crypto"), import_node_fs13 = require("node:fs");
 
 // src/workspace/head-log.ts
-var import_node_crypto2 = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path9 = require("node:path");
+var import_node_crypto2 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path9 = require("node:path");
 function trailDirectory(userDirectory2, root, trail) {
   return (0, import_node_path9.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
 }
@@ -4012,7 +4015,7 @@ function rootName(root) {
 }
 function findTrailDirectories(userDirectory2, root, trail) {
   let base = (0, import_node_path9.join)(userDirectory2, "trails"), own = rootName(root);
-  return (reachable(() => (0, import_node_fs10.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path9.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+  return (reachable(() => (0, import_node_fs11.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path9.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
 }
 function rootOf({ path }) {
   return readText((0, import_node_path9.join)(path, "root")).trim() || (0, import_node_path9.basename)(path);
@@ -4043,35 +4046,35 @@ function newestLines(userDirectory2, root) {
   ).flatMap((text) => parseHeadLog(text ?? ""));
 }
 function readEnd(path) {
-  let fd = openRegularFile(path, import_node_fs10.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs11.constants.O_RDONLY);
   if (fd === void 0) return "";
   try {
-    let { size } = (0, import_node_fs10.fstatSync)(fd);
+    let { size } = (0, import_node_fs11.fstatSync)(fd);
     return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
   } finally {
-    (0, import_node_fs10.closeSync)(fd);
+    (0, import_node_fs11.closeSync)(fd);
   }
 }
 function readText(path) {
   return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
 }
 function appendHead(directory, root, line) {
-  let path = (0, import_node_path9.join)(directory, "heads.jsonl"), flags2 = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_APPEND, fd = openRegularFile(path, flags2);
-  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs10.writeFileSync)((0, import_node_path9.join)(directory, "root"), `${root}
-`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs10.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  let path = (0, import_node_path9.join)(directory, "heads.jsonl"), flags2 = import_node_fs11.constants.O_WRONLY | import_node_fs11.constants.O_APPEND, fd = openRegularFile(path, flags2);
+  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs11.writeFileSync)((0, import_node_path9.join)(directory, "root"), `${root}
+`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs11.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
   try {
     let bytes = Buffer.from(`
 ${JSON.stringify(line)}
 `);
-    if ((0, import_node_fs10.writeSync)(fd, bytes) < bytes.length)
+    if ((0, import_node_fs11.writeSync)(fd, bytes) < bytes.length)
       throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
   } finally {
-    (0, import_node_fs10.closeSync)(fd);
+    (0, import_node_fs11.closeSync)(fd);
   }
 }
 
 // src/workspace/signing-key.ts
-var import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path10 = require("node:path");
+var import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path10 = require("node:path");
 var maxKeyBytes = 4096;
 function keyPath(directory) {
   return (0, import_node_path10.join)(directory, "signing.key");
@@ -4096,20 +4099,20 @@ function readKey2(path) {
 }
 function settleRotation(directory, isAnnounced2) {
   let next = readNextKey(directory);
-  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs11.renameSync)(nextKeyPath(directory), keyPath(directory));
+  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs12.renameSync)(nextKeyPath(directory), keyPath(directory));
 }
 function loadSigningKey(directory) {
   let known = readSigningKey(directory);
   if (known !== void 0) return known;
   makeDirectories(directory), setAside(keyPath(directory), Date.now());
   let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
-  (0, import_node_fs11.writeFileSync)(temporary, newPem(), { mode: 384 });
+  (0, import_node_fs12.writeFileSync)(temporary, newPem(), { mode: 384 });
   try {
-    (0, import_node_fs11.linkSync)(temporary, keyPath(directory));
+    (0, import_node_fs12.linkSync)(temporary, keyPath(directory));
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs11.rmSync)(temporary, { force: !0 });
+    (0, import_node_fs12.rmSync)(temporary, { force: !0 });
   }
   let made = readSigningKey(directory);
   if (made !== void 0) return made;
@@ -4141,8 +4144,8 @@ function publishSigned(project, given, mayAnnounce = !0) {
   signer !== void 0 && appendHead(signer.directory, root, signHead(ledger, signer));
   let { sequence, head, segment } = ledger.watermark;
   return saveMeta(ledger.database, "signer", signer?.key.key ?? ""), signer !== void 0 && saveMeta(ledger.database, signedMeta, `${sequence}:${head}`), publishLedger(root, ledger, (bytes) => {
-    signer !== void 0 && appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
-  }), signer !== void 0 && appendHead(signer.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
+    found !== void 0 && appendHead(found.directory, root, { publishing: sequence, database: hashOf(bytes) });
+  }), found !== void 0 && appendHead(found.directory, root, { published: sequence }), archiveSegment(root, listSegments(root), segment), { ...ledger, stale: !1 };
 }
 function publishedHere({ root, variables }) {
   let hashes = variables === void 0 ? /* @__PURE__ */ new Set() : newestPublished(userDirectory(variables), root);
@@ -4179,7 +4182,7 @@ function announce(project, ledger, signer) {
 }
 function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
   if (announcedKeys(database).some((known) => known.place === place)) return;
-  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs12.existsSync)(journalDirectory(rootOf(directory)));
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs13.existsSync)(journalDirectory(rootOf(directory)));
   return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {
@@ -4215,8 +4218,8 @@ function recordProblem(project, why) {
 // src/mcp/export-values.ts
 async function main(root) {
   let project = await openProject(root, Date.now, process.env), bytes = extractValues(await readLedger(project));
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs13.writeSync)(1, bytes, done);
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs14.writeSync)(1, bytes, done);
 }
 main(process.argv[2] ?? ".").catch((error) => {
-  (0, import_node_fs13.writeSync)(2, error instanceof Error ? error.message : String(error)), process.exitCode = 1;
+  (0, import_node_fs14.writeSync)(2, error instanceof Error ? error.message : String(error)), process.exitCode = 1;
 });

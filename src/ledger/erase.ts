@@ -1,6 +1,6 @@
 /** How are values taken out of the segments and the blobs? */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fsyncSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { erasedHash, eraseLine, type May } from '../core/erasure.ts';
 import { systemCode } from '../core/errors.ts';
@@ -108,6 +108,8 @@ export function overwrite(root: string, segment: number, lines: readonly ErasedL
     // Replaced at once: nothing can be left half written.
     for (const { text, offset } of lines) archived.write(text, offset);
     writeArchive(root, segment, archived);
+    // What a killed packing left would still tell.
+    rmSync(segmentPath(root, segment), { force: true });
     return;
   }
   const fd = openRegularFile(segmentPath(root, segment), constants.O_WRONLY);

@@ -13,7 +13,7 @@ export function segmentPath(root: string, segment: number): string {
   return join(journalDirectory(root), `${String(segment).padStart(6, '0')}.jsonl`);
 }
 
-/** Where a segment lies once it is cold; when both are there this one counts. */
+/** Where a segment lies once it is cold. */
 export function archivePath(root: string, segment: number): string {
   return `${segmentPath(root, segment)}.gz`;
 }

@@ -53,11 +53,8 @@ const newline = 10;
  */
 export function readSegment(root: string, segment: number, offset: number): SegmentReading | undefined {
   const fd = openRegularFile(segmentPath(root, segment), constants.O_RDONLY);
-  // What a late writer makes beside an archive has no beginning, or was just made by `archiveSegment`.
-  if (fd === undefined || existsSync(archivePath(root, segment))) {
-    if (fd !== undefined) closeSync(fd);
-    return readArchived(root, segment, offset);
-  }
+  // Where both are there, packing was killed: the plain one is not yet removed.
+  if (fd === undefined) return readArchived(root, segment, offset);
   try {
     const { size } = fstatSync(fd);
     if (size <= offset) return { lines: [], end: offset, size };

@@ -1,17 +1,12 @@
 /** What has the journal to say since somebody last looked? */
+import { existsSync } from 'node:fs';
 import { erasedHash } from '../core/erasure.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { type EventRecord, type Order, parseRecord } from '../core/events.ts';
 import { sha256 } from '../core/sha256.ts';
 import { type MutableState, reduce } from '../core/state.ts';
-import {
-  hasSegment,
-  type JournalLine,
-  listSegments,
-  maxSegmentBytes,
-  readSegment,
-  type SegmentReading,
-} from './segments.ts';
+import { segmentPath } from './layout.ts';
+import { type JournalLine, listSegments, maxSegmentBytes, readSegment, type SegmentReading } from './segments.ts';
 
 /** Length of `seen` and of a position's hash: 128 bits, enough to tell lines apart, short enough to stand in each. */
 const shortLength = 32;
@@ -87,7 +82,8 @@ export function readLines<R extends { readonly type: string }>(
     });
     offset = reading.end;
     if (!sealed) {
-      if (!hasSegment(root, segment + 1)) break;
+      // What follows a plain segment is plain: the oldest are packed first.
+      if (!existsSync(segmentPath(root, segment + 1))) break;
       // The next segment is made after the seal: either the seal came since we read, or somebody took it out.
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: 'seal_missing', segment, offset });

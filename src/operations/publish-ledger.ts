@@ -51,9 +51,9 @@ export function publishSigned(project: Project, given: Ledger, mayAnnounce = tru
   saveMeta(ledger.database, 'signer', signer?.key.key ?? '');
   if (signer !== undefined) saveMeta(ledger.database, signedMeta, `${sequence}:${head}`);
   publishLedger(root, ledger, (bytes) => {
-    if (signer !== undefined) appendHead(signer.directory, root, { publishing: sequence, database: hashOf(bytes) });
+    if (found !== undefined) appendHead(found.directory, root, { publishing: sequence, database: hashOf(bytes) });
   });
-  if (signer !== undefined) appendHead(signer.directory, root, { published: sequence });
+  if (found !== undefined) appendHead(found.directory, root, { published: sequence });
   archiveSegment(root, listSegments(root), segment);
   return { ...ledger, stale: false };
 }
