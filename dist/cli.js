@@ -1700,6 +1700,33 @@ function codeOf(error) {
   return error instanceof KhoregosError ? error.code : systemCode(error) ?? "INTERNAL";
 }
 
+// src/ledger/database.ts
+var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_node_v8 = require("node:v8"), import_sql = __toESM(require_sql_wasm(), 1);
+function wasmPath() {
+  return typeof __dirname == "string" ? (0, import_node_path.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+}
+function compileOnce() {
+  (0, import_node_v8.setFlagsFromString)("--liftoff-only");
+}
+async function openDatabase(bytes) {
+  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
+  return database.run("PRAGMA secure_delete = ON"), database;
+}
+function all(database, sql, parameters = []) {
+  let statement = database.prepare(sql);
+  try {
+    statement.bind(parameters);
+    let rows2 = [];
+    for (; statement.step(); ) rows2.push(statement.getAsObject());
+    return rows2;
+  } finally {
+    statement.free();
+  }
+}
+function get(database, sql, parameters = []) {
+  return all(database, sql, parameters)[0];
+}
+
 // src/cli/audit-anchor.ts
 var import_node_path21 = require("node:path");
 
@@ -1758,18 +1785,18 @@ function parseObject(text2) {
 var import_node_fs10 = require("node:fs"), import_node_path6 = require("node:path");
 
 // src/workspace/files.ts
-var import_node_fs = require("node:fs"), import_node_path = require("node:path");
-var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
 function openRegularFile(path, flags2) {
   let fd = open(path, flags2);
   if (fd !== void 0) {
-    if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
-    throw (0, import_node_fs.closeSync)(fd), notRegular(path);
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
   }
 }
 function open(path, flags2) {
   try {
-    return (0, import_node_fs.openSync)(path, flags2 | safely, 384);
+    return (0, import_node_fs2.openSync)(path, flags2 | safely, 384);
   } catch (error) {
     let code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return;
@@ -1780,43 +1807,43 @@ function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
 function readRegularFile(path, maxBytes2) {
-  let fd = openRegularFile(path, import_node_fs.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
   if (fd !== void 0)
     try {
-      let { size } = (0, import_node_fs.fstatSync)(fd);
+      let { size } = (0, import_node_fs2.fstatSync)(fd);
       if (size > maxBytes2)
         throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
       return readRange(fd, 0, size);
     } finally {
-      (0, import_node_fs.closeSync)(fd);
+      (0, import_node_fs2.closeSync)(fd);
     }
 }
 function readRange(fd, offset, length) {
   let buffer = Buffer.allocUnsafe(length), filled = 0;
   for (; filled < length; ) {
-    let count2 = (0, import_node_fs.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    let count2 = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
     if (count2 === 0) break;
     filled += count2;
   }
   return buffer.subarray(0, filled);
 }
 function publishFile(path, content, durable = !1) {
-  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
+  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
   try {
-    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs.fsyncSync)(fd);
+    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs2.fsyncSync)(fd);
   } catch (error) {
-    throw (0, import_node_fs.unlinkSync)(temporary), error;
+    throw (0, import_node_fs2.unlinkSync)(temporary), error;
   } finally {
-    (0, import_node_fs.closeSync)(fd);
+    (0, import_node_fs2.closeSync)(fd);
   }
-  (0, import_node_fs.renameSync)(temporary, path);
+  (0, import_node_fs2.renameSync)(temporary, path);
 }
 function writeWhole(fd, bytes) {
-  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs.writeSync)(fd, bytes, done2);
+  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs2.writeSync)(fd, bytes, done2);
 }
 function fileIdentity(path) {
   try {
-    let { ino, mtimeNs, size } = (0, import_node_fs.statSync)(path, { bigint: !0 });
+    let { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: !0 });
     return `${ino}:${mtimeNs}:${size}`;
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
@@ -1826,19 +1853,19 @@ function fileIdentity(path) {
 function setAside(path, now) {
   let aside = `${path}.set-aside-${now}`;
   try {
-    return (0, import_node_fs.renameSync)(path, aside), aside;
+    return (0, import_node_fs2.renameSync)(path, aside), aside;
   } catch (error) {
     if (systemCode(error) !== void 0) return;
     throw error;
   }
 }
 function makeDirectories(path) {
-  if (!makeDirectory(path) && (path !== (0, import_node_path.dirname)(path) && makeDirectories((0, import_node_path.dirname)(path)), !makeDirectory(path)))
+  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
     throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
 }
 function makeDirectory(path) {
   try {
-    (0, import_node_fs.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     let code = systemCode(error);
     if (code === "ENOENT") return !1;
@@ -2082,43 +2109,43 @@ function chainHash(previous, lineHash) {
 }
 
 // src/ledger/layout.ts
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 function stateDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos");
+  return (0, import_node_path3.join)(root, ".khoregos");
 }
 function journalDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "journal");
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
 }
 function segmentPath(root, segment) {
-  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
 }
 function archivePath(root, segment) {
   return `${segmentPath(root, segment)}.gz`;
 }
 function prunedPath(root) {
-  return (0, import_node_path2.join)(journalDirectory(root), "pruned.json");
+  return (0, import_node_path3.join)(journalDirectory(root), "pruned.json");
 }
 function snapshotPath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "state.json");
+  return (0, import_node_path3.join)(root, ".khoregos", "state.json");
 }
 function databasePath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
 }
 function erasingPath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "erasing.json");
+  return (0, import_node_path3.join)(root, ".khoregos", "erasing.json");
 }
 function blobPath(root, hash2) {
-  return (0, import_node_path2.join)(root, ".khoregos", "blobs", hash2);
+  return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash2);
 }
 
 // src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 
 // src/ledger/archive.ts
-var import_node_fs2 = require("node:fs"), import_node_module = require("node:module");
+var import_node_fs3 = require("node:fs"), import_node_module2 = require("node:module");
 var maxUnpackedBytes = 64 * 1024 * 1024, warmSegments = 4;
 function zlib() {
-  return (0, import_node_module.createRequire)(typeof __filename == "string" ? __filename : void 0)("node:zlib");
+  return (0, import_node_module2.createRequire)(typeof __filename == "string" ? __filename : void 0)("node:zlib");
 }
 function readArchive(root, segment) {
   let packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
@@ -2136,14 +2163,14 @@ function unpack(packed, path) {
   }
 }
 function archiveSegment(root, segments, folded) {
-  let segment = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded).find((each) => (0, import_node_fs2.existsSync)(segmentPath(root, each)));
+  let segment = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded).find((each) => (0, import_node_fs3.existsSync)(segmentPath(root, each)));
   if (segment !== void 0) {
-    if (!(0, import_node_fs2.existsSync)(archivePath(root, segment))) {
+    if (!(0, import_node_fs3.existsSync)(archivePath(root, segment))) {
       let bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
       if (bytes === void 0) return;
       writeArchive(root, segment, bytes);
     }
-    return (0, import_node_fs2.rmSync)(segmentPath(root, segment), { force: !0 }), segment;
+    return (0, import_node_fs3.rmSync)(segmentPath(root, segment), { force: !0 }), segment;
   }
 }
 function writeArchive(root, segment, bytes) {
@@ -2154,7 +2181,7 @@ function writeArchive(root, segment, bytes) {
 var segmentBytes = 4 * 1024 * 1024, maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    let numbers = (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    let numbers = (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
     return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
@@ -2162,19 +2189,19 @@ function listSegments(root) {
   }
 }
 function hasSegment(root, segment) {
-  return (0, import_node_fs3.existsSync)(segmentPath(root, segment)) || (0, import_node_fs3.existsSync)(archivePath(root, segment));
+  return (0, import_node_fs4.existsSync)(segmentPath(root, segment)) || (0, import_node_fs4.existsSync)(archivePath(root, segment));
 }
 var newline = 10;
 function readSegment(root, segment, offset) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
   if (fd === void 0) return readArchived(root, segment, offset);
   try {
-    let { size } = (0, import_node_fs3.fstatSync)(fd);
+    let { size } = (0, import_node_fs4.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
     let bytes = readRange(fd, offset, size - offset);
     return { ...splitLines(bytes, segment, offset), size };
   } finally {
-    (0, import_node_fs3.closeSync)(fd);
+    (0, import_node_fs4.closeSync)(fd);
   }
 }
 function readArchived(root, segment, offset) {
@@ -2192,13 +2219,13 @@ function setAsideForeignSegments(root, now) {
   let newest3 = listSegments(root).at(-1);
   if (newest3 === void 0) return [];
   let path = segmentPath(root, newest3);
-  if ((0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: !1 })?.isFile() !== !1) return [];
+  if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: !1 })?.isFile() !== !1) return [];
   let to = setAside(path, now);
   return to === void 0 ? [] : [to];
 }
 
 // src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/core/sha256.ts
 function rootConstants(count2, root) {
@@ -2804,7 +2831,7 @@ function readLines(root, from, parse3, visit) {
       lastLine = line2.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset }), visit(line2, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!(0, import_node_fs5.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2865,30 +2892,6 @@ function readTrailId(root) {
   if (start3.trail !== "") return start3.trail;
   let first2 = readSegment(root, start3.segment, 0)?.lines[0];
   return first2 === void 0 ? "" : shortHash(hashLine(first2.bytes));
-}
-
-// src/ledger/database.ts
-var import_node_fs5 = require("node:fs"), import_node_module2 = require("node:module"), import_node_path3 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
-function wasmPath() {
-  return typeof __dirname == "string" ? (0, import_node_path3.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path3.join)((0, import_node_path3.dirname)((0, import_node_module2.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
-}
-async function openDatabase(bytes) {
-  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs5.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
-  return database.run("PRAGMA secure_delete = ON"), database;
-}
-function all(database, sql, parameters = []) {
-  let statement = database.prepare(sql);
-  try {
-    statement.bind(parameters);
-    let rows2 = [];
-    for (; statement.step(); ) rows2.push(statement.getAsObject());
-    return rows2;
-  } finally {
-    statement.free();
-  }
-}
-function get(database, sql, parameters = []) {
-  return all(database, sql, parameters)[0];
 }
 
 // src/ledger/erase.ts
@@ -10369,4 +10372,5 @@ function write2(fd, text2) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
 }
-main(process.argv.slice(2)).then(() => process.exit());
+compileOnce();
+main(process.argv.slice(2));

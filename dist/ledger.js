@@ -1708,8 +1708,35 @@ function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
+// src/ledger/database.ts
+var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_node_v8 = require("node:v8"), import_sql = __toESM(require_sql_wasm(), 1);
+function wasmPath() {
+  return typeof __dirname == "string" ? (0, import_node_path.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
+}
+function compileOnce() {
+  (0, import_node_v8.setFlagsFromString)("--liftoff-only");
+}
+async function openDatabase(bytes) {
+  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
+  return database.run("PRAGMA secure_delete = ON"), database;
+}
+function all(database, sql, parameters = []) {
+  let statement = database.prepare(sql);
+  try {
+    statement.bind(parameters);
+    let rows = [];
+    for (; statement.step(); ) rows.push(statement.getAsObject());
+    return rows;
+  } finally {
+    statement.free();
+  }
+}
+function get(database, sql, parameters = []) {
+  return all(database, sql, parameters)[0];
+}
+
 // src/ledger/erase.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 
 // src/core/erasure-names.ts
 var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
@@ -1832,18 +1859,18 @@ function isValue({ type, details }) {
 }
 
 // src/workspace/files.ts
-var import_node_fs = require("node:fs"), import_node_path = require("node:path");
-var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
 function openRegularFile(path, flags2) {
   let fd = open(path, flags2);
   if (fd !== void 0) {
-    if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
-    throw (0, import_node_fs.closeSync)(fd), notRegular(path);
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
   }
 }
 function open(path, flags2) {
   try {
-    return (0, import_node_fs.openSync)(path, flags2 | safely, 384);
+    return (0, import_node_fs2.openSync)(path, flags2 | safely, 384);
   } catch (error) {
     let code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return;
@@ -1854,43 +1881,43 @@ function notRegular(path) {
   return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
 }
 function readRegularFile(path, maxBytes2) {
-  let fd = openRegularFile(path, import_node_fs.constants.O_RDONLY);
+  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
   if (fd !== void 0)
     try {
-      let { size } = (0, import_node_fs.fstatSync)(fd);
+      let { size } = (0, import_node_fs2.fstatSync)(fd);
       if (size > maxBytes2)
         throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
       return readRange(fd, 0, size);
     } finally {
-      (0, import_node_fs.closeSync)(fd);
+      (0, import_node_fs2.closeSync)(fd);
     }
 }
 function readRange(fd, offset, length) {
   let buffer = Buffer.allocUnsafe(length), filled = 0;
   for (; filled < length; ) {
-    let count = (0, import_node_fs.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    let count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
     if (count === 0) break;
     filled += count;
   }
   return buffer.subarray(0, filled);
 }
 function publishFile(path, content, durable = !1) {
-  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs.openSync)(temporary, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_TRUNC | safely, 384);
+  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
   try {
-    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs.fsyncSync)(fd);
+    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs2.fsyncSync)(fd);
   } catch (error) {
-    throw (0, import_node_fs.unlinkSync)(temporary), error;
+    throw (0, import_node_fs2.unlinkSync)(temporary), error;
   } finally {
-    (0, import_node_fs.closeSync)(fd);
+    (0, import_node_fs2.closeSync)(fd);
   }
-  (0, import_node_fs.renameSync)(temporary, path);
+  (0, import_node_fs2.renameSync)(temporary, path);
 }
 function writeWhole(fd, bytes) {
-  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs.writeSync)(fd, bytes, done);
+  for (let done = 0; done < bytes.length; ) done += (0, import_node_fs2.writeSync)(fd, bytes, done);
 }
 function fileIdentity(path) {
   try {
-    let { ino, mtimeNs, size } = (0, import_node_fs.statSync)(path, { bigint: !0 });
+    let { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: !0 });
     return `${ino}:${mtimeNs}:${size}`;
   } catch (error) {
     if (systemCode(error) === void 0) throw error;
@@ -1900,19 +1927,19 @@ function fileIdentity(path) {
 function setAside(path, now) {
   let aside = `${path}.set-aside-${now}`;
   try {
-    return (0, import_node_fs.renameSync)(path, aside), aside;
+    return (0, import_node_fs2.renameSync)(path, aside), aside;
   } catch (error) {
     if (systemCode(error) !== void 0) return;
     throw error;
   }
 }
 function makeDirectories(path) {
-  if (!makeDirectory(path) && (path !== (0, import_node_path.dirname)(path) && makeDirectories((0, import_node_path.dirname)(path)), !makeDirectory(path)))
+  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
     throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
 }
 function makeDirectory(path) {
   try {
-    (0, import_node_fs.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     let code = systemCode(error);
     if (code === "ENOENT") return !1;
@@ -1922,36 +1949,36 @@ function makeDirectory(path) {
 }
 
 // src/ledger/archive.ts
-var import_node_fs2 = require("node:fs"), import_node_module = require("node:module");
+var import_node_fs3 = require("node:fs"), import_node_module2 = require("node:module");
 
 // src/ledger/layout.ts
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 function stateDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos");
+  return (0, import_node_path3.join)(root, ".khoregos");
 }
 function journalDirectory(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "journal");
+  return (0, import_node_path3.join)(root, ".khoregos", "journal");
 }
 function segmentPath(root, segment) {
-  return (0, import_node_path2.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+  return (0, import_node_path3.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
 }
 function archivePath(root, segment) {
   return `${segmentPath(root, segment)}.gz`;
 }
 function prunedPath(root) {
-  return (0, import_node_path2.join)(journalDirectory(root), "pruned.json");
+  return (0, import_node_path3.join)(journalDirectory(root), "pruned.json");
 }
 function databasePath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "k6s.db");
+  return (0, import_node_path3.join)(root, ".khoregos", "k6s.db");
 }
 function erasingPath(root) {
-  return (0, import_node_path2.join)(root, ".khoregos", "erasing.json");
+  return (0, import_node_path3.join)(root, ".khoregos", "erasing.json");
 }
 
 // src/ledger/archive.ts
 var maxUnpackedBytes = 64 * 1024 * 1024, warmSegments = 4;
 function zlib() {
-  return (0, import_node_module.createRequire)(typeof __filename == "string" ? __filename : void 0)("node:zlib");
+  return (0, import_node_module2.createRequire)(typeof __filename == "string" ? __filename : void 0)("node:zlib");
 }
 function readArchive(root, segment) {
   let packed = readRegularFile(archivePath(root, segment), maxUnpackedBytes);
@@ -1969,14 +1996,14 @@ function unpack(packed, path) {
   }
 }
 function archiveSegment(root, segments, folded) {
-  let segment = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded).find((each) => (0, import_node_fs2.existsSync)(segmentPath(root, each)));
+  let segment = segments.slice(0, -warmSegments).filter((segment2) => segment2 < folded).find((each) => (0, import_node_fs3.existsSync)(segmentPath(root, each)));
   if (segment !== void 0) {
-    if (!(0, import_node_fs2.existsSync)(archivePath(root, segment))) {
+    if (!(0, import_node_fs3.existsSync)(archivePath(root, segment))) {
       let bytes = readRegularFile(segmentPath(root, segment), maxUnpackedBytes);
       if (bytes === void 0) return;
       writeArchive(root, segment, bytes);
     }
-    return (0, import_node_fs2.rmSync)(segmentPath(root, segment), { force: !0 }), segment;
+    return (0, import_node_fs3.rmSync)(segmentPath(root, segment), { force: !0 }), segment;
   }
 }
 function writeArchive(root, segment, bytes) {
@@ -2079,11 +2106,11 @@ function chainHash(previous, lineHash) {
 }
 
 // src/ledger/segments.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var segmentBytes = 4 * 1024 * 1024, maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
-    let numbers = (0, import_node_fs3.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number);
+    let numbers = (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits) => digits !== void 0).map(Number);
     return [...new Set(numbers)].sort((a, b) => a - b);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
@@ -2092,15 +2119,15 @@ function listSegments(root) {
 }
 var newline = 10;
 function readSegment(root, segment, offset) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs3.constants.O_RDONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
   if (fd === void 0) return readArchived(root, segment, offset);
   try {
-    let { size } = (0, import_node_fs3.fstatSync)(fd);
+    let { size } = (0, import_node_fs4.fstatSync)(fd);
     if (size <= offset) return { lines: [], end: offset, size };
     let bytes = readRange(fd, offset, size - offset);
     return { ...splitLines(bytes, segment, offset), size };
   } finally {
-    (0, import_node_fs3.closeSync)(fd);
+    (0, import_node_fs4.closeSync)(fd);
   }
 }
 function readArchived(root, segment, offset) {
@@ -2116,7 +2143,7 @@ function splitLines(bytes, segment, offset) {
 }
 
 // src/ledger/tail.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/core/agents.ts
 var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
@@ -2227,7 +2254,7 @@ function readLines(root, from, parse, visit) {
       lastLine = line.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line.segment, offset: line.offset }), visit(line, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!(0, import_node_fs4.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!(0, import_node_fs5.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2267,7 +2294,7 @@ function chainStart(root) {
 }
 
 // src/ledger/unfinished.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 
 // src/ledger/append.ts
 var maxRecordBytes = 16 * 1024;
@@ -2279,7 +2306,7 @@ function keepUnfinished(root, lines) {
   publishFile(erasingPath(root), JSON.stringify(lines), !0);
 }
 function forgetUnfinished(root) {
-  (0, import_node_fs5.rmSync)(erasingPath(root), { force: !0, recursive: !0 });
+  (0, import_node_fs6.rmSync)(erasingPath(root), { force: !0, recursive: !0 });
 }
 var maxBytes = 8 * 1024 * 1024;
 function loadUnfinished(root) {
@@ -2297,15 +2324,15 @@ function isErasedLine(value) {
 }
 var newline3 = 10;
 function isWholeLine(root, { segment, offset, text }) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_RDONLY);
   if (fd === void 0) return !1;
   try {
     let length = Buffer.byteLength(text);
-    if ((0, import_node_fs5.fstatSync)(fd).size < offset + length + 1) return !1;
+    if ((0, import_node_fs6.fstatSync)(fd).size < offset + length + 1) return !1;
     let found = readRange(fd, offset - 1, length + 2);
     return found.indexOf(newline3) === 0 && found.indexOf(newline3, 1) === found.length - 1;
   } finally {
-    (0, import_node_fs5.closeSync)(fd);
+    (0, import_node_fs6.closeSync)(fd);
   }
 }
 
@@ -2324,20 +2351,20 @@ function overwrite(root, segment, lines) {
   let archived = readArchive(root, segment);
   if (archived !== void 0) {
     for (let { text, offset } of lines) archived.write(text, offset);
-    writeArchive(root, segment, archived), (0, import_node_fs6.rmSync)(segmentPath(root, segment), { force: !0 });
+    writeArchive(root, segment, archived), (0, import_node_fs7.rmSync)(segmentPath(root, segment), { force: !0 });
     return;
   }
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs6.constants.O_WRONLY);
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs7.constants.O_WRONLY);
   if (fd !== void 0) {
     try {
       for (let done = 0; done < lines.length; done += batchLines) {
         let batch = lines.slice(done, done + batchLines);
         keepUnfinished(root, batch);
-        for (let { text, offset } of batch) (0, import_node_fs6.writeSync)(fd, text, offset);
-        (0, import_node_fs6.fsyncSync)(fd);
+        for (let { text, offset } of batch) (0, import_node_fs7.writeSync)(fd, text, offset);
+        (0, import_node_fs7.fsyncSync)(fd);
       }
     } finally {
-      (0, import_node_fs6.closeSync)(fd);
+      (0, import_node_fs7.closeSync)(fd);
     }
     forgetUnfinished(root);
   }
@@ -2366,30 +2393,6 @@ function isGone(pid) {
     if (systemCode(error) === void 0) throw error;
     return systemCode(error) === "ESRCH";
   }
-}
-
-// src/ledger/database.ts
-var import_node_fs7 = require("node:fs"), import_node_module2 = require("node:module"), import_node_path3 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
-function wasmPath() {
-  return typeof __dirname == "string" ? (0, import_node_path3.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path3.join)((0, import_node_path3.dirname)((0, import_node_module2.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
-}
-async function openDatabase(bytes) {
-  let sqlite = await (0, import_sql.default)({ wasmBinary: (0, import_node_fs7.readFileSync)(wasmPath()) }), database = new sqlite.Database(bytes);
-  return database.run("PRAGMA secure_delete = ON"), database;
-}
-function all(database, sql, parameters = []) {
-  let statement = database.prepare(sql);
-  try {
-    statement.bind(parameters);
-    let rows = [];
-    for (; statement.step(); ) rows.push(statement.getAsObject());
-    return rows;
-  } finally {
-    statement.free();
-  }
-}
-function get(database, sql, parameters = []) {
-  return all(database, sql, parameters)[0];
 }
 
 // src/ledger/event-row.ts
@@ -3376,7 +3379,7 @@ async function readLedger(project) {
   }
 }
 async function foldJournal(project) {
-  await withFoldLock(project.root, project.now(), async () => {
+  compileOnce(), await withFoldLock(project.root, project.now(), async () => {
     let ledger = await open2(project);
     ledger.stale && await anchorWhenDue(project, publishSigned(project, ledger)), ledger.database.close();
   });

@@ -3481,7 +3481,8 @@ function cut(text, maxLength2) {
 }
 
 // src/ledger/database.ts
-var import_node_fs6 = require("node:fs"), import_node_module = require("node:module"), import_node_path8 = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
+var import_node_fs6 = require("node:fs"), import_node_module = require("node:module"), import_node_path8 = require("node:path");
+var import_sql = __toESM(require_sql_wasm(), 1);
 function wasmPath() {
   return typeof __dirname == "string" ? (0, import_node_path8.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path8.join)((0, import_node_path8.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
 }

@@ -1678,7 +1678,8 @@ var require_sql_wasm = __commonJS({
 var import_node_fs14 = require("node:fs");
 
 // src/ledger/database.ts
-var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_sql = __toESM(require_sql_wasm(), 1);
+var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path");
+var import_sql = __toESM(require_sql_wasm(), 1);
 function wasmPath() {
   return typeof __dirname == "string" ? (0, import_node_path.join)(__dirname, "sql-wasm.wasm") : (0, import_node_path.join)((0, import_node_path.dirname)((0, import_node_module.createRequire)(void 0).resolve("sql.js")), "sql-wasm.wasm");
 }

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
+import { compileOnce } from '../ledger/database.ts';
 import { auditAnchor } from './audit-anchor.ts';
 import { auditExport } from './audit-export.ts';
 import { auditPrune } from './audit-prune.ts';
@@ -158,5 +159,5 @@ function write(fd: number, text: string): void {
   }
 }
 
-// Everything is written; SQLite, once compiled, would be compiled better for a fifth of a second more.
-main(process.argv.slice(2)).then(() => process.exit());
+compileOnce();
+main(process.argv.slice(2));

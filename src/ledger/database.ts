@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -11,6 +12,11 @@ export type { Database, SqlValue };
 function wasmPath(): string {
   if (typeof __dirname === 'string') return join(__dirname, 'sql-wasm.wasm');
   return join(dirname(createRequire(import.meta.url).resolve('sql.js')), 'sql-wasm.wasm');
+}
+
+/** For processes that end soon: SQLite is compiled once, for what compiles it better holds them up when they end. */
+export function compileOnce(): void {
+  setFlagsFromString('--liftoff-only');
 }
 
 /** An open database in memory: from the bytes of a file, else empty. Loading SQLite takes some 10 ms. */

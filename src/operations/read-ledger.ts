@@ -1,6 +1,7 @@
 /** How does everybody who asks get the ledger up to date? Loaded only when somebody asks: it brings SQLite. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { isUnwritable, KhoregosError } from '../core/errors.ts';
+import { compileOnce } from '../ledger/database.ts';
 import { finishOverwriting } from '../ledger/erase.ts';
 import { type Ledger, type LedgerProblem, openLedger, rebuildLedger, withFoldLock } from '../ledger/ledger.ts';
 import { type Project, programActor } from './open-project.ts';
@@ -23,6 +24,7 @@ export async function readLedger(project: Project): Promise<Ledger> {
 
 /** Folds for those who will ask; skips when somebody else is folding. */
 export async function foldJournal(project: Project): Promise<void> {
+  compileOnce();
   await withFoldLock(project.root, project.now(), async () => {
     const ledger = await open(project);
     if (ledger.stale) await anchorWhenDue(project, publishSigned(project, ledger));
