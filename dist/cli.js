@@ -1700,6 +1700,9 @@ function codeOf(error) {
   return error instanceof KhoregosError ? error.code : systemCode(error) ?? "INTERNAL";
 }
 
+// src/operations/read-ledger.ts
+var import_promises = require("node:timers/promises");
+
 // src/ledger/database.ts
 var import_node_fs = require("node:fs"), import_node_module = require("node:module"), import_node_path = require("node:path"), import_node_v8 = require("node:v8"), import_sql = __toESM(require_sql_wasm(), 1);
 function wasmPath() {
@@ -1727,166 +1730,8 @@ function get(database, sql, parameters = []) {
   return all(database, sql, parameters)[0];
 }
 
-// src/cli/audit-anchor.ts
-var import_node_path21 = require("node:path");
-
-// src/core/signed.ts
-var headFormat = "k6s-head/1", pruneFormat = "k6s-prune/1", keyFormat = "k6s-key/1";
-function headStatement({ project, sequence, head, at }) {
-  return JSON.stringify({ format: headFormat, project, sequence, head, at });
-}
-function pruneStatement(marker2) {
-  let { project, sequence, head, at, segment, last, recent, keys, policies } = marker2;
-  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys, policies });
-}
-function keyStatement(project, from, to) {
-  return JSON.stringify({ format: keyFormat, project, from, to });
-}
-function parseSigned(text2) {
-  let { statement, key, signature } = parseObject(text2) ?? {};
-  if (!(typeof statement != "string" || typeof signature != "string" || typeof key != "string"))
-    return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
-}
-function headOf({ statement }) {
-  let fields = parseObject(statement);
-  return fields?.format === headFormat ? headFields(fields) : void 0;
-}
-function pruneMarkerOf({ statement }) {
-  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
-  if (head === void 0 || typeof last != "string" || !isCount(segment) || !Array.isArray(keys) || !Array.isArray(recent)) return;
-  let pairs = keys.map((pair) => textPair(pair)), loaded = Array.isArray(policies) ? policies.map(String) : [];
-  return { ...head, segment, last, recent: recent.map(String), keys: pairs, policies: loaded };
-}
-function headFields({ project, sequence, head, at }) {
-  if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
-    return { project, sequence, head, at };
-}
-function isHex(value, digits2) {
-  return typeof value == "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
-}
-function textPair(pair) {
-  let [key, place] = Array.isArray(pair) ? pair : [];
-  return [String(key), String(place)];
-}
-function isCount(value) {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function parseObject(text2) {
-  if (!(text2.length > 65536 || !text2.startsWith("{")))
-    try {
-      return JSON.parse(text2);
-    } catch (error) {
-      if (error instanceof SyntaxError) return;
-      throw error;
-    }
-}
-
-// src/ledger/ledger.ts
-var import_node_fs10 = require("node:fs"), import_node_path6 = require("node:path");
-
-// src/workspace/files.ts
-var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
-var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
-function openRegularFile(path, flags2) {
-  let fd = open(path, flags2);
-  if (fd !== void 0) {
-    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
-    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
-  }
-}
-function open(path, flags2) {
-  try {
-    return (0, import_node_fs2.openSync)(path, flags2 | safely, 384);
-  } catch (error) {
-    let code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return;
-    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
-  }
-}
-function notRegular(path) {
-  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
-}
-function readRegularFile(path, maxBytes2) {
-  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
-  if (fd !== void 0)
-    try {
-      let { size } = (0, import_node_fs2.fstatSync)(fd);
-      if (size > maxBytes2)
-        throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
-      return readRange(fd, 0, size);
-    } finally {
-      (0, import_node_fs2.closeSync)(fd);
-    }
-}
-function readRange(fd, offset, length) {
-  let buffer = Buffer.allocUnsafe(length), filled = 0;
-  for (; filled < length; ) {
-    let count2 = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
-    if (count2 === 0) break;
-    filled += count2;
-  }
-  return buffer.subarray(0, filled);
-}
-function publishFile(path, content, durable = !1) {
-  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
-  try {
-    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs2.fsyncSync)(fd);
-  } catch (error) {
-    throw (0, import_node_fs2.unlinkSync)(temporary), error;
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-  (0, import_node_fs2.renameSync)(temporary, path);
-}
-function writeWhole(fd, bytes) {
-  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs2.writeSync)(fd, bytes, done2);
-}
-function fileIdentity(path) {
-  try {
-    let { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: !0 });
-    return `${ino}:${mtimeNs}:${size}`;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return "";
-  }
-}
-function setAside(path, now) {
-  let aside = `${path}.set-aside-${now}`;
-  try {
-    return (0, import_node_fs2.renameSync)(path, aside), aside;
-  } catch (error) {
-    if (systemCode(error) !== void 0) return;
-    throw error;
-  }
-}
-function makeDirectories(path) {
-  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
-    throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
-}
-function makeDirectory(path) {
-  try {
-    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
-  } catch (error) {
-    let code = systemCode(error);
-    if (code === "ENOENT") return !1;
-    if (code !== "EEXIST") throw error;
-  }
-  return !0;
-}
-
-// src/workspace/processes.ts
-function isGone(pid) {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return !1;
-  try {
-    return process.kill(pid, 0), !1;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return systemCode(error) === "ESRCH";
-  }
-}
-
-// src/ledger/hashes.ts
-var import_node_crypto = require("node:crypto");
+// src/ledger/erase.ts
+var import_node_crypto2 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path5 = require("node:path");
 
 // src/core/erasure-names.ts
 var namePattern = /^[A-Za-z0-9]{1,16}(?:(?:__|[ ._:/@-])[A-Za-z0-9]{1,16}){0,11}$/;
@@ -2099,14 +1944,98 @@ function isValue({ type, details: details2 }) {
   return valueTypes.has(type) || details2.submitted === !0;
 }
 
-// src/ledger/hashes.ts
-var genesis = "0".repeat(64);
-function hashLine(line2) {
-  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags2) {
+  let fd = open(path, flags2);
+  if (fd !== void 0) {
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
+  }
 }
-function chainHash(previous, lineHash) {
-  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+function open(path, flags2) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags2 | safely, 384);
+  } catch (error) {
+    let code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return;
+    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
+  }
 }
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRegularFile(path, maxBytes2) {
+  let fd = openRegularFile(path, import_node_fs2.constants.O_RDONLY);
+  if (fd !== void 0)
+    try {
+      let { size } = (0, import_node_fs2.fstatSync)(fd);
+      if (size > maxBytes2)
+        throw new KhoregosError("TOO_LARGE", `Cannot read "${path}": it has ${size} bytes, at most ${maxBytes2} are read`);
+      return readRange(fd, 0, size);
+    } finally {
+      (0, import_node_fs2.closeSync)(fd);
+    }
+}
+function readRange(fd, offset, length) {
+  let buffer = Buffer.allocUnsafe(length), filled = 0;
+  for (; filled < length; ) {
+    let count2 = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count2 === 0) break;
+    filled += count2;
+  }
+  return buffer.subarray(0, filled);
+}
+function publishFile(path, content, durable = !1) {
+  let temporary = `${path}.${process.pid}.tmp`, fd = (0, import_node_fs2.openSync)(temporary, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | safely, 384);
+  try {
+    writeWhole(fd, typeof content == "string" ? Buffer.from(content) : content), durable && (0, import_node_fs2.fsyncSync)(fd);
+  } catch (error) {
+    throw (0, import_node_fs2.unlinkSync)(temporary), error;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+  (0, import_node_fs2.renameSync)(temporary, path);
+}
+function writeWhole(fd, bytes) {
+  for (let done2 = 0; done2 < bytes.length; ) done2 += (0, import_node_fs2.writeSync)(fd, bytes, done2);
+}
+function fileIdentity(path) {
+  try {
+    let { ino, mtimeNs, size } = (0, import_node_fs2.statSync)(path, { bigint: !0 });
+    return `${ino}:${mtimeNs}:${size}`;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return "";
+  }
+}
+function setAside(path, now) {
+  let aside = `${path}.set-aside-${now}`;
+  try {
+    return (0, import_node_fs2.renameSync)(path, aside), aside;
+  } catch (error) {
+    if (systemCode(error) !== void 0) return;
+    throw error;
+  }
+}
+function makeDirectories(path) {
+  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
+    throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    let code = systemCode(error);
+    if (code === "ENOENT") return !1;
+    if (code !== "EEXIST") throw error;
+  }
+  return !0;
+}
+
+// src/ledger/archive.ts
+var import_node_fs3 = require("node:fs"), import_node_module2 = require("node:module");
 
 // src/ledger/layout.ts
 var import_node_path3 = require("node:path");
@@ -2138,11 +2067,7 @@ function blobPath(root, hash2) {
   return (0, import_node_path3.join)(root, ".khoregos", "blobs", hash2);
 }
 
-// src/ledger/segments.ts
-var import_node_fs4 = require("node:fs");
-
 // src/ledger/archive.ts
-var import_node_fs3 = require("node:fs"), import_node_module2 = require("node:module");
 var maxUnpackedBytes = 64 * 1024 * 1024, warmSegments = 4;
 function zlib() {
   return (0, import_node_module2.createRequire)(typeof __filename == "string" ? __filename : void 0)("node:zlib");
@@ -2177,55 +2102,8 @@ function writeArchive(root, segment, bytes) {
   publishFile(archivePath(root, segment), zlib().gzipSync(bytes), !0);
 }
 
-// src/ledger/segments.ts
-var segmentBytes = 4 * 1024 * 1024, maxSegmentBytes = 16 * segmentBytes;
-function listSegments(root) {
-  try {
-    let numbers = (0, import_node_fs4.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
-    return [...new Set(numbers)].sort((a, b) => a - b);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-function hasSegment(root, segment) {
-  return (0, import_node_fs4.existsSync)(segmentPath(root, segment)) || (0, import_node_fs4.existsSync)(archivePath(root, segment));
-}
-var newline = 10;
-function readSegment(root, segment, offset) {
-  let fd = openRegularFile(segmentPath(root, segment), import_node_fs4.constants.O_RDONLY);
-  if (fd === void 0) return readArchived(root, segment, offset);
-  try {
-    let { size } = (0, import_node_fs4.fstatSync)(fd);
-    if (size <= offset) return { lines: [], end: offset, size };
-    let bytes = readRange(fd, offset, size - offset);
-    return { ...splitLines(bytes, segment, offset), size };
-  } finally {
-    (0, import_node_fs4.closeSync)(fd);
-  }
-}
-function readArchived(root, segment, offset) {
-  let bytes = readArchive(root, segment);
-  if (bytes !== void 0)
-    return bytes.length <= offset ? { lines: [], end: offset, size: bytes.length } : { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
-}
-function splitLines(bytes, segment, offset) {
-  let lines = [], start3 = 0;
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start3))
-    end > start3 && lines.push({ segment, offset: offset + start3, bytes: bytes.subarray(start3, end) }), start3 = end + 1;
-  return { lines, end: offset + start3 };
-}
-function setAsideForeignSegments(root, now) {
-  let newest3 = listSegments(root).at(-1);
-  if (newest3 === void 0) return [];
-  let path = segmentPath(root, newest3);
-  if ((0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: !1 })?.isFile() !== !1) return [];
-  let to = setAside(path, now);
-  return to === void 0 ? [] : [to];
-}
-
-// src/ledger/tail.ts
-var import_node_fs5 = require("node:fs");
+// src/ledger/blobs.ts
+var import_node_fs4 = require("node:fs"), import_node_path4 = require("node:path");
 
 // src/core/sha256.ts
 function rootConstants(count2, root) {
@@ -2264,6 +2142,142 @@ function compress(state, w, view, offset) {
   }
   state[0] = state[0] + a, state[1] = state[1] + b, state[2] = state[2] + c, state[3] = state[3] + d, state[4] = state[4] + e, state[5] = state[5] + f, state[6] = state[6] + g, state[7] = state[7] + h;
 }
+
+// src/ledger/blobs.ts
+var maxBlobBytes = 1024 * 1024;
+function saveBlob(root, text2) {
+  let bytes = Buffer.from(text2).subarray(0, maxBlobBytes), hash2 = sha256(bytes), path = blobPath(root, hash2);
+  try {
+    return (0, import_node_fs4.existsSync)(path) || (makeDirectories((0, import_node_path4.dirname)(path)), publishFile(path, bytes)), hash2;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    let directory = (0, import_node_path4.dirname)(path);
+    throw new KhoregosError(
+      "JOURNAL_UNWRITABLE",
+      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
+      `Make "${directory}" a writable directory and free some disk space`
+    );
+  }
+}
+function readBlob(root, hash2) {
+  let bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
+  return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
+}
+function removeBlob(root, hash2) {
+  /^[0-9a-f]{64}$/.test(hash2) && (0, import_node_fs4.rmSync)(blobPath(root, hash2), { force: !0 });
+}
+
+// src/core/signed.ts
+var headFormat = "k6s-head/1", pruneFormat = "k6s-prune/1", keyFormat = "k6s-key/1";
+function headStatement({ project, sequence, head, at }) {
+  return JSON.stringify({ format: headFormat, project, sequence, head, at });
+}
+function pruneStatement(marker2) {
+  let { project, sequence, head, at, segment, last, recent, keys, policies } = marker2;
+  return JSON.stringify({ format: pruneFormat, project, sequence, head, at, segment, last, recent, keys, policies });
+}
+function keyStatement(project, from, to) {
+  return JSON.stringify({ format: keyFormat, project, from, to });
+}
+function parseSigned(text2) {
+  let { statement, key, signature } = parseObject(text2) ?? {};
+  if (!(typeof statement != "string" || typeof signature != "string" || typeof key != "string"))
+    return isHex(key, 64) && /^[A-Za-z0-9+/]{86}==$/.test(signature) ? { statement, key, signature } : void 0;
+}
+function headOf({ statement }) {
+  let fields = parseObject(statement);
+  return fields?.format === headFormat ? headFields(fields) : void 0;
+}
+function pruneMarkerOf({ statement }) {
+  let fields = parseObject(statement), head = fields?.format === pruneFormat ? headFields(fields) : void 0, { segment, last, recent, keys, policies } = fields ?? {};
+  if (head === void 0 || typeof last != "string" || !isCount(segment) || !Array.isArray(keys) || !Array.isArray(recent)) return;
+  let pairs = keys.map((pair) => textPair(pair)), loaded = Array.isArray(policies) ? policies.map(String) : [];
+  return { ...head, segment, last, recent: recent.map(String), keys: pairs, policies: loaded };
+}
+function headFields({ project, sequence, head, at }) {
+  if (!(!isHex(project, 32) || !isHex(head, 64) || !isCount(sequence) || sequence === 0) && !(typeof at != "string" || at.length > 32 || Number.isNaN(Date.parse(at))))
+    return { project, sequence, head, at };
+}
+function isHex(value, digits2) {
+  return typeof value == "string" && value.length === digits2 && /^[0-9a-f]*$/.test(value);
+}
+function textPair(pair) {
+  let [key, place] = Array.isArray(pair) ? pair : [];
+  return [String(key), String(place)];
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function parseObject(text2) {
+  if (!(text2.length > 65536 || !text2.startsWith("{")))
+    try {
+      return JSON.parse(text2);
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
+}
+
+// src/ledger/hashes.ts
+var import_node_crypto = require("node:crypto");
+var genesis = "0".repeat(64);
+function hashLine(line2) {
+  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
+}
+function chainHash(previous, lineHash) {
+  return (0, import_node_crypto.hash)("sha256", previous + lineHash);
+}
+
+// src/ledger/segments.ts
+var import_node_fs5 = require("node:fs");
+var segmentBytes = 4 * 1024 * 1024, maxSegmentBytes = 16 * segmentBytes;
+function listSegments(root) {
+  try {
+    let numbers = (0, import_node_fs5.readdirSync)(journalDirectory(root)).map((name) => /^(\d{6,})\.jsonl(?:\.gz)?$/.exec(name)?.[1]).filter((digits2) => digits2 !== void 0).map(Number);
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+function hasSegment(root, segment) {
+  return (0, import_node_fs5.existsSync)(segmentPath(root, segment)) || (0, import_node_fs5.existsSync)(archivePath(root, segment));
+}
+var newline = 10;
+function readSegment(root, segment, offset) {
+  let fd = openRegularFile(segmentPath(root, segment), import_node_fs5.constants.O_RDONLY);
+  if (fd === void 0) return readArchived(root, segment, offset);
+  try {
+    let { size } = (0, import_node_fs5.fstatSync)(fd);
+    if (size <= offset) return { lines: [], end: offset, size };
+    let bytes = readRange(fd, offset, size - offset);
+    return { ...splitLines(bytes, segment, offset), size };
+  } finally {
+    (0, import_node_fs5.closeSync)(fd);
+  }
+}
+function readArchived(root, segment, offset) {
+  let bytes = readArchive(root, segment);
+  if (bytes !== void 0)
+    return bytes.length <= offset ? { lines: [], end: offset, size: bytes.length } : { ...splitLines(bytes.subarray(offset), segment, offset), size: bytes.length };
+}
+function splitLines(bytes, segment, offset) {
+  let lines = [], start3 = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start3))
+    end > start3 && lines.push({ segment, offset: offset + start3, bytes: bytes.subarray(start3, end) }), start3 = end + 1;
+  return { lines, end: offset + start3 };
+}
+function setAsideForeignSegments(root, now) {
+  let newest3 = listSegments(root).at(-1);
+  if (newest3 === void 0) return [];
+  let path = segmentPath(root, newest3);
+  if ((0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: !1 })?.isFile() !== !1) return [];
+  let to = setAside(path, now);
+  return to === void 0 ? [] : [to];
+}
+
+// src/ledger/tail.ts
+var import_node_fs6 = require("node:fs");
 
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
@@ -2831,7 +2845,7 @@ function readLines(root, from, parse3, visit) {
       lastLine = line2.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset }), visit(line2, record);
     });
     if (offset = reading.end, !sealed) {
-      if (!(0, import_node_fs5.existsSync)(segmentPath(root, segment + 1))) break;
+      if (!(0, import_node_fs6.existsSync)(segmentPath(root, segment + 1))) break;
       if (readSegment(root, segment, offset)?.lines.length) continue;
       findings.push({ kind: "seal_missing", segment, offset });
     }
@@ -2892,34 +2906,6 @@ function readTrailId(root) {
   if (start3.trail !== "") return start3.trail;
   let first2 = readSegment(root, start3.segment, 0)?.lines[0];
   return first2 === void 0 ? "" : shortHash(hashLine(first2.bytes));
-}
-
-// src/ledger/erase.ts
-var import_node_crypto2 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path5 = require("node:path");
-
-// src/ledger/blobs.ts
-var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
-var maxBlobBytes = 1024 * 1024;
-function saveBlob(root, text2) {
-  let bytes = Buffer.from(text2).subarray(0, maxBlobBytes), hash2 = sha256(bytes), path = blobPath(root, hash2);
-  try {
-    return (0, import_node_fs6.existsSync)(path) || (makeDirectories((0, import_node_path4.dirname)(path)), publishFile(path, bytes)), hash2;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    let directory = (0, import_node_path4.dirname)(path);
-    throw new KhoregosError(
-      "JOURNAL_UNWRITABLE",
-      `Cannot write a large value to "${directory}": ${messageOf(error)}`,
-      `Make "${directory}" a writable directory and free some disk space`
-    );
-  }
-}
-function readBlob(root, hash2) {
-  let bytes = /^[0-9a-f]{64}$/.test(hash2) ? readRegularFile(blobPath(root, hash2), maxBlobBytes) : void 0;
-  return bytes !== void 0 && sha256(bytes) === hash2 ? bytes.toString() : void 0;
-}
-function removeBlob(root, hash2) {
-  /^[0-9a-f]{64}$/.test(hash2) && (0, import_node_fs6.rmSync)(blobPath(root, hash2), { force: !0 });
 }
 
 // src/ledger/unfinished.ts
@@ -3111,6 +3097,20 @@ function listBlobs(root) {
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw error;
+  }
+}
+
+// src/ledger/ledger.ts
+var import_node_fs10 = require("node:fs"), import_node_path6 = require("node:path");
+
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return !1;
+  try {
+    return process.kill(pid, 0), !1;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
   }
 }
 
@@ -3783,606 +3783,8 @@ function removeLeftovers(root, now) {
   }
 }
 
-// src/workspace/anchor-file.ts
-var import_node_fs12 = require("node:fs"), import_node_path9 = require("node:path");
-
-// src/workspace/environment.ts
-var import_node_os = require("node:os"), import_node_path8 = require("node:path");
-
-// src/workspace/project-root.ts
-var import_node_fs11 = require("node:fs"), import_node_path7 = require("node:path");
-var policyFileName = "k6s.yaml", maxPointerBytes = 8192;
-function findProjectRoot(start3, home) {
-  let from = mainCheckoutOf(realPath(start3)), owner = stat(from)?.uid;
-  for (let directory = from; ; directory = (0, import_node_path7.dirname)(directory)) {
-    if (isGoverned(directory, owner)) return directory;
-    if (directory === home || directory === (0, import_node_path7.dirname)(directory) || exists((0, import_node_path7.join)(directory, ".git"))) return;
-  }
-}
-function isGoverned(directory, owner) {
-  let policy = lstat((0, import_node_path7.join)(directory, policyFileName));
-  return policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.()) ? !0 : stat((0, import_node_path7.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? !1;
-}
-function mainCheckoutOf(directory) {
-  let tree = gitRootOf(directory), common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
-  return tree === void 0 || common === void 0 ? directory : (0, import_node_path7.join)((0, import_node_path7.dirname)(common), (0, import_node_path7.relative)(tree, directory));
-}
-function gitRootOf(directory) {
-  for (let at = directory; ; at = (0, import_node_path7.dirname)(at)) {
-    if (exists((0, import_node_path7.join)(at, ".git"))) return at;
-    if (at === (0, import_node_path7.dirname)(at)) return;
-  }
-}
-function commonDirectoryOf(tree) {
-  let pointer = (0, import_node_path7.join)(tree, ".git"), own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
-  if (own === void 0) return;
-  let directory = (0, import_node_path7.resolve)(tree, own), common = readPointer((0, import_node_path7.join)(directory, "commondir")).trim(), back = readPointer((0, import_node_path7.join)(directory, "gitdir")).trim();
-  if (common === "" || back === "" || realPath((0, import_node_path7.resolve)(directory, back)) !== realPath(pointer)) return;
-  let shared = realPath((0, import_node_path7.resolve)(directory, common));
-  return realPath(directory).startsWith((0, import_node_path7.join)(shared, "worktrees") + import_node_path7.sep) ? shared : void 0;
-}
-function readPointer(path) {
-  let found = lstat(path);
-  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs11.readFileSync)(path, "utf8")) ?? "" : "";
-}
-function exists(path) {
-  return stat(path) !== void 0;
-}
-function stat(path) {
-  return reachable(() => (0, import_node_fs11.statSync)(path, { throwIfNoEntry: !1 }));
-}
-function lstat(path) {
-  return reachable(() => (0, import_node_fs11.lstatSync)(path, { throwIfNoEntry: !1 }));
-}
-function reachable(call) {
-  try {
-    return call();
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return;
-  }
-}
-function realPath(path) {
-  return reachable(() => (0, import_node_fs11.realpathSync)(path)) ?? (0, import_node_path7.resolve)(path);
-}
-
-// src/workspace/environment.ts
-function homeOf(variables) {
-  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
-}
-function temporaryDirectories({ TMPDIR }) {
-  let directories = [TMPDIR || (0, import_node_os.tmpdir)(), "/tmp", "/var/tmp"].map((path) => realPath(path));
-  return [...new Set(directories)];
-}
-function userDirectory(variables) {
-  return (0, import_node_path8.join)(variables.XDG_CONFIG_HOME || (0, import_node_path8.join)(homeOf(variables), ".config"), "k6s");
-}
-var clientNames = /* @__PURE__ */ new Set([
-  "settings.json",
-  "settings.local.json",
-  "plugins",
-  "agents",
-  "commands",
-  "skills",
-  "hooks",
-  ".credentials.json",
-  ".claude.json"
-]), pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
-function configurationDirectory(variables) {
-  return variables.CLAUDE_CONFIG_DIR || (0, import_node_path8.join)(homeOf(variables), ".claude");
-}
-function configurationZones(variables, pluginRoot) {
-  let client = configurationDirectory(variables), own = { directory: userDirectory(variables), names: void 0 };
-  return {
-    client: [
-      { directory: client, names: clientNames },
-      { directory: homeOf(variables), names: /* @__PURE__ */ new Set([".claude.json"]) }
-    ],
-    khoregos: pluginRoot === void 0 ? [own] : [own, { directory: pluginRoot, names: pluginNames }]
-  };
-}
-var askingModes = /* @__PURE__ */ new Set(["default", "acceptEdits", "plan"]);
-function isAttended(variables, permissionMode) {
-  return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
-}
-function isAgentsEnvironment(variables) {
-  return variables.CLAUDECODE === "1" || variables.CLAUDE_CODE_CHILD_SESSION === "1";
-}
-function operatorName(variables) {
-  return variables.USER || (reachable(() => (0, import_node_os.userInfo)().username) ?? "unknown");
-}
-
-// src/workspace/anchor-file.ts
-function anchorFilePath(file, variables) {
-  return file.startsWith("~/") ? (0, import_node_path9.join)(homeOf(variables), file.slice(1)) : file;
-}
-function appendToAnchorFile(root, path, line2, variables) {
-  let say = (why2, remedy) => `Cannot anchor in "${path}": ${why2}; ${remedy}`, directory = (0, import_node_path9.dirname)(path);
-  if (stat(directory)?.isDirectory() !== !0) return say("its directory is not there", `make "${directory}"`);
-  let real = (0, import_node_path9.join)(realPath(directory), (0, import_node_path9.basename)(path)), place = forbiddenPlace(real, root, variables);
-  if (place !== void 0) return say(`it lies in ${place}`, "choose a place elsewhere in audit.anchor.file");
-  try {
-    let why2 = append(real, line2);
-    return why2 === void 0 ? void 0 : say(why2, "choose another file in audit.anchor.file");
-  } catch (error) {
-    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
-    return say(messageOf(error), "make it writable, or choose another file in audit.anchor.file");
-  }
-}
-function forbiddenPlace(real, root, variables) {
-  return [
-    ["the project", root],
-    ["Khoregos' own directory", userDirectory(variables)],
-    ["the client's configuration", configurationDirectory(variables)]
-  ].find(([, directory]) => real.startsWith(realPath(directory) + import_node_path9.sep))?.[0];
-}
-function append(path, line2) {
-  let fd = openRegularFile(path, import_node_fs12.constants.O_RDWR | import_node_fs12.constants.O_APPEND | import_node_fs12.constants.O_CREAT);
-  if (fd === void 0) return "it cannot be created";
-  try {
-    let { uid, size } = (0, import_node_fs12.fstatSync)(fd);
-    if (process.getuid !== void 0 && uid !== process.getuid()) return "it belongs to another user";
-    if (size > 0 && !beginsWithHead(fd)) return "it does not begin with a signed head of Khoregos";
-    let bytes = Buffer.from(`
-${JSON.stringify(line2)}
-`), written = (0, import_node_fs12.writeSync)(fd, bytes);
-    return written === bytes.length ? void 0 : `${written} of ${bytes.length} bytes were written`;
-  } finally {
-    (0, import_node_fs12.closeSync)(fd);
-  }
-}
-var maxFirstLineBytes = 4096;
-function beginsWithHead(fd) {
-  let first2 = readRange(fd, 0, maxFirstLineBytes).toString().split(`
-`).find(Boolean);
-  return parseHead(first2 ?? "") !== void 0;
-}
-function parseHead(text2) {
-  let line2 = parseSigned(text2);
-  return line2 !== void 0 && headOf(line2) !== void 0 ? line2 : void 0;
-}
-var maxReadBytes = 64 * 1024 * 1024;
-function readAnchorFile(path, maxBytes2 = maxReadBytes) {
-  try {
-    let fd = openRegularFile(path, import_node_fs12.constants.O_RDONLY);
-    if (fd === void 0) return `The anchors in "${path}" are not there`;
-    try {
-      let { size } = (0, import_node_fs12.fstatSync)(fd), length = Math.min(size, maxBytes2);
-      return readRange(fd, size - length, length).toString().split(`
-`).map(parseHead).filter((line2) => line2 !== void 0);
-    } finally {
-      (0, import_node_fs12.closeSync)(fd);
-    }
-  } catch (error) {
-    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
-    return `The anchors in "${path}" cannot be read: ${messageOf(error)}`;
-  }
-}
-
-// src/workspace/ask-git.ts
-var import_node_path10 = require("node:path"), inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
-async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes: maxBytes2, input, variables }) {
-  let { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1)), options = {
-    cwd: directory,
-    // Variables such as GIT_DIR would lead to another repository.
-    env: {
-      PATH: PATH === void 0 ? void 0 : pathOutside(directory, PATH),
-      HOME,
-      LC_ALL: "C",
-      GIT_NO_LAZY_FETCH: "1",
-      ...variables
-    },
-    signal,
-    killSignal: "SIGKILL",
-    maxBuffer: maxBytes2
-  };
-  return new Promise((done2) => {
-    let child = execFile("git", [...inert, ...args], options, (error, stdout) => {
-      let code = error?.code;
-      error === null ? done2({ text: stdout, fault: "" }) : code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? done2({ text: stdout, fault: "git lists too much" }) : Number(code) === 1 ? done2({ text: stdout, fault: "" }) : done2({ text: void 0, fault: faultOf(code, signal) });
-    });
-    input !== void 0 && (child.stdin?.on("error", () => {
-    }), child.stdin?.end(input));
-  });
-}
-function faultOf(code, signal) {
-  return signal.aborted ? "git took too long" : code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
-}
-function pathOutside(directory, path) {
-  return path.split(import_node_path10.delimiter).filter((each) => (0, import_node_path10.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path10.sep)).join(import_node_path10.delimiter);
-}
-
-// src/workspace/git.ts
-var import_node_path11 = require("node:path");
-function readHead(directory) {
-  let tree = gitRootOf(directory);
-  if (tree === void 0) return;
-  let own = gitDirectoryOf(directory) ?? (0, import_node_path11.join)(tree, ".git"), head = readText((0, import_node_path11.join)(own, "HEAD")).trim(), reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
-  if (reference === void 0) return { branch: void 0, commit: commitId(head) };
-  let commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
-  return { branch: reference.replace(/^refs\/heads\//, ""), commit: commit2 };
-}
-function gitDirectoryOf(directory) {
-  let tree = gitRootOf(directory);
-  if (tree === void 0) return;
-  let pointer = /^gitdir: (.+)$/m.exec(readText((0, import_node_path11.join)(tree, ".git")))?.[1];
-  return pointer === void 0 ? (0, import_node_path11.join)(tree, ".git") : (0, import_node_path11.resolve)(tree, pointer);
-}
-function readReference(directory, reference) {
-  if (reference.split("/").includes("..")) return;
-  let loose = commitId(readText((0, import_node_path11.join)(directory, reference)).trim());
-  if (loose !== void 0) return loose;
-  let packed = readText((0, import_node_path11.join)(directory, "packed-refs")).split(`
-`);
-  return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
-}
-function commitId(text2) {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text2) ? text2 : void 0;
-}
-var maxTextBytes = 8 * 1024 * 1024;
-function readText(path) {
-  return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? "";
-}
-var gitTimeoutMs = 400, maxOutputBytes = 1024 * 1024;
-async function isDirty(directory, variables) {
-  let bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes }, ask = async (args) => (await askGit(directory, variables, args, bounds)).text, filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
-  if (filters === void 0 || filters.includes("=")) return;
-  let off = [...new Set(filters.split(`
-`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes = await ask([...off, ...status2]);
-  return changes === void 0 ? void 0 : changes !== "";
-}
-
-// src/workspace/anchor-git.ts
-var timeoutMs = 1e4, maxAnswerBytes = 1024 * 1024, maxTries2 = 32;
-async function appendToAnchorGit(root, head, line2, variables) {
-  let say = (why2) => `Cannot anchor in git at "${root}": ${why2}; make the repository usable, or switch off audit.anchor.git`, { ask, problem } = await openRepository(root, variables, maxAnswerBytes);
-  if (problem !== "") return say(problem);
-  let tree = await ask(["mktree"], "");
-  if (!isId2(tree.text)) return say(tree.fault || "git makes no tree");
-  let reference = anchorReference(head.project);
-  for (let tries = 0; tries < maxTries2; tries += 1) {
-    let newest3 = await findNewest(ask, reference);
-    if (typeof newest3 == "string") return say(newest3);
-    let words2 = ["commit-tree", "--no-gpg-sign", ...newest3.id === "" ? [] : ["-p", newest3.id], tree.text.trim()], made = await ask(words2, `${JSON.stringify(line2)}
-`, authorAt(head.at));
-    if (!isId2(made.text)) return say(made.fault || "git makes no commit");
-    let commit2 = made.text.trim(), before = newest3.id || "0".repeat(commit2.length), moved = await ask(["update-ref", "--no-deref", reference, commit2, before], "", authorAt(head.at));
-    if (moved.fault === "") return { commit: commit2 };
-    if (!moved.fault.includes("128")) return say(moved.fault);
-  }
-  return say(`"${reference}" could not be moved in ${maxTries2} tries`);
-}
-function authorAt(at) {
-  let date2 = `@${Math.max(0, Math.floor(Date.parse(at) / 1e3))} +0000`, [name, email] = ["khoregos", "khoregos@localhost"];
-  return {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_AUTHOR_DATE: date2,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: email,
-    GIT_COMMITTER_DATE: date2
-  };
-}
-function isId2(text2) {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?\n$/.test(text2 ?? "");
-}
-async function findNewest(ask, reference) {
-  let format = "--format=%(objectname) %(objecttype) %(refname) %(symref)", { text: text2, fault } = await ask(["for-each-ref", format, reference]);
-  if (text2 === void 0 || fault !== "") return fault;
-  let [first2 = ""] = text2.split(`
-`);
-  if (first2 === "") return { id: "" };
-  let [id = "", type, name, symbolic] = first2.split(" ");
-  return name !== reference || type !== "commit" || symbolic !== "" ? `"${reference}" is no reference to a commit` : { id };
-}
-var inert2 = [
-  ["core.hooksPath", "/dev/null"],
-  ["hook.reference-transaction.enabled", "false"],
-  ["commit.gpgSign", "false"],
-  ["log.showSignature", "false"],
-  ["i18n.commitEncoding", "UTF-8"],
-  ["i18n.logOutputEncoding", "UTF-8"]
-].flatMap(([name, value]) => ["-c", `${name}=${value}`]), unreplaced = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: "/dev/null" }, maxNamesLength = 8192;
-async function openRepository(root, variables, maxBytes2) {
-  let signal = AbortSignal.timeout(timeoutMs), directory = gitDirectoryOf(root), options = ["--no-replace-objects", ...inert2], ask = (args, input, own) => (
-    // Named, for otherwise git takes a directory that looks like a repository for one.
-    askGit(root, variables, [`--git-dir=${directory}`, ...options, ...args], {
-      signal,
-      maxBytes: maxBytes2,
-      variables: { ...unreplaced, ...own },
-      ...input === void 0 ? {} : { input }
-    })
-  );
-  if (directory === void 0) return { ask, problem: "there is no git repository" };
-  let { text: text2, fault } = await ask(["config", "--null", "--name-only", "--get-regexp", "^hook\\."]);
-  if (text2 === void 0 || fault !== "") return { ask, problem: fault };
-  if (text2.length > maxNamesLength) return { ask, problem: "its configuration has too many hooks" };
-  let names2 = new Set(text2.split("\0").map((name) => /^hook\.(.+)\.[a-z]+$/is.exec(name)?.[1]));
-  for (let name of names2) {
-    if (name?.includes("=")) return { ask, problem: "its configuration has a hook that cannot be switched off" };
-    name !== void 0 && options.push("-c", `hook.${name}.enabled=false`);
-  }
-  return { ask, problem: "" };
-}
-var maxLogBytes = 64 * 1024 * 1024, maxCommits = 2e5;
-async function readAnchorGit(root, project, variables) {
-  let say = (why2) => `The anchors in git at "${root}" cannot be read: ${why2}`, { ask, problem } = await openRepository(root, variables, maxLogBytes);
-  if (problem !== "") return say(problem);
-  let newest3 = await findNewest(ask, anchorReference(project));
-  if (typeof newest3 == "string") return say(newest3);
-  if (newest3.id === "") return [];
-  let words2 = ["rev-list", "--first-parent", `--max-count=${maxCommits}`, "--format=%B", newest3.id], { text: text2, fault } = await ask(words2);
-  return text2 === void 0 ? say(fault) : parseLog(text2);
-}
-function parseLog(text2) {
-  let found = [], commit2 = "";
-  for (let line2 of text2.split(`
-`)) {
-    let id = /^commit ([0-9a-f]{40,64})$/.exec(line2)?.[1];
-    if (id !== void 0) {
-      commit2 = id;
-      continue;
-    }
-    let signed = parseSigned(line2);
-    signed !== void 0 && found.push({ line: signed, commit: commit2 });
-  }
-  return found;
-}
-
-// src/operations/anchor-head.ts
-async function anchorHead(root, audit, head, line2, variables) {
-  let anchors = [], problems = [];
-  if (audit.anchorFile !== "") {
-    let path = anchorFilePath(audit.anchorFile, variables), problem = appendToAnchorFile(root, path, line2, variables);
-    problem === void 0 ? anchors.push({ kind: "file", path }) : problems.push(problem);
-  }
-  if (audit.anchorGit) {
-    let made = await appendToAnchorGit(root, head, line2, variables);
-    typeof made == "string" ? problems.push(made) : anchors.push({ kind: "git", ref: anchorReference(head.project), commit: made.commit });
-  }
-  return { anchors, problems };
-}
-var maxFiles = 16;
-async function readAnchors(root, places, project, variables) {
-  let lines = [], gone = [], keep = (line2, from) => {
-    headOf(line2)?.project === project && lines.push({ line: line2, from });
-  }, paths = [...new Set(places.flatMap((place) => place.kind === "file" ? [place.path] : []))];
-  for (let path of paths.slice(-maxFiles)) {
-    let read = readAnchorFile(path);
-    if (typeof read == "string") gone.push(read);
-    else for (let line2 of read) keep(line2, { kind: "file", path });
-  }
-  for (let path of paths.slice(0, -maxFiles)) gone.push(`The anchors in "${path}" are not read: too many files`);
-  let ref = anchorReference(project);
-  if (places.some((place) => place.kind === "git" && place.ref === ref)) {
-    let read = await readAnchorGit(root, project, variables);
-    if (typeof read == "string") gone.push(read);
-    else for (let { line: line2, commit: commit2 } of [...read].reverse()) keep(line2, { kind: "git", ref, commit: commit2 });
-  }
-  return { lines, gone };
-}
-
-// src/operations/publish-ledger.ts
-var import_node_crypto6 = require("node:crypto"), import_node_fs17 = require("node:fs");
-
-// src/workspace/head-log.ts
-var import_node_crypto4 = require("node:crypto"), import_node_fs13 = require("node:fs"), import_node_path12 = require("node:path");
-function trailDirectory(userDirectory2, root, trail) {
-  return (0, import_node_path12.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
-}
-function rootName(root) {
-  return (0, import_node_crypto4.createHash)("sha256").update(root).digest("hex").slice(0, 16);
-}
-function findTrailDirectories(userDirectory2, root, trail) {
-  let base = (0, import_node_path12.join)(userDirectory2, "trails"), own = rootName(root);
-  return (reachable(() => (0, import_node_fs13.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path12.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
-}
-function rootOf({ path }) {
-  return readText2((0, import_node_path12.join)(path, "root")).trim() || (0, import_node_path12.basename)(path);
-}
-var maxLogBytes2 = 256 * 1024 * 1024;
-function parseHeadLog(text2) {
-  return text2.split(`
-`).flatMap((each) => {
-    let line2 = parseSigned(each);
-    if (line2 !== void 0) return [{ kind: "signed", line: line2 }];
-    let published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
-    if (published !== void 0) return [{ kind: "published", sequence: Number(published) }];
-    let hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
-    return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
-  });
-}
-function readHeadLog(directory) {
-  return parseHeadLog(readText2((0, import_node_path12.join)(directory, "heads.jsonl")));
-}
-var newestBytes = 4096;
-function newestPublished(userDirectory2, root) {
-  let lines = newestLines(userDirectory2, root);
-  return new Set(lines.flatMap((line2) => line2.kind === "publishing" ? [line2.hash] : []));
-}
-function newestSigned(userDirectory2, root) {
-  let heads = newestLines(userDirectory2, root).map(
-    (line2) => line2.kind === "signed" ? headOf(line2.line) : void 0
-  );
-  return Math.max(0, ...heads.map((head) => head?.sequence ?? 0));
-}
-function newestLines(userDirectory2, root) {
-  return findTrailDirectories(userDirectory2, root, "").map(
-    ({ path }) => reachable(() => readEnd((0, import_node_path12.join)(path, "heads.jsonl")))
-  ).flatMap((text2) => parseHeadLog(text2 ?? ""));
-}
-function readEnd(path) {
-  let fd = openRegularFile(path, import_node_fs13.constants.O_RDONLY);
-  if (fd === void 0) return "";
-  try {
-    let { size } = (0, import_node_fs13.fstatSync)(fd);
-    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
-  } finally {
-    (0, import_node_fs13.closeSync)(fd);
-  }
-}
-function readText2(path) {
-  return reachable(() => readRegularFile(path, maxLogBytes2))?.toString() ?? "";
-}
-function appendHead(directory, root, line2) {
-  let path = (0, import_node_path12.join)(directory, "heads.jsonl"), flags2 = import_node_fs13.constants.O_WRONLY | import_node_fs13.constants.O_APPEND, fd = openRegularFile(path, flags2);
-  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs13.writeFileSync)((0, import_node_path12.join)(directory, "root"), `${root}
-`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs13.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
-  try {
-    let bytes = Buffer.from(`
-${JSON.stringify(line2)}
-`);
-    if ((0, import_node_fs13.writeSync)(fd, bytes) < bytes.length)
-      throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
-  } finally {
-    (0, import_node_fs13.closeSync)(fd);
-  }
-}
-
-// src/workspace/keys.ts
-var import_node_fs14 = require("node:fs"), import_node_path13 = require("node:path");
-var keyBytes = 32, smallBytes = 4096;
-function loadFingerprintKey(userDirectory2) {
-  let path = (0, import_node_path13.join)(userDirectory2, "fingerprint.key");
-  try {
-    return readKey(path) ?? createKey(path);
-  } catch (error) {
-    if (systemCode(error) !== void 0) return;
-    throw error;
-  }
-}
-function readFingerprintKey(userDirectory2) {
-  try {
-    let key = readRegularFile((0, import_node_path13.join)(userDirectory2, "fingerprint.key"), keyBytes);
-    return key?.length === keyBytes ? key : void 0;
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return;
-  }
-}
-function readKey(path) {
-  try {
-    let key = readRegularFile(path, keyBytes);
-    if (key === void 0 || key.length === keyBytes) return key;
-  } catch (error) {
-    if (!(error instanceof KhoregosError)) throw error;
-  }
-  setAside(path, Date.now());
-}
-function createKey(path) {
-  makeDirectories((0, import_node_path13.dirname)(path));
-  let key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes))), temporary = `${path}.${process.pid}.tmp`;
-  (0, import_node_fs14.writeFileSync)(temporary, key, { mode: 384 });
-  try {
-    return (0, import_node_fs14.linkSync)(temporary, path), key;
-  } catch (error) {
-    if (systemCode(error) === "EEXIST") return readKey(path);
-    throw error;
-  } finally {
-    (0, import_node_fs14.rmSync)(temporary, { force: !0 });
-  }
-}
-async function fingerprint(key, text2) {
-  if (key?.length !== keyBytes) return "";
-  let keyed = Buffer.concat([key, Buffer.from(text2)]);
-  if (keyed.length <= smallBytes) return sha256(keyed).slice(0, 32);
-  let { createHash: createHash8 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
-  return createHash8("sha256").update(keyed).digest("hex").slice(0, 32);
-}
-function placeOf(key, root) {
-  return sha256(Buffer.concat([key, Buffer.from(root)])).slice(0, 32);
-}
-function vouch(key, text2) {
-  if (key === void 0) return { by: "", mac: "" };
-  let by = sha256(Buffer.concat([key, Buffer.from("state")])).slice(0, 16);
-  return { by, mac: hmac(key, Buffer.from(`${text2},"by":"${by}"`)) };
-}
-var blockBytes = 64;
-function hmac(key, message2) {
-  let padded = Buffer.alloc(blockBytes);
-  key.copy(padded);
-  let inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message2]));
-  return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
-}
-
-// src/workspace/signing-key.ts
-var import_node_crypto5 = require("node:crypto"), import_node_fs15 = require("node:fs"), import_node_path14 = require("node:path");
-var maxKeyBytes = 4096;
-function keyPath(directory) {
-  return (0, import_node_path14.join)(directory, "signing.key");
-}
-function nextKeyPath(directory) {
-  return `${keyPath(directory)}.next`;
-}
-function readSigningKey(directory) {
-  return readKey2(keyPath(directory));
-}
-function readNextKey(directory) {
-  return readKey2(nextKeyPath(directory));
-}
-function readKey2(path) {
-  try {
-    let pem = readRegularFile(path, maxKeyBytes);
-    return pem === void 0 ? void 0 : signingKey((0, import_node_crypto5.createPrivateKey)(pem));
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return;
-  }
-}
-function settleRotation(directory, isAnnounced2) {
-  let next = readNextKey(directory);
-  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs15.renameSync)(nextKeyPath(directory), keyPath(directory));
-}
-function loadSigningKey(directory) {
-  let known = readSigningKey(directory);
-  if (known !== void 0) return known;
-  makeDirectories(directory), setAside(keyPath(directory), Date.now());
-  let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
-  (0, import_node_fs15.writeFileSync)(temporary, newPem(), { mode: 384 });
-  try {
-    (0, import_node_fs15.linkSync)(temporary, keyPath(directory));
-  } catch (error) {
-    if (systemCode(error) !== "EEXIST") throw error;
-  } finally {
-    (0, import_node_fs15.rmSync)(temporary, { force: !0 });
-  }
-  let made = readSigningKey(directory);
-  if (made !== void 0) return made;
-  throw new KhoregosError("INTERNAL", `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
-}
-function createNextKey(directory) {
-  let pem = newPem();
-  return publishFile(nextKeyPath(directory), pem, !0), signingKey((0, import_node_crypto5.createPrivateKey)(pem));
-}
-function newPem() {
-  return (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
-}
-function signingKey(privateKey) {
-  if (privateKey.asymmetricKeyType !== "ed25519")
-    throw new KhoregosError("NOT_A_REGULAR_FILE", "Cannot sign with a key that is not Ed25519");
-  let key = (0, import_node_crypto5.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
-  return {
-    key,
-    sign: (statement) => {
-      let signature = (0, import_node_crypto5.sign)(null, Buffer.from(statement), privateKey).toString("base64");
-      return { statement, key, signature };
-    }
-  };
-}
-var rawBytes = 32, spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
-function isSigned({ statement, key, signature }) {
-  let der = Buffer.concat([spkiPrefix, Buffer.from(key, "hex")]);
-  try {
-    let publicKey = (0, import_node_crypto5.createPublicKey)({ key: der, format: "der", type: "spki" });
-    return (0, import_node_crypto5.verify)(null, Buffer.from(statement), publicKey, Buffer.from(signature, "base64"));
-  } catch (error) {
-    if (systemCode(error) === void 0) throw error;
-    return !1;
-  }
-}
-
 // src/ledger/snapshot.ts
-var import_node_fs16 = require("node:fs"), import_node_path15 = require("node:path");
+var import_node_fs11 = require("node:fs"), import_node_path7 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
   let file = fileIdentity(snapshotPath(root)), snapshot = readSnapshot(root, now);
@@ -4405,7 +3807,7 @@ function readSnapshot(root, now) {
   }
 }
 function isReachable(root, { segment }) {
-  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs16.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
+  return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs11.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
 var snapshotVersion = 4;
 function parseSnapshot(text2) {
@@ -4470,8 +3872,114 @@ function isOvertaken2(root, file) {
 }
 function createDirectory(root) {
   let directory = stateDirectory(root);
-  makeDirectories(directory), (0, import_node_fs16.writeFileSync)((0, import_node_path15.join)(directory, ".gitignore"), `*
+  makeDirectories(directory), (0, import_node_fs11.writeFileSync)((0, import_node_path7.join)(directory, ".gitignore"), `*
 `, { mode: 384 });
+}
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os"), import_node_path9 = require("node:path");
+
+// src/workspace/project-root.ts
+var import_node_fs12 = require("node:fs"), import_node_path8 = require("node:path");
+var policyFileName = "k6s.yaml", maxPointerBytes = 8192;
+function findProjectRoot(start3, home) {
+  let from = mainCheckoutOf(realPath(start3)), owner = stat(from)?.uid;
+  for (let directory = from; ; directory = (0, import_node_path8.dirname)(directory)) {
+    if (isGoverned(directory, owner)) return directory;
+    if (directory === home || directory === (0, import_node_path8.dirname)(directory) || exists((0, import_node_path8.join)(directory, ".git"))) return;
+  }
+}
+function isGoverned(directory, owner) {
+  let policy = lstat((0, import_node_path8.join)(directory, policyFileName));
+  return policy !== void 0 && (policy.uid === owner || policy.uid === process.getuid?.()) ? !0 : stat((0, import_node_path8.join)(directory, ".khoregos", "journal"))?.isDirectory() ?? !1;
+}
+function mainCheckoutOf(directory) {
+  let tree = gitRootOf(directory), common = tree === void 0 ? void 0 : commonDirectoryOf(tree);
+  return tree === void 0 || common === void 0 ? directory : (0, import_node_path8.join)((0, import_node_path8.dirname)(common), (0, import_node_path8.relative)(tree, directory));
+}
+function gitRootOf(directory) {
+  for (let at = directory; ; at = (0, import_node_path8.dirname)(at)) {
+    if (exists((0, import_node_path8.join)(at, ".git"))) return at;
+    if (at === (0, import_node_path8.dirname)(at)) return;
+  }
+}
+function commonDirectoryOf(tree) {
+  let pointer = (0, import_node_path8.join)(tree, ".git"), own = /^gitdir: (.+)$/m.exec(readPointer(pointer))?.[1];
+  if (own === void 0) return;
+  let directory = (0, import_node_path8.resolve)(tree, own), common = readPointer((0, import_node_path8.join)(directory, "commondir")).trim(), back = readPointer((0, import_node_path8.join)(directory, "gitdir")).trim();
+  if (common === "" || back === "" || realPath((0, import_node_path8.resolve)(directory, back)) !== realPath(pointer)) return;
+  let shared = realPath((0, import_node_path8.resolve)(directory, common));
+  return realPath(directory).startsWith((0, import_node_path8.join)(shared, "worktrees") + import_node_path8.sep) ? shared : void 0;
+}
+function readPointer(path) {
+  let found = lstat(path);
+  return found?.isFile() && found.size <= maxPointerBytes ? reachable(() => (0, import_node_fs12.readFileSync)(path, "utf8")) ?? "" : "";
+}
+function exists(path) {
+  return stat(path) !== void 0;
+}
+function stat(path) {
+  return reachable(() => (0, import_node_fs12.statSync)(path, { throwIfNoEntry: !1 }));
+}
+function lstat(path) {
+  return reachable(() => (0, import_node_fs12.lstatSync)(path, { throwIfNoEntry: !1 }));
+}
+function reachable(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return;
+  }
+}
+function realPath(path) {
+  return reachable(() => (0, import_node_fs12.realpathSync)(path)) ?? (0, import_node_path8.resolve)(path);
+}
+
+// src/workspace/environment.ts
+function homeOf(variables) {
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
+}
+function temporaryDirectories({ TMPDIR }) {
+  let directories = [TMPDIR || (0, import_node_os.tmpdir)(), "/tmp", "/var/tmp"].map((path) => realPath(path));
+  return [...new Set(directories)];
+}
+function userDirectory(variables) {
+  return (0, import_node_path9.join)(variables.XDG_CONFIG_HOME || (0, import_node_path9.join)(homeOf(variables), ".config"), "k6s");
+}
+var clientNames = /* @__PURE__ */ new Set([
+  "settings.json",
+  "settings.local.json",
+  "plugins",
+  "agents",
+  "commands",
+  "skills",
+  "hooks",
+  ".credentials.json",
+  ".claude.json"
+]), pluginNames = /* @__PURE__ */ new Set(["dist", "hooks", "commands", ".claude-plugin"]);
+function configurationDirectory(variables) {
+  return variables.CLAUDE_CONFIG_DIR || (0, import_node_path9.join)(homeOf(variables), ".claude");
+}
+function configurationZones(variables, pluginRoot) {
+  let client = configurationDirectory(variables), own = { directory: userDirectory(variables), names: void 0 };
+  return {
+    client: [
+      { directory: client, names: clientNames },
+      { directory: homeOf(variables), names: /* @__PURE__ */ new Set([".claude.json"]) }
+    ],
+    khoregos: pluginRoot === void 0 ? [own] : [own, { directory: pluginRoot, names: pluginNames }]
+  };
+}
+var askingModes = /* @__PURE__ */ new Set(["default", "acceptEdits", "plan"]);
+function isAttended(variables, permissionMode) {
+  return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
+}
+function isAgentsEnvironment(variables) {
+  return variables.CLAUDECODE === "1" || variables.CLAUDE_CODE_CHILD_SESSION === "1";
+}
+function operatorName(variables) {
+  return variables.USER || (reachable(() => (0, import_node_os.userInfo)().username) ?? "unknown");
 }
 
 // src/workspace/ids.ts
@@ -4484,8 +3992,74 @@ function createId(now) {
   return time + random;
 }
 
+// src/workspace/keys.ts
+var import_node_fs13 = require("node:fs"), import_node_path10 = require("node:path");
+var keyBytes = 32, smallBytes = 4096;
+function loadFingerprintKey(userDirectory2) {
+  let path = (0, import_node_path10.join)(userDirectory2, "fingerprint.key");
+  try {
+    return readKey(path) ?? createKey(path);
+  } catch (error) {
+    if (systemCode(error) !== void 0) return;
+    throw error;
+  }
+}
+function readFingerprintKey(userDirectory2) {
+  try {
+    let key = readRegularFile((0, import_node_path10.join)(userDirectory2, "fingerprint.key"), keyBytes);
+    return key?.length === keyBytes ? key : void 0;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return;
+  }
+}
+function readKey(path) {
+  try {
+    let key = readRegularFile(path, keyBytes);
+    if (key === void 0 || key.length === keyBytes) return key;
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
+  }
+  setAside(path, Date.now());
+}
+function createKey(path) {
+  makeDirectories((0, import_node_path10.dirname)(path));
+  let key = Buffer.from(crypto.getRandomValues(new Uint8Array(keyBytes))), temporary = `${path}.${process.pid}.tmp`;
+  (0, import_node_fs13.writeFileSync)(temporary, key, { mode: 384 });
+  try {
+    return (0, import_node_fs13.linkSync)(temporary, path), key;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return readKey(path);
+    throw error;
+  } finally {
+    (0, import_node_fs13.rmSync)(temporary, { force: !0 });
+  }
+}
+async function fingerprint(key, text2) {
+  if (key?.length !== keyBytes) return "";
+  let keyed = Buffer.concat([key, Buffer.from(text2)]);
+  if (keyed.length <= smallBytes) return sha256(keyed).slice(0, 32);
+  let { createHash: createHash8 } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
+  return createHash8("sha256").update(keyed).digest("hex").slice(0, 32);
+}
+function placeOf(key, root) {
+  return sha256(Buffer.concat([key, Buffer.from(root)])).slice(0, 32);
+}
+function vouch(key, text2) {
+  if (key === void 0) return { by: "", mac: "" };
+  let by = sha256(Buffer.concat([key, Buffer.from("state")])).slice(0, 16);
+  return { by, mac: hmac(key, Buffer.from(`${text2},"by":"${by}"`)) };
+}
+var blockBytes = 64;
+function hmac(key, message2) {
+  let padded = Buffer.alloc(blockBytes);
+  key.copy(padded);
+  let inner = sha256(Buffer.concat([padded.map((byte) => byte ^ 54), message2]));
+  return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
+}
+
 // src/operations/load-policy.ts
-var import_node_path16 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/core/policy.ts
 var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
@@ -4629,7 +4203,7 @@ function findKeyEnd(text2, bodyStart, end) {
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
-  return (0, import_node_path16.join)(root, ".khoregos", "policy.json");
+  return (0, import_node_path11.join)(root, ".khoregos", "policy.json");
 }
 async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
@@ -4644,7 +4218,7 @@ function publishPolicy(root, { policy, degraded, source }) {
   publishFile(policyCachePath(root), JSON.stringify({ v: 1, source, policy, degraded }));
 }
 function sourceStamp(root) {
-  let found = lstat((0, import_node_path16.join)(root, policyFileName));
+  let found = lstat((0, import_node_path11.join)(root, policyFileName));
   return found === void 0 ? "gone" : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.mode].join(" ");
 }
 function readCache(root, now) {
@@ -4668,7 +4242,7 @@ function completed(cache) {
 async function compile(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
-    let bytes = readRegularFile((0, import_node_path16.join)(root, policyFileName), maxPolicyBytes);
+    let bytes = readRegularFile((0, import_node_path11.join)(root, policyFileName), maxPolicyBytes);
     return bytes === void 0 ? `${policyFileName} is gone` : parsePolicy(bytes.toString());
   } catch (error) {
     return redact(messageOf(error));
@@ -4875,6 +4449,159 @@ function shortened(record) {
 }
 
 // src/operations/publish-ledger.ts
+var import_node_crypto6 = require("node:crypto"), import_node_fs16 = require("node:fs");
+
+// src/workspace/head-log.ts
+var import_node_crypto4 = require("node:crypto"), import_node_fs14 = require("node:fs"), import_node_path12 = require("node:path");
+function trailDirectory(userDirectory2, root, trail) {
+  return (0, import_node_path12.join)(userDirectory2, "trails", `${rootName(root)}-${trail}`);
+}
+function rootName(root) {
+  return (0, import_node_crypto4.createHash)("sha256").update(root).digest("hex").slice(0, 16);
+}
+function findTrailDirectories(userDirectory2, root, trail) {
+  let base = (0, import_node_path12.join)(userDirectory2, "trails"), own = rootName(root);
+  return (reachable(() => (0, import_node_fs14.readdirSync)(base)) ?? []).map((name) => /^([0-9a-f]{16})-([0-9a-f]{32})$/.exec(name)).filter((match) => match !== null && (match[1] === own || match[2] === trail)).map((match) => ({ path: (0, import_node_path12.join)(base, match?.[0] ?? ""), trail: match?.[2] ?? "", own: match?.[1] === own })).sort((a, b) => Number(b.own) - Number(a.own) || (a.path < b.path ? -1 : 1));
+}
+function rootOf({ path }) {
+  return readText((0, import_node_path12.join)(path, "root")).trim() || (0, import_node_path12.basename)(path);
+}
+var maxLogBytes = 256 * 1024 * 1024;
+function parseHeadLog(text2) {
+  return text2.split(`
+`).flatMap((each) => {
+    let line2 = parseSigned(each);
+    if (line2 !== void 0) return [{ kind: "signed", line: line2 }];
+    let published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
+    if (published !== void 0) return [{ kind: "published", sequence: Number(published) }];
+    let hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
+    return hash2 === void 0 ? [] : [{ kind: "publishing", hash: hash2 }];
+  });
+}
+function readHeadLog(directory) {
+  return parseHeadLog(readText((0, import_node_path12.join)(directory, "heads.jsonl")));
+}
+var newestBytes = 4096;
+function newestPublished(userDirectory2, root) {
+  let lines = newestLines(userDirectory2, root);
+  return new Set(lines.flatMap((line2) => line2.kind === "publishing" ? [line2.hash] : []));
+}
+function newestSigned(userDirectory2, root) {
+  let heads = newestLines(userDirectory2, root).map(
+    (line2) => line2.kind === "signed" ? headOf(line2.line) : void 0
+  );
+  return Math.max(0, ...heads.map((head) => head?.sequence ?? 0));
+}
+function newestLines(userDirectory2, root) {
+  return findTrailDirectories(userDirectory2, root, "").map(
+    ({ path }) => reachable(() => readEnd((0, import_node_path12.join)(path, "heads.jsonl")))
+  ).flatMap((text2) => parseHeadLog(text2 ?? ""));
+}
+function readEnd(path) {
+  let fd = openRegularFile(path, import_node_fs14.constants.O_RDONLY);
+  if (fd === void 0) return "";
+  try {
+    let { size } = (0, import_node_fs14.fstatSync)(fd);
+    return readRange(fd, Math.max(0, size - newestBytes), Math.min(size, newestBytes)).toString();
+  } finally {
+    (0, import_node_fs14.closeSync)(fd);
+  }
+}
+function readText(path) {
+  return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
+}
+function appendHead(directory, root, line2) {
+  let path = (0, import_node_path12.join)(directory, "heads.jsonl"), flags2 = import_node_fs14.constants.O_WRONLY | import_node_fs14.constants.O_APPEND, fd = openRegularFile(path, flags2);
+  if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs14.writeFileSync)((0, import_node_path12.join)(directory, "root"), `${root}
+`, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs14.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
+  try {
+    let bytes = Buffer.from(`
+${JSON.stringify(line2)}
+`);
+    if ((0, import_node_fs14.writeSync)(fd, bytes) < bytes.length)
+      throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
+  } finally {
+    (0, import_node_fs14.closeSync)(fd);
+  }
+}
+
+// src/workspace/signing-key.ts
+var import_node_crypto5 = require("node:crypto"), import_node_fs15 = require("node:fs"), import_node_path13 = require("node:path");
+var maxKeyBytes = 4096;
+function keyPath(directory) {
+  return (0, import_node_path13.join)(directory, "signing.key");
+}
+function nextKeyPath(directory) {
+  return `${keyPath(directory)}.next`;
+}
+function readSigningKey(directory) {
+  return readKey2(keyPath(directory));
+}
+function readNextKey(directory) {
+  return readKey2(nextKeyPath(directory));
+}
+function readKey2(path) {
+  try {
+    let pem = readRegularFile(path, maxKeyBytes);
+    return pem === void 0 ? void 0 : signingKey((0, import_node_crypto5.createPrivateKey)(pem));
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return;
+  }
+}
+function settleRotation(directory, isAnnounced2) {
+  let next = readNextKey(directory);
+  next !== void 0 && isAnnounced2(next.key) && (0, import_node_fs15.renameSync)(nextKeyPath(directory), keyPath(directory));
+}
+function loadSigningKey(directory) {
+  let known = readSigningKey(directory);
+  if (known !== void 0) return known;
+  makeDirectories(directory), setAside(keyPath(directory), Date.now());
+  let temporary = `${keyPath(directory)}.${process.pid}.tmp`;
+  (0, import_node_fs15.writeFileSync)(temporary, newPem(), { mode: 384 });
+  try {
+    (0, import_node_fs15.linkSync)(temporary, keyPath(directory));
+  } catch (error) {
+    if (systemCode(error) !== "EEXIST") throw error;
+  } finally {
+    (0, import_node_fs15.rmSync)(temporary, { force: !0 });
+  }
+  let made = readSigningKey(directory);
+  if (made !== void 0) return made;
+  throw new KhoregosError("INTERNAL", `Cannot keep a signing key in "${directory}"`, `Make "${directory}" writable`);
+}
+function createNextKey(directory) {
+  let pem = newPem();
+  return publishFile(nextKeyPath(directory), pem, !0), signingKey((0, import_node_crypto5.createPrivateKey)(pem));
+}
+function newPem() {
+  return (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+}
+function signingKey(privateKey) {
+  if (privateKey.asymmetricKeyType !== "ed25519")
+    throw new KhoregosError("NOT_A_REGULAR_FILE", "Cannot sign with a key that is not Ed25519");
+  let key = (0, import_node_crypto5.createPublicKey)(privateKey).export({ type: "spki", format: "der" }).subarray(-rawBytes).toString("hex");
+  return {
+    key,
+    sign: (statement) => {
+      let signature = (0, import_node_crypto5.sign)(null, Buffer.from(statement), privateKey).toString("base64");
+      return { statement, key, signature };
+    }
+  };
+}
+var rawBytes = 32, spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
+function isSigned({ statement, key, signature }) {
+  let der = Buffer.concat([spkiPrefix, Buffer.from(key, "hex")]);
+  try {
+    let publicKey = (0, import_node_crypto5.createPublicKey)({ key: der, format: "der", type: "spki" });
+    return (0, import_node_crypto5.verify)(null, Buffer.from(statement), publicKey, Buffer.from(signature, "base64"));
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return !1;
+  }
+}
+
+// src/operations/publish-ledger.ts
 var noSession = "";
 function publishSigned(project, given, mayAnnounce = !0) {
   let { root } = project;
@@ -4921,7 +4648,7 @@ function announce(project, ledger, signer) {
 }
 function copiedAfter({ root, variables = {} }, { database, watermark }, { place }) {
   if (announcedKeys(database).some((known) => known.place === place)) return;
-  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs17.existsSync)(journalDirectory(rootOf(directory)));
+  let signed = String(get(database, "SELECT value FROM meta WHERE key = ?", [signedMeta])?.value ?? ""), isOrigin = (directory) => directory.trail === watermark.trail && !directory.own && (0, import_node_fs16.existsSync)(journalDirectory(rootOf(directory)));
   return findTrailDirectories(userDirectory(variables), root, watermark.trail).filter(isOrigin).flatMap(({ path }) => readHeadLog(path)).map((each) => each.kind === "signed" ? headOf(each.line) : void 0).find((head) => head !== void 0 && `${head.sequence}:${head.head}` === signed)?.sequence;
 }
 function isAnnounced({ database }, { key }) {
@@ -4937,7 +4664,6 @@ function signEnd({ root }, ledger, signer) {
 }
 
 // src/operations/read-ledger.ts
-var import_promises = require("node:timers/promises");
 async function readLedger(project) {
   let ledger = await open2(project);
   if (!ledger.stale) return ledger;
@@ -4955,9 +4681,9 @@ function rebuildDatabase(project) {
     async () => publishSigned(project, await rebuildLedger(project.root))
   );
 }
-var waitMs = 100, maxTries3 = 100;
+var waitMs = 100, maxTries2 = 100;
 async function whileNobodyFolds({ root, now }, what, task) {
-  for (let tries = 0; tries < maxTries3; tries += 1) {
+  for (let tries = 0; tries < maxTries2; tries += 1) {
     let done2 = await withFoldLock(root, now(), async () => (finishOverwriting(root), { result: await task() }));
     if (done2 !== void 0) return done2.result;
     await (0, import_promises.setTimeout)(waitMs);
@@ -4977,6 +4703,280 @@ async function open2(project) {
 function recordProblem(project, why2) {
   let regressed = why2 === "regressed", action = `Rebuilt k6s.db: it was ${regressed ? "ahead of the journal" : "corrupt"}`, type = regressed ? "journal_regressed" : "file_set_aside";
   project.record({ type, action, details: { file: "k6s.db", why: why2 } }, programActor);
+}
+
+// src/cli/audit-anchor.ts
+var import_node_path21 = require("node:path");
+
+// src/workspace/anchor-file.ts
+var import_node_fs17 = require("node:fs"), import_node_path14 = require("node:path");
+function anchorFilePath(file, variables) {
+  return file.startsWith("~/") ? (0, import_node_path14.join)(homeOf(variables), file.slice(1)) : file;
+}
+function appendToAnchorFile(root, path, line2, variables) {
+  let say = (why2, remedy) => `Cannot anchor in "${path}": ${why2}; ${remedy}`, directory = (0, import_node_path14.dirname)(path);
+  if (stat(directory)?.isDirectory() !== !0) return say("its directory is not there", `make "${directory}"`);
+  let real = (0, import_node_path14.join)(realPath(directory), (0, import_node_path14.basename)(path)), place = forbiddenPlace(real, root, variables);
+  if (place !== void 0) return say(`it lies in ${place}`, "choose a place elsewhere in audit.anchor.file");
+  try {
+    let why2 = append(real, line2);
+    return why2 === void 0 ? void 0 : say(why2, "choose another file in audit.anchor.file");
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
+    return say(messageOf(error), "make it writable, or choose another file in audit.anchor.file");
+  }
+}
+function forbiddenPlace(real, root, variables) {
+  return [
+    ["the project", root],
+    ["Khoregos' own directory", userDirectory(variables)],
+    ["the client's configuration", configurationDirectory(variables)]
+  ].find(([, directory]) => real.startsWith(realPath(directory) + import_node_path14.sep))?.[0];
+}
+function append(path, line2) {
+  let fd = openRegularFile(path, import_node_fs17.constants.O_RDWR | import_node_fs17.constants.O_APPEND | import_node_fs17.constants.O_CREAT);
+  if (fd === void 0) return "it cannot be created";
+  try {
+    let { uid, size } = (0, import_node_fs17.fstatSync)(fd);
+    if (process.getuid !== void 0 && uid !== process.getuid()) return "it belongs to another user";
+    if (size > 0 && !beginsWithHead(fd)) return "it does not begin with a signed head of Khoregos";
+    let bytes = Buffer.from(`
+${JSON.stringify(line2)}
+`), written = (0, import_node_fs17.writeSync)(fd, bytes);
+    return written === bytes.length ? void 0 : `${written} of ${bytes.length} bytes were written`;
+  } finally {
+    (0, import_node_fs17.closeSync)(fd);
+  }
+}
+var maxFirstLineBytes = 4096;
+function beginsWithHead(fd) {
+  let first2 = readRange(fd, 0, maxFirstLineBytes).toString().split(`
+`).find(Boolean);
+  return parseHead(first2 ?? "") !== void 0;
+}
+function parseHead(text2) {
+  let line2 = parseSigned(text2);
+  return line2 !== void 0 && headOf(line2) !== void 0 ? line2 : void 0;
+}
+var maxReadBytes = 64 * 1024 * 1024;
+function readAnchorFile(path, maxBytes2 = maxReadBytes) {
+  try {
+    let fd = openRegularFile(path, import_node_fs17.constants.O_RDONLY);
+    if (fd === void 0) return `The anchors in "${path}" are not there`;
+    try {
+      let { size } = (0, import_node_fs17.fstatSync)(fd), length = Math.min(size, maxBytes2);
+      return readRange(fd, size - length, length).toString().split(`
+`).map(parseHead).filter((line2) => line2 !== void 0);
+    } finally {
+      (0, import_node_fs17.closeSync)(fd);
+    }
+  } catch (error) {
+    if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
+    return `The anchors in "${path}" cannot be read: ${messageOf(error)}`;
+  }
+}
+
+// src/workspace/ask-git.ts
+var import_node_path15 = require("node:path"), inert = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "protocol.allow=never"];
+async function askGit(directory, { PATH, HOME }, args, { signal, maxBytes: maxBytes2, input, variables }) {
+  let { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1)), options = {
+    cwd: directory,
+    // Variables such as GIT_DIR would lead to another repository.
+    env: {
+      PATH: PATH === void 0 ? void 0 : pathOutside(directory, PATH),
+      HOME,
+      LC_ALL: "C",
+      GIT_NO_LAZY_FETCH: "1",
+      ...variables
+    },
+    signal,
+    killSignal: "SIGKILL",
+    maxBuffer: maxBytes2
+  };
+  return new Promise((done2) => {
+    let child = execFile("git", [...inert, ...args], options, (error, stdout) => {
+      let code = error?.code;
+      error === null ? done2({ text: stdout, fault: "" }) : code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? done2({ text: stdout, fault: "git lists too much" }) : Number(code) === 1 ? done2({ text: stdout, fault: "" }) : done2({ text: void 0, fault: faultOf(code, signal) });
+    });
+    input !== void 0 && (child.stdin?.on("error", () => {
+    }), child.stdin?.end(input));
+  });
+}
+function faultOf(code, signal) {
+  return signal.aborted ? "git took too long" : code === "ENOENT" ? "git was not found" : `git failed (${String(code ?? "killed")})`;
+}
+function pathOutside(directory, path) {
+  return path.split(import_node_path15.delimiter).filter((each) => (0, import_node_path15.isAbsolute)(each) && each !== directory && !each.startsWith(directory + import_node_path15.sep)).join(import_node_path15.delimiter);
+}
+
+// src/workspace/git.ts
+var import_node_path16 = require("node:path");
+function readHead(directory) {
+  let tree = gitRootOf(directory);
+  if (tree === void 0) return;
+  let own = gitDirectoryOf(directory) ?? (0, import_node_path16.join)(tree, ".git"), head = readText2((0, import_node_path16.join)(own, "HEAD")).trim(), reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
+  if (reference === void 0) return { branch: void 0, commit: commitId(head) };
+  let commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
+  return { branch: reference.replace(/^refs\/heads\//, ""), commit: commit2 };
+}
+function gitDirectoryOf(directory) {
+  let tree = gitRootOf(directory);
+  if (tree === void 0) return;
+  let pointer = /^gitdir: (.+)$/m.exec(readText2((0, import_node_path16.join)(tree, ".git")))?.[1];
+  return pointer === void 0 ? (0, import_node_path16.join)(tree, ".git") : (0, import_node_path16.resolve)(tree, pointer);
+}
+function readReference(directory, reference) {
+  if (reference.split("/").includes("..")) return;
+  let loose = commitId(readText2((0, import_node_path16.join)(directory, reference)).trim());
+  if (loose !== void 0) return loose;
+  let packed = readText2((0, import_node_path16.join)(directory, "packed-refs")).split(`
+`);
+  return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
+}
+function commitId(text2) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text2) ? text2 : void 0;
+}
+var maxTextBytes = 8 * 1024 * 1024;
+function readText2(path) {
+  return reachable(() => readRegularFile(path, maxTextBytes))?.toString() ?? "";
+}
+var gitTimeoutMs = 400, maxOutputBytes = 1024 * 1024;
+async function isDirty(directory, variables) {
+  let bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes }, ask = async (args) => (await askGit(directory, variables, args, bounds)).text, filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
+  if (filters === void 0 || filters.includes("=")) return;
+  let off = [...new Set(filters.split(`
+`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes = await ask([...off, ...status2]);
+  return changes === void 0 ? void 0 : changes !== "";
+}
+
+// src/workspace/anchor-git.ts
+var timeoutMs = 1e4, maxAnswerBytes = 1024 * 1024, maxTries3 = 32;
+async function appendToAnchorGit(root, head, line2, variables) {
+  let say = (why2) => `Cannot anchor in git at "${root}": ${why2}; make the repository usable, or switch off audit.anchor.git`, { ask, problem } = await openRepository(root, variables, maxAnswerBytes);
+  if (problem !== "") return say(problem);
+  let tree = await ask(["mktree"], "");
+  if (!isId2(tree.text)) return say(tree.fault || "git makes no tree");
+  let reference = anchorReference(head.project);
+  for (let tries = 0; tries < maxTries3; tries += 1) {
+    let newest3 = await findNewest(ask, reference);
+    if (typeof newest3 == "string") return say(newest3);
+    let words2 = ["commit-tree", "--no-gpg-sign", ...newest3.id === "" ? [] : ["-p", newest3.id], tree.text.trim()], made = await ask(words2, `${JSON.stringify(line2)}
+`, authorAt(head.at));
+    if (!isId2(made.text)) return say(made.fault || "git makes no commit");
+    let commit2 = made.text.trim(), before = newest3.id || "0".repeat(commit2.length), moved = await ask(["update-ref", "--no-deref", reference, commit2, before], "", authorAt(head.at));
+    if (moved.fault === "") return { commit: commit2 };
+    if (!moved.fault.includes("128")) return say(moved.fault);
+  }
+  return say(`"${reference}" could not be moved in ${maxTries3} tries`);
+}
+function authorAt(at) {
+  let date2 = `@${Math.max(0, Math.floor(Date.parse(at) / 1e3))} +0000`, [name, email] = ["khoregos", "khoregos@localhost"];
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_AUTHOR_DATE: date2,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email,
+    GIT_COMMITTER_DATE: date2
+  };
+}
+function isId2(text2) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?\n$/.test(text2 ?? "");
+}
+async function findNewest(ask, reference) {
+  let format = "--format=%(objectname) %(objecttype) %(refname) %(symref)", { text: text2, fault } = await ask(["for-each-ref", format, reference]);
+  if (text2 === void 0 || fault !== "") return fault;
+  let [first2 = ""] = text2.split(`
+`);
+  if (first2 === "") return { id: "" };
+  let [id = "", type, name, symbolic] = first2.split(" ");
+  return name !== reference || type !== "commit" || symbolic !== "" ? `"${reference}" is no reference to a commit` : { id };
+}
+var inert2 = [
+  ["core.hooksPath", "/dev/null"],
+  ["hook.reference-transaction.enabled", "false"],
+  ["commit.gpgSign", "false"],
+  ["log.showSignature", "false"],
+  ["i18n.commitEncoding", "UTF-8"],
+  ["i18n.logOutputEncoding", "UTF-8"]
+].flatMap(([name, value]) => ["-c", `${name}=${value}`]), unreplaced = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: "/dev/null" }, maxNamesLength = 8192;
+async function openRepository(root, variables, maxBytes2) {
+  let signal = AbortSignal.timeout(timeoutMs), directory = gitDirectoryOf(root), options = ["--no-replace-objects", ...inert2], ask = (args, input, own) => (
+    // Named, for otherwise git takes a directory that looks like a repository for one.
+    askGit(root, variables, [`--git-dir=${directory}`, ...options, ...args], {
+      signal,
+      maxBytes: maxBytes2,
+      variables: { ...unreplaced, ...own },
+      ...input === void 0 ? {} : { input }
+    })
+  );
+  if (directory === void 0) return { ask, problem: "there is no git repository" };
+  let { text: text2, fault } = await ask(["config", "--null", "--name-only", "--get-regexp", "^hook\\."]);
+  if (text2 === void 0 || fault !== "") return { ask, problem: fault };
+  if (text2.length > maxNamesLength) return { ask, problem: "its configuration has too many hooks" };
+  let names2 = new Set(text2.split("\0").map((name) => /^hook\.(.+)\.[a-z]+$/is.exec(name)?.[1]));
+  for (let name of names2) {
+    if (name?.includes("=")) return { ask, problem: "its configuration has a hook that cannot be switched off" };
+    name !== void 0 && options.push("-c", `hook.${name}.enabled=false`);
+  }
+  return { ask, problem: "" };
+}
+var maxLogBytes2 = 64 * 1024 * 1024, maxCommits = 2e5;
+async function readAnchorGit(root, project, variables) {
+  let say = (why2) => `The anchors in git at "${root}" cannot be read: ${why2}`, { ask, problem } = await openRepository(root, variables, maxLogBytes2);
+  if (problem !== "") return say(problem);
+  let newest3 = await findNewest(ask, anchorReference(project));
+  if (typeof newest3 == "string") return say(newest3);
+  if (newest3.id === "") return [];
+  let words2 = ["rev-list", "--first-parent", `--max-count=${maxCommits}`, "--format=%B", newest3.id], { text: text2, fault } = await ask(words2);
+  return text2 === void 0 ? say(fault) : parseLog(text2);
+}
+function parseLog(text2) {
+  let found = [], commit2 = "";
+  for (let line2 of text2.split(`
+`)) {
+    let id = /^commit ([0-9a-f]{40,64})$/.exec(line2)?.[1];
+    if (id !== void 0) {
+      commit2 = id;
+      continue;
+    }
+    let signed = parseSigned(line2);
+    signed !== void 0 && found.push({ line: signed, commit: commit2 });
+  }
+  return found;
+}
+
+// src/operations/anchor-head.ts
+async function anchorHead(root, audit, head, line2, variables) {
+  let anchors = [], problems = [];
+  if (audit.anchorFile !== "") {
+    let path = anchorFilePath(audit.anchorFile, variables), problem = appendToAnchorFile(root, path, line2, variables);
+    problem === void 0 ? anchors.push({ kind: "file", path }) : problems.push(problem);
+  }
+  if (audit.anchorGit) {
+    let made = await appendToAnchorGit(root, head, line2, variables);
+    typeof made == "string" ? problems.push(made) : anchors.push({ kind: "git", ref: anchorReference(head.project), commit: made.commit });
+  }
+  return { anchors, problems };
+}
+var maxFiles = 16;
+async function readAnchors(root, places, project, variables) {
+  let lines = [], gone = [], keep = (line2, from) => {
+    headOf(line2)?.project === project && lines.push({ line: line2, from });
+  }, paths = [...new Set(places.flatMap((place) => place.kind === "file" ? [place.path] : []))];
+  for (let path of paths.slice(-maxFiles)) {
+    let read = readAnchorFile(path);
+    if (typeof read == "string") gone.push(read);
+    else for (let line2 of read) keep(line2, { kind: "file", path });
+  }
+  for (let path of paths.slice(0, -maxFiles)) gone.push(`The anchors in "${path}" are not read: too many files`);
+  let ref = anchorReference(project);
+  if (places.some((place) => place.kind === "git" && place.ref === ref)) {
+    let read = await readAnchorGit(root, project, variables);
+    if (typeof read == "string") gone.push(read);
+    else for (let { line: line2, commit: commit2 } of [...read].reverse()) keep(line2, { kind: "git", ref, commit: commit2 });
+  }
+  return { lines, gone };
 }
 
 // src/operations/stamp-head.ts

@@ -1680,6 +1680,7 @@ var require_sql_wasm = __commonJS({
 // src/operations/read-ledger.ts
 var read_ledger_exports = {};
 __export(read_ledger_exports, {
+  endSoon: () => compileOnce,
   foldJournal: () => foldJournal,
   readLedger: () => readLedger,
   rebuildDatabase: () => rebuildDatabase,
@@ -3416,6 +3417,7 @@ function recordProblem(project, why) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  endSoon,
   foldJournal,
   readLedger,
   rebuildDatabase,

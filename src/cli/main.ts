@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { codeOf, KhoregosError, messageOf, systemCode } from '../core/errors.ts';
-import { compileOnce } from '../ledger/database.ts';
+import { endSoon } from '../operations/read-ledger.ts';
 import { auditAnchor } from './audit-anchor.ts';
 import { auditExport } from './audit-export.ts';
 import { auditPrune } from './audit-prune.ts';
@@ -159,5 +159,5 @@ function write(fd: number, text: string): void {
   }
 }
 
-compileOnce();
+endSoon();
 main(process.argv.slice(2));

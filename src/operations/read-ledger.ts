@@ -22,6 +22,9 @@ export async function readLedger(project: Project): Promise<Ledger> {
   }
 }
 
+/** For commands: said before the first ledger is opened. */
+export { compileOnce as endSoon } from '../ledger/database.ts';
+
 /** Folds for those who will ask; skips when somebody else is folding. */
 export async function foldJournal(project: Project): Promise<void> {
   compileOnce();
