@@ -129,7 +129,7 @@ const tables = [
 
 function rowsOf(database: Database): unknown {
   // Who signed is no fact of the journal.
-  const meta = all(database, "SELECT * FROM meta WHERE key <> 'signer' ORDER BY key");
+  const meta = all(database, "SELECT * FROM meta WHERE key NOT IN ('signer', 'signed') ORDER BY key");
   return [meta, ...tables.map((table) => [table, all(database, `SELECT * FROM ${table} ORDER BY 1, 2`)])];
 }
 
