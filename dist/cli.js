@@ -4658,9 +4658,9 @@ function recordAnchors(project, actor, { head, anchors, problems }) {
   let { sequence } = head, details2 = { sequence, head: head.head, anchors, ...problems.length === 0 ? {} : { problems } }, action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`, severity = problems.length === 0 ? "info" : "warning";
   project.record({ type: "trail_anchored", severity, action, details: details2 }, actor, noSession);
 }
-function signEnd({ root }, ledger, signer) {
-  let end = { ...ledger, watermark: fold2(root, ledger.database) };
-  appendHead(signer.directory, root, signHead(end, signer));
+function signNow(project, given, signer) {
+  let ledger = announce(project, given, signer), line2 = signHead(ledger, signer);
+  return appendHead(signer.directory, project.root, line2), { ledger, line: line2 };
 }
 
 // src/operations/read-ledger.ts
@@ -5194,10 +5194,10 @@ function readLine(path) {
 // src/operations/anchor-now.ts
 async function anchorNow(project, person, options) {
   return whileNobodyFolds(project, "anchor the trail", async () => {
-    let ledger = publishSigned(project, { ...await openLedger(project.root, project.now()), stale: !0 }), signer = findSigner(project, ledger);
+    let ledger = await openLedger(project.root, project.now()), signer = findSigner(project, ledger);
     if (signer === void 0) throw unsigned();
     let anchored = await anchorLedger(project, ledger, signer, options);
-    return anchored.anchors.length > 0 && (recordAnchors(project, person, anchored), signEnd(project, ledger, signer)), ledger.database.close(), anchored;
+    return anchored.anchors.length > 0 && recordAnchors(project, person, anchored), ledger.database.close(), publishSigned(project, await openLedger(project.root, project.now())).database.close(), anchored;
   });
 }
 function unsigned() {
@@ -5208,7 +5208,7 @@ async function anchorLedger(project, ledger, signer, options) {
   let { root, policy } = project, { variables, tsa, tsaCa, timestampQuery, timestampReply } = options, place = { directory: signer.directory, root, variables };
   if (timestampReply !== void 0)
     return withStamp([], [], await takeTimestampReply(place, timestampReply, tsaCa));
-  let line2 = signHead(ledger, signer), head = headOf(line2);
+  let { line: line2 } = signNow(project, ledger, signer), head = headOf(line2);
   if (head === void 0) throw unsigned();
   let { anchors, problems } = await anchorHead(root, policy.audit, head, line2, variables);
   return timestampQuery !== void 0 && await writeTimestampQuery(place, head, line2, timestampQuery), tsa === void 0 ? { head, anchors, problems, timestamp: void 0 } : withStamp(anchors, problems, await stampHead(place, head, line2, { address: tsa, caPath: tsaCa }));

@@ -3355,17 +3355,17 @@ function recordAnchors(project, actor, { head, anchors, problems }) {
   let { sequence } = head, details = { sequence, head: head.head, anchors, ...problems.length === 0 ? {} : { problems } }, action = anchors.length === 0 ? `Cannot anchor event ${sequence}` : `Anchored event ${sequence}`, severity = problems.length === 0 ? "info" : "warning";
   project.record({ type: "trail_anchored", severity, action, details }, actor, noSession);
 }
-async function anchorWhenDue(project, ledger) {
+async function anchorWhenDue(project, given) {
   let { root, policy, variables } = project, { anchorFile, anchorGit, anchorEveryEvents } = policy.audit;
-  if (anchorFile === "" && !anchorGit || variables === void 0 || ledger.watermark.sequence - anchoredSequence(ledger.database) < anchorEveryEvents) return;
-  let signer = findSigner(project, ledger);
-  if (signer === void 0) return;
-  let { anchorHead } = await Promise.resolve().then(() => __toESM(require("./anchor-head.js"), 1)), head = headOfLedger(ledger), anchored = await anchorHead(root, policy.audit, head, signHead(ledger, signer), variables);
-  recordAnchors(project, programActor, { head, ...anchored }), signEnd(project, ledger, signer);
+  if (anchorFile === "" && !anchorGit || variables === void 0 || given.watermark.sequence - anchoredSequence(given.database) < anchorEveryEvents) return given;
+  let signer = findSigner(project, given);
+  if (signer === void 0) return given;
+  let { anchorHead } = await Promise.resolve().then(() => __toESM(require("./anchor-head.js"), 1)), { ledger, line } = signNow(project, given, signer), head = headOfLedger(ledger);
+  return recordAnchors(project, programActor, { head, ...await anchorHead(root, policy.audit, head, line, variables) }), { ...ledger, watermark: fold(root, ledger.database) };
 }
-function signEnd({ root }, ledger, signer) {
-  let end = { ...ledger, watermark: fold(root, ledger.database) };
-  appendHead(signer.directory, root, signHead(end, signer));
+function signNow(project, given, signer) {
+  let ledger = announce(project, given, signer), line = signHead(ledger, signer);
+  return appendHead(signer.directory, project.root, line), { ledger, line };
 }
 
 // src/operations/read-ledger.ts
@@ -3382,7 +3382,7 @@ async function readLedger(project) {
 async function foldJournal(project) {
   compileOnce(), await withFoldLock(project.root, project.now(), async () => {
     let ledger = await open2(project);
-    ledger.stale && await anchorWhenDue(project, publishSigned(project, ledger)), ledger.database.close();
+    ledger.stale && publishSigned(project, await anchorWhenDue(project, ledger)), ledger.database.close();
   });
 }
 function rebuildDatabase(project) {

@@ -7,7 +7,7 @@ import type { Variables } from '../workspace/environment.ts';
 import type { CheckedTimestamp } from '../workspace/timestamp.ts';
 import { anchorHead } from './anchor-head.ts';
 import type { Actor, Project } from './open-project.ts';
-import { findSigner, publishSigned, recordAnchors, type Signer, signEnd, signHead } from './publish-ledger.ts';
+import { findSigner, publishSigned, recordAnchors, type Signer, signNow } from './publish-ledger.ts';
 import { whileNobodyFolds } from './read-ledger.ts';
 import { type StampedHead, stampHead, takeTimestampReply, writeTimestampQuery } from './stamp-head.ts';
 
@@ -40,15 +40,14 @@ export interface AnchoredNow {
  */
 export async function anchorNow(project: Project, person: Actor, options: AnchorOptions): Promise<AnchoredNow> {
   return whileNobodyFolds(project, 'anchor the trail', async () => {
-    const ledger = publishSigned(project, { ...(await openLedger(project.root, project.now())), stale: true });
+    const ledger = await openLedger(project.root, project.now());
     const signer = findSigner(project, ledger);
     if (signer === undefined) throw unsigned();
     const anchored = await anchorLedger(project, ledger, signer, options);
-    if (anchored.anchors.length > 0) {
-      recordAnchors(project, person, anchored);
-      signEnd(project, ledger, signer);
-    }
+    if (anchored.anchors.length > 0) recordAnchors(project, person, anchored);
     ledger.database.close();
+    const after = publishSigned(project, await openLedger(project.root, project.now()));
+    after.database.close();
     return anchored;
   });
 }
@@ -70,7 +69,7 @@ async function anchorLedger(
   if (timestampReply !== undefined) {
     return withStamp([], [], await takeTimestampReply(place, timestampReply, tsaCa));
   }
-  const line = signHead(ledger, signer);
+  const { line } = signNow(project, ledger, signer);
   const head = headOf(line);
   if (head === undefined) throw unsigned();
   const { anchors, problems } = await anchorHead(root, policy.audit, head, line, variables);

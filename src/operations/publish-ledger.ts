@@ -69,7 +69,7 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** The same facts give the same bytes in every process that folds. */
-export function signHead(ledger: Ledger, { key }: Signer): SignedLine {
+function signHead(ledger: Ledger, { key }: Signer): SignedLine {
   return key.sign(headStatement(headOfLedger(ledger)));
 }
 
@@ -145,24 +145,33 @@ export function recordAnchors(project: Project, actor: Actor, { head, anchors, p
   project.record({ type: 'trail_anchored', severity, action, details }, actor, noSession);
 }
 
-/** Anchors what was just published, once the policy's number of events has passed. */
-export async function anchorWhenDue(project: Project, ledger: Ledger): Promise<void> {
+/**
+ * Anchors the newest head, once the policy's number of events has passed, before it is published: what is recorded of
+ * the anchor is published and signed with it. Returns the ledger as it is then.
+ */
+export async function anchorWhenDue(project: Project, given: Ledger): Promise<Ledger> {
   const { root, policy, variables } = project;
   const { anchorFile, anchorGit, anchorEveryEvents } = policy.audit;
-  if ((anchorFile === '' && !anchorGit) || variables === undefined) return;
-  if (ledger.watermark.sequence - anchoredSequence(ledger.database) < anchorEveryEvents) return;
-  const signer = findSigner(project, ledger);
-  if (signer === undefined) return;
+  if ((anchorFile === '' && !anchorGit) || variables === undefined) return given;
+  if (given.watermark.sequence - anchoredSequence(given.database) < anchorEveryEvents) return given;
+  const signer = findSigner(project, given);
+  if (signer === undefined) return given;
   // Git and what comes with it are loaded only where the policy wants anchors.
   const { anchorHead } = await import('./anchor-head.ts');
+  const { ledger, line } = signNow(project, given, signer);
   const head = headOfLedger(ledger);
-  const anchored = await anchorHead(root, policy.audit, head, signHead(ledger, signer), variables);
-  recordAnchors(project, programActor, { head, ...anchored });
-  signEnd(project, ledger, signer);
+  recordAnchors(project, programActor, { head, ...(await anchorHead(root, policy.audit, head, line, variables)) });
+  return { ...ledger, watermark: fold(root, ledger.database) };
 }
 
-/** Signs what was recorded about a head that is already published: nothing is left at the end that nobody vouches for. */
-export function signEnd({ root }: Project, ledger: Ledger, signer: Signer): void {
-  const end = { ...ledger, watermark: fold(root, ledger.database) };
-  appendHead(signer.directory, root, signHead(end, signer));
+/** Signs the head of a ledger that is not yet published. */
+export function signNow(
+  project: Project,
+  given: Ledger,
+  signer: Signer,
+): { readonly ledger: Ledger; readonly line: SignedLine } {
+  const ledger = announce(project, given, signer);
+  const line = signHead(ledger, signer);
+  appendHead(signer.directory, project.root, line);
+  return { ledger, line };
 }

@@ -30,7 +30,7 @@ export async function foldJournal(project: Project): Promise<void> {
   compileOnce();
   await withFoldLock(project.root, project.now(), async () => {
     const ledger = await open(project);
-    if (ledger.stale) await anchorWhenDue(project, publishSigned(project, ledger));
+    if (ledger.stale) publishSigned(project, await anchorWhenDue(project, ledger));
     ledger.database.close();
   });
 }
