@@ -1719,9 +1719,9 @@ function all(database, sql, parameters = []) {
   let statement = database.prepare(sql);
   try {
     statement.bind(parameters);
-    let rows2 = [];
-    for (; statement.step(); ) rows2.push(statement.getAsObject());
-    return rows2;
+    let rows3 = [];
+    for (; statement.step(); ) rows3.push(statement.getAsObject());
+    return rows3;
   } finally {
     statement.free();
   }
@@ -1748,9 +1748,22 @@ function keptTime(text2) {
 function keptSeverity(severity) {
   return severity === "warning" || severity === "critical" ? severity : "info";
 }
+var sources = /* @__PURE__ */ new Set([
+  "payload",
+  "registry",
+  "process",
+  "transcript",
+  "inferred",
+  "terminal",
+  "unknown"
+]);
 function keptAgent({ id, name, type, via }) {
-  let isKnown = via === "payload" || via === "terminal";
-  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+  return {
+    id: keptId(id),
+    name: keptName(name),
+    type: keptName(String(type ?? "")),
+    via: sources.has(via) ? via : "program"
+  };
 }
 var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
   submitted: (value) => value === !0,
@@ -1807,8 +1820,11 @@ var eventTypes = {
   outside_changes: "info",
   agent_spawn: "info",
   agent_complete: "info",
+  agent_identified: "info",
+  owner_gone: "warning",
   teammate_idle: "info",
   task_create: "info",
+  task_claim: "info",
   task_update: "info",
   task_complete: "info",
   log: "info",
@@ -1816,6 +1832,8 @@ var eventTypes = {
   lock_claim: "info",
   lock_release: "info",
   lock_denied: "warning",
+  lock_break: "warning",
+  claim_lost: "warning",
   checkpoint: "info",
   mcp_call: "info",
   compaction: "info",
@@ -1854,10 +1872,10 @@ function createRecord(draft, origin, place) {
     seen: place.seen
   };
 }
-function parseRecord(line2) {
-  if (!(line2.charCodeAt(0) !== 123 || line2.charCodeAt(line2.length - 1) !== 125))
+function parseRecord(line3) {
+  if (!(line3.charCodeAt(0) !== 123 || line3.charCodeAt(line3.length - 1) !== 125))
     try {
-      let value = JSON.parse(line2);
+      let value = JSON.parse(line3);
       return isRecord(value) ? value : void 0;
     } catch (error) {
       if (error instanceof SyntaxError) return;
@@ -1880,6 +1898,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "log",
   "checkpoint",
   "task_create",
+  "task_claim",
   "task_update",
   "task_complete"
 ]);
@@ -1901,10 +1920,10 @@ function isRedactable({ type }) {
   return !chainTypes.has(type);
 }
 var suffix = /,"erased":"([0-9a-f]{64})"\}$/, suffixLength = 77, comma = 44;
-function erasedHash(line2) {
-  let start3 = line2.length - suffixLength;
-  if (!(start3 < 0 || line2[start3] !== comma))
-    return suffix.exec(String.fromCharCode(...line2.subarray(start3)))?.[1];
+function erasedHash(line3) {
+  let start3 = line3.length - suffixLength;
+  if (!(start3 < 0 || line3[start3] !== comma))
+    return suffix.exec(String.fromCharCode(...line3.subarray(start3)))?.[1];
 }
 var roomNeeded = suffixLength + 50;
 function withRoom(draft) {
@@ -1912,13 +1931,13 @@ function withRoom(draft) {
   let lacking = roomNeeded - JSON.stringify([draft.action, draft.details]).length;
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
 }
-function eraseLine(line2, hash2, bytesOf, may = isErasable) {
-  let record = parseRecord(line2);
+function eraseLine(line3, hash2, bytesOf, may = isErasable) {
+  let record = parseRecord(line3);
   if (record === void 0 || !may(record)) return;
   let ending3 = `,"erased":"${hash2}"}`;
-  if (line2.endsWith(ending3)) return line2;
+  if (line3.endsWith(ending3)) return line3;
   for (let kept of remains(record)) {
-    let text2 = JSON.stringify(kept).slice(0, -1) + ending3, lacking = bytesOf(line2) - bytesOf(text2);
+    let text2 = JSON.stringify(kept).slice(0, -1) + ending3, lacking = bytesOf(line3) - bytesOf(text2);
     if (lacking >= 0) return text2.replace('"details":', (found) => found + " ".repeat(lacking));
   }
 }
@@ -2221,8 +2240,8 @@ function parseObject(text2) {
 // src/ledger/hashes.ts
 var import_node_crypto = require("node:crypto");
 var genesis = "0".repeat(64);
-function hashLine(line2) {
-  return erasedHash(line2) ?? (0, import_node_crypto.hash)("sha256", line2);
+function hashLine(line3) {
+  return erasedHash(line3) ?? (0, import_node_crypto.hash)("sha256", line3);
 }
 function chainHash(previous, lineHash) {
   return (0, import_node_crypto.hash)("sha256", previous + lineHash);
@@ -2279,6 +2298,109 @@ function setAsideForeignSegments(root, now) {
 // src/ledger/tail.ts
 var import_node_fs6 = require("node:fs");
 
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+function isNameless({ id, via }) {
+  return via === "unknown" || id === unverified.id;
+}
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function givenName(name) {
+  return ownNames.has(name) ? `${name}~` : name;
+}
+var maxAgents = 128, maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+function liveAgents(agents) {
+  return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
+}
+function ancestorsOf(agents, key) {
+  let found = [];
+  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
+    found.push(next);
+  return found;
+}
+function parentOf(agents, key) {
+  let parent = agents.get(key)?.parent ?? "", main2 = agentKey(clientOf(key), lead.id), isStarted = key !== main2 && !key.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main2;
+}
+function isTeammateId(id, name) {
+  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
+}
+function spawningCalls(calls, agents, client, type) {
+  let taken = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open5) => {
+    let { spawn: spawn2 } = open5;
+    return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : spawn2.type !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key = agentKey(event.client, event.agent.id), known = agents.get(key);
+  switch (event.type) {
+    case "agent_spawn":
+      return put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+    case "client_start":
+    case "agent_identified":
+      return identify(agents, event, known);
+    case "agent_complete":
+      known !== void 0 && put(agents, key, { ...known, live: !1 });
+      return;
+    case "client_end":
+      return forget(agents, event.client);
+    case "owner_gone":
+      return forget(agents, detailText(event, "gone"));
+    case "tool_use":
+      return link(agents, event, calls);
+    case "tool_request":
+      known !== void 0 && !known.live && put(agents, key, { ...known, live: !0 });
+  }
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
+  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
+  return { ...unlinked, ...found, call, parent };
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open5 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open5?.spawn === void 0) return;
+  let { name, type } = open5.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open5.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), found = { type, parent: agentKey(open5.client, open5.agent), call: open5.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key, agent) {
+  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
+  let stopped = [...agents].find(([, { live }]) => !live);
+  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
+}
+function forget(agents, client) {
+  for (let key of agents.keys()) clientOf(key) === client && agents.delete(key);
+}
+
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
   map.delete(key), map.set(key, value);
@@ -2288,20 +2410,9 @@ function setNewest(map, key, value, limit) {
   }
 }
 
-// src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" }, maxLiveAgents = 128;
-function agentKey(client, id) {
-  return `${client}/${id}`;
-}
-function reduceAgents(agents, event) {
-  let key = agentKey(event.client, event.agent.id);
-  if (event.type === "agent_spawn" && setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents), event.type === "agent_complete" && agents.delete(key), event.type === "client_end")
-    for (let name of agents.keys()) name.startsWith(`${event.client}/`) && agents.delete(name);
-}
-
 // src/core/calls.ts
-function shownTarget({ shown: shown4, place, target }) {
-  return shown4 ?? place?.relative ?? target;
+function shownTarget({ shown: shown3, place, target }) {
+  return shown3 ?? place?.relative ?? target;
 }
 var ownToolPrefix = "mcp__plugin_k6s_k6s__", unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
 function writesUnseen(tool) {
@@ -2324,7 +2435,7 @@ function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
       (open5) => open5.call === call && open5.tool === `${ownToolPrefix}${tool}` && open5.fingerprint === fingerprint2 && open5.effect !== "deny" && open5.claimedBy === ""
     );
 }
-function reduceCalls(calls, event) {
+function reduceCalls(calls, event, lost = !1) {
   let { call, tool, fingerprint: fingerprint2 } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -2333,9 +2444,13 @@ function reduceCalls(calls, event) {
     return;
   }
   let key = agentKey(event.client, call);
-  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call), maxOpenCalls) : outcomeTypes.has(event.type) && calls.delete(key);
+  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call, lost), maxOpenCalls) : event.type === "claim_lost" ? deny(calls, key) : outcomeTypes.has(event.type) && calls.delete(key);
 }
-function openCall(event, call) {
+function deny(calls, key) {
+  let open5 = calls.get(key);
+  open5 !== void 0 && calls.set(key, { ...open5, effect: "deny" });
+}
+function openCall(event, call, lost) {
   let { tool, effect, fingerprint: fingerprint2 } = event.details;
   return {
     call,
@@ -2343,17 +2458,28 @@ function openCall(event, call) {
     agent: event.agent.id,
     name: event.agent.name,
     type: String(event.agent.type ?? ""),
+    via: event.agent.via,
     tool: String(tool ?? ""),
     action: event.action.slice(0, maxActionLength),
-    effect: String(effect ?? "none"),
+    effect: lost ? "deny" : String(effect ?? "none"),
     fingerprint: String(fingerprint2 ?? ""),
     at: event.at,
-    background: tool === "Monitor" || runsInBackground(event.details.arguments),
+    background: tool === "Monitor" || argument(event, "run_in_background") === !0,
+    ...tool === "Agent" || tool === "Task" ? { spawn: spawnOf(event) } : {},
     claimedBy: ""
   };
 }
-function runsInBackground(input) {
-  return typeof input == "object" && input !== null && "run_in_background" in input && input.run_in_background === !0;
+var standardDefinition = "general-purpose";
+function spawnOf(event) {
+  let text2 = (name) => {
+    let value = argument(event, name);
+    return typeof value == "string" ? value : "";
+  };
+  return { name: text2("name"), type: text2("subagent_type") || standardDefinition };
+}
+function argument({ details: details2 }, name) {
+  let { arguments: input } = details2;
+  return typeof input == "object" && input !== null ? input[name] : void 0;
 }
 
 // src/core/checkpoints.ts
@@ -2377,9 +2503,9 @@ function textsOf(value) {
   return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
 }
 var maxChanges = 64, maxPathLength = 300;
-function reduceChanges(changes, event) {
+function reduceChanges(changes2, event) {
   let observed = event.type === "file_create" || event.type === "file_modify", path = detailText(event, "path");
-  !observed || path === "" || path.length > maxPathLength || setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
+  !observed || path === "" || path.length > maxPathLength || setNewest(changes2, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
 }
 var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
   "boundary_violation",
@@ -2391,9 +2517,11 @@ var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
   "call_ungated",
   "undeclared_writes",
   "context_saved",
+  "claim_lost",
   "lock_denied",
   "log",
   "task_create",
+  "task_claim",
   "task_update"
 ]);
 function reduceRecent(recent, event) {
@@ -2410,13 +2538,19 @@ function reduceRecent(recent, event) {
 var maxLiveClients = 32;
 function reduceClients(clients, event) {
   let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (client === "" && !isUngated) return;
+  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
   if (type === "client_end") {
     clients.delete(client);
     return;
   }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
-  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next, maxLiveClients);
+}
+function processOf(value) {
+  if (typeof value != "object" || value === null) return;
+  let { pid, started: started2, boot, namespace } = value;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
 }
 var ungatedForMs = 1440 * 60 * 1e3;
 function ungatedCalls(clients, now) {
@@ -2451,7 +2585,13 @@ var maxDenials = 64, maxKeyLength2 = 160;
 function denialKey(event, rule, target) {
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength2);
 }
+function denialsOf(denials, event) {
+  let beginning = `${event.client}/${event.agent.id} `, own = [...denials].filter(([key]) => key.startsWith(beginning));
+  return new Map(own.map(([key, count2]) => [key.slice(beginning.length), count2]));
+}
 function reduceDenials(denials, event) {
+  if (detailText(event, "refused") !== "")
+    for (let what of denialsOf(denials, event).keys()) denials.delete(`${event.client}/${event.agent.id} ${what}`);
   let { effect, rule, target } = event.details;
   if (effect !== "deny" || typeof rule != "string" || typeof target != "string") return;
   let key = denialKey(event, rule, target);
@@ -2603,7 +2743,7 @@ function isMember(set, character) {
 }
 
 // src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -2617,8 +2757,11 @@ function findLock(locks, owner, path, now) {
 function liveLocks(locks, now) {
   return [...locks.values()].filter((lock) => isLive(lock, now));
 }
-function findRival(locks, owner, claim, now) {
-  return liveLocks(locks, now).find((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+function findRival({ locks, agents }, owner, claim, now) {
+  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
+  let ancestors = ancestorsOf(agents, ownerKey(owner));
+  return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
 }
 function isLive({ until }, now) {
   return Date.parse(until) > now;
@@ -2640,25 +2783,41 @@ function prefixOf({ path }) {
 function isWithin(a, b, foldsCase2) {
   let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
   if (one === void 0 || other === void 0) return !1;
-  let contains2 = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
-  return contains2(one, other) || contains2(other, one);
+  let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
+  return contains(one, other) || contains(other, one);
 }
-function reduceLocks(locks, event, order) {
-  if (event.type === "lock_claim" && grant(locks, event, order), event.type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), event.type === "client_end")
-    for (let [key, lock] of locks) lock.client === event.client && locks.delete(key);
+function reduceLocks(locks, event, order, agents) {
+  let { type, client } = event;
+  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
 }
-function grant(locks, event, order) {
-  let claim = parseClaim(event), at = Date.parse(event.at), { ttl_ms: ttlMs } = event.details;
-  if (claim === void 0 || Number.isNaN(at) || typeof ttlMs != "number" || !(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
+var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
+function release(locks, event) {
+  let { type, client, agent } = event;
+  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path }) => path === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
+  let call = detailText(event, "call");
+  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
+}
+function removeWhere(locks, isOver) {
+  for (let [key, lock] of locks) isOver(lock) && locks.delete(key);
+}
+function grant(holders, event, order, given) {
+  let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
+  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
+  if (claims.some((claim) => findRival(holders, event, claim, at) !== void 0)) return !0;
+  for (let claim of claims) take(holders.locks, event, { claim, order, at });
+  return !1;
+}
+function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
   let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
-  for (let [rivalKey, lock2] of locks) !isOwned(lock2, event) && overlap(lock2, claim) && locks.delete(rivalKey);
-  if (held === void 0 && locks.size >= maxLocks && dropExpired(locks, at), held === void 0 && locks.size >= maxLocks) return;
+  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
   let lock = {
     ...claim,
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, "reason").slice(0, maxReasonLength),
+    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength),
+    auto,
+    call: auto && held === void 0 ? detailText(event, "call") : "",
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -2667,14 +2826,21 @@ function grant(locks, event, order) {
   locks.delete(key), locks.set(key, lock);
 }
 var maxReasonLength = 100;
-function dropExpired(locks, at) {
-  for (let [key, lock] of locks) isLive(lock, at) || locks.delete(key);
+function makeRoom(locks, owner, auto, at) {
+  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
+  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
+  let own = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner)) : void 0;
+  return own !== void 0 && locks.delete(own[0]);
 }
 var scopes = ["file", "directory", "glob"];
-function parseClaim(event) {
-  let { path, scope, folds_case: foldsCase2 } = event.details;
-  if (!(typeof path != "string" || path === "" || !scopes.includes(scope)))
-    return { path, scope, foldsCase: foldsCase2 === !0 };
+function explicitClaim(event) {
+  let { path, scope, folds_case: foldsCase2, ttl_ms: ttlMs } = event.details;
+  if (!(typeof path != "string" || path === "" || !scopes.includes(scope) || typeof ttlMs != "number"))
+    return { path, scope, foldsCase: foldsCase2 === !0, ttlMs, auto: !1 };
+}
+function automaticClaims({ details: details2 }) {
+  let { folds_case: foldsCase2, ttl_ms: ttlMs } = details2;
+  return typeof ttlMs != "number" ? [] : textsOf(details2.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
 }
 
 // src/core/looks.ts
@@ -2706,6 +2872,29 @@ function undeclaredKey(event, target) {
 function withLook(looks, event) {
   let looked = detailText(event, "looked");
   return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+}
+
+// src/core/nudges.ts
+var maxAgents2 = 64, maxReasonLength2 = 200;
+function reduceNudges(nudges, event) {
+  let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
+  if (event.type === "agent_complete" || event.type === "turn_end") {
+    known !== void 0 && nudges.set(key, { ...known, told: !1 });
+    return;
+  }
+  if (event.type !== "teammate_idle" && event.type !== "task_complete") return;
+  let reason = detailText(event, "nudge").slice(0, maxReasonLength2);
+  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : event.type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+}
+var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
+function reduceReports(reports, event) {
+  let { type, details: details2, client, agent } = event;
+  if (type === "agent_complete" || type === "turn_end") {
+    let [parent, line3] = [detailText(event, "parent"), detailText(event, "refused").slice(0, maxLineLength2)];
+    if (parent === "" || line3 === "") return;
+    setNewest(reports, parent, [...reports.get(parent) ?? [], line3].slice(-maxLines), maxReports);
+  }
+  (type === "user_prompt" || typeof details2.outcome == "string") && reports.delete(agentKey(client, agent.id));
 }
 
 // src/core/sessions.ts
@@ -2762,40 +2951,105 @@ function adopted(sessions, event) {
 }
 
 // src/core/tasks.ts
-var maxTasks = 64, maxLength = 200, closedStatuses = /* @__PURE__ */ new Set([
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
   "completed",
   "deleted",
   "done"
-]);
+]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
 function isOpen({ status: status2 }) {
   return !closedStatuses.has(status2.toLowerCase());
+}
+function isCompleted({ status: status2 }) {
+  return completedStatuses.has(status2.toLowerCase());
+}
+function isFree(task, name) {
+  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
 }
 function taskKey(session, task) {
   return `${session}/${task}`;
 }
-function nextTask(known, event) {
-  let id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return;
-  if (event.type === "task_complete") return known;
-  let text2 = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text2("subject") || (known?.subject ?? ""),
-    status: text2("status") || (known?.status ?? "created"),
-    progress: text2("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
+function tasksOf(tasks2, holder) {
+  return [...tasks2.values()].filter((task) => task.holder === holder && isOpen(task));
 }
-function reduceTasks(tasks, event) {
-  if (event.type === "session_delete")
-    for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
-  let key = taskKey(event.session, detailText(event, "task")), next = nextTask(tasks.get(key), event);
-  next !== void 0 && setNewest(tasks, key, next, maxTasks);
+function concernsTasks({ type, details: details2 }) {
+  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
+}
+function reduceTasks(tasks2, event) {
+  switch (event.type) {
+    case "session_delete":
+      for (let [key, { session }] of tasks2) session === event.session && tasks2.delete(key);
+      return;
+    case "client_end":
+      return giveBack(tasks2, (holder) => clientOf(holder) === event.client);
+    case "owner_gone":
+      return giveBack(tasks2, (holder) => clientOf(holder) === detailText(event, "gone"));
+    case "agent_complete":
+      event.details.teammate !== !0 && giveBack(tasks2, (holder) => holder === agentKey(event.client, event.agent.id));
+      return;
+    case "task_create":
+    case "task_update":
+    case "task_claim":
+      return report(tasks2, event);
+  }
+}
+function giveBack(tasks2, isOver) {
+  for (let [key, task] of tasks2)
+    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks2.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function report(tasks2, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks2.get(key);
+  if (event.type === "task_create" && known !== void 0) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks2);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks2, event.session) >= maxOpenTasks || (tasks2.delete(key), tasks2.set(key, next), isCompleted(next) && unblock(tasks2, next), tasks2.size > maxTasks && forgetOne(tasks2, event.session));
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks2) {
+  let { session, details: details2, agent, client, at } = event, text2 = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status2 = text2("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text2("subject") || (known?.subject ?? ""),
+    status: status2,
+    progress: text2("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  }, isDone = (id) => isCompleted(tasks2.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
+  return details2.carried === !0 ? { ...task, holder: text2("holder"), owner: text2("owner"), creator: text2("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status: status2, blockedBy }) };
+}
+function holding(known, event, { status: status2, blockedBy }) {
+  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
+  if (status2 === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
+  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
+  return status2 === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= maxFilesLength));
+}
+function countOpen(tasks2, session) {
+  return [...tasks2.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks2, { session, task }) {
+  for (let [key, each] of tasks2)
+    each.session !== session || !each.blockedBy.includes(task) || tasks2.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks2, session) {
+  let all2 = [...tasks2], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks2.delete(oldest[0]);
 }
 
 // src/core/state.ts
@@ -2809,6 +3063,8 @@ function createState() {
     denials: /* @__PURE__ */ new Map(),
     locks: /* @__PURE__ */ new Map(),
     tasks: /* @__PURE__ */ new Map(),
+    nudges: /* @__PURE__ */ new Map(),
+    reports: /* @__PURE__ */ new Map(),
     context: /* @__PURE__ */ new Map(),
     changes: /* @__PURE__ */ new Map(),
     recent: [],
@@ -2818,7 +3074,9 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event), state.looks = reduceLooks(state.looks, event, state.calls), reduceCalls(state.calls, event), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceLocks(state.locks, event, order), reduceTasks(state.tasks, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  let lost = reduceLocks(state.locks, event, order, state.agents);
+  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/tail.ts
@@ -2841,8 +3099,8 @@ function readLines(root, from, parse3, visit) {
       continue;
     }
     bytesRead += reading.end - offset;
-    let sealed = visitLines(reading.lines, parse3, (line2, record) => {
-      lastLine = line2.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line2.segment, offset: line2.offset }), visit(line2, record);
+    let sealed = visitLines(reading.lines, parse3, (line3, record) => {
+      lastLine = line3.bytes, record === void 0 && findings.push({ kind: "torn_line", segment: line3.segment, offset: line3.offset }), visit(line3, record);
     });
     if (offset = reading.end, !sealed) {
       if (!(0, import_node_fs6.existsSync)(segmentPath(root, segment + 1))) break;
@@ -2862,9 +3120,9 @@ function readWhole(root, segment, offset) {
   }
 }
 function visitLines(lines, parse3, visit) {
-  for (let line2 of lines) {
-    let record = parse3(line2.bytes.toString());
-    if (visit(line2, record), record?.type === "segment_sealed") return !0;
+  for (let line3 of lines) {
+    let record = parse3(line3.bytes.toString());
+    if (visit(line3, record), record?.type === "segment_sealed") return !0;
   }
   return !1;
 }
@@ -2875,8 +3133,8 @@ function orderOf({ segment, offset }) {
   return segment * maxSegmentBytes + offset;
 }
 function readTail(root, tail, visit) {
-  let reading = readJournal(root, tail.position, (line2, record) => {
-    record !== void 0 && reduce(tail.state, record, orderOf(line2)), visit?.(line2, record);
+  let reading = readJournal(root, tail.position, (line3, record) => {
+    record !== void 0 && reduce(tail.state, record, orderOf(line3)), visit?.(line3, record);
   });
   return {
     position: reading.end,
@@ -2890,8 +3148,8 @@ function readTail(root, tail, visit) {
 // src/ledger/chain-start.ts
 var fromGenesis = { offset: 0, sequence: 0, head: genesis, last: "", recent: [], at: "", trail: "" }, maxMarkerBytes = 64 * 1024;
 function readPruneMarker(root) {
-  let line2 = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? ""), marker2 = line2 === void 0 ? void 0 : pruneMarkerOf(line2);
-  return line2 === void 0 || marker2 === void 0 ? void 0 : { line: line2, marker: marker2 };
+  let line3 = parseSigned(readRegularFile(prunedPath(root), maxMarkerBytes)?.toString() ?? ""), marker2 = line3 === void 0 ? void 0 : pruneMarkerOf(line3);
+  return line3 === void 0 || marker2 === void 0 ? void 0 : { line: line3, marker: marker2 };
 }
 function chainStart(root) {
   let first2 = listSegments(root)[0] ?? 1;
@@ -2915,18 +3173,18 @@ var import_node_fs8 = require("node:fs");
 var import_node_fs7 = require("node:fs");
 var maxRecordBytes = 16 * 1024, maxTries = 8;
 function appendRecord(root, tail, record, stamp) {
-  let line2 = Buffer.from(JSON.stringify(record));
-  if (line2.length + 2 > maxRecordBytes)
+  let line3 = Buffer.from(JSON.stringify(record));
+  if (line3.length + 2 > maxRecordBytes)
     throw new KhoregosError(
       "TOO_LARGE",
-      `Cannot append ${record.type}: it has ${line2.length} bytes, at most ${maxRecordBytes} fit`
+      `Cannot append ${record.type}: it has ${line3.length} bytes, at most ${maxRecordBytes} fit`
     );
   let current = tail;
   for (let tries = 0; tries < maxTries; tries += 1) {
-    current.position.offset > segmentBytes && (current = seal(root, current, stamp)), writeLine(root, current, line2, stamp);
+    current.position.offset > segmentBytes && (current = seal(root, current, stamp)), writeLine(root, current, line3, stamp);
     let found = !1, { segment } = current.position;
     if (current = readTail(root, current, (read) => {
-      found ||= read.bytes.equals(line2);
+      found ||= read.bytes.equals(line3);
     }), found) return current;
     current.position.segment === segment && (current = seal(root, current, stamp, "record_lost"));
   }
@@ -2942,8 +3200,8 @@ function seal(root, tail, stamp, why2) {
   let after = readTail(root, tail);
   return after.position.segment > segment ? after : { ...after, position: { segment: next, offset: 0 } };
 }
-function writeLine(root, tail, line2, stamp) {
-  let path = segmentPath(root, tail.position.segment), bytes = Buffer.concat([newline2, line2, newline2]);
+function writeLine(root, tail, line3, stamp) {
+  let path = segmentPath(root, tail.position.segment), bytes = Buffer.concat([newline2, line3, newline2]);
   try {
     let fd = openForAppend(root, path, stamp, tail.position.segment);
     if (fd === void 0) return;
@@ -2992,7 +3250,7 @@ var maxBytes = 8 * 1024 * 1024;
 function loadUnfinished(root) {
   try {
     let lines = JSON.parse(readRegularFile(erasingPath(root), maxBytes)?.toString() ?? "[]");
-    return Array.isArray(lines) ? lines.filter((line2) => isErasedLine(line2) && isWholeLine(root, line2)) : [];
+    return Array.isArray(lines) ? lines.filter((line3) => isErasedLine(line3) && isWholeLine(root, line3)) : [];
   } catch (error) {
     if (error instanceof SyntaxError || systemCode(error) !== void 0) return [];
     throw error;
@@ -3023,28 +3281,28 @@ function erasureOf({ type, details: details2 }) {
   let { segment, offset } = through ?? {};
   return typeof segment == "number" && typeof offset == "number" ? { lines, digest, through: { segment, offset } } : void 0;
 }
-function isBefore(line2, { segment, offset }) {
-  return line2.segment < segment || line2.segment === segment && line2.offset < offset;
+function isBefore(line3, { segment, offset }) {
+  return line3.segment < segment || line3.segment === segment && line3.offset < offset;
 }
 function erasedLine({ bytes }, may) {
   return eraseLine(bytes.toString(), hashLine(bytes), Buffer.byteLength, may);
 }
 function planErasure(root, session) {
-  let digest = (0, import_node_crypto2.createHash)("sha256"), left = [], own = /* @__PURE__ */ new Set(), others = /* @__PURE__ */ new Set(), [lines, last] = [0, void 0], start3 = chainStart(root), { end } = readJournal(root, start3, (line2, record) => {
+  let digest = (0, import_node_crypto2.createHash)("sha256"), left = [], own = /* @__PURE__ */ new Set(), others = /* @__PURE__ */ new Set(), [lines, last] = [0, void 0], start3 = chainStart(root), { end } = readJournal(root, start3, (line3, record) => {
     if (record === void 0) return;
-    let text2 = record.session === session ? erasedLine(line2) : void 0, { blob } = record.details;
+    let text2 = record.session === session ? erasedLine(line3) : void 0, { blob } = record.details;
     typeof blob == "string" && (text2 === void 0 ? others : own).add(blob), record.session === session && (last = erasureOf(record) ?? last), text2 !== void 0 && (lines += 1, digest.update(`${text2}
-`), erasedHash(line2.bytes) === void 0 && left.push({ segment: line2.segment, offset: line2.offset, text: text2 }));
-  }), erasure = { lines, digest: digest.digest("hex"), through: end }, through = last?.through, explained = through !== void 0 && last?.lines === lines && left.every((line2) => isBefore(line2, through));
+`), erasedHash(line3.bytes) === void 0 && left.push({ segment: line3.segment, offset: line3.offset, text: text2 }));
+  }), erasure = { lines, digest: digest.digest("hex"), through: end }, through = last?.through, explained = through !== void 0 && last?.lines === lines && left.every((line3) => isBefore(line3, through));
   return { erasure, left, explained, blobs: [...own].filter((blob) => !others.has(blob)) };
 }
 function eraseLines(root, { left, blobs }) {
   for (let blob of blobs) removeBlob(root, blob);
-  for (let segment of new Set(left.map((line2) => line2.segment)))
+  for (let segment of new Set(left.map((line3) => line3.segment)))
     overwrite(
       root,
       segment,
-      left.filter((line2) => line2.segment === segment)
+      left.filter((line3) => line3.segment === segment)
     );
 }
 var batchLines = 64;
@@ -3072,11 +3330,11 @@ function overwrite(root, segment, lines) {
 }
 function finishOverwriting(root) {
   let lines = loadUnfinished(root);
-  for (let segment of new Set(lines.map((line2) => line2.segment)))
+  for (let segment of new Set(lines.map((line3) => line3.segment)))
     overwrite(
       root,
       segment,
-      lines.filter((line2) => line2.segment === segment)
+      lines.filter((line3) => line3.segment === segment)
     );
   forgetUnfinished(root);
 }
@@ -3115,10 +3373,10 @@ function isGone(pid) {
 }
 
 // src/ledger/event-row.ts
-function eventRow({ line: line2, record, sequence, head, at }) {
-  let place = [sequence, head, line2.segment, line2.offset], text2 = line2.bytes.toString();
+function eventRow({ line: line3, record, sequence, head, at }) {
+  let place = [sequence, head, line3.segment, line3.offset], text2 = line3.bytes.toString();
   if (record === void 0) {
-    let id2 = `torn:${line2.segment}:${line2.offset}`;
+    let id2 = `torn:${line3.segment}:${line3.offset}`;
     return [
       ...place,
       id2,
@@ -3180,8 +3438,8 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
   }
   if (event.type !== "trail_anchored") return;
-  let rows2 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (let row of rows2.length === 0 ? [["none", ""]] : rows2) {
+  let rows3 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows3.length === 0 ? [["none", ""]] : rows3) {
     let values = [Number(event.details.sequence) || 0, ...row, event.at];
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
@@ -3202,8 +3460,8 @@ function announcedKeys(database) {
   }));
 }
 function anchorPlaces(database) {
-  let rows2 = all(database, "SELECT DISTINCT kind, path FROM anchors WHERE kind <> 'none'"), places = rows2.map(({ kind, path }) => ({ kind, path, ref: path, commit: "" }));
-  return parseAnchorPlaces(places, rows2.length);
+  let rows3 = all(database, "SELECT DISTINCT kind, path FROM anchors WHERE kind <> 'none'"), places = rows3.map(({ kind, path }) => ({ kind, path, ref: path, commit: "" }));
+  return parseAnchorPlaces(places, rows3.length);
 }
 
 // src/ledger/schema.ts
@@ -3270,12 +3528,18 @@ CREATE INDEX context_by_key ON context (scope_key, key, sequence);
 -- The newest version of each key, by its sequence.
 CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
 
+-- files, depends_on and blocked_by are JSON lists; holder and creator are keys of agents, client/id.
 CREATE TABLE tasks (
   session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL,
+  owner TEXT NOT NULL, holder TEXT NOT NULL,
+  files TEXT NOT NULL, depends_on TEXT NOT NULL, blocked_by TEXT NOT NULL,
+  creator TEXT NOT NULL, origin TEXT NOT NULL, agent TEXT NOT NULL,
+  is_open INTEGER NOT NULL,
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT;
+CREATE INDEX tasks_open ON tasks (session) WHERE is_open = 1;
 
 CREATE TABLE checkpoints (
   sequence INTEGER PRIMARY KEY,
@@ -3402,7 +3666,7 @@ function dirtiness({ details: details2 }) {
   return typeof details2.dirty == "boolean" ? Number(details2.dirty) : null;
 }
 function applyValue(database, event, sequence) {
-  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : event.type.startsWith("task_") && saveTask(database, event);
+  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : concernsTasks(event) && saveTasks(database, event);
 }
 function saveValue(database, event, sequence) {
   let { session, client, agent, at, details: details2 } = event, key = detailText(event, "key");
@@ -3434,20 +3698,58 @@ function saveCheckpoint(database, event, sequence) {
   let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details2)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
-function saveTask(database, event) {
-  let task = detailText(event, "task"), row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]), next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
-  if (next === void 0) return;
-  let createdAt = String(row?.created_at ?? event.at), texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+function saveTasks(database, event) {
+  let before = concernedTasks(database, event), tasks2 = new Map(before);
+  reduceTasks(tasks2, event);
+  for (let [key, task] of tasks2) before.get(key) !== task && saveTask(database, task, event.at);
+}
+function concernedTasks(database, { session, details: details2 }) {
+  let named = [details2.task, ...textsOf(details2.blocked_by)].filter((id) => typeof id == "string"), sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
+    OR (session = ? AND task IN (${named.map(() => "?").join(", ")}))`, rows3 = all(database, sql, [session, session, ...named]);
+  return new Map(rows3.map((row) => [taskKey(String(row.session), String(row.task)), taskOf(row)]));
+}
+function saveTask(database, task, at) {
+  let lists = [task.files, task.dependsOn, task.blockedBy].map((list) => JSON.stringify(list));
+  database.run(
+    `INSERT INTO tasks (session, task, subject, status, progress, owner, holder, files, depends_on, blocked_by,
+       creator, origin, agent, is_open, created_at, updated_at) VALUES (${"?, ".repeat(15)}?)
+     ON CONFLICT (session, task) DO UPDATE SET subject = excluded.subject, status = excluded.status,
+       progress = excluded.progress, owner = excluded.owner, holder = excluded.holder, files = excluded.files,
+       depends_on = excluded.depends_on, blocked_by = excluded.blocked_by, agent = excluded.agent,
+       is_open = excluded.is_open, updated_at = excluded.updated_at`,
+    [
+      task.session,
+      task.task,
+      task.subject,
+      task.status,
+      task.progress,
+      task.owner,
+      task.holder,
+      ...lists,
+      task.creator,
+      task.origin,
+      task.agent,
+      Number(isOpen(task)),
+      at,
+      task.at
+    ]
+  );
 }
 function taskOf(row) {
-  let text2 = (name) => String(row[name]);
+  let text2 = (name) => String(row[name]), list = (name) => textsOf(JSON.parse(text2(name)));
   return {
     session: text2("session"),
     task: text2("task"),
     subject: text2("subject"),
     status: text2("status"),
     progress: text2("progress"),
+    owner: text2("owner"),
+    holder: text2("holder"),
+    files: list("files"),
+    dependsOn: list("depends_on"),
+    blockedBy: list("blocked_by"),
+    creator: text2("creator"),
+    origin: text2("origin"),
     agent: text2("agent"),
     at: text2("updated_at")
   };
@@ -3458,8 +3760,8 @@ function deleteValues(database, session) {
 function eraseRows(database, session, { segment, offset }) {
   let sql = "SELECT * FROM events WHERE session = ? AND (segment < ? OR (segment = ? AND offset < ?))";
   for (let row of all(database, sql, [session, segment, segment, offset])) {
-    let line2 = String(row.line), erased = erasedLine({ bytes: Buffer.from(line2) });
-    if (erased === void 0 || erased === line2) continue;
+    let line3 = String(row.line), erased = erasedLine({ bytes: Buffer.from(line3) });
+    if (erased === void 0 || erased === line3) continue;
     let place = { segment: Number(row.segment), offset: Number(row.offset), bytes: Buffer.from(erased) }, chained = { sequence: Number(row.sequence), head: String(row.hash), at: String(row.at) }, columns4 = eventRow({ line: place, record: parseRecord(erased), ...chained });
     database.run(`INSERT OR REPLACE INTO events VALUES (${"?, ".repeat(19)}?)`, columns4);
   }
@@ -3488,7 +3790,7 @@ function loadWatermark(database) {
 function saveWatermark(database, watermark) {
   let { segment, offset, last, sequence, head, at, trail } = watermark;
   for (let [key, value] of Object.entries({
-    format: 3,
+    format: 4,
     segment,
     offset,
     last,
@@ -3522,15 +3824,15 @@ function foldLines(root, database, from) {
     segments: /* @__PURE__ */ new Map(),
     policies: new Map(policies),
     findings: []
-  }, { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line2, record) => {
-    let lineHash = hashLine(line2.bytes);
-    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line2.segment, line2.offset]), at = record.at, gather(gathered, record, sequence, line2), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered.sessions, record)), keepLine(gathered, { line: line2, record, sequence, head, at });
+  }, { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line3, record) => {
+    let lineHash = hashLine(line3.bytes);
+    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line3.segment, line3.offset]), at = record.at, gather(gathered, record, sequence, line3), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered.sessions, record)), keepLine(gathered, { line: line3, record, sequence, head, at });
   });
   for (let { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   let last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine)), watermark = { ...reading.end, last, sequence, head, at, trail };
   return (sequence !== from.sequence || gathered.findings.length > 0) && commit(database, gathered, watermark), watermark;
 }
-function gather(gathered, record, sequence, line2) {
+function gather(gathered, record, sequence, line3) {
   let { session, client, agent, at } = record, erasure = erasureOf(record);
   if (erasure !== void 0 && gathered.deleted.set(session, erasure.through), client !== "") {
     let known2 = gathered.clients.get(client);
@@ -3549,20 +3851,20 @@ function gather(gathered, record, sequence, line2) {
     denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
   });
   let { hash: hash2, effect } = record.details;
-  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line2.segment, line2.offset]);
+  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line3.segment, line3.offset]);
 }
 function countEvent(sessions, { session, at }) {
   sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
 }
 function keepLine(gathered, chained) {
-  let { line: line2, record, sequence, at } = chained, segment = gathered.segments.get(line2.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
-  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line2.segment, {
+  let { line: line3, record, sequence, at } = chained, segment = gathered.segments.get(line3.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
+  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line3.segment, {
     first: segment?.first ?? sequence,
     last: sequence,
     firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
     lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
     agents
-  }), gathered.lines.push({ line: { ...line2, bytes: Buffer.from(line2.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
+  }), gathered.lines.push({ line: { ...line3, bytes: Buffer.from(line3.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
 }
 function commit(database, gathered, watermark) {
   insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
@@ -3607,10 +3909,10 @@ function saveSegment(database, number, next) {
     JSON.stringify([...agents].sort())
   ]);
 }
-function insert(database, sql, rows2) {
+function insert(database, sql, rows3) {
   let statement = database.prepare(sql);
   try {
-    for (let row of rows2) statement.run(row);
+    for (let row of rows3) statement.run(row);
   } finally {
     statement.free();
   }
@@ -3633,21 +3935,21 @@ function tellsOfRedaction(root, from) {
     found ||= record?.type === "event_redacted";
   }), found;
 }
-function planRedaction(root, { line: line2, record }) {
-  let text2 = redactedLine(line2, record), hash2 = hashLine(line2.bytes), redaction = { event: eventOf(text2, record), hash: hash2, digest: digestOf(text2) }, { blob } = record.details, left = [], sharedWith = [], [by, deleted2] = [void 0, !1];
+function planRedaction(root, { line: line3, record }) {
+  let text2 = redactedLine(line3, record), hash2 = hashLine(line3.bytes), redaction = { event: eventOf(text2, record), hash: hash2, digest: digestOf(text2) }, { blob } = record.details, left = [], sharedWith = [], [by, deleted2] = [void 0, !1];
   if (readJournal(root, chainStart(root), (each, other) => {
     if (other === void 0) return;
-    let isCopy = each.bytes.length === line2.bytes.length && hashLine(each.bytes) === hash2;
+    let isCopy = each.bytes.length === line3.bytes.length && hashLine(each.bytes) === hash2;
     isCopy && erasedHash(each.bytes) === void 0 && left.push({ segment: each.segment, offset: each.offset, text: text2 }), !isCopy && typeof blob == "string" && other.details.blob === blob && sharedWith.push(other.id);
     let said = redactionOf(other);
     said?.hash === hash2 && said.digest === redaction.digest && (by ??= said.by), deleted2 ||= other.session === record.session && erasureOf(other) !== void 0;
-  }), erasedHash(line2.bytes) !== void 0 && by === void 0 && !(deleted2 && isErasable(record)))
+  }), erasedHash(line3.bytes) !== void 0 && by === void 0 && !(deleted2 && isErasable(record)))
     throw refused(record, "it was erased, and no event says by whom", 'Run "k6s audit verify"');
   let blobs = typeof blob == "string" && sharedWith.length === 0 ? [blob] : [];
   return { redaction, left, by, blobs, sharedWith };
 }
-function redactedLine(line2, record) {
-  let text2 = erasedLine(line2, isRedactable);
+function redactedLine(line3, record) {
+  let text2 = erasedLine(line3, isRedactable);
   if (text2 !== void 0) return text2;
   throw isRedactable(record) ? refused(record, "it is so short that there is nothing in it to leak") : refused(record, `the chain itself works with ${record.type} events`, "Give the event that holds the value");
 }
@@ -3708,8 +4010,8 @@ function readFile(root) {
 function isSound(database, whole) {
   try {
     let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > 3) throw newer(format);
-    return loadWatermark(database), format === 3 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
+    if (format > 4) throw newer(format);
+    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return !1;
@@ -3718,14 +4020,14 @@ function isSound(database, whole) {
 function newer(format) {
   return new KhoregosError(
     "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${3}`,
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
     "Update the k6s plugin"
   );
 }
 function isInJournal(root, { segment, offset, last }) {
   return last === "" ? !0 : offset === 0 ? listSegments(root).some((number) => number < segment) : [Math.max(0, offset - maxLineBytes), 0].some((from) => {
-    let line2 = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
-    return line2 !== void 0 && shortHash(hashLine(line2.bytes)) === last;
+    let line3 = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line3 !== void 0 && shortHash(hashLine(line3.bytes)) === last;
   });
 }
 var maxLineBytes = 64 * 1024;
@@ -3809,7 +4111,7 @@ function readSnapshot(root, now) {
 function isReachable(root, { segment }) {
   return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs11.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
-var snapshotVersion = 4;
+var snapshotVersion = 5;
 function parseSnapshot(text2) {
   let { v, position, last, state } = JSON.parse(text2), { segment, offset } = position;
   if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last != "string")
@@ -3828,6 +4130,8 @@ function parseState(state) {
     denials: mapOf(state.denials, (count2) => typeof count2 == "number"),
     locks: mapOf(state.locks, isLock),
     tasks: mapOf(state.tasks, isObject),
+    nudges: mapOf(state.nudges, isObject),
+    reports: mapOf(state.reports, Array.isArray),
     context: mapOf(state.context, isObject),
     changes: mapOf(state.changes, isObject),
     recent,
@@ -4062,93 +4366,36 @@ function hmac(key, message2) {
 var import_node_path11 = require("node:path");
 
 // src/core/policy.ts
-var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
+var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTeams = { onIdle: "nudge", maxAgents: 0 }, standardLocks = { auto: !0, ttlMs: 3e5 }, standardTasks = { requireDescription: !1, maxOpen: 64 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
   project: "",
   onFault: "advisory",
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  teams: standardTeams,
+  locks: standardLocks,
+  tasks: standardTasks,
   audit: standardAudit,
   retention: standardRetention,
   gates: []
 };
 
 // src/workspace/secret-rules.ts
-var providerRules = [
-  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
-  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
-  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
-  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
-  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
-  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
-  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
-  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
-  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
-  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
-  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
-  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
-  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
-  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
-  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
-  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
-  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
-  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
-  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
-  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
-  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
-  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
-  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
-  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
-  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
-  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
-  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
-  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
-  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
-  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
-  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
-  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
-  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
-  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
-  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
-  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
-  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
-  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
-  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
-  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
-  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
-  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
-  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
-  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
-  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
-  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
-  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
-  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-], contextRules = [
-  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
-  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
-  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-], secretRules = [...providerRules, ...contextRules];
+var rows;
+function findPattern(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return;
+  let start3 = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start3, rows.indexOf(`
+`, start3)), "latin1").toString());
+}
+var compile = (id) => {
+  let { source, flags: flags2 } = findPattern(id);
+  return new RegExp(source, flags2);
+}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -4209,7 +4456,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -4234,12 +4481,12 @@ function readCache(root, now) {
   return setAside(path, now) ?? path;
 }
 function completed(cache) {
-  let { audit } = cache.policy;
-  if (audit !== void 0) return cache;
-  let policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  let { audit = standardAudit, retention = standardRetention, teams } = cache.policy;
+  if (teams !== void 0) return cache;
+  let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile(root) {
+async function compile2(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path11.join)(root, policyFileName), maxPolicyBytes);
@@ -4249,7 +4496,7 @@ async function compile(root) {
   }
 }
 function withHash(policy) {
-  let { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy, content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
+  let { project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks: tasks2, audit, retention, gates } = policy, content = { ...{ project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks: tasks2 }, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
@@ -4271,7 +4518,7 @@ function hasControls(text2) {
 }
 
 // src/operations/redact-details.ts
-var maxDepth = 64;
+var maxDepth2 = 64;
 function redactDetails(draft) {
   let details2 = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details: details2 };
@@ -4287,7 +4534,7 @@ var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
   if (typeof value == "string") return redact(value);
   if (typeof value != "object" || value === null) return value;
-  if (!(depth > maxDepth))
+  if (!(depth > maxDepth2))
     return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
@@ -4305,7 +4552,7 @@ function redactedHeadline(text2) {
 function redactGiven(value, name = "", depth = 0) {
   if (typeof value == "string" || typeof value == "number") return redactNamed(name, value);
   if (typeof value != "object" || value === null) return value;
-  if (!(depth > maxDepth))
+  if (!(depth > maxDepth2))
     return Array.isArray(value) ? value.map((each) => redactGiven(each, name, depth + 1)) : Object.fromEntries(
       Object.entries(value).map(([key, each]) => [redact(key), redactGiven(each, key, depth + 1)])
     );
@@ -4383,8 +4630,8 @@ function openJournal(root, now, variables) {
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
-      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting = fit(record);
-      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) }, fitting;
+      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting2 = fit(record);
+      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting2, stamp) }, fitting2;
     },
     replay: (tail) => {
       loaded = { ...loaded, tail }, publish(!0);
@@ -4470,8 +4717,8 @@ var maxLogBytes = 256 * 1024 * 1024;
 function parseHeadLog(text2) {
   return text2.split(`
 `).flatMap((each) => {
-    let line2 = parseSigned(each);
-    if (line2 !== void 0) return [{ kind: "signed", line: line2 }];
+    let line3 = parseSigned(each);
+    if (line3 !== void 0) return [{ kind: "signed", line: line3 }];
     let published = /^\{"published":(\d{1,15})\}$/.exec(each)?.[1];
     if (published !== void 0) return [{ kind: "published", sequence: Number(published) }];
     let hash2 = /^\{"publishing":\d{1,15},"database":"([0-9a-f]{64})"\}$/.exec(each)?.[1];
@@ -4484,11 +4731,11 @@ function readHeadLog(directory) {
 var newestBytes = 4096;
 function newestPublished(userDirectory2, root) {
   let lines = newestLines(userDirectory2, root);
-  return new Set(lines.flatMap((line2) => line2.kind === "publishing" ? [line2.hash] : []));
+  return new Set(lines.flatMap((line3) => line3.kind === "publishing" ? [line3.hash] : []));
 }
 function newestSigned(userDirectory2, root) {
   let heads = newestLines(userDirectory2, root).map(
-    (line2) => line2.kind === "signed" ? headOf(line2.line) : void 0
+    (line3) => line3.kind === "signed" ? headOf(line3.line) : void 0
   );
   return Math.max(0, ...heads.map((head) => head?.sequence ?? 0));
 }
@@ -4510,13 +4757,13 @@ function readEnd(path) {
 function readText(path) {
   return reachable(() => readRegularFile(path, maxLogBytes))?.toString() ?? "";
 }
-function appendHead(directory, root, line2) {
+function appendHead(directory, root, line3) {
   let path = (0, import_node_path12.join)(directory, "heads.jsonl"), flags2 = import_node_fs14.constants.O_WRONLY | import_node_fs14.constants.O_APPEND, fd = openRegularFile(path, flags2);
   if (fd === void 0 && (makeDirectories(directory), (0, import_node_fs14.writeFileSync)((0, import_node_path12.join)(directory, "root"), `${root}
 `, { mode: 384 }), fd = openRegularFile(path, flags2 | import_node_fs14.constants.O_CREAT)), fd === void 0) throw Object.assign(new Error(`Cannot open "${path}"`), { code: "ENOENT" });
   try {
     let bytes = Buffer.from(`
-${JSON.stringify(line2)}
+${JSON.stringify(line3)}
 `);
     if ((0, import_node_fs14.writeSync)(fd, bytes) < bytes.length)
       throw Object.assign(new Error(`Cannot write "${path}"`), { code: "ENOSPC" });
@@ -4659,8 +4906,8 @@ function recordAnchors(project, actor, { head, anchors, problems }) {
   project.record({ type: "trail_anchored", severity, action, details: details2 }, actor, noSession);
 }
 function signNow(project, given, signer) {
-  let ledger = announce(project, given, signer), line2 = signHead(ledger, signer);
-  return appendHead(signer.directory, project.root, line2), { ledger, line: line2 };
+  let ledger = announce(project, given, signer), line3 = signHead(ledger, signer);
+  return appendHead(signer.directory, project.root, line3), { ledger, line: line3 };
 }
 
 // src/operations/read-ledger.ts
@@ -4713,13 +4960,13 @@ var import_node_fs17 = require("node:fs"), import_node_path14 = require("node:pa
 function anchorFilePath(file, variables) {
   return file.startsWith("~/") ? (0, import_node_path14.join)(homeOf(variables), file.slice(1)) : file;
 }
-function appendToAnchorFile(root, path, line2, variables) {
+function appendToAnchorFile(root, path, line3, variables) {
   let say = (why2, remedy) => `Cannot anchor in "${path}": ${why2}; ${remedy}`, directory = (0, import_node_path14.dirname)(path);
   if (stat(directory)?.isDirectory() !== !0) return say("its directory is not there", `make "${directory}"`);
   let real = (0, import_node_path14.join)(realPath(directory), (0, import_node_path14.basename)(path)), place = forbiddenPlace(real, root, variables);
   if (place !== void 0) return say(`it lies in ${place}`, "choose a place elsewhere in audit.anchor.file");
   try {
-    let why2 = append(real, line2);
+    let why2 = append(real, line3);
     return why2 === void 0 ? void 0 : say(why2, "choose another file in audit.anchor.file");
   } catch (error) {
     if (!(error instanceof KhoregosError) && systemCode(error) === void 0) throw error;
@@ -4733,7 +4980,7 @@ function forbiddenPlace(real, root, variables) {
     ["the client's configuration", configurationDirectory(variables)]
   ].find(([, directory]) => real.startsWith(realPath(directory) + import_node_path14.sep))?.[0];
 }
-function append(path, line2) {
+function append(path, line3) {
   let fd = openRegularFile(path, import_node_fs17.constants.O_RDWR | import_node_fs17.constants.O_APPEND | import_node_fs17.constants.O_CREAT);
   if (fd === void 0) return "it cannot be created";
   try {
@@ -4741,7 +4988,7 @@ function append(path, line2) {
     if (process.getuid !== void 0 && uid !== process.getuid()) return "it belongs to another user";
     if (size > 0 && !beginsWithHead(fd)) return "it does not begin with a signed head of Khoregos";
     let bytes = Buffer.from(`
-${JSON.stringify(line2)}
+${JSON.stringify(line3)}
 `), written = (0, import_node_fs17.writeSync)(fd, bytes);
     return written === bytes.length ? void 0 : `${written} of ${bytes.length} bytes were written`;
   } finally {
@@ -4755,8 +5002,8 @@ function beginsWithHead(fd) {
   return parseHead(first2 ?? "") !== void 0;
 }
 function parseHead(text2) {
-  let line2 = parseSigned(text2);
-  return line2 !== void 0 && headOf(line2) !== void 0 ? line2 : void 0;
+  let line3 = parseSigned(text2);
+  return line3 !== void 0 && headOf(line3) !== void 0 ? line3 : void 0;
 }
 var maxReadBytes = 64 * 1024 * 1024;
 function readAnchorFile(path, maxBytes2 = maxReadBytes) {
@@ -4766,7 +5013,7 @@ function readAnchorFile(path, maxBytes2 = maxReadBytes) {
     try {
       let { size } = (0, import_node_fs17.fstatSync)(fd), length = Math.min(size, maxBytes2);
       return readRange(fd, size - length, length).toString().split(`
-`).map(parseHead).filter((line2) => line2 !== void 0);
+`).map(parseHead).filter((line3) => line3 !== void 0);
     } finally {
       (0, import_node_fs17.closeSync)(fd);
     }
@@ -4831,7 +5078,7 @@ function readReference(directory, reference) {
   if (loose !== void 0) return loose;
   let packed = readText2((0, import_node_path16.join)(directory, "packed-refs")).split(`
 `);
-  return commitId(packed.find((line2) => line2.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
+  return commitId(packed.find((line3) => line3.endsWith(` ${reference}`))?.slice(0, -reference.length - 1) ?? "");
 }
 function commitId(text2) {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text2) ? text2 : void 0;
@@ -4845,13 +5092,13 @@ async function isDirty(directory, variables) {
   let bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes }, ask = async (args) => (await askGit(directory, variables, args, bounds)).text, filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
   if (filters === void 0 || filters.includes("=")) return;
   let off = [...new Set(filters.split(`
-`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes = await ask([...off, ...status2]);
-  return changes === void 0 ? void 0 : changes !== "";
+`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status2 = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes2 = await ask([...off, ...status2]);
+  return changes2 === void 0 ? void 0 : changes2 !== "";
 }
 
 // src/workspace/anchor-git.ts
 var timeoutMs = 1e4, maxAnswerBytes = 1024 * 1024, maxTries3 = 32;
-async function appendToAnchorGit(root, head, line2, variables) {
+async function appendToAnchorGit(root, head, line3, variables) {
   let say = (why2) => `Cannot anchor in git at "${root}": ${why2}; make the repository usable, or switch off audit.anchor.git`, { ask, problem } = await openRepository(root, variables, maxAnswerBytes);
   if (problem !== "") return say(problem);
   let tree = await ask(["mktree"], "");
@@ -4860,7 +5107,7 @@ async function appendToAnchorGit(root, head, line2, variables) {
   for (let tries = 0; tries < maxTries3; tries += 1) {
     let newest3 = await findNewest(ask, reference);
     if (typeof newest3 == "string") return say(newest3);
-    let words2 = ["commit-tree", "--no-gpg-sign", ...newest3.id === "" ? [] : ["-p", newest3.id], tree.text.trim()], made = await ask(words2, `${JSON.stringify(line2)}
+    let words2 = ["commit-tree", "--no-gpg-sign", ...newest3.id === "" ? [] : ["-p", newest3.id], tree.text.trim()], made = await ask(words2, `${JSON.stringify(line3)}
 `, authorAt(head.at));
     if (!isId2(made.text)) return say(made.fault || "git makes no commit");
     let commit2 = made.text.trim(), before = newest3.id || "0".repeat(commit2.length), moved = await ask(["update-ref", "--no-deref", reference, commit2, before], "", authorAt(head.at));
@@ -4914,8 +5161,8 @@ async function openRepository(root, variables, maxBytes2) {
   let { text: text2, fault } = await ask(["config", "--null", "--name-only", "--get-regexp", "^hook\\."]);
   if (text2 === void 0 || fault !== "") return { ask, problem: fault };
   if (text2.length > maxNamesLength) return { ask, problem: "its configuration has too many hooks" };
-  let names2 = new Set(text2.split("\0").map((name) => /^hook\.(.+)\.[a-z]+$/is.exec(name)?.[1]));
-  for (let name of names2) {
+  let names = new Set(text2.split("\0").map((name) => /^hook\.(.+)\.[a-z]+$/is.exec(name)?.[1]));
+  for (let name of names) {
     if (name?.includes("=")) return { ask, problem: "its configuration has a hook that cannot be switched off" };
     name !== void 0 && options.push("-c", `hook.${name}.enabled=false`);
   }
@@ -4933,48 +5180,48 @@ async function readAnchorGit(root, project, variables) {
 }
 function parseLog(text2) {
   let found = [], commit2 = "";
-  for (let line2 of text2.split(`
+  for (let line3 of text2.split(`
 `)) {
-    let id = /^commit ([0-9a-f]{40,64})$/.exec(line2)?.[1];
+    let id = /^commit ([0-9a-f]{40,64})$/.exec(line3)?.[1];
     if (id !== void 0) {
       commit2 = id;
       continue;
     }
-    let signed = parseSigned(line2);
+    let signed = parseSigned(line3);
     signed !== void 0 && found.push({ line: signed, commit: commit2 });
   }
   return found;
 }
 
 // src/operations/anchor-head.ts
-async function anchorHead(root, audit, head, line2, variables) {
+async function anchorHead(root, audit, head, line3, variables) {
   let anchors = [], problems = [];
   if (audit.anchorFile !== "") {
-    let path = anchorFilePath(audit.anchorFile, variables), problem = appendToAnchorFile(root, path, line2, variables);
+    let path = anchorFilePath(audit.anchorFile, variables), problem = appendToAnchorFile(root, path, line3, variables);
     problem === void 0 ? anchors.push({ kind: "file", path }) : problems.push(problem);
   }
   if (audit.anchorGit) {
-    let made = await appendToAnchorGit(root, head, line2, variables);
+    let made = await appendToAnchorGit(root, head, line3, variables);
     typeof made == "string" ? problems.push(made) : anchors.push({ kind: "git", ref: anchorReference(head.project), commit: made.commit });
   }
   return { anchors, problems };
 }
 var maxFiles = 16;
 async function readAnchors(root, places, project, variables) {
-  let lines = [], gone = [], keep = (line2, from) => {
-    headOf(line2)?.project === project && lines.push({ line: line2, from });
+  let lines = [], gone = [], keep = (line3, from) => {
+    headOf(line3)?.project === project && lines.push({ line: line3, from });
   }, paths = [...new Set(places.flatMap((place) => place.kind === "file" ? [place.path] : []))];
   for (let path of paths.slice(-maxFiles)) {
     let read = readAnchorFile(path);
     if (typeof read == "string") gone.push(read);
-    else for (let line2 of read) keep(line2, { kind: "file", path });
+    else for (let line3 of read) keep(line3, { kind: "file", path });
   }
   for (let path of paths.slice(0, -maxFiles)) gone.push(`The anchors in "${path}" are not read: too many files`);
   let ref = anchorReference(project);
   if (places.some((place) => place.kind === "git" && place.ref === ref)) {
     let read = await readAnchorGit(root, project, variables);
     if (typeof read == "string") gone.push(read);
-    else for (let { line: line2, commit: commit2 } of [...read].reverse()) keep(line2, { kind: "git", ref, commit: commit2 });
+    else for (let { line: line3, commit: commit2 } of [...read].reverse()) keep(line3, { kind: "git", ref, commit: commit2 });
   }
   return { lines, gone };
 }
@@ -5113,14 +5360,14 @@ function refused2(url, why2) {
 }
 
 // src/operations/stamp-head.ts
-async function stampHead(place, head, line2, { address, caPath }) {
+async function stampHead(place, head, line3, { address, caPath }) {
   refuseSecond(place.directory, head.sequence);
-  let query = await makeTimestampQuery(line2.statement, place), reply = await askAuthority(address, query);
-  return keepReply(place, line2, reply, { caPath, query });
+  let query = await makeTimestampQuery(line3.statement, place), reply = await askAuthority(address, query);
+  return keepReply(place, line3, reply, { caPath, query });
 }
-async function writeTimestampQuery(place, head, line2, file) {
+async function writeTimestampQuery(place, head, line3, file) {
   refuseSecond(place.directory, head.sequence), refuseOwn(place.root, file);
-  let query = await makeTimestampQuery(line2.statement, place);
+  let query = await makeTimestampQuery(line3.statement, place);
   try {
     (0, import_node_fs19.writeFileSync)(file, query, { mode: 384, flag: "wx" });
   } catch (error) {
@@ -5129,7 +5376,7 @@ async function writeTimestampQuery(place, head, line2, file) {
     let why2 = code === "EEXIST" ? "it is already there" : code;
     throw new KhoregosError("USAGE", `Cannot write the query to "${file}": ${why2}`, "Choose another file");
   }
-  keepLine2(place.directory, head.sequence, line2);
+  keepLine2(place.directory, head.sequence, line3);
 }
 async function takeTimestampReply(place, file, caPath) {
   let reply = readRegularFile(file, maxReplyBytes);
@@ -5137,16 +5384,16 @@ async function takeTimestampReply(place, file, caPath) {
     throw new KhoregosError("NOT_FOUND", `Cannot read the reply "${file}": there is no such file`, "Give another file");
   let read = await readTimestampReply(reply, place);
   if (typeof read == "string") throw useless(read);
-  let line2 = keptLines(place.directory).find(({ statement }) => digestOf2(statement) === read.digest);
-  if (line2 === void 0) throw useless("it stamps no head that a query was written for");
-  return refuseSecond(place.directory, headOf(line2)?.sequence ?? 0), keepReply(place, line2, reply, { caPath });
+  let line3 = keptLines(place.directory).find(({ statement }) => digestOf2(statement) === read.digest);
+  if (line3 === void 0) throw useless("it stamps no head that a query was written for");
+  return refuseSecond(place.directory, headOf(line3)?.sequence ?? 0), keepReply(place, line3, reply, { caPath });
 }
-async function keepReply(place, line2, reply, check) {
-  let found = await checkTimestamp(line2.statement, reply, check, place);
+async function keepReply(place, line3, reply, check) {
+  let found = await checkTimestamp(line3.statement, reply, check, place);
   if (typeof found == "string") throw useless(found);
-  let head = headOf(line2);
+  let head = headOf(line3);
   if (head === void 0) throw useless("it stamps no head");
-  keepLine2(place.directory, head.sequence, line2);
+  keepLine2(place.directory, head.sequence, line3);
   let path = replyPath(place.directory, head.sequence);
   return publishFile(path, reply), { head, path, ...found };
 }
@@ -5157,8 +5404,8 @@ function useless(why2) {
 function replyPath(directory, sequence) {
   return (0, import_node_path18.join)(directory, "timestamps", `${sequence}.tsr`);
 }
-function keepLine2(directory, sequence, line2) {
-  makeDirectories((0, import_node_path18.join)(directory, "timestamps")), publishFile((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`), `${JSON.stringify(line2)}
+function keepLine2(directory, sequence, line3) {
+  makeDirectories((0, import_node_path18.join)(directory, "timestamps")), publishFile((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`), `${JSON.stringify(line3)}
 `);
 }
 function refuseSecond(directory, sequence) {
@@ -5176,11 +5423,11 @@ function refuseOwn(root, file) {
     throw new KhoregosError("USAGE", `Cannot write the query to "${file}": it lies in .khoregos`, "Choose another file");
 }
 function keptTimestamps(directory) {
-  return keptLines(directory).map((line2) => ({ line: line2, path: replyPath(directory, headOf(line2)?.sequence ?? 0) })).filter(({ path }) => (0, import_node_fs19.existsSync)(path));
+  return keptLines(directory).map((line3) => ({ line: line3, path: replyPath(directory, headOf(line3)?.sequence ?? 0) })).filter(({ path }) => (0, import_node_fs19.existsSync)(path));
 }
 var maxKeptLines = 1e3, maxLineBytes2 = 4096;
 function keptLines(directory) {
-  return (reachable(() => (0, import_node_fs19.readdirSync)((0, import_node_path18.join)(directory, "timestamps"))) ?? []).flatMap((name) => /^([1-9]\d{0,15})\.json$/.exec(name)?.[1] ?? []).sort((a, b) => Number(b) - Number(a)).slice(0, maxKeptLines).map((sequence) => readLine((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`))).filter((line2) => line2 !== void 0);
+  return (reachable(() => (0, import_node_fs19.readdirSync)((0, import_node_path18.join)(directory, "timestamps"))) ?? []).flatMap((name) => /^([1-9]\d{0,15})\.json$/.exec(name)?.[1] ?? []).sort((a, b) => Number(b) - Number(a)).slice(0, maxKeptLines).map((sequence) => readLine((0, import_node_path18.join)(directory, "timestamps", `${sequence}.json`))).filter((line3) => line3 !== void 0);
 }
 function readLine(path) {
   try {
@@ -5208,10 +5455,10 @@ async function anchorLedger(project, ledger, signer, options) {
   let { root, policy } = project, { variables, tsa, tsaCa, timestampQuery, timestampReply } = options, place = { directory: signer.directory, root, variables };
   if (timestampReply !== void 0)
     return withStamp([], [], await takeTimestampReply(place, timestampReply, tsaCa));
-  let { line: line2 } = signNow(project, ledger, signer), head = headOf(line2);
+  let { line: line3 } = signNow(project, ledger, signer), head = headOf(line3);
   if (head === void 0) throw unsigned();
-  let { anchors, problems } = await anchorHead(root, policy.audit, head, line2, variables);
-  return timestampQuery !== void 0 && await writeTimestampQuery(place, head, line2, timestampQuery), tsa === void 0 ? { head, anchors, problems, timestamp: void 0 } : withStamp(anchors, problems, await stampHead(place, head, line2, { address: tsa, caPath: tsaCa }));
+  let { anchors, problems } = await anchorHead(root, policy.audit, head, line3, variables);
+  return timestampQuery !== void 0 && await writeTimestampQuery(place, head, line3, timestampQuery), tsa === void 0 ? { head, anchors, problems, timestamp: void 0 } : withStamp(anchors, problems, await stampHead(place, head, line3, { address: tsa, caPath: tsaCa }));
 }
 function withStamp(anchors, problems, { head, path, ...timestamp }) {
   return { head, anchors: [...anchors, { kind: "timestamp", path }], problems, timestamp };
@@ -5411,7 +5658,7 @@ var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:pa
 // src/operations/describe-governance.ts
 var import_node_path22 = require("node:path");
 function describeGovernance(project) {
-  let { hash: hash2, onFault, boundaries, gates } = project.policy, strict = boundaries.filter(({ enforcement }) => enforcement === "strict").length, { sessions, clients, agents, calls, locks, tasks, pause: pause3 } = project.state(), ungated = ungatedCalls(clients, project.now());
+  let { hash: hash2, onFault, boundaries, gates } = project.policy, strict = boundaries.filter(({ enforcement }) => enforcement === "strict").length, { sessions, clients, agents, calls, locks, tasks: tasks2, pause: pause3 } = project.state(), ungated = ungatedCalls(clients, project.now());
   return {
     project: nameOf(project),
     root: project.root,
@@ -5420,10 +5667,16 @@ function describeGovernance(project) {
     pause: activePause(pause3, project.now()) ?? null,
     session: sessions.current ?? null,
     clients: [...clients].map(([id, { since: since2, lastAt }]) => ({ id, since: since2, lastAt })),
-    agents: [...agents].map(([key, { name, since: since2 }]) => ({ client: key.slice(0, key.lastIndexOf("/")), name, since: since2 })),
+    agents: liveAgents(agents).map(({ key, name, type, via, since: since2 }) => ({
+      client: clientOf(key),
+      name,
+      type,
+      via,
+      since: since2
+    })),
     openCalls: [...calls.values()].map(({ client, agent, action }) => ({ client, agent, action })),
     locks: liveLocks(locks, project.now()).length,
-    openTasks: [...tasks.values()].filter(isOpen).length,
+    openTasks: [...tasks2.values()].filter(isOpen).length,
     ungatedCalls: ungated
   };
 }
@@ -5490,25 +5743,25 @@ var noAnchors = {
   findings: []
 };
 async function gatherAnchors(root, places, { evidence, variables, authorities }) {
-  let { trail, directory } = evidence, ref = anchorReference(trail), isNamed2 = places.some(({ kind }) => kind === "git"), isAskable = isNamed2 || gitDirectoryOf(root) !== void 0, read = (each) => readAnchors(root, each, trail, variables), files = await read(places.filter(({ kind }) => kind !== "git")), git = await read(isAskable ? [{ kind: "git", ref, commit: "" }] : []), lines = [...files.lines, ...git.lines], stamps = directory === "" ? [] : keptTimestamps(directory), all2 = [
-    ...lines.map(({ line: line2, from }) => [line2, from]),
-    ...stamps.map(({ line: line2, path }) => [line2, { kind: "timestamp", path }])
+  let { trail, directory } = evidence, ref = anchorReference(trail), isNamed = places.some(({ kind }) => kind === "git"), isAskable = isNamed || gitDirectoryOf(root) !== void 0, read = (each) => readAnchors(root, each, trail, variables), files = await read(places.filter(({ kind }) => kind !== "git")), git = await read(isAskable ? [{ kind: "git", ref, commit: "" }] : []), lines = [...files.lines, ...git.lines], stamps = directory === "" ? [] : keptTimestamps(directory), all2 = [
+    ...lines.map(({ line: line3, from }) => [line3, from]),
+    ...stamps.map(({ line: line3, path }) => [line3, { kind: "timestamp", path }])
   ], findings = [];
-  for (let { line: line2, path } of stamps) {
-    let checked = await verifyTimestamp(line2.statement, path, authorities, { root, variables }), finding = stampFinding(line2, path, checked);
+  for (let { line: line3, path } of stamps) {
+    let checked = await verifyTimestamp(line3.statement, path, authorities, { root, variables }), finding = stampFinding(line3, path, checked);
     finding !== void 0 && findings.push(finding);
   }
   return {
     asked: places,
-    kept: all2.map(([line2, place]) => ({ line: line2, from: shownPlace(place), by: "anchor" })),
+    kept: all2.map(([line3, place]) => ({ line: line3, from: shownPlace(place), by: "anchor" })),
     found: groupByPlace(all2),
-    gone: [...files.gone, ...isNamed2 ? git.gone : []],
+    gone: [...files.gone, ...isNamed ? git.gone : []],
     isGitGone: git.gone.length > 0,
     findings
   };
 }
-function stampFinding(line2, path, checked) {
-  let sequence = headOf(line2)?.sequence ?? null;
+function stampFinding(line3, path, checked) {
+  let sequence = headOf(line3)?.sequence ?? null;
   if (checked === "granted") return;
   if (checked !== "unchecked")
     return {
@@ -5532,9 +5785,9 @@ function isAsked(place, asked) {
 }
 function groupByPlace(lines) {
   let found = /* @__PURE__ */ new Map();
-  for (let [line2, place] of lines) {
+  for (let [line3, place] of lines) {
     let known = found.get(placeName(place)) ?? /* @__PURE__ */ new Set();
-    found.set(placeName(place), known.add(headOf(line2)?.sequence ?? 0));
+    found.set(placeName(place), known.add(headOf(line3)?.sequence ?? 0));
   }
   return found;
 }
@@ -5561,15 +5814,15 @@ var import_node_crypto7 = require("node:crypto");
 function watchBlobs(root) {
   let states = /* @__PURE__ */ new Map(), deleted2 = /* @__PURE__ */ new Map(), redacted = /* @__PURE__ */ new Set(), lost = [];
   return {
-    pass: ({ record, line: line2, sequence }) => {
-      let event = record === void 0 || !isTold(record.type, record.blob) ? void 0 : parseRecord(line2.bytes.toString());
+    pass: ({ record, line: line3, sequence }) => {
+      let event = record === void 0 || !isTold(record.type, record.blob) ? void 0 : parseRecord(line3.bytes.toString());
       if (event === void 0) return;
       let erasure = erasureOf(event);
       erasure !== void 0 && deleted2.set(event.session, erasure.through), event.type === "event_redacted" && redacted.add(event.details.event);
       let blob = record?.blob ?? "";
       if (blob === "") return;
       let state = states.get(blob) ?? stateOf(root, blob);
-      states.set(blob, state), state !== "whole" && lost.push({ kind: state, blob, ...whereabouts(event), segment: line2.segment, offset: line2.offset, sequence });
+      states.set(blob, state), state !== "whole" && lost.push({ kind: state, blob, ...whereabouts(event), segment: line3.segment, offset: line3.offset, sequence });
     },
     finish: (findings) => {
       for (let each of lost) {
@@ -5600,27 +5853,27 @@ function stateOf(root, blob) {
 
 // src/ledger/verify-database.ts
 function compareDatabase(database, firstSequence) {
-  let watermark = loadWatermark(database), rows2 = all(database, "SELECT * FROM events WHERE sequence > ? ORDER BY sequence", [firstSequence]), expected = /* @__PURE__ */ new Map();
-  for (let row of rows2) expected.set(String(row.id), { row, sequence: Number(row.sequence), met: !1 });
-  let isDoubled = expected.size !== rows2.length, differences = [], strangers = [], edited, [newest3, agrees] = [0, watermark.sequence === firstSequence], meet = ({ line: line2, sequence, head }, found, place) => {
+  let watermark = loadWatermark(database), rows3 = all(database, "SELECT * FROM events WHERE sequence > ? ORDER BY sequence", [firstSequence]), expected = /* @__PURE__ */ new Map();
+  for (let row of rows3) expected.set(String(row.id), { row, sequence: Number(row.sequence), met: !1 });
+  let isDoubled = expected.size !== rows3.length, differences = [], strangers = [], edited, [newest3, agrees] = [0, watermark.sequence === firstSequence], meet = ({ line: line3, sequence, head }, found, place) => {
     newest3 > 0 && differences.push(...strangers.map((each) => ({ kind: "inserted", place: each }))), strangers = [];
-    let differs = differenceOf(found.row, line2, sequence, head);
+    let differs = differenceOf(found.row, line3, sequence, head);
     differs !== void 0 && (edited ??= place), found.met ? differences.push({ kind: "repeated", place }) : found.sequence < newest3 ? differences.push({ kind: "reordered", place }) : (differs === "modified" || differs === "columns") && differences.push({ kind: differs, place }), found.met = !0, newest3 = Math.max(newest3, found.sequence);
   };
   return {
     watermark,
     signer: String(all(database, "SELECT value FROM meta WHERE key = 'signer'")[0]?.value ?? ""),
     pass: (passed) => {
-      let { line: line2, record, sequence, head } = passed;
+      let { line: line3, record, sequence, head } = passed;
       if (sequence === watermark.sequence && (agrees = head === watermark.head), expected.size === 0) return;
-      let found = expected.get(record?.id ?? `torn:${line2.segment}:${line2.offset}`), place = { segment: line2.segment, offset: line2.offset, sequence };
+      let found = expected.get(record?.id ?? `torn:${line3.segment}:${line3.offset}`), place = { segment: line3.segment, offset: line3.offset, sequence };
       found !== void 0 ? meet(passed, found, place) : newest3 > 0 && strangers.push(place);
     },
     agrees: () => agrees,
     finish: (reading, confirmed, findings) => {
       let unmet = [...expected.values()].filter(({ met }) => !met), isAlone = edited === void 0 && differences.length === 0 && unmet.length === 0;
       if (agrees || confirmed || isAlone) {
-        let place = edited ?? differences[0]?.place, isWhole = agrees && unmet.length === 0 && !isDoubled && rows2.length === keptCount(watermark, firstSequence);
+        let place = edited ?? differences[0]?.place, isWhole = agrees && unmet.length === 0 && !isDoubled && rows3.length === keptCount(watermark, firstSequence);
         (place !== void 0 || !isWhole) && findings.add("database_edited", place ?? nowhere, editedMessage);
         return;
       }
@@ -5648,19 +5901,19 @@ function blameJournal(differences, unmet, newest3, { seals }, findings) {
     hidden ? findings.add("seal_forged", place, `${what} now stands behind a seal`) : sequence > newest3 ? findings.add("truncated", place, `${what} is gone from the end`) : findings.add("missing", place, `${what} is gone`);
   }
 }
-function differenceOf(row, line2, sequence, head) {
-  if (!isEdited(row, line2, sequence, head)) return;
-  let text2 = stored(line2.bytes.toString()), moved = { ...row, hash: head, sequence, segment: line2.segment, offset: line2.offset };
-  return String(row.line) !== text2 ? isErasedOnOneSide(row, line2, sequence, head) ? void 0 : isErasedOnOneSide(moved, line2, sequence, head) ? "moved" : "modified" : isEdited(moved, line2, sequence, head) ? "columns" : "moved";
+function differenceOf(row, line3, sequence, head) {
+  if (!isEdited(row, line3, sequence, head)) return;
+  let text2 = stored(line3.bytes.toString()), moved = { ...row, hash: head, sequence, segment: line3.segment, offset: line3.offset };
+  return String(row.line) !== text2 ? isErasedOnOneSide(row, line3, sequence, head) ? void 0 : isErasedOnOneSide(moved, line3, sequence, head) ? "moved" : "modified" : isEdited(moved, line3, sequence, head) ? "columns" : "moved";
 }
-function isErasedOnOneSide(row, line2, sequence, head) {
-  let erased = erasedLine(line2, isRedactable);
-  if (erased !== void 0 && !isEdited(row, { ...line2, bytes: Buffer.from(erased) }, sequence, head)) return !0;
-  let own = { ...line2, bytes: Buffer.from(String(row.line)) };
-  return erasedLine(own, isRedactable) === line2.bytes.toString() && !isEdited(row, own, sequence, head);
+function isErasedOnOneSide(row, line3, sequence, head) {
+  let erased = erasedLine(line3, isRedactable);
+  if (erased !== void 0 && !isEdited(row, { ...line3, bytes: Buffer.from(erased) }, sequence, head)) return !0;
+  let own = { ...line3, bytes: Buffer.from(String(row.line)) };
+  return erasedLine(own, isRedactable) === line3.bytes.toString() && !isEdited(row, own, sequence, head);
 }
-function isEdited(row, line2, sequence, head) {
-  let record = parseRecord(line2.bytes.toString()), expected = eventRow({ line: line2, record, sequence, head, at: String(row.at) });
+function isEdited(row, line3, sequence, head) {
+  let record = parseRecord(line3.bytes.toString()), expected = eventRow({ line: line3, record, sequence, head, at: String(row.at) });
   return columnNames.some((name, index) => row[name] !== stored(expected[index]));
 }
 var columnNames = [
@@ -5693,32 +5946,32 @@ function stored(value) {
 var import_node_crypto8 = require("node:crypto");
 function verifyErasures(root) {
   let start3 = chainStart(root), said = readSaid(root), findings = [], unfinished = /* @__PURE__ */ new Map();
-  readJournal(root, start3, (line2, record) => {
-    let isErased = erasedHash(line2.bytes) !== void 0, isCovered = record !== void 0 && countDeleted(said, line2, record), isNamed2 = isRedacted(said, line2, isErased);
-    if (isErased && !isCovered && !isNamed2 && findings.push(unexplained(line2)), isErased || !isCovered && !isNamed2) return;
-    let command = isNamed2 ? "audit redact" : "session delete";
-    unfinished.has(command) || unfinished.set(command, line2);
+  readJournal(root, start3, (line3, record) => {
+    let isErased = erasedHash(line3.bytes) !== void 0, isCovered = record !== void 0 && countDeleted(said, line3, record), isNamed = isRedacted(said, line3, isErased);
+    if (isErased && !isCovered && !isNamed && findings.push(unexplained(line3)), isErased || !isCovered && !isNamed) return;
+    let command = isNamed ? "audit redact" : "session delete";
+    unfinished.has(command) || unfinished.set(command, line3);
   });
-  for (let { erasure, line: line2, digest, lines } of said.deletions.values()) {
+  for (let { erasure, line: line3, digest, lines } of said.deletions.values()) {
     let isPruned = lines < erasure.lines && start3.sequence > 0;
-    !(lines === erasure.lines && digest.digest("hex") === erasure.digest) && !isPruned && findings.push(unexplained(line2));
+    !(lines === erasure.lines && digest.digest("hex") === erasure.digest) && !isPruned && findings.push(unexplained(line3));
   }
-  return [...findings, ...[...unfinished].map(([command, line2]) => unfinishedAt(line2, command))];
+  return [...findings, ...[...unfinished].map(([command, line3]) => unfinishedAt(line3, command))];
 }
 function readSaid(root) {
   let said = { deletions: /* @__PURE__ */ new Map(), redactions: /* @__PURE__ */ new Map() };
-  return readJournal(root, chainStart(root), (line2, record) => {
+  return readJournal(root, chainStart(root), (line3, record) => {
     if (record === void 0) return;
     let erasure = erasureOf(record), redaction = redactionOf(record);
-    if (erasure !== void 0 && said.deletions.set(record.session, { erasure, line: line2, digest: (0, import_node_crypto8.createHash)("sha256"), lines: 0 }), redaction === void 0) return;
+    if (erasure !== void 0 && said.deletions.set(record.session, { erasure, line: line3, digest: (0, import_node_crypto8.createHash)("sha256"), lines: 0 }), redaction === void 0) return;
     let digests = said.redactions.get(redaction.hash) ?? /* @__PURE__ */ new Set();
     said.redactions.set(redaction.hash, digests.add(redaction.digest));
   }), said;
 }
-function countDeleted({ deletions }, line2, record) {
+function countDeleted({ deletions }, line3, record) {
   let deletion = deletions.get(record.session);
-  if (deletion === void 0 || !isErasable(record) || !isBefore(line2, deletion.erasure.through)) return !1;
-  let text2 = erasedLine(line2);
+  if (deletion === void 0 || !isErasable(record) || !isBefore(line3, deletion.erasure.through)) return !1;
+  let text2 = erasedLine(line3);
   return text2 === void 0 ? !1 : (deletion.lines += 1, deletion.digest.update(`${text2}
 `), !0);
 }
@@ -5749,8 +6002,8 @@ function createKeyRing(keys) {
 function announceKey(ring, event, { sequence, project, isSigned: isSigned2 }) {
   let [key, place] = [detailText(event, "key"), detailText(event, "place")];
   if (event.type === "signing_key_rotated") {
-    let from = detailText(event, "from"), line2 = { statement: detailText(event, "statement"), key: from, signature: detailText(event, "signature") };
-    if (!(line2.statement === keyStatement(project, from, key) && parseSigned(JSON.stringify(line2)) !== void 0) || !ring.known.has(from) || !isSigned2(line2)) return !1;
+    let from = detailText(event, "from"), line3 = { statement: detailText(event, "statement"), key: from, signature: detailText(event, "signature") };
+    if (!(line3.statement === keyStatement(project, from, key) && parseSigned(JSON.stringify(line3)) !== void 0) || !ring.known.has(from) || !isSigned2(line3)) return !1;
     ring.rotations.push([from, key]);
   } else if (ring.newest.has(place) && ring.newest.get(place) !== key) return !1;
   ring.known.add(key), ring.announced.add(key), ring.newest.set(place, key);
@@ -5758,16 +6011,16 @@ function announceKey(ring, event, { sequence, project, isSigned: isSigned2 }) {
   return ring.first.has(place) || ring.first.set(place, isCopy ? Number(after) + 1 : sequence), !0;
 }
 function findCopies({ kept }, { known }) {
-  let others = kept.filter(({ by }) => by === "other"), origins = new Set(others.filter(({ line: line2 }) => known.has(line2.key)).map(({ from }) => from));
+  let others = kept.filter(({ by }) => by === "other"), origins = new Set(others.filter(({ line: line3 }) => known.has(line3.key)).map(({ from }) => from));
   return ({ from }) => origins.size > 0 && !origins.has(from);
 }
 function validHeads(evidence, ring, trail, findings) {
   let allowed = /* @__PURE__ */ new Set([...ring.known, ...evidence.directoryKeys]), limit = ring.first.get(evidence.place ?? "") ?? Number.POSITIVE_INFINITY, isOfCopy = findCopies(evidence, ring), heads = [];
   for (let kept of evidence.kept) {
-    let { line: line2, from, by } = kept, head = headOf(line2);
+    let { line: line3, from, by } = kept, head = headOf(line3);
     if (!(by === "other" && ((head?.sequence ?? 0) >= limit || isOfCopy(kept))))
-      if (head?.project === trail && allowed.has(line2.key) && evidence.isSigned(line2))
-        heads.push({ ...head, key: line2.key, from, by });
+      if (head?.project === trail && allowed.has(line3.key) && evidence.isSigned(line3))
+        heads.push({ ...head, key: line3.key, from, by });
       else {
         let message2 = `a head in ${from} is not signed by a key of this trail`;
         findings.add("head_forged", { ...nowhere, sequence: head?.sequence ?? null }, message2);
@@ -5908,12 +6161,12 @@ function parsed(text2) {
 var clockToleranceMs2 = 6e4;
 function readWholeJournal(root, start3, visit, progress = () => {
 }) {
-  let findings = createFindings(), newest3 = listSegments(root).at(-1) ?? 1, seen = watchSeen([...start3.recent, start3.last], findings), clock = watchClock(findings), seals = /* @__PURE__ */ new Map(), { sequence, head, trail } = start3, segment = 0, reading = readLines(root, start3, scanRecord, (line2, record) => {
-    line2.segment !== segment && (segment = line2.segment, progress((segment - start3.segment) / (newest3 - start3.segment + 1)));
-    let lineHash = hashLine(line2.bytes);
+  let findings = createFindings(), newest3 = listSegments(root).at(-1) ?? 1, seen = watchSeen([...start3.recent, start3.last], findings), clock = watchClock(findings), seals = /* @__PURE__ */ new Map(), { sequence, head, trail } = start3, segment = 0, reading = readLines(root, start3, scanRecord, (line3, record) => {
+    line3.segment !== segment && (segment = line3.segment, progress((segment - start3.segment) / (newest3 - start3.segment + 1)));
+    let lineHash = hashLine(line3.bytes);
     head = chainHash(head, lineHash), sequence += 1, trail === "" && (trail = shortHash(lineHash));
-    let passed = { line: line2, record, lineHash, head, sequence };
-    seen.pass(passed), record !== void 0 && clock.pass(record.at, passed), record?.type === "segment_sealed" && (seals.set(line2.segment, line2.offset), checkSeal(line2, placeOf2(passed), line2.segment === newest3, findings)), visit(passed);
+    let passed = { line: line3, record, lineHash, head, sequence };
+    seen.pass(passed), record !== void 0 && clock.pass(record.at, passed), record?.type === "segment_sealed" && (seals.set(line3.segment, line3.offset), checkSeal(line3, placeOf2(passed), line3.segment === newest3, findings)), visit(passed);
   });
   clock.end();
   for (let each of reading.findings) addReading(findings, each);
@@ -5934,12 +6187,12 @@ function addReading(findings, { kind, segment, offset }) {
   let [name, message2] = readingKinds[kind];
   findings.add(name, { segment, offset, sequence: null }, message2);
 }
-function checkSeal(line2, place, isLast, findings) {
-  let { next, why: why2 } = parseRecord(line2.bytes.toString())?.details ?? {};
-  next !== line2.segment + 1 ? findings.add("reordered", place, `this segment's seal leads to segment ${String(next)}: segments were swapped`) : isLast && line2.offset <= segmentBytes && why2 === void 0 && findings.add("seal_forged", place, "the segment was sealed although it is not full");
+function checkSeal(line3, place, isLast, findings) {
+  let { next, why: why2 } = parseRecord(line3.bytes.toString())?.details ?? {};
+  next !== line3.segment + 1 ? findings.add("reordered", place, `this segment's seal leads to segment ${String(next)}: segments were swapped`) : isLast && line3.offset <= segmentBytes && why2 === void 0 && findings.add("seal_forged", place, "the segment was sealed although it is not full");
 }
-function placeOf2({ line: line2, sequence }) {
-  return { segment: line2.segment, offset: line2.offset, sequence };
+function placeOf2({ line: line3, sequence }) {
+  return { segment: line3.segment, offset: line3.offset, sequence };
 }
 function watchSeen(before, findings) {
   let window2 = createHashWindow(), gaps = /* @__PURE__ */ new Map();
@@ -5956,14 +6209,14 @@ function watchSeen(before, findings) {
   };
 }
 function watchClock(findings) {
-  let newest3 = "", late, report = () => {
+  let newest3 = "", late, report2 = () => {
     late !== void 0 && findings.add("clock_jumped", placeOf2(late), `the time of this event is long before ${newest3}`), late = void 0;
   };
   return {
     pass: (at, passed) => {
-      at >= newest3 ? (newest3 = at, late = void 0) : Date.parse(newest3) - Date.parse(at) <= clockToleranceMs2 ? late = void 0 : late === void 0 ? late = passed : (report(), newest3 = at);
+      at >= newest3 ? (newest3 = at, late = void 0) : Date.parse(newest3) - Date.parse(at) <= clockToleranceMs2 ? late = void 0 : late === void 0 ? late = passed : (report2(), newest3 = at);
     },
-    end: report
+    end: report2
   };
 }
 function hashesBehindSeals(root, { seals }) {
@@ -6057,7 +6310,7 @@ function verifyJournal(root, evidence = noEvidence, { visit, progress } = {}) {
   };
 }
 function askedSequences({ kept }, pruned = 0) {
-  return /* @__PURE__ */ new Set([pruned, ...kept.map(({ line: line2 }) => headOf(line2)?.sequence ?? 0)]);
+  return /* @__PURE__ */ new Set([pruned, ...kept.map(({ line: line3 }) => headOf(line3)?.sequence ?? 0)]);
 }
 var proofTypes = /* @__PURE__ */ new Set(["signing_key", "signing_key_rotated", "trail_anchored"]), erasingTypes = /* @__PURE__ */ new Set(["session_delete", "event_redacted"]);
 function gatherFacts(project, { isSigned: isSigned2 }, keys) {
@@ -6075,16 +6328,16 @@ function gatherFacts(project, { isSigned: isSigned2 }, keys) {
     },
     finish: (findings) => {
       let message2 = "another key signs from here on, to which the key before it did not agree";
-      for (let { line: line2, sequence } of disagreed) findings.add("key_changed", { ...line2, sequence }, message2);
+      for (let { line: line3, sequence } of disagreed) findings.add("key_changed", { ...line3, sequence }, message2);
     }
   };
 }
 function anchorsOf({ sequence, anchors }) {
   return parseAnchorPlaces(anchors).map((place) => ({ sequence: Number(sequence) || 0, place }));
 }
-function checkMarker({ line: line2, marker: marker2 }, chainAt, trail, { isSigned: isSigned2, directoryKeys }, { announced }, findings) {
-  let isOurs = marker2.project === trail && (announced.has(line2.key) || directoryKeys.includes(line2.key)), head = chainAt.get(marker2.sequence);
-  if (isOurs && isSigned2(line2) && (head === void 0 || head === marker2.head)) return;
+function checkMarker({ line: line3, marker: marker2 }, chainAt, trail, { isSigned: isSigned2, directoryKeys }, { announced }, findings) {
+  let isOurs = marker2.project === trail && (announced.has(line3.key) || directoryKeys.includes(line3.key)), head = chainAt.get(marker2.sequence);
+  if (isOurs && isSigned2(line3) && (head === void 0 || head === marker2.head)) return;
   findings.add("prune_forged", { ...nowhere, sequence: marker2.sequence }, "what stands in place of the pruned segments is not signed by a key of this trail");
 }
 var exact = [
@@ -6112,7 +6365,7 @@ function weigh(root, { reading, evidence, database, state, ring, chainAt }) {
   return database !== void 0 && checkPublished(database, evidence, findings), checkKeys(evidence, ring, heads, findings), state !== void 0 && checkState(state, reading, evidence.vouch, findings), vouched;
 }
 function checkPublished({ watermark, signer }, evidence, findings) {
-  let { key, kept, published, databaseHash } = evidence, { sequence } = watermark, place = { ...nowhere, sequence }, isOurs = key !== "" && signer === key, isKept = kept.some(({ by, line: line2 }) => by === "own" && headOf(line2)?.sequence === sequence);
+  let { key, kept, published, databaseHash } = evidence, { sequence } = watermark, place = { ...nowhere, sequence }, isOurs = key !== "" && signer === key, isKept = kept.some(({ by, line: line3 }) => by === "own" && headOf(line3)?.sequence === sequence);
   if (isOurs && !isKept ? findings.add(
     "head_log_cut",
     place,
@@ -6182,7 +6435,7 @@ async function exportBundle(project, directory, name) {
     createDirectory2(directory);
     let ledger = publishSigned(project, { ...await openLedger(root, project.now()), stale: !0 }), places = anchorPlaces(ledger.database);
     ledger.database.close();
-    let evidence = gatherEvidence(root, trail, variables), anchors = await gatherAnchors(root, places, { evidence, variables, authorities: void 0 }), lines = (kept) => kept.map(({ line: line2 }) => `${JSON.stringify(line2)}
+    let evidence = gatherEvidence(root, trail, variables), anchors = await gatherAnchors(root, places, { evidence, variables, authorities: void 0 }), lines = (kept) => kept.map(({ line: line3 }) => `${JSON.stringify(line3)}
 `).join(""), heads = evidence.kept.filter(({ by }) => by === "own");
     write(directory, "heads.jsonl", lines(heads)), write(directory, "anchors.jsonl", lines(anchors.kept));
     let { place, key } = evidence, exportedAt = new Date(project.now()).toISOString();
@@ -6290,7 +6543,7 @@ function queryArchive(root, ledger, filter) {
 }
 function readArchived2(root, segment) {
   let records = (readSegment(root, Number(segment.number), 0)?.lines ?? []).map(
-    (line2) => parseRecord(line2.bytes.toString())
+    (line3) => parseRecord(line3.bytes.toString())
   ), seal2 = records.findIndex((record) => record?.type === "segment_sealed"), first2 = Number(segment.first_sequence);
   return records.slice(0, seal2 === -1 ? void 0 : seal2 + 1).flatMap((record, index) => record === void 0 ? [] : [fromRecord(record, first2 + index)]);
 }
@@ -6325,10 +6578,10 @@ function trailStart(root) {
   return chainStart(root);
 }
 function readTrail(root, from, visit) {
-  let { sequence, head, at } = from, { end } = readJournal(root, from, (line2, record) => {
-    sequence += 1, head = chainHash(head, hashLine(line2.bytes)), at = record?.at ?? at;
-    let event = record === void 0 ? tornEvent(line2, sequence, at) : fromRecord(record, sequence);
-    visit({ event, hash: head, line: line2.bytes.toString(), torn: record === void 0 });
+  let { sequence, head, at } = from, { end } = readJournal(root, from, (line3, record) => {
+    sequence += 1, head = chainHash(head, hashLine(line3.bytes)), at = record?.at ?? at;
+    let event = record === void 0 ? tornEvent(line3, sequence, at) : fromRecord(record, sequence);
+    visit({ event, hash: head, line: line3.bytes.toString(), torn: record === void 0 });
   });
   return { ...end, sequence, head, at };
 }
@@ -6421,8 +6674,8 @@ function csvRow(event) {
 }
 var formula = /^[=+\-@\t\r]/;
 function cell(text2) {
-  let guarded = formula.test(text2) ? `'${text2}` : text2, shown4 = visibleCell(guarded);
-  return /[",\r\n]/.test(shown4) ? `"${shown4.replaceAll('"', '""')}"` : shown4;
+  let guarded = formula.test(text2) ? `'${text2}` : text2, shown3 = visibleCell(guarded);
+  return /[",\r\n]/.test(shown3) ? `"${shown3.replaceAll('"', '""')}"` : shown3;
 }
 var changedTypes = /* @__PURE__ */ new Set(["file_create", "file_modify"]);
 function filesOf({ type, action, details: details2 }) {
@@ -6491,8 +6744,8 @@ function writeTrail({ root, name, filter, format }, write3) {
 ],"count":${exported.events},"head":"${exported.head}"}
 `), exported;
 }
-function jsonEntry({ event, hash: hash2, line: line2, torn }) {
-  let raw = torn ? `"torn":${JSON.stringify(line2)}` : `"record":${line2}`;
+function jsonEntry({ event, hash: hash2, line: line3, torn }) {
+  let raw = torn ? `"torn":${JSON.stringify(line3)}` : `"record":${line3}`;
   return `{"sequence":${event.sequence},"hash":"${hash2}",${raw}}`;
 }
 function checkOutput(path, root) {
@@ -6545,8 +6798,8 @@ function planPruning(root, before) {
 }
 function findCut(root, start3, before, newest3) {
   let cut4, isOlder = !0, at = start3.at, recent = [], sessions = /* @__PURE__ */ new Map();
-  return readWholeJournal(root, start3, ({ line: line2, record, lineHash, head, sequence }) => {
-    isOlder && (at = record?.at ?? at, (at >= before || line2.segment >= newest3) && (isOlder = !1), isOlder && (recent.push(shortHash(lineHash)), recent.length > maxRecent2 && recent.shift(), countSession(sessions, line2.bytes), record?.type === "segment_sealed" && (cut4 = { segment: line2.segment + 1, sequence, head, at, recent: [...recent], sessions: new Map(sessions) })));
+  return readWholeJournal(root, start3, ({ line: line3, record, lineHash, head, sequence }) => {
+    isOlder && (at = record?.at ?? at, (at >= before || line3.segment >= newest3) && (isOlder = !1), isOlder && (recent.push(shortHash(lineHash)), recent.length > maxRecent2 && recent.shift(), countSession(sessions, line3.bytes), record?.type === "segment_sealed" && (cut4 = { segment: line3.segment + 1, sequence, head, at, recent: [...recent], sessions: new Map(sessions) })));
   }), cut4;
 }
 function countSession(sessions, bytes) {
@@ -6667,8 +6920,8 @@ function rangeOf({ anchored, sequence }, { session, sinceAnchor }, own) {
 function watchSession(session) {
   let marker2 = Buffer.from(`"session":${JSON.stringify(session ?? "")}`), [first2, last, count2] = [0, 0, 0];
   return {
-    visit: ({ line: line2, sequence }) => {
-      session === void 0 || !line2.bytes.includes(marker2) || (first2 ||= sequence, last = sequence, count2 += 1);
+    visit: ({ line: line3, sequence }) => {
+      session === void 0 || !line3.bytes.includes(marker2) || (first2 ||= sequence, last = sequence, count2 += 1);
     },
     range: () => first2 === 0 ? null : [first2, last],
     count: () => count2
@@ -6741,11 +6994,11 @@ function draftsToCarry(project, { at: cut4, sequence: through, sessions: counts 
     return String(row.started_at) <= cut4 && (isOpen2 || isWithin2(project, String(row.last_at), sessionDays));
   }), saved = all(database, newestValues).filter(
     (row) => Number(row.sequence) <= through && isWithin2(project, String(row.at), contextDays)
-  ), tasks = all(database, "SELECT * FROM tasks WHERE session = ? AND updated_at <= ?", [current, cut4]), checkpoints = all(database, "SELECT * FROM checkpoints WHERE session = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1", [current, through]);
+  ), tasks2 = all(database, "SELECT * FROM tasks WHERE session = ? AND updated_at <= ?", [current, cut4]), checkpoints = all(database, "SELECT * FROM checkpoints WHERE session = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1", [current, through]);
   return [
     ...kept.map((row) => carriedSession(row, counts.get(String(row.id)) ?? 0)),
     ...saved.map(carriedValue),
-    ...current === "" ? [] : [...tasks.map(carriedTask), ...checkpoints.map(carriedCheckpoint)]
+    ...current === "" ? [] : [...tasks2.map(carriedTask), ...checkpoints.map(carriedCheckpoint)]
   ];
 }
 function isWithin2(project, at, days) {
@@ -6772,11 +7025,13 @@ function carriedValue(row) {
   }, ...value } }, actor: { ...savedBy(text2("agent")), client: text2("client") }, session: text2("session") };
 }
 function carriedTask(row) {
-  let { task, subject, status: status2, progress } = row;
+  let { task, subject, status: status2, progress, owner, holder, creator } = row, [files, depends_on, blocked_by] = [row.files, row.depends_on, row.blocked_by].map(
+    (list) => JSON.parse(String(list))
+  );
   return { draft: {
     type: "task_update",
     action: "Task carried on",
-    details: { carried: !0, task, subject, status: status2, progress }
+    details: { carried: !0, task, subject, status: status2, progress, owner, holder, creator, files, depends_on, blocked_by }
   }, actor: savedBy(String(row.agent)), session: String(row.session) };
 }
 function carriedCheckpoint(row) {
@@ -6845,16 +7100,16 @@ function* readLines2(path, maxLineBytes4) {
     }
 }
 function* linesOf(fd, maxLineBytes4) {
-  let { size } = (0, import_node_fs25.fstatSync)(fd), line2 = createLine(maxLineBytes4);
+  let { size } = (0, import_node_fs25.fstatSync)(fd), line3 = createLine(maxLineBytes4);
   for (let offset = 0; offset < size; ) {
     let chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size - offset)), count2 = (0, import_node_fs25.readSync)(fd, chunk, 0, chunk.length, offset);
     if (count2 === 0) break;
     let start3 = 0;
     for (let end = chunk.indexOf(10); end !== -1 && end < count2; end = chunk.indexOf(10, start3))
-      line2.add(chunk.subarray(start3, end)), start3 = end + 1, yield { end: offset + start3, text: line2.take() };
-    line2.add(chunk.subarray(start3, count2)), offset += count2;
+      line3.add(chunk.subarray(start3, end)), start3 = end + 1, yield { end: offset + start3, text: line3.take() };
+    line3.add(chunk.subarray(start3, count2)), offset += count2;
   }
-  line2.isEmpty() || (yield { end: size, text: line2.take() });
+  line3.isEmpty() || (yield { end: size, text: line3.take() });
 }
 function createLine(maxBytes2) {
   let parts = [], bytes = 0;
@@ -6874,7 +7129,7 @@ function createLine(maxBytes2) {
 function transcriptsOf(directory, variables) {
   return (0, import_node_path26.join)(configurationDirectory(variables), "projects", directory.replace(/[^a-zA-Z0-9]/g, "-"));
 }
-var maxDepth2 = 6;
+var maxDepth3 = 6;
 function listTranscripts(directory) {
   let start3 = realPath(directory);
   if (!lstat(start3)?.isDirectory()) return;
@@ -6883,17 +7138,17 @@ function listTranscripts(directory) {
     let [path, depth] = next;
     for (let entry of reachable(() => (0, import_node_fs26.readdirSync)(path, { withFileTypes: !0 })) ?? []) {
       let child = (0, import_node_path26.join)(path, entry.name);
-      entry.isDirectory() && depth < maxDepth2 && open5.push([child, depth + 1]), entry.isFile() && child.endsWith(".jsonl") && found.push({ path: child, sizeBytes: lstat(child)?.size ?? 0 });
+      entry.isDirectory() && depth < maxDepth3 && open5.push([child, depth + 1]), entry.isFile() && child.endsWith(".jsonl") && found.push({ path: child, sizeBytes: lstat(child)?.size ?? 0 });
     }
   }
   return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 var maxLineBytes3 = 4 * 1024 * 1024;
 function* readTranscript({ path, sizeBytes }) {
-  let nameOf2 = once(() => readAgentType(path));
+  let nameOf3 = once(() => readAgentType(path));
   try {
     for (let { end: offset, text: text2 } of readLines2(path, maxLineBytes3)) {
-      let said = text2 === void 0 ? "tooLong" : readLine2(text2, nameOf2);
+      let said = text2 === void 0 ? "tooLong" : readLine2(text2, nameOf3);
       if (typeof said == "string") yield { kind: "skipped", offset, why: said };
       else for (let part of said) yield { ...part, offset };
     }
@@ -6906,9 +7161,9 @@ function once(work) {
   let known;
   return () => (known ??= work(), known);
 }
-function readLine2(line2, typeOfFile) {
-  if (line2.trim() === "") return [];
-  let entry = parse(line2);
+function readLine2(line3, typeOfFile) {
+  if (line3.trim() === "") return [];
+  let entry = parse(line3);
   if (entry === void 0) return "notJson";
   let { content } = fieldsOf(entry.message);
   if (!Array.isArray(content)) return [];
@@ -6943,9 +7198,9 @@ function callsOf(entry, all2, typeOfFile) {
   });
 }
 var maxIdLength = 200;
-function parse(line2) {
+function parse(line3) {
   try {
-    return fieldsOf(JSON.parse(line2));
+    return fieldsOf(JSON.parse(line3));
   } catch (error) {
     if (error instanceof SyntaxError) return;
     throw error;
@@ -7001,7 +7256,7 @@ function createCollection(transcripts) {
   };
 }
 function addCall(collected, call, file, message2) {
-  let { places, columns: columns4, seenMessages, names: names2, passed } = collected, known = places.get(call.id), client = once2(names2, call.session);
+  let { places, columns: columns4, seenMessages, names, passed } = collected, known = places.get(call.id), client = once2(names, call.session);
   if (message2.id !== call.message || message2.id === "") {
     let number = known === void 0 ? void 0 : columns4.message[known];
     message2.id = call.message, message2.number = number ?? seenMessages.push(!1) - 1;
@@ -7014,9 +7269,9 @@ function addCall(collected, call, file, message2) {
   let others = collected.copies.get(known) ?? [];
   columns4.client[known] !== client && !others.includes(client) && collected.copies.set(known, [...others, client]);
 }
-function once2(names2, name) {
-  let known = names2.get(name);
-  return known === void 0 && names2.set(name, name), known ?? name;
+function once2(names, name) {
+  let known = names.get(name);
+  return known === void 0 && names.set(name, name), known ?? name;
 }
 function addRow({ places, columns: columns4 }, { id, at, tool }, { client, file, message: message2 }) {
   if (places.size >= maxCalls)
@@ -7064,6 +7319,8 @@ var fileTools = {
     "list_locks",
     "get_boundaries",
     "check_path",
+    "task_create",
+    "task_claim",
     "task_update",
     "task_list",
     "status",
@@ -7079,7 +7336,7 @@ function isShellTool(tool) {
   return tool === "Bash" || tool === "PowerShell" || tool === "Monitor";
 }
 function commandOf(tool, input) {
-  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf2(input[argument])).filter((text2) => text2 !== "").join(" ");
+  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument2) => textOf2(input[argument2])).filter((text2) => text2 !== "").join(" ");
 }
 function accessesOf(tool, input, shell) {
   let file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
@@ -7113,9 +7370,9 @@ function actionOf(tool) {
   let words2 = wordsOf(tool.split("__").pop() ?? tool);
   return words2.some((word2) => deletingVerbs.has(word2)) ? "delete" : readingVerbs.has(words2[0] ?? "") && !words2.some((word2) => writingVerbs.has(word2)) ? "read" : "write";
 }
-var maxAccesses = 500, maxDepth3 = 8;
+var maxAccesses = 500, maxDepth4 = 8;
 function pathArguments(input, depth = 0) {
-  return typeof input != "object" || input === null || depth > maxDepth3 ? [] : Object.entries(input).flatMap(([name, value]) => {
+  return typeof input != "object" || input === null || depth > maxDepth4 ? [] : Object.entries(input).flatMap(([name, value]) => {
     let values = [value].flat();
     return [...values.filter((each) => typeof each == "string").filter((text2) => isPath(name, text2)).map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
   }).slice(0, maxAccesses + 1);
@@ -7164,19 +7421,19 @@ function newest(found, limit) {
   return found.toSorted((a, b) => (a.atMs || 0) - (b.atMs || 0)).slice(-limit);
 }
 function describe2(found, collected) {
-  let { columns: columns4, transcripts } = collected, shown4 = /* @__PURE__ */ new Map(), wanted = new Map(found.map(({ id, place }) => [id, place]));
+  let { columns: columns4, transcripts } = collected, shown3 = /* @__PURE__ */ new Map(), wanted = new Map(found.map(({ id, place }) => [id, place]));
   for (let file of new Set(found.map(({ place }) => columns4.file[place] ?? -1))) {
     let transcript = transcripts[file];
     if (transcript !== void 0)
       for (let item of readTranscript(transcript)) {
         if (item.kind !== "call") continue;
         let { call } = item, place = wanted.get(call.id);
-        if (place === void 0 || columns4.file[place] !== file || shown4.has(call.id)) continue;
+        if (place === void 0 || columns4.file[place] !== file || shown3.has(call.id)) continue;
         let told = { client: columns4.client[place] ?? "", why: columns4.ending[place] ?? "ran" };
-        shown4.set(call.id, { ...told, ...shownCall(call), transcript: transcript.path });
+        shown3.set(call.id, { ...told, ...shownCall(call), transcript: transcript.path });
       }
   }
-  return found.flatMap(({ id }) => shown4.get(id) ?? []);
+  return found.flatMap(({ id }) => shown3.get(id) ?? []);
 }
 var maxNameLength2 = 100, maxActionLength2 = 160;
 function shownCall({ id, agent, tool, input, at }) {
@@ -7212,9 +7469,9 @@ function createFaultCount(limit) {
 // src/operations/find-unended.ts
 var aliveForMs = 1440 * 60 * 1e3, maxUnended = 5e4, endings2 = /* @__PURE__ */ new Set(["session_complete", "session_fail", "session_delete"]);
 function searchUnended() {
-  let current = noSessions, left = /* @__PURE__ */ new Map(), live = /* @__PURE__ */ new Map(), started = /* @__PURE__ */ new Map(), visit = (event) => {
+  let current = noSessions, left = /* @__PURE__ */ new Map(), live = /* @__PURE__ */ new Map(), started2 = /* @__PURE__ */ new Map(), visit = (event) => {
     let before = current.current;
-    current = reduceSessions(current, event), before !== void 0 && before.id !== current.current?.id && setNewest(left, before.id, before, maxUnended), endings2.has(event.type) && left.delete(event.session), current.current !== void 0 && left.delete(current.current.id), reduceClients(live, event), visitClient(started, event);
+    current = reduceSessions(current, event), before !== void 0 && before.id !== current.current?.id && setNewest(left, before.id, before, maxUnended), endings2.has(event.type) && left.delete(event.session), current.current !== void 0 && left.delete(current.current.id), reduceClients(live, event), visitClient(started2, event);
   }, isAlive = (client, now) => {
     let found = live.get(client);
     return found !== void 0 && now - Date.parse(found.lastAt) < aliveForMs;
@@ -7226,19 +7483,19 @@ function searchUnended() {
       let [sessions, clients] = [createListing(limit), createListing(limit)];
       for (let { id, startedAt: since2, lastAt, objective } of left.values())
         sessions.add({ id, since: since2, lastAt, objective });
-      for (let client of started.values()) isAlive(client.id, now) || clients.add(client);
+      for (let client of started2.values()) isAlive(client.id, now) || clients.add(client);
       return { sessions: sessions.list(), clients: clients.list() };
     }
   };
 }
-function visitClient(started, { type, client: id, at }) {
+function visitClient(started2, { type, client: id, at }) {
   if (id === "") return;
   if (type === "client_end") {
-    started.delete(id);
+    started2.delete(id);
     return;
   }
-  let known = started.get(id);
-  known === void 0 && type !== "client_start" || setNewest(started, id, { id, since: known?.since ?? at, lastAt: at }, maxUnended);
+  let known = started2.get(id);
+  known === void 0 && type !== "client_start" || setNewest(started2, id, { id, since: known?.since ?? at, lastAt: at }, maxUnended);
 }
 
 // src/operations/pair-calls.ts
@@ -7284,8 +7541,8 @@ function callEvent({ sequence, at, type, client, agent, action }, call) {
 // src/operations/reconcile-trail.ts
 function reconcileTrail(root, transcripts, { now, limit, onProgress }) {
   if (listSegments(root).length === 0) return;
-  let [toldBytes, trailBytes] = [sum(transcripts.map(({ sizeBytes }) => sizeBytes)), sizeOfJournal(root)], share = (bytes) => Math.min(1, bytes / Math.max(1, toldBytes + trailBytes)), told = collectToldCalls(transcripts, (bytes, calls) => onProgress(share(bytes), `${calls} calls told`)), pairing2 = createPairing(limit), unended = searchUnended(), faults = createFaultCount(limit), since2 = "", read = toldBytes, visit = ({ event, line: line2, torn }) => {
-    if (read += line2.length, onProgress(share(read), `${event.sequence} events`), torn) return;
+  let [toldBytes, trailBytes] = [sum(transcripts.map(({ sizeBytes }) => sizeBytes)), sizeOfJournal(root)], share = (bytes) => Math.min(1, bytes / Math.max(1, toldBytes + trailBytes)), told = collectToldCalls(transcripts, (bytes, calls) => onProgress(share(bytes), `${calls} calls told`)), pairing2 = createPairing(limit), unended = searchUnended(), faults = createFaultCount(limit), since2 = "", read = toldBytes, visit = ({ event, line: line3, torn }) => {
+    if (read += line3.length, onProgress(share(read), `${event.sequence} events`), torn) return;
     since2 ||= event.at, (requestTypes.has(event.type) || outcomeTypes.has(event.type)) && tickCall(told, event.client, detailText(event, "call")), pairing2.visit(event), unended.visit(event), faults.visit(event);
   }, { sequence, head, at } = readTrail(root, trailStart(root), visit), compared = compareToldCalls(told, { since: since2, now, limit }), left = unended.list(limit, now);
   return resultOf2({
@@ -7306,8 +7563,8 @@ function sum(numbers) {
 function sizeOfJournal(root) {
   return sum(listSegments(root).map((segment) => reachable(() => (0, import_node_fs27.statSync)(segmentPath(root, segment)).size) ?? 0));
 }
-function placeOf3({ transcripts, names: names2, passed }, { earlier }) {
-  return { files: transcripts.length, sessions: names2.size, earlier, ...passed };
+function placeOf3({ transcripts, names, passed }, { earlier }) {
+  return { files: transcripts.length, sessions: names.size, earlier, ...passed };
 }
 function resultOf2({
   recorded,
@@ -7372,7 +7629,7 @@ function render2(found, directory, { paint, columns: columns4 }) {
     section("Sessions without an end", found.sessionsWithoutEnd, sessionLine, remedies.sessions),
     section("Claude sessions without an end", found.clientsWithoutEnd, unendedLine, remedies.clients),
     section("Calls not run by the client", found.notRun, toldLine, remedies.notRun)
-  ].map((lines) => lines.map((line2) => `${cut(visible(line2), width)}
+  ].map((lines) => lines.map((line3) => `${cut(visible(line3), width)}
 `).join("")).filter((text2) => text2 !== "").map((text2) => `
 ${text2}`);
   return `${facts}${list.join("")}
@@ -7389,10 +7646,10 @@ var remedies = {
   clients: "They were killed, or their hooks were off at the end: nothing to do",
   notRun: "Nothing to do: invalid, rejected, or never begun"
 };
-function section(title, { count: count2, shown: shown4 }, line2, remedy) {
+function section(title, { count: count2, shown: shown3 }, line3, remedy) {
   if (count2 === 0) return [];
-  let rest = count2 - shown4.length, more = rest === 0 ? [] : [`  \u2026 and ${rest} before: --limit N`];
-  return [`${title} (${count2})`, `  ${remedy}`, ...more, ...shown4.map((item) => `  ${line2(item)}`)];
+  let rest = count2 - shown3.length, more = rest === 0 ? [] : [`  \u2026 and ${rest} before: --limit N`];
+  return [`${title} (${count2})`, `  ${remedy}`, ...more, ...shown3.map((item) => `  ${line3(item)}`)];
 }
 var idLength = 8;
 function toldLine({ at, client, agent, action, call, why: why2 }) {
@@ -7432,28 +7689,28 @@ async function forgetErased(project) {
   renewFoldLock(root, project.now()), compactLedger(ledger), publishSigned(project, ledger), ledger.database.close(), project.replay(readFrom(root, chainStart(root).segment));
 }
 function removeSetAside(root) {
-  let directory = stateDirectory(root), names2 = (0, import_node_fs28.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
-  for (let name of names2) (0, import_node_fs28.rmSync)((0, import_node_path28.join)(directory, name), { force: !0, recursive: !0 });
+  let directory = stateDirectory(root), names = (0, import_node_fs28.readdirSync)(directory).filter((name) => /^(k6s\.db|state\.json)\.set-aside-/.test(name));
+  for (let name of names) (0, import_node_fs28.rmSync)((0, import_node_path28.join)(directory, name), { force: !0, recursive: !0 });
 }
 
 // src/operations/find-event.ts
 var maxNamed2 = 3, sequencePattern = /^[1-9]\d{0,14}$/;
 function findEvent(root, given) {
   let wanted = sequencePattern.test(given) ? Number(given) : void 0, found = /* @__PURE__ */ new Map(), start3 = chainStart(root), { sequence } = start3;
-  return readJournal(root, start3, (line2, record) => {
+  return readJournal(root, start3, (line3, record) => {
     if (sequence += 1, record === void 0 || !(wanted === void 0 ? record.id.startsWith(given) : sequence === wanted)) return;
-    let hash2 = hashLine(line2.bytes);
-    found.has(hash2) || found.size > maxNamed2 && record.id !== given || found.set(hash2, { line: { ...line2, bytes: Buffer.from(line2.bytes) }, record, sequence });
+    let hash2 = hashLine(line3.bytes);
+    found.has(hash2) || found.size > maxNamed2 && record.id !== given || found.set(hash2, { line: { ...line3, bytes: Buffer.from(line3.bytes) }, record, sequence });
   }), theOnly([...found.values()], given);
 }
 function theOnly(found, given) {
-  let whole = found.filter(({ record }) => record.id === given), fitting = whole.length > 0 ? whole : found, [first2, second] = fitting;
+  let whole = found.filter(({ record }) => record.id === given), fitting2 = whole.length > 0 ? whole : found, [first2, second] = fitting2;
   if (first2 === void 0 || given === "") {
     let remedy2 = 'Run "k6s audit show --json" for ids and sequence numbers';
     throw new KhoregosError("NOT_FOUND", `Cannot find event "${given}": the trail has none`, remedy2);
   }
   if (second === void 0) return first2;
-  let named = fitting.slice(0, maxNamed2).map(({ record, sequence }) => `${record.id} (${sequence})`), more = fitting.length > maxNamed2 ? ", \u2026" : "", remedy = "Give more of the id, or the sequence number";
+  let named = fitting2.slice(0, maxNamed2).map(({ record, sequence }) => `${record.id} (${sequence})`), more = fitting2.length > maxNamed2 ? ", \u2026" : "", remedy = "Give more of the id, or the sequence number";
   throw new KhoregosError("USAGE", `Cannot find event "${given}": it fits ${named.join(", ")}${more}`, remedy);
 }
 
@@ -7462,7 +7719,7 @@ function redactEvent(project, actor, given) {
   return whileNobodyFolds(project, `redact event "${given}"`, () => redact2(project, actor, given));
 }
 async function redact2(project, actor, given) {
-  let { root } = project, { line: line2, record, sequence } = findEvent(root, given), plan = planRedaction(root, { line: line2, record, sequence }), already = erasedHash(line2.bytes) !== void 0, by = plan.by ?? (already ? null : actor.agent.name);
+  let { root } = project, { line: line3, record, sequence } = findEvent(root, given), plan = planRedaction(root, { line: line3, record, sequence }), already = erasedHash(line3.bytes) !== void 0, by = plan.by ?? (already ? null : actor.agent.name);
   if (plan.by === void 0 && !already) {
     let details2 = { ...plan.redaction, by };
     project.record({ type: "event_redacted", action: `Redacted event ${plan.redaction.event}`, details: details2 }, actor);
@@ -7605,9 +7862,9 @@ var standardLimit2 = 50, auditShow = {
   run: (invocation) => {
     let filter = { ...parseFilter(invocation), limit: parseLimit(invocation, standardLimit2) };
     return withProject(invocation, async (project) => {
-      let { events } = await showEvents(project, filter), rows2 = events.map((event, index) => eventRow2(event, events[index - 1]?.at ?? "", invocation));
-      return done(rows2.length === 0 ? `No events match.
-` : headerRow(invocation) + rows2.join(""), { events });
+      let { events } = await showEvents(project, filter), rows3 = events.map((event, index) => eventRow2(event, events[index - 1]?.at ?? "", invocation));
+      return done(rows3.length === 0 ? `No events match.
+` : headerRow(invocation) + rows3.join(""), { events });
     });
   }
 };
@@ -7621,18 +7878,18 @@ var standardLimit3 = 10, pollMs = 300, auditTail = {
   exitCodes: ["0 done or interrupted", "1 failed", "2 wrong usage", "3 not governed"],
   example: "k6s audit tail --follow",
   run: async (invocation) => {
-    let limit = parseLimit(invocation, standardLimit3), shown4 = await withProject(invocation, (project) => showEvents(project, { limit }));
-    return { kind: "stream", play: (write3) => play(shown4, invocation, write3) };
+    let limit = parseLimit(invocation, standardLimit3), shown3 = await withProject(invocation, (project) => showEvents(project, { limit }));
+    return { kind: "stream", play: (write3) => play(shown3, invocation, write3) };
   }
 };
-async function play(shown4, invocation, write3) {
+async function play(shown3, invocation, write3) {
   invocation.json || write3(headerRow(invocation));
   let previous = "", show = (event) => {
     write3(invocation.json ? `${safeJson(event)}
 ` : eventRow2(event, previous, invocation)), previous = event.at;
   };
-  if (shown4.events.forEach(show), invocation.options.follow !== !0) return;
-  let root = findRoot(invocation), signal = invocation.interrupted(), place = shown4.end;
+  if (shown3.events.forEach(show), invocation.options.follow !== !0) return;
+  let root = findRoot(invocation), signal = invocation.interrupted(), place = shown3.end;
   for (; !signal.aborted; )
     place = readTrail(root, place, ({ event }) => show(event)), await pause(signal);
 }
@@ -7857,11 +8114,11 @@ var checkpointNow = {
     return withProject(invocation, async (project) => {
       let { database, session } = await open3(project, invocation), checkpoints = [...listCheckpoints(database, session, limit)].reverse(), newest3 = loadCheckpoint(project.root, database, session, "latest"), notes = checkpoints.flatMap(
         ({ at, details: details2 }) => text(details2.notes) === "" ? [] : [`${shownTime(at)}  ${text(details2.notes)}`]
-      ), decisions = [...new Set(checkpoints.flatMap(({ details: details2 }) => textsOf(details2.decisions)))], report = { session, checkpoints: checkpoints.length, notes, decisions, newest: newest3 }, body = `${section2("Decisions", decisions)}${section2("Notes", notes)}
+      ), decisions = [...new Set(checkpoints.flatMap(({ details: details2 }) => textsOf(details2.decisions)))], report2 = { session, checkpoints: checkpoints.length, notes, decisions, newest: newest3 }, body = `${section2("Decisions", decisions)}${section2("Notes", notes)}
 Newest checkpoint
 ${render4(newest3)}`;
       return done(`Session ${visible(session)}: ${checkpoints.length} checkpoints
-${body}`, report);
+${body}`, report2);
     });
   }
 };
@@ -8014,7 +8271,7 @@ var scopeOption = {
     return withProject(invocation, async (project) => {
       let { database, place } = await open4(project, invocation, scope), entries = listContext(database, place, invocation.operands[0] ?? "", limit);
       return done(entries.length === 0 ? `No context is saved.
-` : rows(entries, invocation), { entries });
+` : rows2(entries, invocation), { entries });
     });
   }
 }, contextShow = {
@@ -8096,7 +8353,7 @@ async function open4(project, invocation, scope) {
   return { database: ledger.database, place };
 }
 var widths2 = { key: 32, scope: 7, agent: 16, bytes: 8 }, minSummaryWidth = 20;
-function rows(entries, { columns: columns4, paint }) {
+function rows2(entries, { columns: columns4, paint }) {
   let header = `${fit2("Key", widths2.key)}  ${fit2("Scope", widths2.scope)}  ${fit2("Agent", widths2.agent)}  ${"Bytes".padStart(widths2.bytes)}  ${fit2("Saved", 20)}  Summary`, fixed = header.length - 7, lines = entries.map(
     ({ key, scope, agent, bytes, at, summary }) => [
       fit2(visible(key), widths2.key),
@@ -8136,6 +8393,22 @@ var import_node_path31 = require("node:path");
 var plain = /^[\w@%+=:,./-]+$/;
 function quoteWord(word2) {
   return plain.test(word2) ? word2 : `'${word2.replaceAll("'", "'\\''")}'`;
+}
+
+// src/policy/agent-limit.ts
+function findAgentLimit(call, { teams }, state) {
+  return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
+}
+function countAgents({ agents, calls }, until) {
+  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  for (let [key, open5] of calls) {
+    if (key === until) break;
+    open5.spawn !== void 0 && open5.effect !== "deny" && !known.has(open5.call) && (expected += 1);
+  }
+  return started2.length + expected;
+}
+function limitFinding(maxAgents3) {
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
 
 // src/policy/reaches.ts
@@ -8216,9 +8489,9 @@ function findReservedPaths(call) {
   return call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== void 0);
 }
 function findReservedPath(access, call) {
-  if (access.action === "read" && readsKey(access)) return deny(access, "may hold a key that vouches for the trail");
+  if (access.action === "read" && readsKey(access)) return deny2(access, "may hold a key that vouches for the trail");
   if (!(access.action !== "write" && access.action !== "delete") && !(access.place === void 0 || access.certainty === "unknown"))
-    return isUnknown(access) ? findReservedPath({ ...access, certainty: "exact", place: tailOf(access.target) }, call) : access.place.zone !== void 0 ? deny(access, `belongs to the configuration of ${access.place.zone}`) : isReserved(access, call.foldsCase) ? deny(access, "decides what runs or records what ran") : touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : void 0;
+    return isUnknown(access) ? findReservedPath({ ...access, certainty: "exact", place: tailOf(access.target) }, call) : access.place.zone !== void 0 ? deny2(access, `belongs to the configuration of ${access.place.zone}`) : isReserved(access, call.foldsCase) ? deny2(access, "decides what runs or records what ran") : touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : void 0;
 }
 function readsKey({ place }) {
   return place?.zone !== "khoregos" ? !1 : /\.key(?:\.next)?$|\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
@@ -8251,9 +8524,9 @@ function policyFinding(access, call) {
     rule: "reserved-path",
     target: access.place?.relative ?? policyFile,
     reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
-  } : deny(access, "is the policy itself");
+  } : deny2(access, "is the policy itself");
 }
-function deny(access, why2) {
+function deny2(access, why2) {
   let target = shownTarget(access);
   return {
     effect: "deny",
@@ -8279,10 +8552,14 @@ function findBoundaries(call, policy) {
 }
 function findBoundary(access, call, policy) {
   if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
-  let own = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name)), common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && boundary !== own);
-  return [own === void 0 ? void 0 : forbiddenBy(own, access, call) ?? notAllowedBy(own, access, call), ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+  let own = boundariesOf(call.agent, policy), common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && !own.includes(boundary));
+  return [...own.map((boundary) => forbiddenBy(boundary, access, call) ?? notAllowedBy(boundary, access, call)), ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== void 0
   );
+}
+function boundariesOf(agent, { boundaries }) {
+  let find2 = (name) => boundaries.find(({ pattern }) => isNameless(agent) ? pattern === "*" : matchAgent(pattern, name)), matching = [.../* @__PURE__ */ new Set([find2(agent.name), agent.type === "" ? void 0 : find2(agent.type)])].filter((boundary) => boundary !== void 0), named = matching.filter(({ pattern }) => pattern !== "*");
+  return named.length > 0 ? named : matching;
 }
 function forbiddenBy(boundary, access, call) {
   let pattern = (access.action === "read" ? boundary.forbiddenReads : boundary.forbidden).find((each) => reaches(access, each, call.foldsCase));
@@ -8300,20 +8577,20 @@ function notAllowedBy(boundary, access, call) {
 }
 var maxShownLength = 70, maxPatternLength = 45, maxAgentLength = 24;
 function createFinding(boundary, access, why2) {
-  let target = shownTarget(access), shown4 = shorten(target, maxShownLength);
+  let target = shownTarget(access), shown3 = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory")
     return {
       effect: "note",
       rule: "boundary",
       target,
-      reason: `${verb(access)} ${shown4} crosses an advisory boundary (rule boundary): ${why2}; it is recorded as a warning, prefer another path`
+      reason: `${verb(access)} ${shown3} crosses an advisory boundary (rule boundary): ${why2}; it is recorded as a warning, prefer another path`
     };
   let instead = access.action === "read" ? "work without its contents or ask the user" : "choose a path outside it or ask the user";
   return {
     effect: "deny",
     rule: "boundary",
     target,
-    reason: `${verb(access)} ${shown4} is refused (rule boundary): ${why2}; ${instead}`
+    reason: `${verb(access)} ${shown3} is refused (rule boundary): ${why2}; ${instead}`
   };
 }
 
@@ -8374,193 +8651,78 @@ function first(values, find2) {
   }
 }
 
-// src/policy/destructive/credentials.ts
-var names = new Set(
-  ".netrc _netrc .npmrc .pypirc .git-credentials .pgpass .my.cnf .vault-token .htpasswd .aws .gnupg .ssh .kube .docker .azure cookies cookies.sqlite logins.json key4.db application_default_credentials.json id_rsa id_dsa id_ecdsa id_ed25519".split(
-    " "
-  )
-), endings3 = [
-  "/.aws/credentials",
-  "/.config/gh/hosts.yml",
-  "/.kube/config",
-  "/.docker/config.json",
-  "/.config/gcloud/credentials.db",
-  "/.terraform.d/credentials.tfrc.json",
-  "/.cargo/credentials.toml",
-  "/.gem/credentials",
-  "/.config/op/config",
-  "/etc/shadow",
-  "/etc/gshadow",
-  "/login data",
-  ".p12",
-  ".pfx",
-  ".kdbx",
-  ".jks",
-  ".keystore",
-  ".keychain",
-  ".keychain-db",
-  ".ppk"
-], shown3 = /(?:\.pub|\.(?:example|sample|template|dist|defaults))$|(?:^|[._-])(?:pub|public|ca|cert|certificate|fullchain|chain)[._-]?[^/]{0,40}\.(?:pem|key)$/;
-function isCredential(path) {
-  let lower = path.toLowerCase(), name = lower.slice(lower.lastIndexOf("/") + 1);
-  return shown3.test(name) ? !1 : names.has(name) || endings3.some((ending3) => lower.endsWith(ending3)) || /\/\.(?:gnupg|password-store)\/|\/library\/keychains\//.test(lower) ? !0 : /^\.env(?:$|\.)|^\.envrc$|\.(?:pem|key)$|^id_[a-z0-9_]+$/.test(name);
+// src/policy/locks.ts
+var maxClaims = 16;
+function findLocked(call, _policy, state, now) {
+  return call.accesses.flatMap((access) => {
+    let rival = rivalOf(access, call, state, now);
+    return rival === void 0 ? [] : [lockFinding(rival, access, call, now)];
+  }).slice(0, maxClaims);
+}
+function rivalOf(access, call, state, now) {
+  let claim = state.locks.size === 0 ? void 0 : claimOf(access, call);
+  return claim === void 0 ? void 0 : findRival(state, call, claim, now);
+}
+function claimOf({ action, certainty, place, recursive, shown: shown3 }, call) {
+  if (call.tool.startsWith(ownToolPrefix) || action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown3 !== void 0) return;
+  let { root } = call.directories, path = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope = certainty === "glob" ? "glob" : recursive === !0 ? "directory" : "file";
+  return { path: scope === "glob" ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
+}
+var maxPathLength2 = 70, maxNameLength3 = 40;
+function lockFinding(lock, access, call, now) {
+  let holder = nameOf2(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  return { effect: "deny", rule: "lock", target, reason };
+}
+function nameOf2({ name, agent, client }, call) {
+  let shown3 = shorten(name, maxNameLength3);
+  return name !== call.agent.name ? shown3 : agent === lead.id ? `${shown3} of session ${client.slice(0, 8)}` : `${shown3} (${agent.slice(0, 9)})`;
 }
 
-// src/policy/destructive/deletions.ts
-var buildOutput = new Set(
-  "node_modules dist build target coverage out bin obj .next .nuxt .turbo .cache .parcel-cache .vite .svelte-kit .output __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .venv venv .gradle .eggs htmlcov tmp .tmp".split(
-    " "
-  )
-), unmistakable = /^(?:node_modules|\.\w+[_-]cache|\.next|\.nuxt|\.turbo|\.tox|__pycache__|htmlcov)$/;
-function deletionRule(access, { directories }) {
-  if (access.action === "delete")
-    return access.recursive !== !0 && !isFoundAnywhere(access) ? singleRule(access, directories) : access.certainty === "unknown" ? "delete-unknown" : access.certainty === "glob" ? globRule(access, directories) : access.certainty === "possible" ? wholeTree(access, directories) : wholeTree(access, directories) ?? partRule(access, directories);
+// src/policy/task-claims.ts
+function findOutsideTask(call, _policy, state) {
+  if (state.tasks.size === 0) return [];
+  let tasks2 = currentTasks(call, state);
+  if (tasks2.length === 0 || tasks2.some(({ files }) => files.length === 0)) return [];
+  let patterns = tasks2.flatMap(({ files }) => files);
+  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks2, patterns));
 }
-function isFoundAnywhere({ certainty, target }) {
-  return certainty === "glob" && target.includes("**") && !target.startsWith("**");
-}
-var repositoryFiles = /(?:^|\/)\.git\/(?:HEAD|packed-refs|objects\/.*|refs\/.*)$/;
-function singleRule(access, directories) {
-  let { certainty, place } = access;
-  if (!(certainty !== "exact" || place === void 0))
-    return place.relative !== void 0 && repositoryFiles.test(place.relative) ? "delete-repository" : wholeTree(access, directories) ?? (systemDirectories.test(place.real) ? "delete-outside" : void 0);
-}
-var systemDirectories = /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
-function wholeTree({ place }, { root, home }) {
-  if (place !== void 0)
-    return contains(place.real, root) || place.relative === "." ? "delete-project" : contains(place.real, home) ? "delete-home" : void 0;
-}
-function partRule({ place, target }, directories) {
-  if (place === void 0) return;
-  let { real, relative: relative4 } = place;
-  if (relative4 !== void 0)
-    return /(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative4) ? "delete-repository" : buildOutput.has(lastSegment(relative4)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
-  if (!(isNamed(target) && isTemporary(real, directories)))
-    return target === "" ? void 0 : "delete-outside";
-}
-function isNamed(target) {
-  return target.startsWith("/");
-}
-function globRule({ place, target }, directories) {
-  if (place === void 0 || target.startsWith("**"))
-    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
-  let { relative: relative4, real } = place;
-  if (relative4 !== void 0) return globInside(plainGlob(relative4).split("/"));
-  let segments = plainGlob(real).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/") || "/";
-  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first2]?.startsWith("tmp.")))
-    return contains(directories.home, directory) && contains(directory, directories.home) ? "delete-home" : "delete-outside";
-}
-function globInside(segments) {
-  let [first2 = "", ...rest] = segments, last = segments.at(-1) ?? "";
-  if (segments.every(isWide)) return "delete-project";
-  if (first2 === ".git" && rest.length === 1 || !isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
-  if (!buildOutput.has(last))
-    return first2 === "**" ? "delete-everywhere" : "delete-recursively";
-}
-function isWide(segment) {
-  return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
-}
-function isTemporary(real, { temporary }) {
-  return temporary.some((directory) => real !== directory && contains(directory, real));
-}
-function contains(directory, path) {
-  return path === directory || directory === "/" || path.startsWith(`${directory}/`);
-}
-
-// src/policy/destructive/access-rule-of.ts
-function findAccessRule(access, call) {
-  return [
-    deletionRule(access, call),
-    writeRule(access, call),
-    modeRule(access, call),
-    codeRule(access, call),
-    isSentCredential(access) ? "send-credentials" : void 0,
-    isReverseShell(access, call) ? "reverse-shell" : void 0
-  ].filter((id) => id !== void 0);
-}
-var disks = /^\/dev\/(?:sd[a-z]|nvme|hd[a-z]|vd[a-z]|xvd|mmcblk|r?disk\d|mapper\/|md\d|dm-|k?mem$|port$)/, systemFiles = /^(?:\/private)?(?:\/etc\/(?:passwd|shadow|gshadow|group|sudoers|fstab)-?$|\/etc\/sudoers\.d\/|\/etc\/pam\.d\/|\/boot\/|\/sys\/|\/proc\/sysrq-trigger$|\/dev\/core)/, copying = new Set(
-  "cp dd install mv pv rm rsync shred sponge tee truncate cat gzip xz zstd tar cpio".split(" ")
-);
-function writeRule({ action, certainty, place, target }, call) {
-  if (!(action !== "write" && action !== "delete" || certainty !== "exact" || place === void 0)) {
-    if (disks.test(place.real)) {
-      let named = call.invocations.filter(({ operands }) => operands.includes(target));
-      return named.length > 0 && !named.some(({ program: program2 }) => copying.has(program2)) ? void 0 : "write-disk";
-    }
-    return place.relative === void 0 && systemFiles.test(place.real) ? "change-system" : void 0;
+function currentTasks(call, { tasks: tasks2, agents }) {
+  let own = agentKey(call.client, call.agent.id);
+  for (let key of [own, ...ancestorsOf(agents, own)]) {
+    let found = tasksOf(tasks2, key);
+    if (found.length > 0) return found;
   }
+  return [];
 }
-var modePrograms = /* @__PURE__ */ new Set(["chmod", "chown", "chgrp", "setfacl", "chflags", "chattr"]);
-function modeRule({ action, certainty, place, target }, call) {
-  if (action !== "write" || certainty !== "exact" || place === void 0) return;
-  let recursive = call.invocations.filter((each) => modePrograms.has(each.program) && isRecursive(each)), { real, relative: relative4 } = place, { root, home } = call.directories;
-  if (recursive.length === 0 || real === root || isTemporary(real, call.directories)) return;
-  let opened2 = recursive.some((each) => opensToAll(each) && each.operands.includes(target));
-  return contains(real, root) || contains(real, home) || systemDirectories.test(real) || opened2 && relative4 === void 0 ? "change-owner-or-mode" : void 0;
+function changes(access) {
+  let { action, certainty, place } = access;
+  return action !== "write" && action !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
-function isRecursive({ options }) {
-  return options.some(({ name }) => name === "-R" || name === "--recursive");
+function covers(pattern, access, foldsCase2) {
+  let plain2 = pattern.replace(/\/+$/, "");
+  return staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
 }
-function opensToAll({ program: program2, words: words2 }) {
-  return program2 === "chmod" && words2.some((word2) => word2 !== void 0 && /^(?:0?777|a\+rwx|ugo\+rwx|o\+w|a\+w)$/.test(word2));
-}
-function codeRule({ action, certainty, origin, target }, call) {
-  if (!(action !== "execute" || certainty !== "unknown" || target === call.command))
-    return origin === "network" ? "network-to-shell" : origin === "input" ? "input-as-code" : origin === "encoded" ? "encoded-code" : "unknown-code";
-}
-function isSentCredential({ action, sent, place, target }) {
-  return action === "read" && sent === !0 && (isCredential(target) || place !== void 0 && isCredential(place.real));
-}
-var shells = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "fish"]);
-function isReverseShell({ action, target }, { invocations }) {
-  return action !== "write" && action !== "read" && action !== "network" || !/^\/dev\/(?:tcp|udp)\//.test(target) ? !1 : invocations.some((each) => each.words.length === 0 && isShell(each.program)) || talks(invocations);
-}
-function talks(invocations) {
-  return invocations.some(({ program: program2, options }) => isShell(program2) && options.some(({ name }) => name === "-i"));
-}
-function isShell(program2) {
-  return shells.has(program2);
-}
-
-// src/policy/destructive/access-rules.ts
-var accessRules = { "delete-project": { level: "destructive", why: "the whole project would be gone", instead: "name what is to go, one directory of the project at a time" }, "delete-home": { level: "destructive", why: "everything that the user has would be gone", instead: "name what is to go inside the project" }, "delete-repository": { level: "destructive", why: "every commit that is nowhere else would be gone", instead: "leave .git alone; git has commands for what you need" }, "delete-outside": { level: "destructive", why: "it lies outside the project and nothing can bring it back", instead: "delete only inside the project, or by name below the temporary directory" }, "delete-unknown": { level: "destructive", why: "nobody can tell what it deletes", instead: "write the path out, without variables or substitutions" }, "delete-everywhere": { level: "destructive", why: "one wrong pattern deletes in every directory of the project", instead: "name the directories to search, or list the files first and delete them by name" }, "delete-recursively": { level: "strict", why: "everything below would be gone", instead: "delete files by name; build output may go" }, "write-disk": { level: "destructive", why: "it overwrites a device", instead: "write to a file" }, "change-system": { level: "destructive", why: "the system may not start or let nobody in any more", instead: "write a copy inside the project and ask the user to install it" }, "change-owner-or-mode": { level: "destructive", why: "nobody could put back who may do what there", instead: "name the one file or directory of the project that needs it" }, "send-credentials": { level: "destructive", why: "a secret would leave this machine, and nobody can call it back", instead: "send a file without secrets" }, "network-to-shell": { level: "destructive", why: "code from the network would run unread", instead: "download it to a file, read it, and run that" }, "encoded-code": { level: "destructive", why: "nobody can read what would run", instead: "write the command plainly" }, "input-as-code": { level: "destructive", why: "a file name or a line of input could be any command", instead: `hand it over as an argument: xargs sh -c 'wc -l "$1"' _` }, "unknown-code": { level: "strict", why: "nobody can tell what would run", instead: "write the command plainly" }, "fork-bomb": { level: "destructive", why: "it starts itself until the machine stands still", instead: "run what you need a fixed number of times" }, "reverse-shell": { level: "destructive", why: "it hands a shell of this machine to whoever listens there", instead: 'test a port with "nc -z"' } };
-
-// src/policy/destructive/find-destructive.ts
-var maxFindings = 8;
-function findDestructive(call, level) {
-  let found = /* @__PURE__ */ new Map(), touched = call.accesses.flatMap((access) => dangersOf(access, call));
-  for (let danger of [...call.dangers, ...bombs(call), ...touched])
-    danger.level === "strict" && level !== "strict" || found.size < maxFindings && !found.has(danger.rule) && found.set(danger.rule, createFinding2(danger));
-  return [...found.values()];
-}
-function dangersOf(access, call) {
-  let rules2 = findAccessRule(access, call);
-  return rules2.length === 0 || isGuarded(access, call) ? [] : rules2.map((rule) => ({ rule, shown: showAccess(access), ...accessRules[rule] }));
-}
-var bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
-function bombs({ tool, command, invocations }) {
-  return tool !== "Bash" && tool !== "Monitor" ? [] : bomb.test(command) ? invocations.some(
-    ({ program: program2, words: words2 }) => !isShell(program2) && words2.some((word2) => word2 !== void 0 && bomb.test(word2))
-  ) ? [] : [{ rule: "fork-bomb", shown: "This command", ...accessRules["fork-bomb"] }] : [];
-}
-function isGuarded({ target }, { invocations }) {
-  return invocations.some(
-    ({ program: program2, subcommands, operands }) => program2 === "git" && subcommands.join(" ") === "worktree remove" && operands.includes(target)
-  );
-}
-var maxShownLength2 = 60;
-function showAccess(access) {
-  return access.certainty !== "unknown" && access.action !== "execute" ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
-}
-function createFinding2({ rule, shown: shown4, why: why2, instead }) {
-  let reason = `${shown4} is refused (rule ${rule}): ${why2}; ${instead}, or ask the user to run it with "! command"`;
-  return { effect: "deny", rule, target: shown4, reason };
+var maxPathLength3 = 60, maxFilesLength2 = 60;
+function createFinding2(access, tasks2, patterns) {
+  let target = access.place?.relative ?? access.target, names = shorten(tasks2.map(({ task }) => task).join(", "), 30), reason = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule task-claim): your task ${names} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks2[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason };
 }
 
 // src/policy/tool-policy.ts
 function findProtected(call, { tools, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
+}
+var maxFindings = 8;
+function findDestructive({ dangers }, level) {
+  let found = /* @__PURE__ */ new Map();
+  for (let danger of dangers)
+    danger.level === "strict" && level !== "strict" || found.size < maxFindings && !found.has(danger.rule) && found.set(danger.rule, destructiveFinding(danger));
+  return [...found.values()];
+}
+function destructiveFinding({ rule, shown: shown3, why: why2, instead }) {
+  let reason = `${shown3} is refused (rule ${rule}): ${why2}; ${instead}, or ask the user to run it with "! command"`;
+  return { effect: "deny", rule, target: shown3, reason };
 }
 function findUnread({ accesses, command }) {
   return accesses.some(
@@ -8570,14 +8732,14 @@ function findUnread({ accesses, command }) {
 function findDeniedCommands({ denied }) {
   return denied.map(deniedFinding);
 }
-var maxCommandLength = 70, maxReasonLength2 = 110;
+var maxCommandLength = 70, maxReasonLength3 = 110;
 function deniedFinding({ command, reason }) {
-  let shown4 = clip2(command, maxCommandLength), why2 = reason === "" ? "the policy of this project denies it" : clip2(reason, maxReasonLength2);
+  let shown3 = clip2(command, maxCommandLength), why2 = reason === "" ? "the policy of this project denies it" : clip2(reason, maxReasonLength3);
   return {
     effect: "deny",
     rule: "deny-command",
-    target: shown4,
-    reason: `"${shown4}" is refused (rule deny-command): ${why2}; do it another way or ask the user`
+    target: shown3,
+    reason: `"${shown3}" is refused (rule deny-command): ${why2}; do it another way or ask the user`
   };
 }
 function clip2(text2, length) {
@@ -8600,13 +8762,16 @@ var rules = [
   { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
   { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
   { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries }
+  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
+  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
+  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
+  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
   return combine(
     rules.flatMap(({ find: find2, pausable }) => {
-      let found = find2(call, policy);
+      let found = find2(call, policy, state, now);
       return paused && pausable ? found.map(noted) : found;
     })
   );
@@ -8624,9 +8789,9 @@ function noted(finding) {
 
 // src/workspace/places.ts
 var import_node_fs29 = require("node:fs"), import_node_path30 = require("node:path");
-var maxPathLength2 = 4096, maxLinks = 40, maxNames = 5e3;
+var maxPathLength4 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path30.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path30.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path30.sep}${expanded}`).slice(0, maxPathLength2), real = absolute.includes("\0") ? (0, import_node_path30.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path30.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path30.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path30.sep}${expanded}`).slice(0, maxPathLength4), real = absolute.includes("\0") ? (0, import_node_path30.resolve)(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -8642,12 +8807,12 @@ function realPathOf(path) {
       real = (0, import_node_path30.dirname)(real);
       continue;
     }
-    let at = (0, import_node_path30.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs29.readlinkSync)(at)) : void 0;
-    if (link === void 0) {
+    let at = (0, import_node_path30.join)(real, name), link2 = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs29.readlinkSync)(at)) : void 0;
+    if (link2 === void 0) {
       real = at;
       continue;
     }
-    links += 1, (0, import_node_path30.isAbsolute)(link) && (real = import_node_path30.sep), open5.push(...link.split(import_node_path30.sep).reverse());
+    links += 1, (0, import_node_path30.isAbsolute)(link2) && (real = import_node_path30.sep), open5.push(...link2.split(import_node_path30.sep).reverse());
   }
   return reachable(() => import_node_fs29.realpathSync.native(real)) ?? real;
 }
@@ -8680,9 +8845,9 @@ function slashed(path) {
 function zoneOf(real, { zones }) {
   return zones.client.some((zone) => isInZone(real, zone)) ? "client" : zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
 }
-function isInZone(real, { directory, names: names2 }) {
+function isInZone(real, { directory, names }) {
   let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs29.realpathSync)(directory)) ?? directory;
-  return isInside(real, base) ? names2 === void 0 || names2.has(real.slice(base.length + 1).split(import_node_path30.sep, 1)[0] ?? "") : !1;
+  return isInside(real, base) ? names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path30.sep, 1)[0] ?? "") : !1;
 }
 function findAliases(real, { root, protectedNames }) {
   let file = stat(real);
@@ -8696,24 +8861,24 @@ function indexNames(root, directories) {
   for (let name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
     let found = lstat((0, import_node_path30.join)(root, name));
     if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
-    let inode = inodeOf(found), names2 = index.get(inode) ?? [];
-    names2.push(name), index.set(inode, names2);
+    let inode = inodeOf(found), names = index.get(inode) ?? [];
+    names.push(name), index.set(inode, names);
   }
   return index;
 }
 function namesBelow(root, directory) {
-  let names2 = [directory];
-  for (let index = 0; index < names2.length && names2.length < maxNames; index += 1) {
-    let name = names2[index] ?? "";
+  let names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    let name = names[index] ?? "";
     if (name !== directory && directory === ".") continue;
     let entries = lstat((0, import_node_path30.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs29.readdirSync)((0, import_node_path30.join)(root, name))) : [];
-    for (let entry of (entries ?? []).slice(0, maxNames)) names2.push((0, import_node_path30.join)(name, entry));
+    for (let entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path30.join)(name, entry));
   }
-  return names2;
+  return names;
 }
 function listNames(directory, most) {
-  let names2 = reachable(() => (0, import_node_fs29.readdirSync)(directory));
-  return names2 === void 0 || names2.length > most ? void 0 : names2;
+  let names = reachable(() => (0, import_node_fs29.readdirSync)(directory));
+  return names === void 0 || names.length > most ? void 0 : names;
 }
 function foldsCase(directory, name) {
   let upper = lstat((0, import_node_path30.join)(directory, name.toUpperCase()));
@@ -8783,7 +8948,7 @@ function showAccesses(accesses, { hasSecrets, hide }) {
   let texts = accesses.flatMap(textsOf2).join(`
 `);
   return !hasSecrets && redact(texts) === texts ? accesses : accesses.map((access) => {
-    let shown4 = textsOf2(access).map((text2) => [text2, hide(text2)]), [, hidden] = shown4.find(([text2, without]) => without !== text2) ?? [];
+    let shown3 = textsOf2(access).map((text2) => [text2, hide(text2)]), [, hidden] = shown3.find(([text2, without]) => without !== text2) ?? [];
     return hidden === void 0 ? access : { ...access, shown: hidden };
   });
 }
@@ -8794,8 +8959,8 @@ function textsOf2({ action, target, place }) {
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength3 = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf3({ call, command }) {
-  let [first2] = call.accesses, text2 = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown4 = isPrompt(call) ? "" : clip(text2, maxActionLength3).replace(/\s+/g, " ");
-  return `${redact(call.tool)} ${shown4}`.trim().slice(0, maxActionLength3);
+  let [first2] = call.accesses, text2 = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown3 = isPrompt(call) ? "" : clip(text2, maxActionLength3).replace(/\s+/g, " ");
+  return `${redact(call.tool)} ${shown3}`.trim().slice(0, maxActionLength3);
 }
 function keepCall(root, { call, input, command }) {
   return {
@@ -8805,8 +8970,8 @@ function keepCall(root, { call, input, command }) {
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function keptTarget({ action, shown: shown4, place, target }, { command }) {
-  return action === "execute" && command !== "" ? "command" : redact(shown4 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
+function keptTarget({ action, shown: shown3, place, target }, { command }) {
+  return action === "execute" && command !== "" ? "command" : redact(shown3 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
@@ -8814,13 +8979,13 @@ function isPrompt(call) {
 function keepCommand(root, redacted) {
   return redacted.length <= maxCommandLength2 ? { command: redacted } : { command: redacted.slice(0, maxCommandLength2), truncated: !0, blob: saveBlob(root, redacted) };
 }
-var maxArguments = 20, maxArgumentLength = 120, maxNameLength3 = 60, secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i, oneWord = /^[\w.:@/+~-]*$/, titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]), unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+var maxArguments = 20, maxArgumentLength = 120, maxNameLength4 = 60, secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i, oneWord = /^[\w.:@/+~-]*$/, titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]), unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
 function isValueTool(tool) {
   return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
 }
 function sizesOf(input) {
   let sizes = Object.entries(input).map(
-    ([name, value]) => [clip(name, maxNameLength3), { bytes: byteLength(value) }]
+    ([name, value]) => [clip(name, maxNameLength4), { bytes: byteLength(value) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -8830,7 +8995,7 @@ function byteLength(value) {
 function summarize(input) {
   let kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [clip(name, maxNameLength3), summarizeValue(name, value)])
+    kept.slice(0, maxArguments).map(([name, value]) => [clip(name, maxNameLength4), summarizeValue(name, value)])
   );
 }
 function summarizeValue(name, value) {
@@ -8839,60 +9004,18 @@ function summarizeValue(name, value) {
   return typeof value == "string" && text2.length <= maxArgumentLength && !contentArguments.includes(name) && !secretName.test(name) && (titles.has(name) || oneWord.test(text2)) ? text2 : { bytes: Buffer.byteLength(text2) };
 }
 
-// src/operations/read-shell-call.ts
-async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
-  let commands2 = await commandsOfCall(tool, input, places);
-  if (commands2.length === 0) return;
-  let shell = await loadShell(), readings = [];
-  for (let command of commands2) {
-    let reading2 = tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
-    readings.push(await reading2);
-  }
-  let reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings), { invocations } = reading;
-  return { ...reading, dangers: shell.findDangers(invocations), denied: shell.findDenied(invocations, deniedCommands) };
-}
-async function commandsOfCall(tool, input, places) {
-  if (tool === "Bash" || tool === "PowerShell" || tool === "Monitor") return [commandOf(tool, input)];
-  if (tool !== "Skill") return [];
-  let { skill, args } = input;
-  if (typeof skill != "string" || skill === "") return [];
-  let { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
-  return findSkillCommands(skill, typeof args == "string" ? args : "", places);
-}
-var loading;
-function loadShell() {
-  return loading ??= Promise.resolve().then(() => __toESM(require("./shell.js"), 1)), loading;
-}
-async function readWithCode(command, around, { readCommand }) {
-  let reading = readCommand(command, around);
-  if (!reading.needsCode) return reading;
-  let { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
-  return readCommand(command, { ...around, readCode });
-}
-async function readPowerShellCommand(command, around) {
-  let { readPowerShell } = await Promise.resolve().then(() => __toESM(require("./powershell.js"), 1));
-  return readPowerShell(command, around);
-}
-function together(readings) {
-  return {
-    accesses: readings.flatMap(({ accesses }) => accesses),
-    invocations: readings.flatMap(({ invocations }) => invocations),
-    complete: readings.every(({ complete }) => complete),
-    needsCode: !1
-  };
-}
-
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), shell = await readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
   }), named = accessesOf(tool, input, shell), paths = named.filter(isPath2);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength)
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
-  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf4(access, around) })), call = {
+  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf4(access, around) })), known = {
     tool,
+    client: reported.client,
     agent: reported.agent,
     accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
@@ -8906,8 +9029,15 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf3(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
+}
+function runsShellCode(tool) {
+  return isShellTool(tool) || tool === "Skill";
+}
+async function accessDangers({ accesses }) {
+  if (accesses.some(({ action, place }) => action === "delete" || action === "write" && place !== void 0 && place.relative === void 0))
+    return (await Promise.resolve().then(() => __toESM(require("./dangers.js"), 1))).findAccessDangers;
 }
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
@@ -8944,7 +9074,7 @@ function shellAround({ cwd, home }, { variables }) {
 }
 var maxPathsLength = 64 * 1024;
 function lengthOf(paths) {
-  return paths.reduce((sum2, { target }) => sum2 + Math.min(target.length, maxPathLength2), 0);
+  return paths.reduce((sum2, { target }) => sum2 + Math.min(target.length, maxPathLength4), 0);
 }
 function surroundings(reported, project, { variables, pluginRoot }) {
   let { boundaries } = project.policy;
@@ -9018,15 +9148,20 @@ function faultDecision(tool, { onFault }, error) {
   let finding = { effect: "deny", rule: "fault", target: tool, reason: faultReason(code, error) };
   return { ...finding, findings: [finding] };
 }
-var maxShownLength3 = 200;
+var maxShownLength2 = 200;
 function actionLine({ tool, input }, call) {
   let [first2] = call?.accesses ?? [], path = first2 === void 0 ? "" : first2.place?.relative ?? first2.target, text2 = isShellTool(tool) ? commandOf(tool, input) : path;
-  return `${tool} ${clip(text2, maxShownLength3).replace(/\s+/g, " ")}`.trim();
+  return `${tool} ${clip(text2, maxShownLength2).replace(/\s+/g, " ")}`.trim();
 }
 
 // src/operations/explain-call.ts
 async function explainCall(project, asked, setting) {
-  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find: find2 }) => ({ id, title, paused: isPaused && pausable, findings: call === void 0 ? [] : find2(call, policy) })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
+  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find: find2 }) => ({
+    id,
+    title,
+    paused: isPaused && pausable,
+    findings: call === void 0 ? [] : find2(call, policy, state, now)
+  })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
   return {
     tool: asked.tool,
     agent: asked.agent.name,
@@ -9088,10 +9223,10 @@ function section3(title, items, { paint, maxListed: maxListed6 }) {
 ${paint("bold", title)}
 ${items.slice(0, maxListed6).join("")}${more}`;
 }
-var maxLineLength2 = 200;
+var maxLineLength3 = 200;
 function programLine({ program: program2, words: words2 }) {
-  let shown4 = words2.slice(0, maxLineLength2).map((word2) => word2 === null ? "<unknown>" : quoteWord(word2));
-  return `  ${cut2(printable([program2 || "<unknown>", ...shown4].join(" ")), maxLineLength2)}
+  let shown3 = words2.slice(0, maxLineLength3).map((word2) => word2 === null ? "<unknown>" : quoteWord(word2));
+  return `  ${cut2(printable([program2 || "<unknown>", ...shown3].join(" ")), maxLineLength3)}
 `;
 }
 var verbs2 = {
@@ -9107,8 +9242,8 @@ var verbs2 = {
   unknown: "nobody can tell beforehand which"
 };
 function accessLines(access, { command }, { paint }) {
-  let { action, target, recursive, sent } = access, isWhole = action === "execute" && target === command, shown4 = isWhole ? "the command" : cut2(printable(target), maxLineLength2) || "<unknown>", extent = `${recursive ? ", and all below it" : ""}${sent ? ", and sends it away" : ""}`;
-  return `  ${verbs2[action].padEnd(8)}${shown4}${extent}
+  let { action, target, recursive, sent } = access, isWhole = action === "execute" && target === command, shown3 = isWhole ? "the command" : cut2(printable(target), maxLineLength3) || "<unknown>", extent = `${recursive ? ", and all below it" : ""}${sent ? ", and sends it away" : ""}`;
+  return `  ${verbs2[action].padEnd(8)}${shown3}${extent}
           ${paint("dim", details(access, isWhole))}
 `;
 }
@@ -9118,21 +9253,21 @@ function details({ target, certainty, origin, place }, isWhole) {
   return [certainties[certainty], ...from, ...place === null ? [] : placeWords(place, target)].join("; ");
 }
 function placeWords({ real, relative: relative4, aliases: aliases2, zone }, target) {
-  let inside = relative4 === target ? "in the project" : `in the project: ${cut2(printable(relative4 ?? ""), maxLineLength2)}`, outside = real === target ? "outside the project" : `leads to ${cut2(printable(real), maxLineLength2)}, outside the project`, owner = zone === null ? [] : [`configuration of ${zone === "client" ? "the client" : "k6s"}`], names2 = aliases2.length === 0 ? [] : [`also named ${cut2(printable(aliases2.join(", ")), maxLineLength2)}`];
-  return [relative4 === null ? outside : inside, ...owner, ...names2];
+  let inside = relative4 === target ? "in the project" : `in the project: ${cut2(printable(relative4 ?? ""), maxLineLength3)}`, outside = real === target ? "outside the project" : `leads to ${cut2(printable(real), maxLineLength3)}, outside the project`, owner = zone === null ? [] : [`configuration of ${zone === "client" ? "the client" : "k6s"}`], names = aliases2.length === 0 ? [] : [`also named ${cut2(printable(aliases2.join(", ")), maxLineLength3)}`];
+  return [relative4 === null ? outside : inside, ...owner, ...names];
 }
 var styles2 = { none: "green", note: "yellow", ask: "yellow", deny: "red" }, maxFindings2 = 3, idWidth = 16;
 function ruleLines({ id, paused, findings }, explanation, layout) {
   let name = `  ${id.padEnd(idWidth - 1)} `;
   if (findings.length === 0) return `${name}${layout.paint("dim", "nothing")}
 `;
-  let shown4 = findings.slice(0, maxFindings2).map((finding) => findingLines(finding, id, explanation, layout)), more = findings.length > maxFindings2 ? [`and ${findings.length - maxFindings2} more
+  let shown3 = findings.slice(0, maxFindings2).map((finding) => findingLines(finding, id, explanation, layout)), more = findings.length > maxFindings2 ? [`and ${findings.length - maxFindings2} more
 `] : [], pause3 = paused ? [`only a note: enforcement is paused
 `] : [], indent = " ".repeat(idWidth + 2);
-  return [...shown4, ...more, ...pause3].map((text2, index) => `${index === 0 ? name : indent}${text2}`).join("");
+  return [...shown3, ...more, ...pause3].map((text2, index) => `${index === 0 ? name : indent}${text2}`).join("");
 }
 function findingLines(finding, id, { decision }, { paint, columns: columns4 }) {
-  let { effect, rule, target, reason } = finding, by = rule === id ? "" : ` (${rule})`, head = `${paint(styles2[effect], effect)} ${cut2(printable(target), maxLineLength2)}${by}
+  let { effect, rule, target, reason } = finding, by = rule === id ? "" : ` (${rule})`, head = `${paint(styles2[effect], effect)} ${cut2(printable(target), maxLineLength3)}${by}
 `;
   return reason === decision.reason ? head : `${head}${paint("dim", wrap(printable(reason), columns4, idWidth + 2))}`;
 }
@@ -9148,7 +9283,7 @@ function wrap(text2, columns4, indent) {
     let last = lines.at(-1);
     last === void 0 || last.length + 1 + word2.length > columns4 - indent ? lines.push(word2) : lines[lines.length - 1] = `${last} ${word2}`;
   }
-  return lines.map((line2) => `${" ".repeat(indent)}${line2}
+  return lines.map((line3) => `${" ".repeat(indent)}${line3}
 `).join("");
 }
 function cut2(text2, maxLength3) {
@@ -9186,10 +9321,10 @@ function parseCall(invocation) {
     throw usageError("Cannot explain: give either a command, or --path, or --input", seeHelp);
   if (path !== void 0) return [tool, { [argumentOf(tool, pathArguments2) ?? "path"]: path }];
   if (json !== void 0) return [tool, parseInput(json)];
-  let argument = argumentOf(tool, textArguments);
-  if (argument === void 0)
+  let argument2 = argumentOf(tool, textArguments);
+  if (argument2 === void 0)
     throw usageError(`Cannot explain ${tool} "${text2}": it runs no command`, "Give --path PATH or --input JSON");
-  return [tool, { [argument]: text2 }];
+  return [tool, { [argument2]: text2 }];
 }
 var pathArguments2 = {
   Write: "file_path",
@@ -9329,9 +9464,9 @@ function parse2(args, options, command) {
     return (0, import_node_util2.parseArgs)({ args, options: types(options), allowPositionals: !0 });
   } catch (error) {
     if (!systemCode(error)?.startsWith("ERR_PARSE_ARGS") || !(error instanceof Error)) throw error;
-    let [line2 = ""] = error.message.split(`
+    let [line3 = ""] = error.message.split(`
 `);
-    throw usageError(`Cannot run "k6s ${command.name}": ${line2.replace(/\.$/, "")}`, seeHelp2(command));
+    throw usageError(`Cannot run "k6s ${command.name}": ${line3.replace(/\.$/, "")}`, seeHelp2(command));
   }
 }
 function types(options) {
@@ -9377,7 +9512,7 @@ function describe4(command) {
     `Options:
 ${labelled(Object.entries(options).map(([option, help]) => [`  ${option}`, help]))}`,
     `Exit codes:
-${exitCodes3.map((line2) => `  ${line2}
+${exitCodes3.map((line3) => `  ${line3}
 `).join("")}`,
     `Example: ${example}
 `
@@ -9433,7 +9568,7 @@ function sessionTable(sessions, { paint, columns: columns4 }) {
     fit2(header[2] ?? "", widths3.time),
     (header[3] ?? "").padStart(widths3.events),
     header[4]
-  ], rows2 = sessions.map((session) => {
+  ], rows3 = sessions.map((session) => {
     let state = fit2(visible(session.state), widths3.state), style = styles3[session.state];
     return [
       fit2(visible(session.id), widths3.id),
@@ -9444,7 +9579,7 @@ function sessionTable(sessions, { paint, columns: columns4 }) {
     ].join("  ");
   });
   return `${paint("bold", cells.join("  "))}
-${rows2.map((row) => `${row.trimEnd()}
+${rows3.map((row) => `${row.trimEnd()}
 `).join("")}`;
 }
 function sessionFacts(session) {
@@ -9576,20 +9711,50 @@ var init = {
   }
 };
 
-// src/cli/locks-list.ts
+// src/operations/break-lock.ts
+function breakLock(project, person, given) {
+  let path = redact(given.trim().replace(/^\.\//, "")), held = liveLocks(project.state().locks, project.now()).filter((lock) => lock.path === path);
+  if (held.length === 0)
+    throw new KhoregosError(
+      "NOT_FOUND",
+      `Cannot break the lock on "${headline(path)}": nobody holds one`,
+      'Look at "k6s locks list"'
+    );
+  let details2 = { path, of: held.map(({ name, token }) => ({ name, token })) };
+  return project.record({ type: "lock_break", action: `Broke the lock on ${headline(path)}`, details: details2 }, person), held;
+}
+
+// src/cli/locks.ts
 var locksList = {
   name: "locks list",
   summary: "list the locks that are held",
   example: "k6s locks list",
   run: (invocation) => withProject(invocation, (project) => {
-    let locks = liveLocks(project.state().locks, project.now()), text2 = locks.map(({ path, scope, name, until, token, reason }) => {
-      let why2 = reason === "" ? "" : `: ${visible(reason)}`;
+    let locks = liveLocks(project.state().locks, project.now()), text2 = locks.map(({ path, scope, name, auto, until, token, reason }) => {
+      let why2 = auto ? ", by its writes" : reason === "" ? "" : `: ${visible(reason)}`;
       return `${visible(path)} (${scope})  ${visible(name)} until ${shownTime(until)}, token ${token}${why2}
 `;
     }).join("");
     return done(text2 === "" ? `No locks are held.
 ` : text2, { locks });
   })
+}, locksBreak = {
+  name: "locks break",
+  summary: "take a lock away from whoever holds it; only a person may do this",
+  operands: "<path>",
+  maxOperands: 1,
+  exitCodes: ["0 done", "1 nobody holds it, or refused to an agent", "2 wrong usage", "3 not governed"],
+  example: "k6s locks break src/api/users.ts",
+  run: (invocation) => {
+    let [path] = invocation.operands;
+    if (path === void 0) throw usageError("Cannot break a lock: the path is missing", 'Look at "k6s locks list"');
+    let person = requirePerson(invocation, "locks break");
+    return withProject(invocation, (project) => {
+      let broken3 = breakLock(project, person, path), holders = broken3.map(({ name }) => visible(name)).join(", ");
+      return done(`${visible(path)} is free; it was held by ${holders}.
+`, { broken: broken3 });
+    });
+  }
 };
 
 // src/operations/pause-enforcement.ts
@@ -9693,7 +9858,7 @@ async function gatherFacts2(root, variables) {
 }
 
 // src/operations/start-session.ts
-function parentOf(project) {
+function parentOf2(project) {
   let { current, previous } = project.state().sessions;
   return current !== void 0 ? current.id : previous?.state === "paused" ? previous.id : "";
 }
@@ -9705,7 +9870,7 @@ async function startSession(project, actor, given, variables) {
     let details3 = { objective };
     return project.record({ type: "session_named", action: `Session named: ${redactedHeadline(objective)}`, details: details3 }, actor), { session: getCurrent(project), how: "named" };
   }
-  let facts = await gatherFacts2(project.root, variables), details2 = { objective, parent: parentOf(project), ...facts };
+  let facts = await gatherFacts2(project.root, variables), details2 = { objective, parent: parentOf2(project), ...facts };
   pauseCurrent(project, actor, facts);
   let draft = {
     type: "session_start",
@@ -9854,8 +10019,8 @@ function renderBrief(state, now) {
   return fitted([lead2, ...parts], ending2);
 }
 function listsOf2(state, id, now) {
-  let isOwn = ({ session }) => session === id, tasks = [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)), context = [...state.context.values()].filter((entry) => entry.scope === "project" || isOwn(entry)), files = [...state.changes].filter(([, change]) => isOwn(change)), lines = {
-    "Open tasks": tasks.map(({ task, subject, status: status2, progress, agent }) => `${task} ${subject} [${status2}, ${agent}] ${progress}`),
+  let isOwn = ({ session }) => session === id, tasks2 = [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)), context = [...state.context.values()].filter((entry) => entry.scope === "project" || isOwn(entry)), files = [...state.changes].filter(([, change]) => isOwn(change)), lines = {
+    "Open tasks": tasks2.map(({ task, subject, status: status2, progress, agent }) => `${task} ${subject} [${status2}, ${agent}] ${progress}`),
     Locks: liveLocks(state.locks, now).map(({ path, name, until }) => `${path} (${name}, until ${until.slice(11, 19)}Z)`),
     "Files changed": files.map(([path, { agent }]) => `${path} (${agent})`),
     "Shared context": context.map(({ key, agent, bytes }) => `${key} (${agent}, ${bytes} bytes)`),
@@ -9868,16 +10033,16 @@ function labelled2(label, text2, length) {
 }
 function listed(label, values) {
   if (values.length === 0) return "";
-  let shown4 = values.slice(-maxListed3).map((value) => `- ${cut3(value, 120)}`), more = values.length > maxListed3 ? ` (${values.length}, the newest)` : "";
+  let shown3 = values.slice(-maxListed3).map((value) => `- ${cut3(value, 120)}`), more = values.length > maxListed3 ? ` (${values.length}, the newest)` : "";
   return `${label}${more}:
-${shown4.join(`
+${shown3.join(`
 `)}`;
 }
 function cut3(text2, length) {
-  let line2 = printable(
+  let line3 = printable(
     text2.slice(0, length * 2).replace(/\s+/g, " ").trim()
   );
-  return line2.length <= length ? line2 : `${line2.slice(0, length - 1)}\u2026`;
+  return line3.length <= length ? line3 : `${line3.slice(0, length - 1)}\u2026`;
 }
 function fitted(parts, last) {
   let text2 = "";
@@ -9892,12 +10057,12 @@ function briefSession(ledger, given, now) {
   return renderBrief(stateOf2(ledger, given), now);
 }
 function stateOf2(ledger, given) {
-  let { database } = ledger, session = getSession(ledger, given), { id, objective, parent, startedAt, lastAt } = session, state = createState(), rows2 = all(database, "SELECT line FROM events WHERE session = ? ORDER BY sequence DESC LIMIT ?", [
+  let { database } = ledger, session = getSession(ledger, given), { id, objective, parent, startedAt, lastAt } = session, state = createState(), rows3 = all(database, "SELECT line FROM events WHERE session = ? ORDER BY sequence DESC LIMIT ?", [
     id,
     maxEvents
   ]);
-  for (let [index, { line: line2 }] of [...rows2].reverse().entries()) {
-    let record = parseRecord(String(line2));
+  for (let [index, { line: line3 }] of [...rows3].reverse().entries()) {
+    let record = parseRecord(String(line3));
     record !== void 0 && reduce(state, record, index);
   }
   for (let task of listTasks(database, id, { all: !1, limit: maxListed4 }))
@@ -9944,7 +10109,7 @@ var import_node_path33 = require("node:path");
 
 // src/operations/replay-calls.ts
 async function replayCalls(transcripts, { root, policy, now }, { since: since2, attended, setting, onProgress }) {
-  let rulebook = { root, policy, now, state: { pause: void 0 } }, tally = createTally(), done2 = 0;
+  let rulebook = { root, policy, now, state: createState() }, tally = createTally(), done2 = 0;
   for (let transcript of transcripts) {
     for (let item of readTranscript(transcript))
       if (onProgress(done2 + item.offset, tally.calls), item.kind === "skipped") tally.skipped[item.why] += 1;
@@ -9980,18 +10145,18 @@ function isNew(tally, { id }) {
   let [oldest = ""] = tally.seen.size > maxSeen ? tally.seen : [];
   return tally.seen.delete(oldest), !0;
 }
-var maxExamples = 3, maxReasonLength3 = 300;
+var maxExamples = 3, maxReasonLength4 = 300;
 function count(tally, asked, recorded, { call, decision, fault }) {
   if (fault !== "" && countFault(tally, `${actionLine(asked, call)}: ${redact(fault)}`), tally.calls += 1, tally.sessions.add(recorded.session), tally.effects[decision.effect] += 1, decision.effect === "none") return;
   let { effect, rule, reason } = decision, open5 = tally.rules.get(rule) ?? { effects: { deny: 0, ask: 0, note: 0 }, examples: [] };
   if (tally.rules.set(rule, open5), open5.effects[effect] += 1, open5.examples.length >= maxExamples) return;
   let action = actionLine(asked, call);
   if (open5.examples.some((example) => example.action === action)) return;
-  let shown4 = { action, reason: redact(reason).slice(0, maxReasonLength3) };
+  let shown3 = { action, reason: redact(reason).slice(0, maxReasonLength4) };
   open5.examples.push({
     effect,
     agent: redact(asked.agent.name),
-    ...shown4,
+    ...shown3,
     session: recorded.session,
     call: recorded.id
   });
@@ -10000,7 +10165,7 @@ function countFault({ faults }, example) {
   faults.calls += 1, faults.examples.length < maxExamples && faults.examples.push(example);
 }
 function resultOf3({ calls, duplicates, sessions, effects, skipped, rules: rules2, faults }, files) {
-  let counts = [...rules2].map(([rule, open5]) => ({ rule, ...open5.effects, examples: open5.examples })), total = ({ deny: deny2, ask, note: note2 }) => deny2 + ask + note2, sorted = counts.sort((a, b) => total(b) - total(a) || (a.rule < b.rule ? -1 : 1));
+  let counts = [...rules2].map(([rule, open5]) => ({ rule, ...open5.effects, examples: open5.examples })), total = ({ deny: deny3, ask, note: note2 }) => deny3 + ask + note2, sorted = counts.sort((a, b) => total(b) - total(a) || (a.rule < b.rule ? -1 : 1));
   return { files, sessions: sessions.size, calls, effects, rules: sorted, faults, duplicates, skipped };
 }
 
@@ -10107,10 +10272,10 @@ var start2 = {
     if (launch && invocation.json) throw usageError("Cannot launch claude under --json: stdout is its own");
     let actor = requirePerson(invocation, "start");
     return withProject(invocation, async (project) => {
-      let started = await startSession(project, actor, objective, invocation.variables), { id, objective: named, parent } = started.session, from = parent === "" ? "" : `
-It goes on from ${parent}.`, text2 = `Session ${id} is ${started.how}: ${visible(named)}${from}
+      let started2 = await startSession(project, actor, objective, invocation.variables), { id, objective: named, parent } = started2.session, from = parent === "" ? "" : `
+It goes on from ${parent}.`, text2 = `Session ${id} is ${started2.how}: ${visible(named)}${from}
 `;
-      return launch ? launched(text2, named, project.root, invocation) : done(text2, started);
+      return launch ? launched(text2, named, project.root, invocation) : done(text2, started2);
     });
   }
 };
@@ -10169,7 +10334,10 @@ function render6(found, paint) {
     ["Pause", found.pause === null ? "none" : `until ${shownTime(found.pause.until)}, by ${visible(found.pause.by)}`],
     ["Session", describeSession(found)],
     ...listed2("Clients", found.clients, ({ id, since: since2 }) => `${visible(id)} since ${shownTime(since2)}`),
-    ...listed2("Agents", found.agents, ({ name, since: since2 }) => `${visible(name)} since ${shownTime(since2)}`),
+    ...listed2("Agents", found.agents, ({ name, type, via, since: since2 }) => {
+      let definition = type === "" || type === name ? "" : ` (${visible(type)})`, known = via === "unknown" ? ', nothing but its id is known: the rules of "*" hold' : "";
+      return `${visible(name)}${definition} since ${shownTime(since2)}${known}`;
+    }),
     ["Locks", String(found.locks)],
     ["Open tasks", String(found.openTasks)],
     ...listed2("Open calls", found.openCalls, ({ agent, action }) => `${visible(agent)}: ${visible(action)}`),
@@ -10182,10 +10350,10 @@ function describeSession({ session }) {
   return `${visible(id)} ${state} since ${shownTime(startedAt)}${named}`;
 }
 var maxObjectiveWidth = 100, maxListed5 = 5;
-function listed2(label, values, line2) {
+function listed2(label, values, line3) {
   if (values.length === 0) return [[label, "none"]];
-  let shown4 = values.slice(-maxListed5).map((value, index) => [index === 0 ? label : "", line2(value)]);
-  return values.length > maxListed5 ? [...shown4, ["", `and ${values.length - maxListed5} more`]] : shown4;
+  let shown3 = values.slice(-maxListed5).map((value, index) => [index === 0 ? label : "", line3(value)]);
+  return values.length > maxListed5 ? [...shown3, ["", `and ${values.length - maxListed5} more`]] : shown3;
 }
 function trailLines(trail) {
   if (trail === null) return [["Trail", "cannot be read"]];
@@ -10233,6 +10401,33 @@ var stop = {
   }
 };
 
+// src/cli/tasks.ts
+var standardLimit6 = 50, tasks = {
+  name: "tasks",
+  summary: "list the tasks of a session: who works on each, what it may touch and what it waits for",
+  options: {
+    all: { type: "boolean", help: "ended ones too" },
+    ...sessionOption,
+    ...limitOption(standardLimit6)
+  },
+  example: "k6s tasks --all",
+  run: (invocation) => {
+    let limit = parseLimit(invocation, standardLimit6);
+    return withProject(invocation, async (project) => {
+      let ledger = await readLedger(project), wanted = textOption(invocation, "session"), session = wanted === void 0 ? project.state().sessions.current?.id ?? "" : findSession(ledger, wanted), found = listTasks(ledger.database, session, { all: invocation.options.all === !0, limit }), text2 = found.map(line2).join("");
+      return done(text2 === "" ? `There are no open tasks.
+` : text2, { tasks: found });
+    });
+  }
+};
+function line2({ task, status: status2, subject, owner, files, blockedBy, progress }) {
+  let who = owner === "" ? "nobody yet" : visible(owner), waits = blockedBy.length === 0 ? "" : `, waits for ${visible(blockedBy.join(", "))}`, touches2 = files.length === 0 ? "" : `
+    may change ${visible(files.join(", "))}`, told = progress === "" ? "" : `
+    ${visible(progress)}`;
+  return `${visible(task)} [${visible(status2)}${waits}] ${visible(subject)}  ${who}${touches2}${told}
+`;
+}
+
 // src/cli/version.ts
 var version = {
   name: "version",
@@ -10251,13 +10446,13 @@ async function listDenials(project, limit) {
 }
 
 // src/cli/why.ts
-var standardLimit6 = 5, why = {
+var standardLimit7 = 5, why = {
   name: "why",
   summary: "explain the last denials, questions and notes",
-  options: limitOption(standardLimit6),
+  options: limitOption(standardLimit7),
   example: "k6s why --limit 1",
   run: (invocation) => {
-    let limit = parseLimit(invocation, standardLimit6);
+    let limit = parseLimit(invocation, standardLimit7);
     return withProject(invocation, async (project) => {
       let denials = await listDenials(project, limit), text2 = denials.map((denial) => render7(denial, invocation.paint)).join("");
       return done(text2 === "" ? `No denials: nothing was refused, asked about or noted.
@@ -10296,6 +10491,8 @@ var commands = [
   checkpointReport,
   checkpointTimeline,
   locksList,
+  locksBreak,
+  tasks,
   auditShow,
   auditTail,
   auditExport,

@@ -52,8 +52,8 @@ function codeOf(error) {
 // src/hooks/render.ts
 var silence = { effect: "none", reason: "", message: "" }, maxTextLength = 4e3;
 function render(eventName, answer) {
-  let reason = wellFormed(answer.reason.slice(0, maxTextLength)), specific = hookSpecific(eventName, answer.effect, reason), output = { ...answer.message === "" ? {} : { systemMessage: answer.message.slice(0, maxTextLength) }, ...specific === void 0 ? {} : { hookSpecificOutput: specific } }, stdout = Object.keys(output).length === 0 ? "" : `${JSON.stringify(output)}
-`, denied = answer.effect === "deny";
+  let reason = wellFormed(answer.reason.slice(0, maxTextLength)), specific = hookSpecific(eventName, answer.effect, reason), message = answer.message === "" ? {} : { systemMessage: answer.message.slice(0, maxTextLength) }, block = answer.effect === "block" ? { decision: "block", reason } : {}, output = { ...message, ...block, ...specific === void 0 ? {} : { hookSpecificOutput: specific } }, stdout = Object.keys(output).length === 0 ? "" : `${JSON.stringify(output)}
+`, denied = answer.effect === "deny" || answer.effect === "block";
   return { stdout, stderr: denied ? `${reason}
 ` : "", exitCode: denied ? 2 : 0 };
 }
@@ -61,7 +61,211 @@ function wellFormed(text) {
   return Buffer.from(text).toString();
 }
 function hookSpecific(eventName, effect, reason) {
-  return effect === "deny" || effect === "ask" ? { hookEventName: eventName, permissionDecision: effect, permissionDecisionReason: reason } : reason === "" ? void 0 : { hookEventName: eventName, additionalContext: reason };
+  if (effect === "deny" || effect === "ask")
+    return { hookEventName: eventName, permissionDecision: effect, permissionDecisionReason: reason };
+  if (!(reason === "" || effect === "block"))
+    return { hookEventName: eventName, additionalContext: reason };
+}
+
+// src/core/events.ts
+var eventTypes = {
+  client_start: "info",
+  client_end: "info",
+  session_start: "info",
+  session_named: "info",
+  session_resume: "info",
+  session_pause: "info",
+  session_complete: "info",
+  session_fail: "warning",
+  session_delete: "warning",
+  event_redacted: "warning",
+  user_prompt: "info",
+  command_typed: "info",
+  turn_end: "info",
+  tool_request: "info",
+  tool_denied: "warning",
+  boundary_violation: "critical",
+  tool_use: "info",
+  tool_failed: "info",
+  tool_closed: "info",
+  file_create: "info",
+  file_modify: "info",
+  file_delete: "info",
+  call_changed: "critical",
+  call_ungated: "critical",
+  undeclared_writes: "critical",
+  outside_changes: "info",
+  agent_spawn: "info",
+  agent_complete: "info",
+  agent_identified: "info",
+  owner_gone: "warning",
+  teammate_idle: "info",
+  task_create: "info",
+  task_claim: "info",
+  task_update: "info",
+  task_complete: "info",
+  log: "info",
+  context_saved: "info",
+  lock_claim: "info",
+  lock_release: "info",
+  lock_denied: "warning",
+  lock_break: "warning",
+  claim_lost: "warning",
+  checkpoint: "info",
+  mcp_call: "info",
+  compaction: "info",
+  policy_loaded: "info",
+  policy_degraded: "warning",
+  enforcement_paused: "warning",
+  enforcement_resumed: "info",
+  fault: "warning",
+  file_set_aside: "warning",
+  state_rebuilt: "warning",
+  journal_regressed: "critical",
+  segment_sealed: "info",
+  signing_key: "info",
+  signing_key_rotated: "warning",
+  trail_anchored: "info",
+  trail_pruned: "warning",
+  session_carried: "info"
+};
+function detailText({ details }, name) {
+  let value = details[name];
+  return typeof value == "string" ? value : "";
+}
+function createRecord(draft, origin, place) {
+  return {
+    v: 1,
+    id: place.id,
+    at: place.at,
+    type: draft.type,
+    severity: draft.severity ?? eventTypes[draft.type],
+    session: origin.session,
+    client: origin.client,
+    agent: origin.agent,
+    policy: origin.policy,
+    action: draft.action,
+    details: draft.details ?? {},
+    seen: place.seen
+  };
+}
+function parseRecord(line) {
+  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
+    try {
+      let value = JSON.parse(line);
+      return isRecord(value) ? value : void 0;
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
+}
+function isRecord(value) {
+  if (typeof value != "object" || value === null) return !1;
+  let record = value, agent = record.agent;
+  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
+}
+
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+function isNameless({ id, via }) {
+  return via === "unknown" || id === unverified.id;
+}
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function givenName(name) {
+  return ownNames.has(name) ? `${name}~` : name;
+}
+var maxAgents = 128, maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+function liveAgents(agents) {
+  return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
+}
+function ancestorsOf(agents, key) {
+  let found = [];
+  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
+    found.push(next);
+  return found;
+}
+function parentOf(agents, key) {
+  let parent = agents.get(key)?.parent ?? "", main2 = agentKey(clientOf(key), lead.id), isStarted = key !== main2 && !key.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main2;
+}
+function isTeammateId(id, name) {
+  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
+}
+function spawningCalls(calls, agents, client, type) {
+  let taken = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open2) => {
+    let { spawn } = open2;
+    return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : spawn.type !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key = agentKey(event.client, event.agent.id), known = agents.get(key);
+  switch (event.type) {
+    case "agent_spawn":
+      return put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+    case "client_start":
+    case "agent_identified":
+      return identify(agents, event, known);
+    case "agent_complete":
+      known !== void 0 && put(agents, key, { ...known, live: !1 });
+      return;
+    case "client_end":
+      return forget(agents, event.client);
+    case "owner_gone":
+      return forget(agents, detailText(event, "gone"));
+    case "tool_use":
+      return link(agents, event, calls);
+    case "tool_request":
+      known !== void 0 && !known.live && put(agents, key, { ...known, live: !0 });
+  }
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
+  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
+  return { ...unlinked, ...found, call, parent };
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open2 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open2?.spawn === void 0) return;
+  let { name, type } = open2.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open2.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), found = { type, parent: agentKey(open2.client, open2.agent), call: open2.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key, agent) {
+  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
+  let stopped = [...agents].find(([, { live }]) => !live);
+  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
+}
+function forget(agents, client) {
+  for (let key of agents.keys()) clientOf(key) === client && agents.delete(key);
 }
 
 // src/ledger/layout.ts
@@ -105,7 +309,13 @@ var denialsBeforeUserIsTold = 3, maxDenials = 64, maxKeyLength = 160;
 function denialKey(event, rule, target) {
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
+function denialsOf(denials, event) {
+  let beginning = `${event.client}/${event.agent.id} `, own = [...denials].filter(([key]) => key.startsWith(beginning));
+  return new Map(own.map(([key, count]) => [key.slice(beginning.length), count]));
+}
 function reduceDenials(denials, event) {
+  if (detailText(event, "refused") !== "")
+    for (let what of denialsOf(denials, event).keys()) denials.delete(`${event.client}/${event.agent.id} ${what}`);
   let { effect, rule, target } = event.details;
   if (effect !== "deny" || typeof rule != "string" || typeof target != "string") return;
   let key = denialKey(event, rule, target);
@@ -123,21 +333,28 @@ function activePause(pause, now) {
   return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
 }
 
-// src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" };
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" }, maxLiveAgents = 128;
-function agentKey(client, id) {
-  return `${client}/${id}`;
+// src/policy/agent-limit.ts
+function findAgentLimit(call, { teams }, state) {
+  return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
-function reduceAgents(agents, event) {
-  let key = agentKey(event.client, event.agent.id);
-  if (event.type === "agent_spawn" && setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents), event.type === "agent_complete" && agents.delete(key), event.type === "client_end")
-    for (let name of agents.keys()) name.startsWith(`${event.client}/`) && agents.delete(name);
+function exceedsLimit(call, id, { teams }, state) {
+  return call.tool !== "Agent" || teams.maxAgents === 0 ? !1 : countAgents(state, agentKey(call.client, id)) >= teams.maxAgents;
+}
+function countAgents({ agents, calls }, until) {
+  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  for (let [key, open2] of calls) {
+    if (key === until) break;
+    open2.spawn !== void 0 && open2.effect !== "deny" && !known.has(open2.call) && (expected += 1);
+  }
+  return started2.length + expected;
+}
+function limitFinding(maxAgents3) {
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
 
 // src/core/calls.ts
-function shownTarget({ shown: shown2, place, target }) {
-  return shown2 ?? place?.relative ?? target;
+function shownTarget({ shown, place, target }) {
+  return shown ?? place?.relative ?? target;
 }
 var ownToolPrefix = "mcp__plugin_k6s_k6s__", unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
 function writesUnseen(tool) {
@@ -163,7 +380,7 @@ function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
       (open2) => open2.call === call && open2.tool === `${ownToolPrefix}${tool}` && open2.fingerprint === fingerprint2 && open2.effect !== "deny" && open2.claimedBy === ""
     );
 }
-function reduceCalls(calls, event) {
+function reduceCalls(calls, event, lost = !1) {
   let { call, tool, fingerprint: fingerprint2 } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -172,9 +389,13 @@ function reduceCalls(calls, event) {
     return;
   }
   let key = agentKey(event.client, call);
-  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call), maxOpenCalls) : outcomeTypes.has(event.type) && calls.delete(key);
+  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call, lost), maxOpenCalls) : event.type === "claim_lost" ? deny(calls, key) : outcomeTypes.has(event.type) && calls.delete(key);
 }
-function openCall(event, call) {
+function deny(calls, key) {
+  let open2 = calls.get(key);
+  open2 !== void 0 && calls.set(key, { ...open2, effect: "deny" });
+}
+function openCall(event, call, lost) {
   let { tool, effect, fingerprint: fingerprint2 } = event.details;
   return {
     call,
@@ -182,17 +403,28 @@ function openCall(event, call) {
     agent: event.agent.id,
     name: event.agent.name,
     type: String(event.agent.type ?? ""),
+    via: event.agent.via,
     tool: String(tool ?? ""),
     action: event.action.slice(0, maxActionLength),
-    effect: String(effect ?? "none"),
+    effect: lost ? "deny" : String(effect ?? "none"),
     fingerprint: String(fingerprint2 ?? ""),
     at: event.at,
-    background: tool === "Monitor" || runsInBackground(event.details.arguments),
+    background: tool === "Monitor" || argument(event, "run_in_background") === !0,
+    ...tool === "Agent" || tool === "Task" ? { spawn: spawnOf(event) } : {},
     claimedBy: ""
   };
 }
-function runsInBackground(input) {
-  return typeof input == "object" && input !== null && "run_in_background" in input && input.run_in_background === !0;
+var standardDefinition = "general-purpose";
+function spawnOf(event) {
+  let text = (name) => {
+    let value = argument(event, name);
+    return typeof value == "string" ? value : "";
+  };
+  return { name: text("name"), type: text("subagent_type") || standardDefinition };
+}
+function argument({ details }, name) {
+  let { arguments: input } = details;
+  return typeof input == "object" && input !== null ? input[name] : void 0;
 }
 
 // src/core/match-path.ts
@@ -406,9 +638,9 @@ function findReservedPaths(call) {
   return call.accesses.map((access) => findReservedPath(access, call)).filter((finding) => finding !== void 0);
 }
 function findReservedPath(access, call) {
-  if (access.action === "read" && readsKey(access)) return deny(access, "may hold a key that vouches for the trail");
+  if (access.action === "read" && readsKey(access)) return deny2(access, "may hold a key that vouches for the trail");
   if (!(access.action !== "write" && access.action !== "delete") && !(access.place === void 0 || access.certainty === "unknown"))
-    return isUnknown(access) ? findReservedPath({ ...access, certainty: "exact", place: tailOf(access.target) }, call) : access.place.zone !== void 0 ? deny(access, `belongs to the configuration of ${access.place.zone}`) : isReserved(access, call.foldsCase) ? deny(access, "decides what runs or records what ran") : touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : void 0;
+    return isUnknown(access) ? findReservedPath({ ...access, certainty: "exact", place: tailOf(access.target) }, call) : access.place.zone !== void 0 ? deny2(access, `belongs to the configuration of ${access.place.zone}`) : isReserved(access, call.foldsCase) ? deny2(access, "decides what runs or records what ran") : touchesPolicy(access, call.foldsCase) ? policyFinding(access, call) : void 0;
 }
 function readsKey({ place }) {
   return place?.zone !== "khoregos" ? !1 : /\.key(?:\.next)?$|\/k6s(?:\/trails(?:\/[^/]+)?)?(?:\/[*?.]*)?$/.test(place.real);
@@ -441,9 +673,9 @@ function policyFinding(access, call) {
     rule: "reserved-path",
     target: access.place?.relative ?? policyFile,
     reason: `${policyFile} is the policy that governs this project (rule reserved-path): allow this change only if you asked for it`
-  } : deny(access, "is the policy itself");
+  } : deny2(access, "is the policy itself");
 }
-function deny(access, why) {
+function deny2(access, why) {
   let target = shownTarget(access);
   return {
     effect: "deny",
@@ -469,10 +701,14 @@ function findBoundaries(call, policy) {
 }
 function findBoundary(access, call, policy) {
   if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
-  let own = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name)), common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && boundary !== own);
-  return [own === void 0 ? void 0 : forbiddenBy(own, access, call) ?? notAllowedBy(own, access, call), ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+  let own = boundariesOf(call.agent, policy), common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && !own.includes(boundary));
+  return [...own.map((boundary) => forbiddenBy(boundary, access, call) ?? notAllowedBy(boundary, access, call)), ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== void 0
   );
+}
+function boundariesOf(agent, { boundaries }) {
+  let find = (name) => boundaries.find(({ pattern }) => isNameless(agent) ? pattern === "*" : matchAgent(pattern, name)), matching = [.../* @__PURE__ */ new Set([find(agent.name), agent.type === "" ? void 0 : find(agent.type)])].filter((boundary) => boundary !== void 0), named = matching.filter(({ pattern }) => pattern !== "*");
+  return named.length > 0 ? named : matching;
 }
 function forbiddenBy(boundary, access, call) {
   let pattern = (access.action === "read" ? boundary.forbiddenReads : boundary.forbidden).find((each) => reaches(access, each, call.foldsCase));
@@ -490,20 +726,20 @@ function notAllowedBy(boundary, access, call) {
 }
 var maxShownLength = 70, maxPatternLength = 45, maxAgentLength = 24;
 function createFinding(boundary, access, why) {
-  let target = shownTarget(access), shown2 = shorten(target, maxShownLength);
+  let target = shownTarget(access), shown = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory")
     return {
       effect: "note",
       rule: "boundary",
       target,
-      reason: `${verb(access)} ${shown2} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`
+      reason: `${verb(access)} ${shown} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`
     };
   let instead = access.action === "read" ? "work without its contents or ask the user" : "choose a path outside it or ask the user";
   return {
     effect: "deny",
     rule: "boundary",
     target,
-    reason: `${verb(access)} ${shown2} is refused (rule boundary): ${why}; ${instead}`
+    reason: `${verb(access)} ${shown} is refused (rule boundary): ${why}; ${instead}`
   };
 }
 
@@ -564,193 +800,338 @@ function first(values, find) {
   }
 }
 
-// src/policy/destructive/credentials.ts
-var names = new Set(
-  ".netrc _netrc .npmrc .pypirc .git-credentials .pgpass .my.cnf .vault-token .htpasswd .aws .gnupg .ssh .kube .docker .azure cookies cookies.sqlite logins.json key4.db application_default_credentials.json id_rsa id_dsa id_ecdsa id_ed25519".split(
-    " "
-  )
-), endings = [
-  "/.aws/credentials",
-  "/.config/gh/hosts.yml",
-  "/.kube/config",
-  "/.docker/config.json",
-  "/.config/gcloud/credentials.db",
-  "/.terraform.d/credentials.tfrc.json",
-  "/.cargo/credentials.toml",
-  "/.gem/credentials",
-  "/.config/op/config",
-  "/etc/shadow",
-  "/etc/gshadow",
-  "/login data",
-  ".p12",
-  ".pfx",
-  ".kdbx",
-  ".jks",
-  ".keystore",
-  ".keychain",
-  ".keychain-db",
-  ".ppk"
-], shown = /(?:\.pub|\.(?:example|sample|template|dist|defaults))$|(?:^|[._-])(?:pub|public|ca|cert|certificate|fullchain|chain)[._-]?[^/]{0,40}\.(?:pem|key)$/;
-function isCredential(path) {
-  let lower = path.toLowerCase(), name = lower.slice(lower.lastIndexOf("/") + 1);
-  return shown.test(name) ? !1 : names.has(name) || endings.some((ending) => lower.endsWith(ending)) || /\/\.(?:gnupg|password-store)\/|\/library\/keychains\//.test(lower) ? !0 : /^\.env(?:$|\.)|^\.envrc$|\.(?:pem|key)$|^id_[a-z0-9_]+$/.test(name);
+// src/core/checkpoints.ts
+var maxShownNotes = 600, maxLineLength = 200, maxDecisions = 5;
+function reduceCheckpoint(known, event) {
+  if (event.type === "session_delete" && known?.session === event.session) return;
+  if (event.type !== "checkpoint") return known;
+  let [notes, next] = [detailText(event, "notes"), detailText(event, "next")], decisions = textsOf(event.details.decisions);
+  return notes === "" && next === "" && decisions.length === 0 && known !== void 0 && known.session === event.session ? known : {
+    id: event.id,
+    session: event.session,
+    at: event.at,
+    by: event.agent.name,
+    reason: detailText(event, "reason"),
+    notes: notes.slice(0, maxShownNotes),
+    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
+    next: next.slice(0, maxLineLength * 2)
+  };
+}
+function textsOf(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
+}
+var maxChanges = 64, maxPathLength = 300;
+function reduceChanges(changes2, event) {
+  let observed = event.type === "file_create" || event.type === "file_modify", path = detailText(event, "path");
+  !observed || path === "" || path.length > maxPathLength || setNewest(changes2, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
+}
+var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
+  "boundary_violation",
+  "tool_denied",
+  "tool_failed",
+  "file_create",
+  "file_modify",
+  "call_changed",
+  "call_ungated",
+  "undeclared_writes",
+  "context_saved",
+  "claim_lost",
+  "lock_denied",
+  "log",
+  "task_create",
+  "task_claim",
+  "task_update"
+]);
+function reduceRecent(recent, event) {
+  if (event.type === "session_delete") {
+    let kept = recent.filter(({ session: session2 }) => session2 !== event.session);
+    recent.splice(0, recent.length, ...kept);
+  }
+  if (!tellingTypes.has(event.type)) return;
+  let { at, type, session, agent, action } = event;
+  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
 }
 
-// src/policy/destructive/deletions.ts
-var buildOutput = new Set(
-  "node_modules dist build target coverage out bin obj .next .nuxt .turbo .cache .parcel-cache .vite .svelte-kit .output __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .venv venv .gradle .eggs htmlcov tmp .tmp".split(
-    " "
-  )
-), unmistakable = /^(?:node_modules|\.\w+[_-]cache|\.next|\.nuxt|\.turbo|\.tox|__pycache__|htmlcov)$/;
-function deletionRule(access, { directories }) {
-  if (access.action === "delete")
-    return access.recursive !== !0 && !isFoundAnywhere(access) ? singleRule(access, directories) : access.certainty === "unknown" ? "delete-unknown" : access.certainty === "glob" ? globRule(access, directories) : access.certainty === "possible" ? wholeTree(access, directories) : wholeTree(access, directories) ?? partRule(access, directories);
+// src/core/locks.ts
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
+function ownerKey({ client, agent }) {
+  return agentKey(client, agent.id);
 }
-function isFoundAnywhere({ certainty, target }) {
-  return certainty === "glob" && target.includes("**") && !target.startsWith("**");
+function lockKey(owner, path) {
+  return `${ownerKey(owner)}:${path}`;
 }
-var repositoryFiles = /(?:^|\/)\.git\/(?:HEAD|packed-refs|objects\/.*|refs\/.*)$/;
-function singleRule(access, directories) {
-  let { certainty, place } = access;
-  if (!(certainty !== "exact" || place === void 0))
-    return place.relative !== void 0 && repositoryFiles.test(place.relative) ? "delete-repository" : wholeTree(access, directories) ?? (systemDirectories.test(place.real) ? "delete-outside" : void 0);
+function findLock(locks, owner, path, now) {
+  let lock = locks.get(lockKey(owner, path));
+  return lock !== void 0 && isLive(lock, now) ? lock : void 0;
 }
-var systemDirectories = /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
-function wholeTree({ place }, { root, home }) {
-  if (place !== void 0)
-    return contains(place.real, root) || place.relative === "." ? "delete-project" : contains(place.real, home) ? "delete-home" : void 0;
+function liveLocks(locks, now) {
+  return [...locks.values()].filter((lock) => isLive(lock, now));
 }
-function partRule({ place, target }, directories) {
-  if (place === void 0) return;
-  let { real, relative: relative3 } = place;
-  if (relative3 !== void 0)
-    return /(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative3) ? "delete-repository" : buildOutput.has(lastSegment(relative3)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
-  if (!(isNamed(target) && isTemporary(real, directories)))
-    return target === "" ? void 0 : "delete-outside";
+function findRival({ locks, agents }, owner, claim, now) {
+  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
+  let ancestors = ancestorsOf(agents, ownerKey(owner));
+  return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
 }
-function isNamed(target) {
-  return target.startsWith("/");
+function isLive({ until }, now) {
+  return Date.parse(until) > now;
 }
-function globRule({ place, target }, directories) {
-  if (place === void 0 || target.startsWith("**"))
-    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
-  let { relative: relative3, real } = place;
-  if (relative3 !== void 0) return globInside(plainGlob(relative3).split("/"));
-  let segments = plainGlob(real).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/") || "/";
-  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first2]?.startsWith("tmp.")))
-    return contains(directories.home, directory) && contains(directory, directories.home) ? "delete-home" : "delete-outside";
+function isOwned(lock, owner) {
+  return lock.client === owner.client && lock.agent === owner.agent.id;
 }
-function globInside(segments) {
-  let [first2 = "", ...rest] = segments, last = segments.at(-1) ?? "";
-  if (segments.every(isWide)) return "delete-project";
-  if (first2 === ".git" && rest.length === 1 || !isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
-  if (!buildOutput.has(last))
-    return first2 === "**" ? "delete-everywhere" : "delete-recursively";
+function overlap(a, b) {
+  let foldsCase2 = a.foldsCase || b.foldsCase;
+  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
 }
-function isWide(segment) {
-  return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
+function coversSome(pattern, { path, scope }, foldsCase2) {
+  return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
 }
-function isTemporary(real, { temporary }) {
-  return temporary.some((directory) => real !== directory && contains(directory, real));
+function prefixOf({ path }) {
+  let segments = path.includes("/") ? path.split("/") : ["**", path], first2 = segments.findIndex((segment) => !isLiteral(segment));
+  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
 }
-function contains(directory, path) {
-  return path === directory || directory === "/" || path.startsWith(`${directory}/`);
+function isWithin(a, b, foldsCase2) {
+  let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
+  if (one === void 0 || other === void 0) return !1;
+  let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
+  return contains(one, other) || contains(other, one);
+}
+function reduceLocks(locks, event, order, agents) {
+  let { type, client } = event;
+  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
+}
+var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
+function release(locks, event) {
+  let { type, client, agent } = event;
+  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path }) => path === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
+  let call = detailText(event, "call");
+  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
+}
+function removeWhere(locks, isOver) {
+  for (let [key, lock] of locks) isOver(lock) && locks.delete(key);
+}
+function grant(holders, event, order, given) {
+  let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
+  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
+  if (claims.some((claim) => findRival(holders, event, claim, at) !== void 0)) return !0;
+  for (let claim of claims) take(holders.locks, event, { claim, order, at });
+  return !1;
+}
+function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
+  let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
+  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
+  let lock = {
+    ...claim,
+    client: event.client,
+    agent: event.agent.id,
+    name: event.agent.name,
+    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength),
+    auto,
+    call: auto && held === void 0 ? detailText(event, "call") : "",
+    token: held?.token ?? order,
+    claim: event.id,
+    since: held?.since ?? event.at,
+    until: new Date(at + ttlMs).toISOString()
+  };
+  locks.delete(key), locks.set(key, lock);
+}
+var maxReasonLength = 100;
+function makeRoom(locks, owner, auto, at) {
+  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
+  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
+  let own = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner)) : void 0;
+  return own !== void 0 && locks.delete(own[0]);
+}
+var scopes = ["file", "directory", "glob"];
+function explicitClaim(event) {
+  let { path, scope, folds_case: foldsCase2, ttl_ms: ttlMs } = event.details;
+  if (!(typeof path != "string" || path === "" || !scopes.includes(scope) || typeof ttlMs != "number"))
+    return { path, scope, foldsCase: foldsCase2 === !0, ttlMs, auto: !1 };
+}
+function automaticClaims({ details }) {
+  let { folds_case: foldsCase2, ttl_ms: ttlMs } = details;
+  return typeof ttlMs != "number" ? [] : textsOf(details.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
 }
 
-// src/policy/destructive/access-rule-of.ts
-function findAccessRule(access, call) {
-  return [
-    deletionRule(access, call),
-    writeRule(access, call),
-    modeRule(access, call),
-    codeRule(access, call),
-    isSentCredential(access) ? "send-credentials" : void 0,
-    isReverseShell(access, call) ? "reverse-shell" : void 0
-  ].filter((id) => id !== void 0);
+// src/policy/locks.ts
+var maxClaims = 16;
+function findLocked(call, _policy, state, now) {
+  return call.accesses.flatMap((access) => {
+    let rival = rivalOf(access, call, state, now);
+    return rival === void 0 ? [] : [lockFinding(rival, access, call, now)];
+  }).slice(0, maxClaims);
 }
-var disks = /^\/dev\/(?:sd[a-z]|nvme|hd[a-z]|vd[a-z]|xvd|mmcblk|r?disk\d|mapper\/|md\d|dm-|k?mem$|port$)/, systemFiles = /^(?:\/private)?(?:\/etc\/(?:passwd|shadow|gshadow|group|sudoers|fstab)-?$|\/etc\/sudoers\.d\/|\/etc\/pam\.d\/|\/boot\/|\/sys\/|\/proc\/sysrq-trigger$|\/dev\/core)/, copying = new Set(
-  "cp dd install mv pv rm rsync shred sponge tee truncate cat gzip xz zstd tar cpio".split(" ")
-);
-function writeRule({ action, certainty, place, target }, call) {
-  if (!(action !== "write" && action !== "delete" || certainty !== "exact" || place === void 0)) {
-    if (disks.test(place.real)) {
-      let named = call.invocations.filter(({ operands }) => operands.includes(target));
-      return named.length > 0 && !named.some(({ program: program2 }) => copying.has(program2)) ? void 0 : "write-disk";
-    }
-    return place.relative === void 0 && systemFiles.test(place.real) ? "change-system" : void 0;
+function rivalOf(access, call, state, now) {
+  let claim = state.locks.size === 0 ? void 0 : claimOf(access, call);
+  return claim === void 0 ? void 0 : findRival(state, call, claim, now);
+}
+function claimOf({ action, certainty, place, recursive, shown }, call) {
+  if (call.tool.startsWith(ownToolPrefix) || action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown !== void 0) return;
+  let { root } = call.directories, path = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope = certainty === "glob" ? "glob" : recursive === !0 ? "directory" : "file";
+  return { path: scope === "glob" ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
+}
+function automaticClaims2(call) {
+  let claims = /* @__PURE__ */ new Map();
+  for (let access of call.accesses) {
+    let claim = claimOf(access, call);
+    claim?.scope === "file" && claims.size < maxClaims && claims.set(claim.path, claim);
+  }
+  return [...claims.values()];
+}
+var maxPathLength2 = 70, maxNameLength = 40;
+function lockFinding(lock, access, call, now) {
+  let holder = nameOf(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  return { effect: "deny", rule: "lock", target, reason };
+}
+function nameOf({ name, agent, client }, call) {
+  let shown = shorten(name, maxNameLength);
+  return name !== call.agent.name ? shown : agent === lead.id ? `${shown} of session ${client.slice(0, 8)}` : `${shown} (${agent.slice(0, 9)})`;
+}
+
+// src/core/tasks.ts
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function isCompleted({ status }) {
+  return completedStatuses.has(status.toLowerCase());
+}
+function isFree(task, name) {
+  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function tasksOf(tasks, holder) {
+  return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
+}
+function reduceTasks(tasks, event) {
+  switch (event.type) {
+    case "session_delete":
+      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+      return;
+    case "client_end":
+      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
+    case "owner_gone":
+      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
+    case "agent_complete":
+      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
+      return;
+    case "task_create":
+    case "task_update":
+    case "task_claim":
+      return report(tasks, event);
   }
 }
-var modePrograms = /* @__PURE__ */ new Set(["chmod", "chown", "chgrp", "setfacl", "chflags", "chattr"]);
-function modeRule({ action, certainty, place, target }, call) {
-  if (action !== "write" || certainty !== "exact" || place === void 0) return;
-  let recursive = call.invocations.filter((each) => modePrograms.has(each.program) && isRecursive(each)), { real, relative: relative3 } = place, { root, home } = call.directories;
-  if (recursive.length === 0 || real === root || isTemporary(real, call.directories)) return;
-  let opened2 = recursive.some((each) => opensToAll(each) && each.operands.includes(target));
-  return contains(real, root) || contains(real, home) || systemDirectories.test(real) || opened2 && relative3 === void 0 ? "change-owner-or-mode" : void 0;
+function giveBack(tasks, isOver) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
 }
-function isRecursive({ options }) {
-  return options.some(({ name }) => name === "-R" || name === "--recursive");
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
 }
-function opensToAll({ program: program2, words }) {
-  return program2 === "chmod" && words.some((word2) => word2 !== void 0 && /^(?:0?777|a\+rwx|ugo\+rwx|o\+w|a\+w)$/.test(word2));
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
 }
-function codeRule({ action, certainty, origin, target }, call) {
-  if (!(action !== "execute" || certainty !== "unknown" || target === call.command))
-    return origin === "network" ? "network-to-shell" : origin === "input" ? "input-as-code" : origin === "encoded" ? "encoded-code" : "unknown-code";
+function updated(known, event, tasks) {
+  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
+  return details.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
 }
-function isSentCredential({ action, sent, place, target }) {
-  return action === "read" && sent === !0 && (isCredential(target) || place !== void 0 && isCredential(place.real));
+function holding(known, event, { status, blockedBy }) {
+  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
+  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
+  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
+  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
 }
-var shells = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "fish"]);
-function isReverseShell({ action, target }, { invocations }) {
-  return action !== "write" && action !== "read" && action !== "network" || !/^\/dev\/(?:tcp|udp)\//.test(target) ? !1 : invocations.some((each) => each.words.length === 0 && isShell(each.program)) || talks(invocations);
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= maxFilesLength));
 }
-function talks(invocations) {
-  return invocations.some(({ program: program2, options }) => isShell(program2) && options.some(({ name }) => name === "-i"));
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
 }
-function isShell(program2) {
-  return shells.has(program2);
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all = [...tasks], oldest = all.find(([, task]) => !isOpen(task)) ?? all.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
-// src/policy/destructive/access-rules.ts
-var accessRules = { "delete-project": { level: "destructive", why: "the whole project would be gone", instead: "name what is to go, one directory of the project at a time" }, "delete-home": { level: "destructive", why: "everything that the user has would be gone", instead: "name what is to go inside the project" }, "delete-repository": { level: "destructive", why: "every commit that is nowhere else would be gone", instead: "leave .git alone; git has commands for what you need" }, "delete-outside": { level: "destructive", why: "it lies outside the project and nothing can bring it back", instead: "delete only inside the project, or by name below the temporary directory" }, "delete-unknown": { level: "destructive", why: "nobody can tell what it deletes", instead: "write the path out, without variables or substitutions" }, "delete-everywhere": { level: "destructive", why: "one wrong pattern deletes in every directory of the project", instead: "name the directories to search, or list the files first and delete them by name" }, "delete-recursively": { level: "strict", why: "everything below would be gone", instead: "delete files by name; build output may go" }, "write-disk": { level: "destructive", why: "it overwrites a device", instead: "write to a file" }, "change-system": { level: "destructive", why: "the system may not start or let nobody in any more", instead: "write a copy inside the project and ask the user to install it" }, "change-owner-or-mode": { level: "destructive", why: "nobody could put back who may do what there", instead: "name the one file or directory of the project that needs it" }, "send-credentials": { level: "destructive", why: "a secret would leave this machine, and nobody can call it back", instead: "send a file without secrets" }, "network-to-shell": { level: "destructive", why: "code from the network would run unread", instead: "download it to a file, read it, and run that" }, "encoded-code": { level: "destructive", why: "nobody can read what would run", instead: "write the command plainly" }, "input-as-code": { level: "destructive", why: "a file name or a line of input could be any command", instead: `hand it over as an argument: xargs sh -c 'wc -l "$1"' _` }, "unknown-code": { level: "strict", why: "nobody can tell what would run", instead: "write the command plainly" }, "fork-bomb": { level: "destructive", why: "it starts itself until the machine stands still", instead: "run what you need a fixed number of times" }, "reverse-shell": { level: "destructive", why: "it hands a shell of this machine to whoever listens there", instead: 'test a port with "nc -z"' } };
-
-// src/policy/destructive/find-destructive.ts
-var maxFindings = 8;
-function findDestructive(call, level) {
-  let found = /* @__PURE__ */ new Map(), touched = call.accesses.flatMap((access) => dangersOf(access, call));
-  for (let danger of [...call.dangers, ...bombs(call), ...touched])
-    danger.level === "strict" && level !== "strict" || found.size < maxFindings && !found.has(danger.rule) && found.set(danger.rule, createFinding2(danger));
-  return [...found.values()];
+// src/policy/task-claims.ts
+function findOutsideTask(call, _policy, state) {
+  if (state.tasks.size === 0) return [];
+  let tasks = currentTasks(call, state);
+  if (tasks.length === 0 || tasks.some(({ files }) => files.length === 0)) return [];
+  let patterns = tasks.flatMap(({ files }) => files);
+  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks, patterns));
 }
-function dangersOf(access, call) {
-  let rules2 = findAccessRule(access, call);
-  return rules2.length === 0 || isGuarded(access, call) ? [] : rules2.map((rule) => ({ rule, shown: showAccess(access), ...accessRules[rule] }));
+function currentTasks(call, { tasks, agents }) {
+  let own = agentKey(call.client, call.agent.id);
+  for (let key of [own, ...ancestorsOf(agents, own)]) {
+    let found = tasksOf(tasks, key);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
-var bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
-function bombs({ tool, command, invocations }) {
-  return tool !== "Bash" && tool !== "Monitor" ? [] : bomb.test(command) ? invocations.some(
-    ({ program: program2, words }) => !isShell(program2) && words.some((word2) => word2 !== void 0 && bomb.test(word2))
-  ) ? [] : [{ rule: "fork-bomb", shown: "This command", ...accessRules["fork-bomb"] }] : [];
+function changes(access) {
+  let { action, certainty, place } = access;
+  return action !== "write" && action !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
-function isGuarded({ target }, { invocations }) {
-  return invocations.some(
-    ({ program: program2, subcommands, operands }) => program2 === "git" && subcommands.join(" ") === "worktree remove" && operands.includes(target)
-  );
+function covers(pattern, access, foldsCase2) {
+  let plain = pattern.replace(/\/+$/, "");
+  return staysWithin(access, plain, foldsCase2) || staysWithin(access, `${plain}/**`, foldsCase2);
 }
-var maxShownLength2 = 60;
-function showAccess(access) {
-  return access.certainty !== "unknown" && access.action !== "execute" ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
-}
-function createFinding2({ rule, shown: shown2, why, instead }) {
-  let reason = `${shown2} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
-  return { effect: "deny", rule, target: shown2, reason };
+var maxPathLength3 = 60, maxFilesLength2 = 60;
+function createFinding2(access, tasks, patterns) {
+  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), 30), reason = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule task-claim): your task ${names} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason };
 }
 
 // src/policy/tool-policy.ts
 function findProtected(call, { tools, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
+}
+var maxFindings = 8;
+function findDestructive({ dangers }, level) {
+  let found = /* @__PURE__ */ new Map();
+  for (let danger of dangers)
+    danger.level === "strict" && level !== "strict" || found.size < maxFindings && !found.has(danger.rule) && found.set(danger.rule, destructiveFinding(danger));
+  return [...found.values()];
+}
+function destructiveFinding({ rule, shown, why, instead }) {
+  let reason = `${shown} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
+  return { effect: "deny", rule, target: shown, reason };
 }
 function findUnread({ accesses, command }) {
   return accesses.some(
@@ -760,14 +1141,14 @@ function findUnread({ accesses, command }) {
 function findDeniedCommands({ denied }) {
   return denied.map(deniedFinding);
 }
-var maxCommandLength = 70, maxReasonLength = 110;
+var maxCommandLength = 70, maxReasonLength2 = 110;
 function deniedFinding({ command, reason }) {
-  let shown2 = clip(command, maxCommandLength), why = reason === "" ? "the policy of this project denies it" : clip(reason, maxReasonLength);
+  let shown = clip(command, maxCommandLength), why = reason === "" ? "the policy of this project denies it" : clip(reason, maxReasonLength2);
   return {
     effect: "deny",
     rule: "deny-command",
-    target: shown2,
-    reason: `"${shown2}" is refused (rule deny-command): ${why}; do it another way or ask the user`
+    target: shown,
+    reason: `"${shown}" is refused (rule deny-command): ${why}; do it another way or ask the user`
   };
 }
 function clip(text, length) {
@@ -790,13 +1171,16 @@ var rules = [
   { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
   { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
   { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries }
+  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
+  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
+  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
+  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
   return combine(
     rules.flatMap(({ find, pausable }) => {
-      let found = find(call, policy);
+      let found = find(call, policy, state, now);
       return paused && pausable ? found.map(noted) : found;
     })
   );
@@ -836,81 +1220,21 @@ function severityOf(call, decision) {
 }
 
 // src/workspace/secret-rules.ts
-var providerRules = [
-  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
-  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
-  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
-  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
-  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
-  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
-  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
-  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
-  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
-  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
-  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
-  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
-  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
-  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
-  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
-  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
-  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
-  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
-  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
-  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
-  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
-  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
-  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
-  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
-  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
-  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
-  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
-  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
-  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
-  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
-  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
-  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
-  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
-  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
-  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
-  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
-  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
-  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
-  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
-  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
-  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
-  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
-  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
-  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
-  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
-  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
-  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
-  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-], contextRules = [
-  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
-  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
-  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-], secretRules = [...providerRules, ...contextRules];
+var rows;
+function findPattern(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return;
+  let start = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+`, start)), "latin1").toString());
+}
+var compile = (id) => {
+  let { source, flags } = findPattern(id);
+  return new RegExp(source, flags);
+}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -990,6 +1314,8 @@ var fileTools = {
     "list_locks",
     "get_boundaries",
     "check_path",
+    "task_create",
+    "task_claim",
     "task_update",
     "task_list",
     "status",
@@ -1005,7 +1331,7 @@ function isShellTool(tool) {
   return tool === "Bash" || tool === "PowerShell" || tool === "Monitor";
 }
 function commandOf(tool, input) {
-  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
+  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument2) => textOf(input[argument2])).filter((text) => text !== "").join(" ");
 }
 function accessesOf(tool, input, shell) {
   let file = Object.hasOwn(fileTools, tool) ? fileTools[tool] : void 0;
@@ -1039,9 +1365,9 @@ function actionOf(tool) {
   let words = wordsOf(tool.split("__").pop() ?? tool);
   return words.some((word2) => deletingVerbs.has(word2)) ? "delete" : readingVerbs.has(words[0] ?? "") && !words.some((word2) => writingVerbs.has(word2)) ? "read" : "write";
 }
-var maxAccesses = 500, maxDepth = 8;
+var maxAccesses = 500, maxDepth2 = 8;
 function pathArguments(input, depth = 0) {
-  return typeof input != "object" || input === null || depth > maxDepth ? [] : Object.entries(input).flatMap(([name, value]) => {
+  return typeof input != "object" || input === null || depth > maxDepth2 ? [] : Object.entries(input).flatMap(([name, value]) => {
     let values = [value].flat();
     return [...values.filter((each) => typeof each == "string").filter((text) => isPath(name, text)).map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
   }).slice(0, maxAccesses + 1);
@@ -1155,9 +1481,9 @@ function isAttended(variables, permissionMode) {
 
 // src/workspace/places.ts
 var import_node_fs2 = require("node:fs"), import_node_path4 = require("node:path");
-var maxPathLength = 4096, maxLinks = 40, maxNames = 5e3;
+var maxPathLength4 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path4.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path4.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path4.sep}${expanded}`).slice(0, maxPathLength), real = absolute.includes("\0") ? (0, import_node_path4.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path4.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path4.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path4.sep}${expanded}`).slice(0, maxPathLength4), real = absolute.includes("\0") ? (0, import_node_path4.resolve)(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -1173,12 +1499,12 @@ function realPathOf(path) {
       real = (0, import_node_path4.dirname)(real);
       continue;
     }
-    let at = (0, import_node_path4.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
-    if (link === void 0) {
+    let at = (0, import_node_path4.join)(real, name), link2 = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
+    if (link2 === void 0) {
       real = at;
       continue;
     }
-    links += 1, (0, import_node_path4.isAbsolute)(link) && (real = import_node_path4.sep), open2.push(...link.split(import_node_path4.sep).reverse());
+    links += 1, (0, import_node_path4.isAbsolute)(link2) && (real = import_node_path4.sep), open2.push(...link2.split(import_node_path4.sep).reverse());
   }
   return reachable(() => import_node_fs2.realpathSync.native(real)) ?? real;
 }
@@ -1211,9 +1537,9 @@ function slashed(path) {
 function zoneOf(real, { zones }) {
   return zones.client.some((zone) => isInZone(real, zone)) ? "client" : zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
 }
-function isInZone(real, { directory, names: names2 }) {
+function isInZone(real, { directory, names }) {
   let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs2.realpathSync)(directory)) ?? directory;
-  return isInside(real, base) ? names2 === void 0 || names2.has(real.slice(base.length + 1).split(import_node_path4.sep, 1)[0] ?? "") : !1;
+  return isInside(real, base) ? names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path4.sep, 1)[0] ?? "") : !1;
 }
 function findAliases(real, { root, protectedNames }) {
   let file = stat(real);
@@ -1227,24 +1553,24 @@ function indexNames(root, directories) {
   for (let name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
     let found = lstat((0, import_node_path4.join)(root, name));
     if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
-    let inode = inodeOf(found), names2 = index.get(inode) ?? [];
-    names2.push(name), index.set(inode, names2);
+    let inode = inodeOf(found), names = index.get(inode) ?? [];
+    names.push(name), index.set(inode, names);
   }
   return index;
 }
 function namesBelow(root, directory) {
-  let names2 = [directory];
-  for (let index = 0; index < names2.length && names2.length < maxNames; index += 1) {
-    let name = names2[index] ?? "";
+  let names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    let name = names[index] ?? "";
     if (name !== directory && directory === ".") continue;
     let entries = lstat((0, import_node_path4.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs2.readdirSync)((0, import_node_path4.join)(root, name))) : [];
-    for (let entry of (entries ?? []).slice(0, maxNames)) names2.push((0, import_node_path4.join)(name, entry));
+    for (let entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path4.join)(name, entry));
   }
-  return names2;
+  return names;
 }
 function listNames(directory, most) {
-  let names2 = reachable(() => (0, import_node_fs2.readdirSync)(directory));
-  return names2 === void 0 || names2.length > most ? void 0 : names2;
+  let names = reachable(() => (0, import_node_fs2.readdirSync)(directory));
+  return names === void 0 || names.length > most ? void 0 : names;
 }
 function foldsCase(directory, name) {
   let upper = lstat((0, import_node_path4.join)(directory, name.toUpperCase()));
@@ -1498,7 +1824,7 @@ function saveBlob(root, text) {
 }
 
 // src/operations/redact-details.ts
-var maxDepth2 = 64;
+var maxDepth3 = 64;
 function redactDetails(draft) {
   let details = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details };
@@ -1514,7 +1840,7 @@ var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
   if (typeof value == "string") return redact(value);
   if (typeof value != "object" || value === null) return value;
-  if (!(depth > maxDepth2))
+  if (!(depth > maxDepth3))
     return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
@@ -1553,22 +1879,22 @@ function hideOne(text, { rule, secret }) {
   return text.endsWith(secret) && !/\w/.test(text.charAt(start - 1)) ? text.slice(0, start) + replacementOf(rule) : text;
 }
 function showAccesses(accesses, { hasSecrets, hide }) {
-  let texts = accesses.flatMap(textsOf).join(`
+  let texts = accesses.flatMap(textsOf2).join(`
 `);
   return !hasSecrets && redact(texts) === texts ? accesses : accesses.map((access) => {
-    let shown2 = textsOf(access).map((text) => [text, hide(text)]), [, hidden] = shown2.find(([text, without]) => without !== text) ?? [];
+    let shown = textsOf2(access).map((text) => [text, hide(text)]), [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
     return hidden === void 0 ? access : { ...access, shown: hidden };
   });
 }
-function textsOf({ action, target, place }) {
+function textsOf2({ action, target, place }) {
   return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
 }
 
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength2 = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf2({ call, command }) {
-  let [first2] = call.accesses, text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown2 = isPrompt(call) ? "" : clip2(text, maxActionLength2).replace(/\s+/g, " ");
-  return `${redact(call.tool)} ${shown2}`.trim().slice(0, maxActionLength2);
+  let [first2] = call.accesses, text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown = isPrompt(call) ? "" : clip2(text, maxActionLength2).replace(/\s+/g, " ");
+  return `${redact(call.tool)} ${shown}`.trim().slice(0, maxActionLength2);
 }
 function keepCall(root, { call, input, command }) {
   return {
@@ -1578,8 +1904,8 @@ function keepCall(root, { call, input, command }) {
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function keptTarget({ action, shown: shown2, place, target }, { command }) {
-  return action === "execute" && command !== "" ? "command" : redact(shown2 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
+function keptTarget({ action, shown, place, target }, { command }) {
+  return action === "execute" && command !== "" ? "command" : redact(shown ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
@@ -1587,13 +1913,13 @@ function isPrompt(call) {
 function keepCommand(root, redacted) {
   return redacted.length <= maxCommandLength2 ? { command: redacted } : { command: redacted.slice(0, maxCommandLength2), truncated: !0, blob: saveBlob(root, redacted) };
 }
-var maxArguments = 20, maxArgumentLength = 120, maxNameLength = 60, secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i, oneWord = /^[\w.:@/+~-]*$/, titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]), unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+var maxArguments = 20, maxArgumentLength = 120, maxNameLength2 = 60, secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i, oneWord = /^[\w.:@/+~-]*$/, titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]), unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
 function isValueTool(tool) {
   return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
 }
 function sizesOf(input) {
   let sizes = Object.entries(input).map(
-    ([name, value]) => [clip2(name, maxNameLength), { bytes: byteLength(value) }]
+    ([name, value]) => [clip2(name, maxNameLength2), { bytes: byteLength(value) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -1603,7 +1929,7 @@ function byteLength(value) {
 function summarize(input) {
   let kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [clip2(name, maxNameLength), summarizeValue(name, value)])
+    kept.slice(0, maxArguments).map(([name, value]) => [clip2(name, maxNameLength2), summarizeValue(name, value)])
   );
 }
 function summarizeValue(name, value) {
@@ -1612,60 +1938,18 @@ function summarizeValue(name, value) {
   return typeof value == "string" && text.length <= maxArgumentLength && !contentArguments.includes(name) && !secretName.test(name) && (titles.has(name) || oneWord.test(text)) ? text : { bytes: Buffer.byteLength(text) };
 }
 
-// src/operations/read-shell-call.ts
-async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
-  let commands = await commandsOfCall(tool, input, places);
-  if (commands.length === 0) return;
-  let shell = await loadShell(), readings = [];
-  for (let command of commands) {
-    let reading2 = tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
-    readings.push(await reading2);
-  }
-  let reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings), { invocations } = reading;
-  return { ...reading, dangers: shell.findDangers(invocations), denied: shell.findDenied(invocations, deniedCommands) };
-}
-async function commandsOfCall(tool, input, places) {
-  if (tool === "Bash" || tool === "PowerShell" || tool === "Monitor") return [commandOf(tool, input)];
-  if (tool !== "Skill") return [];
-  let { skill, args } = input;
-  if (typeof skill != "string" || skill === "") return [];
-  let { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
-  return findSkillCommands(skill, typeof args == "string" ? args : "", places);
-}
-var loading;
-function loadShell() {
-  return loading ??= Promise.resolve().then(() => __toESM(require("./shell.js"), 1)), loading;
-}
-async function readWithCode(command, around, { readCommand }) {
-  let reading = readCommand(command, around);
-  if (!reading.needsCode) return reading;
-  let { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
-  return readCommand(command, { ...around, readCode });
-}
-async function readPowerShellCommand(command, around) {
-  let { readPowerShell } = await Promise.resolve().then(() => __toESM(require("./powershell.js"), 1));
-  return readPowerShell(command, around);
-}
-function together(readings) {
-  return {
-    accesses: readings.flatMap(({ accesses }) => accesses),
-    invocations: readings.flatMap(({ invocations }) => invocations),
-    complete: readings.every(({ complete }) => complete),
-    needsCode: !1
-  };
-}
-
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), shell = await readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
   }), named = accessesOf(tool, input, shell), paths = named.filter(isPath2);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength)
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
-  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf(access, around) })), call = {
+  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf(access, around) })), known = {
     tool,
+    client: reported.client,
     agent: reported.agent,
     accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
@@ -1679,8 +1963,15 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
+}
+function runsShellCode(tool) {
+  return isShellTool(tool) || tool === "Skill";
+}
+async function accessDangers({ accesses }) {
+  if (accesses.some(({ action, place }) => action === "delete" || action === "write" && place !== void 0 && place.relative === void 0))
+    return (await Promise.resolve().then(() => __toESM(require("./dangers.js"), 1))).findAccessDangers;
 }
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
@@ -1717,7 +2008,7 @@ function shellAround({ cwd, home }, { variables }) {
 }
 var maxPathsLength = 64 * 1024;
 function lengthOf(paths) {
-  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
+  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength4), 0);
 }
 function surroundings(reported, project, { variables, pluginRoot }) {
   let { boundaries } = project.policy;
@@ -1766,13 +2057,14 @@ function isLookingTool(tool) {
   return lookingTools.has(tool);
 }
 async function evaluateCall(project, reported, setting) {
-  let described = await describeCall(reported, project, setting), decision = decide(described.call, project.policy, project.state(), project.now());
+  let described = await describeCall(reported, project, setting), first2 = decide(described.call, project.policy, project.state(), project.now()), decision = first2.findings.some(({ rule }) => rule === "lock") ? await decideAgain(project, described, reported) : first2;
   try {
     if (project.state().sessions.current === void 0) {
       let { ensureSession } = await Promise.resolve().then(() => __toESM(require("./start-session.js"), 1));
       await ensureSession(project, reported, setting.variables);
     }
-    project.record(requestDraft(described, decision, reported), reported);
+    let claims = claimsOf(project, described.call, decision), { at } = project.record(requestDraft(described, decision, reported, claims), reported), lost = decision.effect === "deny" ? void 0 : findLost(project, described.call, reported.call, Date.parse(at));
+    lost !== void 0 && (recordLost(project, reported, described.action, lost), decision = { ...lost, findings: [lost] });
   } catch (error) {
     return faultVerdict(project, reported.tool, decision, error);
   }
@@ -1780,7 +2072,25 @@ async function evaluateCall(project, reported, setting) {
   let key = denialKey(reported, decision.rule, redact(decision.target)), count = project.state().denials.get(key) ?? 0, message = decision.effect === "deny" && count >= denialsBeforeUserIsTold ? `k6s: ${reported.agent.name} was refused the same thing ${count} times: ${decision.reason}` : "";
   return { effect: decision.effect, reason: decision.reason, message };
 }
-function requestDraft(described, decision, reported) {
+async function decideAgain(project, { call }, actor) {
+  let { releaseGone } = await Promise.resolve().then(() => __toESM(require("./release-gone.js"), 1));
+  return releaseGone(project, actor), decide(call, project.policy, project.state(), project.now());
+}
+function claimsOf({ policy, state, now }, call, { effect }) {
+  let isPaused = activePause(state().pause, now()) !== void 0, claims = policy.locks.auto && effect !== "deny" && !isPaused ? automaticClaims2(call) : [];
+  if (claims.length === 0) return {};
+  let folds = call.foldsCase ? { folds_case: !0 } : {};
+  return { locks: claims.map(({ path }) => path), ttl_ms: policy.locks.ttlMs, ...folds };
+}
+function findLost({ policy, state }, call, id, at) {
+  if (activePause(state().pause, at) === void 0)
+    return exceedsLimit(call, id, policy, state()) ? limitFinding(policy.teams.maxAgents) : policy.locks.auto ? findLocked(call, policy, state(), at)[0] : void 0;
+}
+function recordLost(project, reported, action, { rule, target, reason }) {
+  let details = { tool: reported.tool, call: reported.call, effect: "deny", rule, target, reason };
+  project.record({ type: "claim_lost", action, details }, reported);
+}
+function requestDraft(described, decision, reported, claims = {}) {
   let decided = decision.effect === "none" ? { effect: "none" } : {
     effect: decision.effect,
     rule: decision.rule,
@@ -1798,6 +2108,7 @@ function requestDraft(described, decision, reported) {
       ...decided,
       fingerprint: described.fingerprint,
       mode: reported.permissionMode,
+      ...claims,
       ...described.keep()
     }
   };
@@ -1819,97 +2130,24 @@ function faultReason(code, error) {
   );
 }
 
-// src/core/events.ts
-var eventTypes = {
-  client_start: "info",
-  client_end: "info",
-  session_start: "info",
-  session_named: "info",
-  session_resume: "info",
-  session_pause: "info",
-  session_complete: "info",
-  session_fail: "warning",
-  session_delete: "warning",
-  event_redacted: "warning",
-  user_prompt: "info",
-  command_typed: "info",
-  turn_end: "info",
-  tool_request: "info",
-  tool_denied: "warning",
-  boundary_violation: "critical",
-  tool_use: "info",
-  tool_failed: "info",
-  tool_closed: "info",
-  file_create: "info",
-  file_modify: "info",
-  file_delete: "info",
-  call_changed: "critical",
-  call_ungated: "critical",
-  undeclared_writes: "critical",
-  outside_changes: "info",
-  agent_spawn: "info",
-  agent_complete: "info",
-  teammate_idle: "info",
-  task_create: "info",
-  task_update: "info",
-  task_complete: "info",
-  log: "info",
-  context_saved: "info",
-  lock_claim: "info",
-  lock_release: "info",
-  lock_denied: "warning",
-  checkpoint: "info",
-  mcp_call: "info",
-  compaction: "info",
-  policy_loaded: "info",
-  policy_degraded: "warning",
-  enforcement_paused: "warning",
-  enforcement_resumed: "info",
-  fault: "warning",
-  file_set_aside: "warning",
-  state_rebuilt: "warning",
-  journal_regressed: "critical",
-  segment_sealed: "info",
-  signing_key: "info",
-  signing_key_rotated: "warning",
-  trail_anchored: "info",
-  trail_pruned: "warning",
-  session_carried: "info"
-};
-function detailText({ details }, name) {
-  let value = details[name];
-  return typeof value == "string" ? value : "";
+// src/operations/identify-agent.ts
+function identifyAgent({ agents }, reported) {
+  let { client, agentId, agentType, teammate } = reported;
+  if (agentId !== "") return identifyStarted(agents, reported);
+  if (teammate !== "" && isLeads(reported)) return identifyTeammate(agents, client, teammate);
+  let main2 = agents.get(agentKey(client, lead.id));
+  return main2 !== void 0 ? { id: lead.id, name: main2.name, type: agentType || main2.type, via: main2.via } : teammate !== "" ? { id: lead.id, name: givenName(teammate), type: agentType, via: "payload" } : agentType !== "" ? { id: lead.id, name: givenName(agentType), type: agentType, via: "payload" } : lead;
 }
-function createRecord(draft, origin, place) {
-  return {
-    v: 1,
-    id: place.id,
-    at: place.at,
-    type: draft.type,
-    severity: draft.severity ?? eventTypes[draft.type],
-    session: origin.session,
-    client: origin.client,
-    agent: origin.agent,
-    policy: origin.policy,
-    action: draft.action,
-    details: draft.details ?? {},
-    seen: place.seen
-  };
+function isLeads({ client, team }) {
+  return team === `session-${client.slice(0, 8)}`;
 }
-function parseRecord(line) {
-  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
-    try {
-      let value = JSON.parse(line);
-      return isRecord(value) ? value : void 0;
-    } catch (error) {
-      if (error instanceof SyntaxError) return;
-      throw error;
-    }
+function identifyStarted(agents, { client, agentId, agentType }) {
+  let known = agents.get(agentKey(client, agentId));
+  return isTeammateId(agentId, agentType) ? { id: agentId, name: givenName(agentType), type: known?.type ?? "", via: "payload" } : known !== void 0 ? { id: agentId, name: known.name, type: agentType || known.type, via: known.via } : agentType === "" ? { id: agentId, name: "unknown", type: "", via: "unknown" } : { id: agentId, name: givenName(agentType), type: agentType, via: "payload" };
 }
-function isRecord(value) {
-  if (typeof value != "object" || value === null) return !1;
-  let record = value, agent = record.agent;
-  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
+function identifyTeammate(agents, client, teammate) {
+  let found = [...agents].find(([key, { name }]) => clientOf(key) === client && name === givenName(teammate) && isTeammateId(key.slice(client.length + 1), teammate));
+  return { id: found === void 0 ? teammate : found[0].slice(client.length + 1), name: givenName(teammate), type: found?.[1].type ?? "", via: "payload" };
 }
 
 // src/core/erasure.ts
@@ -1922,6 +2160,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "log",
   "checkpoint",
   "task_create",
+  "task_claim",
   "task_update",
   "task_complete"
 ]);
@@ -1941,67 +2180,23 @@ function withRoom(draft) {
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
 }
 
-// src/core/checkpoints.ts
-var maxShownNotes = 600, maxLineLength = 200, maxDecisions = 5;
-function reduceCheckpoint(known, event) {
-  if (event.type === "session_delete" && known?.session === event.session) return;
-  if (event.type !== "checkpoint") return known;
-  let [notes, next] = [detailText(event, "notes"), detailText(event, "next")], decisions = textsOf2(event.details.decisions);
-  return notes === "" && next === "" && decisions.length === 0 && known !== void 0 && known.session === event.session ? known : {
-    id: event.id,
-    session: event.session,
-    at: event.at,
-    by: event.agent.name,
-    reason: detailText(event, "reason"),
-    notes: notes.slice(0, maxShownNotes),
-    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
-    next: next.slice(0, maxLineLength * 2)
-  };
-}
-function textsOf2(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
-}
-var maxChanges = 64, maxPathLength2 = 300;
-function reduceChanges(changes, event) {
-  let observed = event.type === "file_create" || event.type === "file_modify", path = detailText(event, "path");
-  !observed || path === "" || path.length > maxPathLength2 || setNewest(changes, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
-}
-var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
-  "boundary_violation",
-  "tool_denied",
-  "tool_failed",
-  "file_create",
-  "file_modify",
-  "call_changed",
-  "call_ungated",
-  "undeclared_writes",
-  "context_saved",
-  "lock_denied",
-  "log",
-  "task_create",
-  "task_update"
-]);
-function reduceRecent(recent, event) {
-  if (event.type === "session_delete") {
-    let kept = recent.filter(({ session: session2 }) => session2 !== event.session);
-    recent.splice(0, recent.length, ...kept);
-  }
-  if (!tellingTypes.has(event.type)) return;
-  let { at, type, session, agent, action } = event;
-  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
-}
-
 // src/core/clients.ts
 var maxLiveClients = 32;
 function reduceClients(clients, event) {
   let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (client === "" && !isUngated) return;
+  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
   if (type === "client_end") {
     clients.delete(client);
     return;
   }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
-  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next, maxLiveClients);
+}
+function processOf(value) {
+  if (typeof value != "object" || value === null) return;
+  let { pid, started: started2, boot, namespace } = value;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
 }
 var ungatedForMs = 1440 * 60 * 1e3;
 
@@ -2021,81 +2216,6 @@ function reduceContext(entries, event) {
   if (event.type !== "context_saved" || key === "") return;
   let scope = scopeOf(event), { session, at, agent, details } = event, entry = { key, scope, session, agent: agent.name, at, bytes: Number(details.bytes ?? 0) };
   setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
-}
-
-// src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
-function ownerKey({ client, agent }) {
-  return agentKey(client, agent.id);
-}
-function lockKey(owner, path) {
-  return `${ownerKey(owner)}:${path}`;
-}
-function findLock(locks, owner, path, now) {
-  let lock = locks.get(lockKey(owner, path));
-  return lock !== void 0 && isLive(lock, now) ? lock : void 0;
-}
-function liveLocks(locks, now) {
-  return [...locks.values()].filter((lock) => isLive(lock, now));
-}
-function findRival(locks, owner, claim, now) {
-  return liveLocks(locks, now).find((lock) => !isOwned(lock, owner) && overlap(lock, claim));
-}
-function isLive({ until }, now) {
-  return Date.parse(until) > now;
-}
-function isOwned(lock, owner) {
-  return lock.client === owner.client && lock.agent === owner.agent.id;
-}
-function overlap(a, b) {
-  let foldsCase2 = a.foldsCase || b.foldsCase;
-  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
-}
-function coversSome(pattern, { path, scope }, foldsCase2) {
-  return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
-}
-function prefixOf({ path }) {
-  let segments = path.includes("/") ? path.split("/") : ["**", path], first2 = segments.findIndex((segment) => !isLiteral(segment));
-  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
-}
-function isWithin(a, b, foldsCase2) {
-  let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
-  if (one === void 0 || other === void 0) return !1;
-  let contains2 = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
-  return contains2(one, other) || contains2(other, one);
-}
-function reduceLocks(locks, event, order) {
-  if (event.type === "lock_claim" && grant(locks, event, order), event.type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), event.type === "client_end")
-    for (let [key, lock] of locks) lock.client === event.client && locks.delete(key);
-}
-function grant(locks, event, order) {
-  let claim = parseClaim(event), at = Date.parse(event.at), { ttl_ms: ttlMs } = event.details;
-  if (claim === void 0 || Number.isNaN(at) || typeof ttlMs != "number" || !(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
-  let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
-  for (let [rivalKey, lock2] of locks) !isOwned(lock2, event) && overlap(lock2, claim) && locks.delete(rivalKey);
-  if (held === void 0 && locks.size >= maxLocks && dropExpired(locks, at), held === void 0 && locks.size >= maxLocks) return;
-  let lock = {
-    ...claim,
-    client: event.client,
-    agent: event.agent.id,
-    name: event.agent.name,
-    reason: detailText(event, "reason").slice(0, maxReasonLength2),
-    token: held?.token ?? order,
-    claim: event.id,
-    since: held?.since ?? event.at,
-    until: new Date(at + ttlMs).toISOString()
-  };
-  locks.delete(key), locks.set(key, lock);
-}
-var maxReasonLength2 = 100;
-function dropExpired(locks, at) {
-  for (let [key, lock] of locks) isLive(lock, at) || locks.delete(key);
-}
-var scopes = ["file", "directory", "glob"];
-function parseClaim(event) {
-  let { path, scope, folds_case: foldsCase2 } = event.details;
-  if (!(typeof path != "string" || path === "" || !scopes.includes(scope)))
-    return { path, scope, foldsCase: foldsCase2 === !0 };
 }
 
 // src/core/looks.ts
@@ -2126,12 +2246,35 @@ function undeclaredKey(event, target) {
 }
 function withLook(looks, event) {
   let looked = detailText(event, "looked");
-  return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf2(event.details.gone).slice(0, maxGone) };
+  return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+}
+
+// src/core/nudges.ts
+var maxAgents2 = 64, maxReasonLength3 = 200;
+function reduceNudges(nudges, event) {
+  let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
+  if (event.type === "agent_complete" || event.type === "turn_end") {
+    known !== void 0 && nudges.set(key, { ...known, told: !1 });
+    return;
+  }
+  if (event.type !== "teammate_idle" && event.type !== "task_complete") return;
+  let reason = detailText(event, "nudge").slice(0, maxReasonLength3);
+  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : event.type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+}
+var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
+function reduceReports(reports, event) {
+  let { type, details, client, agent } = event;
+  if (type === "agent_complete" || type === "turn_end") {
+    let [parent, line] = [detailText(event, "parent"), detailText(event, "refused").slice(0, maxLineLength2)];
+    if (parent === "" || line === "") return;
+    setNewest(reports, parent, [...reports.get(parent) ?? [], line].slice(-maxLines), maxReports);
+  }
+  (type === "user_prompt" || typeof details.outcome == "string") && reports.delete(agentKey(client, agent.id));
 }
 
 // src/core/sessions.ts
 var noSessions = { current: void 0, previous: void 0 };
-var endings2 = {
+var endings = {
   session_pause: "paused",
   session_complete: "completed",
   session_fail: "failed"
@@ -2150,7 +2293,7 @@ function reduceSessions(sessions, event) {
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
-  let ending = endings2[event.type];
+  let ending = endings[event.type];
   return ending !== void 0 ? { current: void 0, previous: { id: current.id, state: ending } } : event.type === "session_named" ? { ...sessions, current: { ...current, objective: detailText(event, "objective") } } : event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
 }
 function carried({ current, previous }, event) {
@@ -2183,33 +2326,6 @@ function adopted(sessions, event) {
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
-// src/core/tasks.ts
-var maxTasks = 64, maxLength = 200;
-function taskKey(session, task) {
-  return `${session}/${task}`;
-}
-function nextTask(known, event) {
-  let id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return;
-  if (event.type === "task_complete") return known;
-  let text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
-    progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
-}
-function reduceTasks(tasks, event) {
-  if (event.type === "session_delete")
-    for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
-  let key = taskKey(event.session, detailText(event, "task")), next = nextTask(tasks.get(key), event);
-  next !== void 0 && setNewest(tasks, key, next, maxTasks);
-}
-
 // src/core/state.ts
 function createState() {
   return {
@@ -2221,6 +2337,8 @@ function createState() {
     denials: /* @__PURE__ */ new Map(),
     locks: /* @__PURE__ */ new Map(),
     tasks: /* @__PURE__ */ new Map(),
+    nudges: /* @__PURE__ */ new Map(),
+    reports: /* @__PURE__ */ new Map(),
     context: /* @__PURE__ */ new Map(),
     changes: /* @__PURE__ */ new Map(),
     recent: [],
@@ -2230,7 +2348,9 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event), state.looks = reduceLooks(state.looks, event, state.calls), reduceCalls(state.calls, event), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceLocks(state.locks, event, order), reduceTasks(state.tasks, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  let lost = reduceLocks(state.locks, event, order, state.agents);
+  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/append.ts
@@ -2470,7 +2590,7 @@ function readSnapshot(root, now) {
 function isReachable(root, { segment }) {
   return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs9.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
-var snapshotVersion = 4;
+var snapshotVersion = 5;
 function parseSnapshot(text) {
   let { v, position, last, state } = JSON.parse(text), { segment, offset } = position;
   if (v !== snapshotVersion || !isCount(segment, 1) || !isCount(offset, 0) || typeof last != "string")
@@ -2489,6 +2609,8 @@ function parseState(state) {
     denials: mapOf(state.denials, (count) => typeof count == "number"),
     locks: mapOf(state.locks, isLock),
     tasks: mapOf(state.tasks, isObject),
+    nudges: mapOf(state.nudges, isObject),
+    reports: mapOf(state.reports, Array.isArray),
     context: mapOf(state.context, isObject),
     changes: mapOf(state.changes, isObject),
     recent,
@@ -2551,12 +2673,15 @@ function createId(now) {
 var import_node_path9 = require("node:path");
 
 // src/core/policy.ts
-var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
+var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTeams = { onIdle: "nudge", maxAgents: 0 }, standardLocks = { auto: !0, ttlMs: 3e5 }, standardTasks = { requireDescription: !1, maxOpen: 64 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
   project: "",
   onFault: "advisory",
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  teams: standardTeams,
+  locks: standardLocks,
+  tasks: standardTasks,
   audit: standardAudit,
   retention: standardRetention,
   gates: []
@@ -2571,7 +2696,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -2596,12 +2721,12 @@ function readCache(root, now) {
   return setAside(path, now) ?? path;
 }
 function completed(cache) {
-  let { audit } = cache.policy;
-  if (audit !== void 0) return cache;
-  let policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  let { audit = standardAudit, retention = standardRetention, teams } = cache.policy;
+  if (teams !== void 0) return cache;
+  let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile(root) {
+async function compile2(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path9.join)(root, policyFileName), maxPolicyBytes);
@@ -2611,7 +2736,7 @@ async function compile(root) {
   }
 }
 function withHash(policy) {
-  let { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy, content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
+  let { project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks, audit, retention, gates } = policy, content = { ...{ project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks }, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
@@ -2677,8 +2802,8 @@ function openJournal(root, now, variables) {
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
-      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting = fit(record);
-      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) }, fitting;
+      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting2 = fit(record);
+      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting2, stamp) }, fitting2;
     },
     replay: (tail) => {
       loaded = { ...loaded, tail }, publish(!0);
@@ -2742,53 +2867,6 @@ function shortened(record) {
   return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: !0 } };
 }
 
-// src/hooks/read-event.ts
-var maxIdLength = 200, maxIdSearched = 2e3;
-function parseEvent(input) {
-  if (input.trim() === "") throw new KhoregosError("USAGE", "Cannot read the hook event: stdin is empty");
-  let fields = fieldsOf(parseJson(input)), name = textOf2(fields, "hook_event_name");
-  if (name === "") throw new KhoregosError("USAGE", "Cannot read the hook event: it has no hook_event_name");
-  let id = (field2) => clip2(textOf2(fields, field2), maxIdLength, maxIdSearched);
-  return {
-    name,
-    client: id("session_id"),
-    cwd: textOf2(fields, "cwd"),
-    permissionMode: id("permission_mode"),
-    agentId: id("agent_id"),
-    agentType: nameOf(textOf2(fields, "agent_type")),
-    tool: id("tool_name"),
-    toolInput: fieldsOf(fields.tool_input),
-    toolUseId: id("tool_use_id"),
-    fields
-  };
-}
-function nameOf(type) {
-  return type.length <= maxIdLength ? type : clip2(type, maxIdLength, maxIdSearched);
-}
-function parseJson(input) {
-  try {
-    return JSON.parse(input);
-  } catch (error) {
-    throw error instanceof SyntaxError ? new KhoregosError("USAGE", "Cannot read the hook event: stdin is not JSON") : error;
-  }
-}
-function fieldsOf(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function textOf2(fields, name) {
-  let value = fields[name];
-  return typeof value == "string" ? value : "";
-}
-function identify(event) {
-  let { agentId: id, agentType: type } = event;
-  return id === "" && type === "" ? lead : { id: id || lead.id, name: type || id, type, via: "payload" };
-}
-
-// src/hooks/adapter.ts
-function actorOf(event) {
-  return { client: event.client, agent: identify(event) };
-}
-
 // src/operations/close-calls.ts
 var maxBatch = 200, maxResponseLength = 200;
 function closeBatch(project, actor, batch) {
@@ -2804,6 +2882,47 @@ function closed(open2, response) {
 function invalid(call, tool, response) {
   let complaint = response.startsWith("<tool_use_error>") ? { answer: clip2(response, maxResponseLength) } : {}, details = { tool, call, outcome: "invalid", ...complaint };
   return { type: "tool_closed", action: `${tool} was refused by the client`, details };
+}
+
+// src/hooks/read-event.ts
+var maxIdLength = 200, maxIdSearched = 2e3;
+function parseEvent(input) {
+  if (input.trim() === "") throw new KhoregosError("USAGE", "Cannot read the hook event: stdin is empty");
+  let fields = fieldsOf(parseJson(input)), name = textOf2(fields, "hook_event_name");
+  if (name === "") throw new KhoregosError("USAGE", "Cannot read the hook event: it has no hook_event_name");
+  let id = (field2) => clip2(textOf2(fields, field2), maxIdLength, maxIdSearched);
+  return {
+    name,
+    client: id("session_id"),
+    cwd: textOf2(fields, "cwd"),
+    permissionMode: id("permission_mode"),
+    agentId: id("agent_id"),
+    agentType: nameOf2(textOf2(fields, "agent_type")),
+    teammate: nameOf2(textOf2(fields, "teammate_name")),
+    team: id("team_name"),
+    transcript: textOf2(fields, "transcript_path"),
+    tool: id("tool_name"),
+    toolInput: fieldsOf(fields.tool_input),
+    toolUseId: id("tool_use_id"),
+    fields
+  };
+}
+function nameOf2(type) {
+  return type.length <= maxIdLength ? type : clip2(type, maxIdLength, maxIdSearched);
+}
+function parseJson(input) {
+  try {
+    return JSON.parse(input);
+  } catch (error) {
+    throw error instanceof SyntaxError ? new KhoregosError("USAGE", "Cannot read the hook event: stdin is not JSON") : error;
+  }
+}
+function fieldsOf(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function textOf2(fields, name) {
+  let value = fields[name];
+  return typeof value == "string" ? value : "";
 }
 
 // src/hooks/post-tool-batch.ts
@@ -2852,7 +2971,7 @@ function outcomeDraft(described, reported, outcome, seen) {
       ...outcome.durationMs === void 0 ? {} : { duration_ms: outcome.durationMs },
       ...outcome.error === "" ? {} : { error: clip2(outcome.error.split(`
 `, 1)[0] ?? "", maxErrorLength) },
-      ...agentLink(outcome.response),
+      ...agentLink(tool, outcome.response),
       ...seen
     }
   };
@@ -2865,9 +2984,9 @@ function changedPath({ call }, tool) {
   let [access] = call.accesses;
   return changingTools.has(tool) && access?.action === "write" ? { path: access.shown ?? access.place?.relative ?? access.place?.real ?? access.target } : {};
 }
-function agentLink(response) {
-  let id = field(response, "agentId");
-  return id === void 0 ? {} : { agent_id: id };
+function agentLink(tool, response) {
+  let id = field(response, "agentId") ?? field(response, "agent_id");
+  return id === void 0 || tool !== "Agent" ? {} : { agent_id: clip2(id, maxErrorLength) };
 }
 function field(value, name) {
   if (typeof value != "object" || value === null) return;
@@ -2900,9 +3019,21 @@ var postToolUse = async (context) => {
     durationMs: typeof fields.duration_ms == "number" ? fields.duration_ms : void 0,
     error: textOf2(fields, "error"),
     response: fields.tool_response
-  }, { agent, user } = await recordOutcome(project, reportedCall(context), outcome, setting);
-  return { effect: agent === "" ? "none" : "note", reason: agent, message: user };
+  }, call = reportedCall(context), reports = await reportsFor(context), { agent, user } = await recordOutcome(project, call, outcome, setting);
+  outcome.ok && call.tool === "TaskUpdate" && await updateTask(context);
+  let reason = [agent, reports].filter((text) => text !== "").join(`
+`);
+  return { effect: reason === "" ? "none" : "note", reason, message: user };
 };
+async function reportsFor({ actor, project }) {
+  if (!project.state().reports.has(agentKey(actor.client, actor.agent.id))) return "";
+  let { reportsTo } = await Promise.resolve().then(() => __toESM(require("./end-turn.js"), 1));
+  return reportsTo(project, actor);
+}
+async function updateTask({ event, actor, project }) {
+  let { recordTaskUpdate } = await Promise.resolve().then(() => __toESM(require("./client-task.js"), 1));
+  recordTaskUpdate(project, actor, event.toolInput);
+}
 
 // src/hooks/run-hook.ts
 var lifecycle = async (context) => (await Promise.resolve().then(() => __toESM(require("./lifecycle.js"), 1))).lifecycle(context), adapters = {
@@ -2936,8 +3067,18 @@ async function runHook(root, expected, readInput2, clock, setting) {
 async function answerEvent(event, project, setting) {
   let adapter = Object.hasOwn(adapters, event.name) ? adapters[event.name] : void 0;
   if (adapter === void 0) return silence;
-  let answer = await adapter({ event, actor: actorOf(event), project, setting }), reasons = project.degraded();
+  let answer = await adapter({ event, actor: await findActor(event, project, setting), project, setting }), reasons = project.degraded();
   return answer.effect === "none" || answer.message !== "" || reasons.length === 0 ? answer : { ...answer, message: `k6s degraded: ${reasons.join("; ")}` };
+}
+async function findActor(event, project, { variables }) {
+  let actor = { client: event.client, agent: identifyAgent(project.state(), event) };
+  if (!isNew(event, project)) return actor;
+  let { learnAgent } = await Promise.resolve().then(() => __toESM(require("./learn-agent.js"), 1));
+  return learnAgent(project, actor, event, variables);
+}
+function isNew(event, project) {
+  let { name, client, agentId, teammate } = event, { agents, clients } = project.state();
+  return client === "" || name === "SessionStart" ? !1 : agentId !== "" ? name === "PreToolUse" && agents.get(agentKey(client, agentId))?.settled !== !0 : !clients.has(client) || teammate !== "" && !isLeads(event) && !agents.has(agentKey(client, lead.id));
 }
 function faultAnswer(project, eventName, tool, error) {
   let why = clip2(messageOf(error), 300), code = codeOf(error);
@@ -2949,10 +3090,10 @@ function faultAnswer(project, eventName, tool, error) {
   let strict = project.policy.onFault === "strict" || code === "TOO_LARGE", refuse = eventName === "PreToolUse" && strict && !isLookingTool(tool), message = `k6s is degraded: ${why}`;
   return refuse ? { effect: "deny", reason: faultReason(code, error), message } : { effect: "none", reason: "", message };
 }
-var turnEnds = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "TeammateIdle", "PreCompact", "SessionEnd"]), foldAfterMs = 3e4;
+var turnEnds2 = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "TeammateIdle", "PreCompact", "SessionEnd"]), foldAfterMs = 3e4;
 async function finish(eventName, project) {
   try {
-    if (project.close(), !turnEnds.has(eventName) && !(eventName === "PostToolBatch" && isFoldDue(project))) return;
+    if (project.close(), !turnEnds2.has(eventName) && !(eventName === "PostToolBatch" && isFoldDue(project))) return;
     let { foldJournal } = await Promise.resolve().then(() => __toESM(require("./ledger.js"), 1));
     await foldJournal(project);
   } catch (error) {

@@ -1725,9 +1725,9 @@ function all(database, sql, parameters = []) {
   let statement = database.prepare(sql);
   try {
     statement.bind(parameters);
-    let rows = [];
-    for (; statement.step(); ) rows.push(statement.getAsObject());
-    return rows;
+    let rows2 = [];
+    for (; statement.step(); ) rows2.push(statement.getAsObject());
+    return rows2;
   } finally {
     statement.free();
   }
@@ -1754,9 +1754,22 @@ function keptTime(text) {
 function keptSeverity(severity) {
   return severity === "warning" || severity === "critical" ? severity : "info";
 }
+var sources = /* @__PURE__ */ new Set([
+  "payload",
+  "registry",
+  "process",
+  "transcript",
+  "inferred",
+  "terminal",
+  "unknown"
+]);
 function keptAgent({ id, name, type, via }) {
-  let isKnown = via === "payload" || via === "terminal";
-  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+  return {
+    id: keptId(id),
+    name: keptName(name),
+    type: keptName(String(type ?? "")),
+    via: sources.has(via) ? via : "program"
+  };
 }
 var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
   submitted: (value) => value === !0,
@@ -1814,6 +1827,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "log",
   "checkpoint",
   "task_create",
+  "task_claim",
   "task_update",
   "task_complete"
 ]);
@@ -2147,7 +2161,19 @@ function splitLines(bytes, segment, offset) {
 var import_node_fs5 = require("node:fs");
 
 // src/core/agents.ts
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+
+// src/core/checkpoints.ts
+function textsOf(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
+}
 
 // src/core/clients.ts
 var ungatedForMs = 1440 * 60 * 1e3;
@@ -2214,21 +2240,102 @@ function adopted(sessions, event) {
 }
 
 // src/core/tasks.ts
-var maxLength = 200;
-function nextTask(known, event) {
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function isCompleted({ status }) {
+  return completedStatuses.has(status.toLowerCase());
+}
+function isFree(task, name) {
+  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function concernsTasks({ type, details }) {
+  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
+}
+function reduceTasks(tasks, event) {
+  switch (event.type) {
+    case "session_delete":
+      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+      return;
+    case "client_end":
+      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
+    case "owner_gone":
+      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
+    case "agent_complete":
+      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
+      return;
+    case "task_create":
+    case "task_update":
+    case "task_claim":
+      return report(tasks, event);
+  }
+}
+function giveBack(tasks, isOver) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function report(tasks, event) {
   let id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return;
-  if (event.type === "task_complete") return known;
-  let text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
     subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
+    status,
     progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
+  return details.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
+}
+function holding(known, event, { status, blockedBy }) {
+  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
+  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
+  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
+  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= maxFilesLength));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
 // src/ledger/tail.ts
@@ -2459,8 +2566,8 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
   }
   if (event.type !== "trail_anchored") return;
-  let rows = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (let row of rows.length === 0 ? [["none", ""]] : rows) {
+  let rows2 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows2.length === 0 ? [["none", ""]] : rows2) {
     let values = [Number(event.details.sequence) || 0, ...row, event.at];
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
@@ -2544,12 +2651,18 @@ CREATE INDEX context_by_key ON context (scope_key, key, sequence);
 -- The newest version of each key, by its sequence.
 CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
 
+-- files, depends_on and blocked_by are JSON lists; holder and creator are keys of agents, client/id.
 CREATE TABLE tasks (
   session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL,
+  owner TEXT NOT NULL, holder TEXT NOT NULL,
+  files TEXT NOT NULL, depends_on TEXT NOT NULL, blocked_by TEXT NOT NULL,
+  creator TEXT NOT NULL, origin TEXT NOT NULL, agent TEXT NOT NULL,
+  is_open INTEGER NOT NULL,
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT;
+CREATE INDEX tasks_open ON tasks (session) WHERE is_open = 1;
 
 CREATE TABLE checkpoints (
   sequence INTEGER PRIMARY KEY,
@@ -2676,7 +2789,7 @@ function dirtiness({ details }) {
   return typeof details.dirty == "boolean" ? Number(details.dirty) : null;
 }
 function applyValue(database, event, sequence) {
-  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : event.type.startsWith("task_") && saveTask(database, event);
+  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : concernsTasks(event) && saveTasks(database, event);
 }
 function saveValue(database, event, sequence) {
   let { session, client, agent, at, details } = event, key = detailText(event, "key");
@@ -2708,20 +2821,58 @@ function saveCheckpoint(database, event, sequence) {
   let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
-function saveTask(database, event) {
-  let task = detailText(event, "task"), row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]), next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
-  if (next === void 0) return;
-  let createdAt = String(row?.created_at ?? event.at), texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+function saveTasks(database, event) {
+  let before = concernedTasks(database, event), tasks = new Map(before);
+  reduceTasks(tasks, event);
+  for (let [key, task] of tasks) before.get(key) !== task && saveTask(database, task, event.at);
+}
+function concernedTasks(database, { session, details }) {
+  let named = [details.task, ...textsOf(details.blocked_by)].filter((id) => typeof id == "string"), sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
+    OR (session = ? AND task IN (${named.map(() => "?").join(", ")}))`, rows2 = all(database, sql, [session, session, ...named]);
+  return new Map(rows2.map((row) => [taskKey(String(row.session), String(row.task)), taskOf(row)]));
+}
+function saveTask(database, task, at) {
+  let lists = [task.files, task.dependsOn, task.blockedBy].map((list) => JSON.stringify(list));
+  database.run(
+    `INSERT INTO tasks (session, task, subject, status, progress, owner, holder, files, depends_on, blocked_by,
+       creator, origin, agent, is_open, created_at, updated_at) VALUES (${"?, ".repeat(15)}?)
+     ON CONFLICT (session, task) DO UPDATE SET subject = excluded.subject, status = excluded.status,
+       progress = excluded.progress, owner = excluded.owner, holder = excluded.holder, files = excluded.files,
+       depends_on = excluded.depends_on, blocked_by = excluded.blocked_by, agent = excluded.agent,
+       is_open = excluded.is_open, updated_at = excluded.updated_at`,
+    [
+      task.session,
+      task.task,
+      task.subject,
+      task.status,
+      task.progress,
+      task.owner,
+      task.holder,
+      ...lists,
+      task.creator,
+      task.origin,
+      task.agent,
+      Number(isOpen(task)),
+      at,
+      task.at
+    ]
+  );
 }
 function taskOf(row) {
-  let text = (name) => String(row[name]);
+  let text = (name) => String(row[name]), list = (name) => textsOf(JSON.parse(text(name)));
   return {
     session: text("session"),
     task: text("task"),
     subject: text("subject"),
     status: text("status"),
     progress: text("progress"),
+    owner: text("owner"),
+    holder: text("holder"),
+    files: list("files"),
+    dependsOn: list("depends_on"),
+    blockedBy: list("blocked_by"),
+    creator: text("creator"),
+    origin: text("origin"),
     agent: text("agent"),
     at: text("updated_at")
   };
@@ -2762,7 +2913,7 @@ function loadWatermark(database) {
 function saveWatermark(database, watermark) {
   let { segment, offset, last, sequence, head, at, trail } = watermark;
   for (let [key, value] of Object.entries({
-    format: 3,
+    format: 4,
     segment,
     offset,
     last,
@@ -2881,10 +3032,10 @@ function saveSegment(database, number, next) {
     JSON.stringify([...agents].sort())
   ]);
 }
-function insert(database, sql, rows) {
+function insert(database, sql, rows2) {
   let statement = database.prepare(sql);
   try {
-    for (let row of rows) statement.run(row);
+    for (let row of rows2) statement.run(row);
   } finally {
     statement.free();
   }
@@ -2949,8 +3100,8 @@ function readFile(root) {
 function isSound(database, whole) {
   try {
     let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > 3) throw newer(format);
-    return loadWatermark(database), format === 3 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
+    if (format > 4) throw newer(format);
+    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return !1;
@@ -2959,7 +3110,7 @@ function isSound(database, whole) {
 function newer(format) {
   return new KhoregosError(
     "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${3}`,
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
     "Update the k6s plugin"
   );
 }
@@ -3080,81 +3231,21 @@ function placeOf(key, root) {
 }
 
 // src/workspace/secret-rules.ts
-var providerRules = [
-  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
-  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
-  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
-  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
-  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
-  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
-  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
-  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
-  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
-  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
-  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
-  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
-  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
-  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
-  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
-  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
-  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
-  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
-  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
-  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
-  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
-  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
-  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
-  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
-  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
-  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
-  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
-  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
-  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
-  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
-  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
-  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
-  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
-  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
-  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
-  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
-  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
-  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
-  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
-  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
-  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
-  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
-  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
-  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
-  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
-  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
-  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
-  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-], contextRules = [
-  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
-  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
-  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-], secretRules = [...providerRules, ...contextRules];
+var rows;
+function findPattern(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return;
+  let start = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+`, start)), "latin1").toString());
+}
+var compile = (id) => {
+  let { source, flags: flags2 } = findPattern(id);
+  return new RegExp(source, flags2);
+}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
 
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;

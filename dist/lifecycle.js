@@ -21,88 +21,82 @@ __export(lifecycle_exports, {
 });
 module.exports = __toCommonJS(lifecycle_exports);
 
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+var maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+function ancestorsOf(agents, key) {
+  let found = [];
+  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
+    found.push(next);
+  return found;
+}
+function parentOf(agents, key) {
+  let parent = agents.get(key)?.parent ?? "", main = agentKey(clientOf(key), lead.id), isStarted = key !== main && !key.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main;
+}
+function isTeammateId(id, name) {
+  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
+}
+
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
+
+// src/core/tasks.ts
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function isFree(task, name) {
+  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
+function tasksOf(tasks, holder) {
+  return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
+}
+
 // src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text) {
+  return text.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  let code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
 var maxHeadlineLength = 100;
 function headline(text) {
   return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
 }
 
 // src/workspace/secret-rules.ts
-var providerRules = [
-  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
-  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
-  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
-  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
-  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
-  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
-  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
-  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
-  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
-  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
-  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
-  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
-  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
-  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
-  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
-  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
-  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
-  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
-  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
-  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
-  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
-  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
-  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
-  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
-  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
-  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
-  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
-  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
-  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
-  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
-  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
-  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
-  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
-  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
-  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
-  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
-  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
-  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
-  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
-  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
-  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
-  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
-  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
-  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
-  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
-  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
-  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
-  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-], contextRules = [
-  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
-  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
-  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-], secretRules = [...providerRules, ...contextRules];
+var rows;
+function findPattern(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return;
+  let start = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+`, start)), "latin1").toString());
+}
+var compile = (id) => {
+  let { source, flags } = findPattern(id);
+  return new RegExp(source, flags);
+}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -151,11 +145,11 @@ function findKeyEnd(text, bodyStart, end) {
 }
 
 // src/operations/redact-details.ts
-var maxDepth = 64;
+var maxDepth2 = 64;
 function redactValue(value, depth = 0) {
   if (typeof value == "string") return redact(value);
   if (typeof value != "object" || value === null) return value;
-  if (!(depth > maxDepth))
+  if (!(depth > maxDepth2))
     return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
@@ -171,6 +165,24 @@ function redactedHeadline(text) {
   return headline(redact(text));
 }
 
+// src/operations/client-task.ts
+var teamLength = 8, maxIdLength = 200, maxTextLength = 200;
+function clientTaskId({ agents }, client, id) {
+  let parent = agents.get(agentKey(client, lead.id))?.parent ?? "";
+  return `${(clientOf(parent) || client).slice(0, teamLength)}-${clip(id, maxIdLength)}`;
+}
+function refuseTask({ policy, state }, task) {
+  let { requireDescription, maxOpen } = policy.tasks;
+  if (requireDescription && task.description.trim() === "")
+    return "This task is refused (rule task-description): it has no description; say what is to be done and how one sees that it is";
+  let { sessions, tasks } = state(), open = [...tasks.values()].filter((each) => each.session === sessions.current?.id && isOpen(each));
+  return open.length < maxOpen ? "" : `This task is refused (rule max-open-tasks): ${open.length} tasks are open, as many as the policy allows; complete or cancel one first`;
+}
+function clientTaskDraft(state, client, type, { id, subject, teammate }) {
+  let shown2 = clip(subject, maxTextLength), details = { task: clientTaskId(state, client, id), subject: shown2, teammate: clip(teammate, maxIdLength) };
+  return { type, action: `Task ${type === "task_create" ? "created" : "completed"}: ${shown2}`.slice(0, 160), details };
+}
+
 // src/operations/close-calls.ts
 function closeOpenCalls(project, actor, everyAgent = !1) {
   let left = [...project.state().calls.values()].filter(
@@ -183,8 +195,80 @@ function closed(open, response) {
   return { type: "tool_closed", action: open.action, details: { tool: open.tool, call: open.call, outcome } };
 }
 
-// src/core/checkpoints.ts
-var maxNotesLength = 2e3;
+// src/core/decisions.ts
+function denialsOf(denials, event) {
+  let beginning = `${event.client}/${event.agent.id} `, own = [...denials].filter(([key]) => key.startsWith(beginning));
+  return new Map(own.map(([key, count]) => [key.slice(beginning.length), count]));
+}
+
+// src/operations/end-turn.ts
+var maxNamed = 3, maxLineLength = 300;
+function refusals(project, actor) {
+  let { agents, denials } = project.state(), [parent] = ancestorsOf(agents, agentKey(actor.client, actor.agent.id)), found = [...denialsOf(denials, actor)];
+  if (parent === void 0 || found.length === 0) return {};
+  let count = found.reduce((sum, [, times]) => sum + times, 0), names = found.slice(-maxNamed).map(([what]) => shown(what)), more = found.length > maxNamed ? ` and ${found.length - maxNamed} more` : "", calls = count === 1 ? "a call" : `${count} calls`, line = `${printable(actor.agent.name.slice(0, 60))} was refused ${calls}: ${names.join(", ")}${more}`;
+  return { parent, refused: line.slice(0, maxLineLength) };
+}
+function shown(what) {
+  let space = what.indexOf(" ");
+  return `${printable(what.slice(space + 1, space + 71))} (rule ${what.slice(0, space)})`;
+}
+function reportsTo(project, actor) {
+  let lines = project.state().reports.get(agentKey(actor.client, actor.agent.id)) ?? [];
+  return lines.length === 0 ? "" : `k6s: of the agents that you started, ${lines.join("; ")}; give it another task or tell the user`;
+}
+
+// src/core/locks.ts
+var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
+function liveLocks(locks, now) {
+  return [...locks.values()].filter((lock) => isLive(lock, now));
+}
+function isLive({ until }, now) {
+  return Date.parse(until) > now;
+}
+
+// src/core/nudges.ts
+var maxNudges = 3;
+
+// src/operations/rest-teammate.ts
+function findNextThing(project, actor, onlyLocks) {
+  if (project.policy.teams.onIdle === "record") return;
+  let last = project.state().nudges.get(agentKey(actor.client, actor.agent.id));
+  if (last?.told === !0) return;
+  let next = onlyLocks ? heldLock(project, actor) : ownTask(project, actor) ?? heldLock(project, actor) ?? freeTask(project, actor);
+  return next === void 0 || last?.reason === next.reason && last.count >= maxNudges ? void 0 : next;
+}
+function ownTask(project, actor) {
+  let { tasks } = project.state(), [task] = tasksOf(tasks, agentKey(actor.client, actor.agent.id));
+  if (task === void 0) return;
+  let own = clientId(project, actor, task), how = own === void 0 ? `call k6s_task_update with task_id ${task.task} and status completed, or give it back with status pending` : `set task ${own} to completed with TaskUpdate`;
+  return { reason: `task ${task.task}`, text: `You still have task ${titleOf(task)}: finish it and ${how}` };
+}
+function heldLock(project, { client, agent }) {
+  let held = liveLocks(project.state().locks, project.now()).find((lock) => !lock.auto && lock.client === client && lock.agent === agent.id);
+  if (held === void 0) return;
+  let path = printable(held.path.slice(0, maxShownLength));
+  return {
+    reason: `lock ${held.path}`,
+    text: `You still hold the lock on ${path}: call k6s_release_lock for it if you are done there`
+  };
+}
+function freeTask(project, actor) {
+  let { sessions, tasks } = project.state(), free = [...tasks.values()].filter(
+    (each) => each.session === sessions.current?.id && isFree(each, actor.agent.name)
+  ), task = free.find(({ owner }) => owner !== "") ?? free[0];
+  if (task === void 0) return;
+  let own = clientId(project, actor, task), how = own === void 0 ? `claim it with k6s_task_claim, task_id ${task.task}` : `take it with TaskUpdate, taskId ${own}, status in_progress`;
+  return { reason: `free ${task.task}`, text: `Task ${titleOf(task)} is free: ${how}, and do it` };
+}
+function clientId(project, { client }, { task }) {
+  let beginning = clientTaskId(project.state(), client, "");
+  return task.startsWith(beginning) ? task.slice(beginning.length) : void 0;
+}
+var maxShownLength = 120;
+function titleOf({ task, subject }) {
+  return subject === "" ? task : `${task} ("${printable(subject.slice(0, maxShownLength))}")`;
+}
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -200,28 +284,6 @@ function systemCode(error) {
 }
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
-}
-
-// src/core/locks.ts
-var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
-function liveLocks(locks, now) {
-  return [...locks.values()].filter((lock) => isLive(lock, now));
-}
-function isLive({ until }, now) {
-  return Date.parse(until) > now;
-}
-
-// src/core/tasks.ts
-var closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]);
-function isOpen({ status }) {
-  return !closedStatuses.has(status.toLowerCase());
 }
 
 // src/core/json.ts
@@ -406,7 +468,6 @@ function removePin(variables, session) {
 }
 
 // src/hooks/read-event.ts
-var maxIdLength = 200;
 function textOf(fields, name) {
   let value = fields[name];
   return typeof value == "string" ? value : "";
@@ -416,47 +477,62 @@ function textOf(fields, name) {
 var silence = { effect: "none", reason: "", message: "" };
 
 // src/hooks/lifecycle.ts
-var maxSubjectLength = 200, drafts = {
-  UserPromptSubmit: (_event, text) => ({
-    type: "user_prompt",
-    action: "User prompt",
-    details: { bytes: Buffer.byteLength(text("prompt")) }
-  }),
-  SubagentStart: ({ agentType }) => ({ type: "agent_spawn", action: `Agent ${agentType} started` }),
-  SubagentStop: ({ agentType }) => ({ type: "agent_complete", action: `Agent ${agentType} stopped` }),
-  TeammateIdle: (_event, text) => ({
-    type: "teammate_idle",
-    action: `Teammate ${text("teammate_name")} is idle`,
-    details: { teammate: text("teammate_name") }
-  }),
-  TaskCreated: (_event, text) => taskDraft("task_create", "created", text),
-  TaskCompleted: (_event, text) => taskDraft("task_complete", "completed", text),
-  PreCompact: (_event, text) => ({
-    type: "compaction",
-    action: `Compaction (${text("trigger")})`,
-    details: { trigger: text("trigger") }
-  }),
-  Stop: () => ({ type: "turn_end", action: "Turn ended" }),
-  SessionEnd: (_event, text) => ({
-    type: "client_end",
-    action: `Client ended (${text("reason")})`,
-    details: { reason: text("reason") }
-  })
+var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]), lifecycle = (context) => {
+  let { event, actor, project } = context;
+  return closing.has(event.name) && closeOpenCalls(project, actor, event.name === "SessionEnd"), events[event.name]?.(context, (field) => textOf(event.fields, field)) ?? silence;
+}, events = {
+  UserPromptSubmit: ({ actor, project }, text) => {
+    let reports = reportsTo(project, actor), details = { bytes: Buffer.byteLength(text("prompt")) };
+    return project.record({ type: "user_prompt", action: "User prompt", details }, actor), reports === "" ? silence : { effect: "note", reason: reports, message: "" };
+  },
+  SubagentStart: ({ event, actor, project }) => {
+    let { agentId, agentType } = event, teammate = isTeammateId(agentId, agentType) ? { teammate: !0 } : {};
+    return project.record({ type: "agent_spawn", action: `Agent ${agentType} started`, details: teammate }, actor), silence;
+  },
+  SubagentStop: (context) => endTurn(context, "agent_complete", `Agent ${context.actor.agent.name} stopped`),
+  Stop: (context) => endTurn(context, "turn_end", "Turn ended"),
+  TeammateIdle: (context, text) => {
+    let { actor, project } = context, next = findNextThing(project, actor, !1), details = { teammate: text("teammate_name"), ...next === void 0 ? {} : { nudge: next.reason } };
+    return project.record({ type: "teammate_idle", action: `Teammate ${text("teammate_name")} is idle`, details }, actor), blocked(next?.text);
+  },
+  TaskCreated: ({ actor, project }, text) => {
+    let task = taskIn(text), why = refuseTask(project, task);
+    return why === "" ? project.record(clientTaskDraft(project.state(), actor.client, "task_create", task), actor) : project.record(refusedTask(task.id, why), actor), blocked(why);
+  },
+  TaskCompleted: ({ actor, project }, text) => {
+    let next = text("teammate_name") === "" ? void 0 : findNextThing(project, actor, isUpdating(project, actor)), draft = clientTaskDraft(project.state(), actor.client, "task_complete", taskIn(text)), nudge = next === void 0 ? {} : { nudge: next.reason };
+    return project.record({ ...draft, details: { ...draft.details, ...nudge } }, actor), blocked(next?.text);
+  },
+  PreCompact: ({ actor, project }, text) => {
+    let trigger = text("trigger");
+    return project.record({ type: "compaction", action: `Compaction (${trigger})`, details: { trigger } }, actor), project.state().sessions.current !== void 0 && saveCheckpoint(project, actor, { reason: "compaction" }), silence;
+  },
+  SessionEnd: ({ actor, project, setting }, text) => {
+    let reason = text("reason");
+    return project.record({ type: "client_end", action: `Client ended (${reason})`, details: { reason } }, actor), removePin(setting.variables, actor.client), silence;
+  }
 };
-function taskDraft(type, what, text) {
-  let subject = clip(text("task_subject"), maxSubjectLength), details = {
-    task: clip(text("task_id"), maxIdLength),
-    subject,
-    teammate: clip(text("teammate_name"), maxIdLength)
-  };
-  return { type, action: `Task ${what}: ${subject}`.slice(0, 160), details };
+function endTurn({ event, actor, project }, type, action) {
+  let refused = refusals(project, actor), teammate = isTeammateId(event.agentId, event.agentType) ? { teammate: !0 } : {};
+  return project.record({ type, action, details: { ...teammate, ...refused } }, actor), refused.refused === void 0 ? silence : { ...silence, message: `k6s: ${refused.refused}` };
 }
-var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]), lifecycle = ({ event, actor, project, setting }) => {
-  let { name } = event;
-  closing.has(name) && closeOpenCalls(project, actor, name === "SessionEnd");
-  let draft = drafts[name]?.(event, (field) => textOf(event.fields, field));
-  return draft !== void 0 && project.record(draft, actor), name === "PreCompact" && project.state().sessions.current !== void 0 && saveCheckpoint(project, actor, { reason: "compaction" }), name === "SessionEnd" && removePin(setting.variables, actor.client), silence;
-};
+function blocked(why) {
+  return why === void 0 || why === "" ? silence : { effect: "block", reason: why, message: "" };
+}
+function taskIn(text) {
+  let [id, subject] = [text("task_id"), text("task_subject")];
+  return { id, subject, description: text("task_description"), teammate: text("teammate_name") };
+}
+function refusedTask(id, why) {
+  return {
+    type: "tool_denied",
+    action: "Task refused",
+    details: { tool: "TaskCreate", effect: "deny", rule: /\(rule ([\w-]+)\)/.exec(why)?.[1] ?? "", target: id, reason: why }
+  };
+}
+function isUpdating({ state }, { client, agent }) {
+  return [...state().calls.values()].some((open) => open.tool === "TaskUpdate" && open.client === client && open.agent === agent.id);
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   lifecycle

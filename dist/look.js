@@ -36,6 +36,10 @@ function denialKey(event, rule, target) {
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
 
+// src/core/agents.ts
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+
 // src/core/calls.ts
 var ownToolPrefix = "mcp__plugin_k6s_k6s__", unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
 function writesUnseen(tool) {
@@ -532,7 +536,7 @@ function judgeChanges(project, gate, findings) {
   }, named = call.accesses.filter(isNaming), spoken = checked === "none" ? [] : named.filter((access) => judge(access).effect !== "none"), missed = new Set(project.state().looks.gone), offences = [], undeclared = [];
   for (let change of found.changes.slice(0, maxJudged)) {
     let { action, place } = change, path = place.relative ?? place.real, cause = findCause(change, window, project.state()), decision = judge(accessOf(change));
-    if (decision.effect === "none")
+    if (decision.effect === "none" || isSomebodyElses(decision.rule, cause))
       cause !== "outside" && !named.some((access) => covers(access, change, call)) && undeclared.push(path);
     else {
       if (action === "delete" && missed.has(path) || spoken.some((access) => covers(access, change, call)) || isNamedElsewhere(project, gate.redact(path), window.since)) continue;
@@ -541,6 +545,9 @@ function judgeChanges(project, gate, findings) {
   }
   let still = [...missed].filter((path) => lstat((0, import_node_path7.join)(project.root, path)) === void 0), gone = [.../* @__PURE__ */ new Set([...still, ...protectedPaths(found.gone, judge)])], fault = found.changes.length > maxJudged ? `more than ${maxJudged} files changed` : "";
   return { offences, undeclared, gone, fault };
+}
+function isSomebodyElses(rule, cause) {
+  return (rule === "lock" || rule === "task-claim") && cause !== "call";
 }
 function accessOf({ action, place }) {
   return { action, target: place.relative ?? place.real, certainty: "exact", place };

@@ -1,8 +1,9 @@
 "use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -12,16 +13,723 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// src/policy/read-shell.ts
-var read_shell_exports = {};
-__export(read_shell_exports, {
-  findDangers: () => findDangers,
-  findDenied: () => findDenied,
-  readCommand: () => readCommand
+// src/operations/read-shell-call.ts
+var read_shell_call_exports = {};
+__export(read_shell_call_exports, {
+  findAccessDangers: () => findAccessDangers,
+  readShellCall: () => readShellCall
 });
-module.exports = __toCommonJS(read_shell_exports);
+module.exports = __toCommonJS(read_shell_call_exports);
+
+// src/core/agents.ts
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+
+// src/core/calls.ts
+var ownToolPrefix = "mcp__plugin_k6s_k6s__";
+
+// src/policy/accesses.ts
+var runningTools = {
+  Bash: ["command"],
+  PowerShell: ["command"],
+  Skill: ["skill", "args"],
+  CronCreate: ["prompt"],
+  ScheduleWakeup: ["prompt"],
+  Monitor: ["command"]
+}, namingTools = new Set(
+  "Agent EnterWorktree ExitWorktree LSP ReportFindings SendUserFile Task ToolSearch Workflow".split(" ")
+), ownTools = new Set(
+  [
+    "log",
+    "save_context",
+    "load_context",
+    "list_context",
+    "search_context",
+    "acquire_lock",
+    "release_lock",
+    "list_locks",
+    "get_boundaries",
+    "check_path",
+    "task_create",
+    "task_claim",
+    "task_update",
+    "task_list",
+    "status",
+    "save_checkpoint",
+    "load_checkpoint"
+  ].map((name) => `${ownToolPrefix}k6s_${name}`)
+);
+function commandOf(tool, input) {
+  return (Object.hasOwn(runningTools, tool) ? runningTools[tool] ?? [] : []).map((argument) => textOf(input[argument])).filter((text) => text !== "").join(" ");
+}
+var pathWords = new Set(
+  "path paths file files filename filenames filepath filepaths dir dirs directory directories folder worktree outfile infile outdir".split(
+    " "
+  )
+), perhapsPathWords = new Set(
+  "dest destination from input location output source src target to uri url".split(" ")
+), readingVerbs = new Set(
+  "check count describe diff fetch find get glob grep info list log ls peek query read search show stat status tree view".split(
+    " "
+  )
+), writingVerbs = new Set(
+  "add append apply copy create download edit insert move patch put rename replace save set sync update upload write".split(
+    " "
+  )
+);
+function textOf(value) {
+  return typeof value == "string" ? value : "";
+}
+
+// src/core/match-path.ts
+function matchText(pattern, text) {
+  return matchSegment(pattern, text);
+}
+function isLiteral(pattern) {
+  return !/[*?[]/.test(pattern);
+}
+function matchSegment(pattern, text) {
+  if (isLiteral(pattern)) return pattern === text;
+  let [at, from] = [0, 0], [star2, taken] = [-1, 0];
+  for (; from < text.length; ) {
+    let width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text.charAt(from));
+    if (pattern[at] === "*")
+      [star2, taken] = [at, from], at += 1;
+    else if (width > 0)
+      at += width, from += 1;
+    else {
+      if (star2 === -1)
+        return !1;
+      taken += 1, [at, from] = [star2 + 1, taken];
+    }
+  }
+  for (; pattern[at] === "*"; ) at += 1;
+  return at === pattern.length;
+}
+function matchCharacter(pattern, at, character) {
+  if (pattern[at] === "?") return 1;
+  let negated = pattern[at + 1] === "!" || pattern[at + 1] === "^", members = at + (negated ? 2 : 1), close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
+  return close === -1 ? pattern[at] === character ? 1 : 0 : isInClass(pattern.slice(members, close), character) === negated ? 0 : close - at + 1;
+}
+function isInClass(members, character) {
+  for (let index = 0; index < members.length; index += 1) {
+    let first = members.charAt(index);
+    if (members[index + 1] === "-" && index + 2 < members.length) {
+      if (first <= character && character <= members.charAt(index + 2)) return !0;
+      index += 2;
+    } else if (first === character) return !0;
+  }
+  return !1;
+}
+
+// src/policy/match-command.ts
+function parsePattern(text) {
+  let [words2, options] = [[], []], parts = text === "" ? [] : text.split(" ");
+  for (let part of parts)
+    /^!?-[^|]/.test(part) && part !== "--" ? options.push(optionToken(part)) : part !== "--" && words2.push(wordToken(part));
+  return { words: words2, options, anchored: !0, dashes: parts.includes("--") };
+}
+function wordToken(part) {
+  return part === "**" ? { kind: "any" } : part === "$" ? { kind: "unknown" } : { kind: "word", globs: part.toLowerCase().split("|") };
+}
+function optionToken(part) {
+  let absent = part.startsWith("!"), [names3 = "", ...value] = part.slice(absent ? 1 : 0).split("=");
+  return { names: names3.split("|"), value: value.length === 0 ? void 0 : value.join("=").toLowerCase(), absent };
+}
+var spellings = {
+  cargo: ["-p --package", "-r --release"],
+  docker: ["-f --force", "-a --all", "-v --volumes"],
+  git: ["-f --force", "-d --delete", "-n --dry-run", "-a --all", "-m --message", "-u --set-upstream"],
+  kubectl: ["-f --filename", "-n --namespace", "-A --all-namespaces"],
+  npm: ["-g --global", "-D --save-dev", "-f --force"],
+  pip: ["-U --upgrade", "-r --requirement"],
+  rm: ["-r -R --recursive", "-f --force"]
+};
+function parseDenied(command2) {
+  let [program2 = "", ...rest] = splitWords(command2), [words2, options] = [[], []];
+  for (let part of rest)
+    /^-./.test(part) && part !== "--" ? options.push(...lettersOf(part).map((each) => deniedOption(program2, each))) : part !== "--" && words2.push({ kind: "word", globs: [part.toLowerCase()] }, { kind: "any" });
+  return {
+    program: program2.slice(program2.lastIndexOf("/") + 1).toLowerCase(),
+    pattern: { words: words2, options, anchored: !1, dashes: rest.includes("--") }
+  };
+}
+function findDenied(invocations, list) {
+  return list.filter(({ command: command2 }) => {
+    let pattern = parseDenied(command2);
+    return invocations.some((each) => matchesDenied(pattern, each));
+  });
+}
+function matchesDenied({ program: program2, pattern }, invocation) {
+  return matchText(program2, invocation.program) && matchesCommand(pattern, invocation);
+}
+function lettersOf(part) {
+  return /^-[A-Za-z]{2,4}$/.test(part) ? [...part.slice(1)].map((letter) => `-${letter}`) : [part];
+}
+function deniedOption(program2, part) {
+  let token = optionToken(part), same = (Object.hasOwn(spellings, program2) ? spellings[program2] ?? [] : []).map((row) => row.split(" ")).find((names3) => token.names.some((name) => names3.includes(name)));
+  return same === void 0 ? token : { ...token, names: same };
+}
+function splitWords(text) {
+  return (text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) => word.replace(/['"]/g, ""));
+}
+function matchesCommand(pattern, invocation, positions = positionsOf(invocation)) {
+  return !matchWords(pattern, positions, invocation) || invocation.options.some(({ name }) => name === "--help") || !pattern.options.every((token) => isGiven(token, invocation) !== token.absent) ? !1 : !pattern.dashes || hasOperandsBehindDashes(invocation);
+}
+function hasOperandsBehindDashes({ words: words2 }) {
+  let dashes = words2.indexOf("--");
+  return dashes !== -1 && dashes < words2.length - 1;
+}
+function isGiven(token, { options, words: words2 }) {
+  return (token.names.some((name) => isLongWithOneDash(name)) ? [...options, ...optionWords(words2)] : options).some((option) => {
+    if (!token.names.some((name) => isSpelling(option.name, name))) return !1;
+    if (token.value === void 0) return !0;
+    let value = option.value ?? words2[words2.indexOf(option.name) + 1];
+    return value !== void 0 && matchText(token.value, value.toLowerCase());
+  });
+}
+function isLongWithOneDash(name) {
+  return name.length > 2 && name[1] !== "-";
+}
+function optionWords(words2) {
+  return words2.filter((word) => word !== void 0).filter(isLongWithOneDash).filter((word) => word.startsWith("-")).map((word) => {
+    let equals = word.indexOf("=");
+    return equals === -1 ? { name: word, value: void 0 } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
+  });
+}
+function isSpelling(given, name) {
+  return given === name ? !0 : name.startsWith("--") ? given.length > 2 && given.startsWith("--") && name.startsWith(given) : name.length === 2 && /^-[A-Za-z]{2,5}$/.test(given) && given.includes(name.charAt(1));
+}
+function matchWords({ words: tokens, anchored }, words2, invocation) {
+  let free = !anchored && invocation.subcommands.length === 0, [at, from] = [0, 0], [star2, taken] = free ? [0, 0] : [-1, 0];
+  for (; at < tokens.length; ) {
+    let token = tokens[at];
+    if (token?.kind === "any") {
+      at += 1, [star2, taken] = [at, from];
+      continue;
+    }
+    let word = words2[from];
+    if (word === void 0) return token?.kind === "unknown" && invocation.words.indexOf(void 0) !== -1;
+    if (token !== void 0 && matchesWord(token, word))
+      at += 1, from += 1;
+    else if (word.perhapsValue && star2 === -1)
+      from += 1;
+    else {
+      if (star2 === -1)
+        return !1;
+      taken += 1, [at, from] = [star2, taken];
+    }
+  }
+  return !0;
+}
+function matchesWord(token, { text, folded }) {
+  return token.kind !== "word" ? token.kind === "unknown" && text === void 0 : token.globs.some((glob) => text === void 0 ? glob === "*" : matchText(glob, folded));
+}
+function positionsOf({ subcommands, operands: operands2, words: words2 }) {
+  let plain = [], [ended, option] = [!1, !1];
+  for (let word of words2) {
+    let isOption2 = !ended && word !== void 0 && word.length > 1 && word.startsWith("-");
+    isOption2 || plain.push(positionOf(word, option)), word === "--" && (ended = !0), option = isOption2 && word !== "--" && !word.includes("=");
+  }
+  return subcommands.length === 0 && operands2.length === plain.length ? plain : [...subcommands, ...operands2].map((text) => positionOf(text, !1));
+}
+function positionOf(text, perhapsValue) {
+  return { text, folded: text?.toLowerCase() ?? "", perhapsValue };
+}
+
+// src/policy/destructive/credentials.ts
+var names = new Set(
+  ".netrc _netrc .npmrc .pypirc .git-credentials .pgpass .my.cnf .vault-token .htpasswd .aws .gnupg .ssh .kube .docker .azure cookies cookies.sqlite logins.json key4.db application_default_credentials.json id_rsa id_dsa id_ecdsa id_ed25519".split(
+    " "
+  )
+), endings = [
+  "/.aws/credentials",
+  "/.config/gh/hosts.yml",
+  "/.kube/config",
+  "/.docker/config.json",
+  "/.config/gcloud/credentials.db",
+  "/.terraform.d/credentials.tfrc.json",
+  "/.cargo/credentials.toml",
+  "/.gem/credentials",
+  "/.config/op/config",
+  "/etc/shadow",
+  "/etc/gshadow",
+  "/login data",
+  ".p12",
+  ".pfx",
+  ".kdbx",
+  ".jks",
+  ".keystore",
+  ".keychain",
+  ".keychain-db",
+  ".ppk"
+], shown = /(?:\.pub|\.(?:example|sample|template|dist|defaults))$|(?:^|[._-])(?:pub|public|ca|cert|certificate|fullchain|chain)[._-]?[^/]{0,40}\.(?:pem|key)$/;
+function isCredential(path) {
+  let lower = path.toLowerCase(), name = lower.slice(lower.lastIndexOf("/") + 1);
+  return shown.test(name) ? !1 : names.has(name) || endings.some((ending) => lower.endsWith(ending)) || /\/\.(?:gnupg|password-store)\/|\/library\/keychains\//.test(lower) ? !0 : /^\.env(?:$|\.)|^\.envrc$|\.(?:pem|key)$|^id_[a-z0-9_]+$/.test(name);
+}
+
+// src/policy/reaches.ts
+function plainGlob(glob) {
+  return glob.replace(/(^|\/)(?:\.\/)+/g, "$1");
+}
+function lastSegment(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/policy/destructive/deletions.ts
+var buildOutput = new Set(
+  "node_modules dist build target coverage out bin obj .next .nuxt .turbo .cache .parcel-cache .vite .svelte-kit .output __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .venv venv .gradle .eggs htmlcov tmp .tmp".split(
+    " "
+  )
+), unmistakable = /^(?:node_modules|\.\w+[_-]cache|\.next|\.nuxt|\.turbo|\.tox|__pycache__|htmlcov)$/;
+function deletionRule(access, { directories }) {
+  if (access.action === "delete")
+    return access.recursive !== !0 && !isFoundAnywhere(access) ? singleRule(access, directories) : access.certainty === "unknown" ? "delete-unknown" : access.certainty === "glob" ? globRule(access, directories) : access.certainty === "possible" ? wholeTree(access, directories) : wholeTree(access, directories) ?? partRule(access, directories);
+}
+function isFoundAnywhere({ certainty, target }) {
+  return certainty === "glob" && target.includes("**") && !target.startsWith("**");
+}
+var repositoryFiles = /(?:^|\/)\.git\/(?:HEAD|packed-refs|objects\/.*|refs\/.*)$/;
+function singleRule(access, directories) {
+  let { certainty, place } = access;
+  if (!(certainty !== "exact" || place === void 0))
+    return place.relative !== void 0 && repositoryFiles.test(place.relative) ? "delete-repository" : wholeTree(access, directories) ?? (systemDirectories.test(place.real) ? "delete-outside" : void 0);
+}
+var systemDirectories = /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
+function wholeTree({ place }, { root, home }) {
+  if (place !== void 0)
+    return contains(place.real, root) || place.relative === "." ? "delete-project" : contains(place.real, home) ? "delete-home" : void 0;
+}
+function partRule({ place, target }, directories) {
+  if (place === void 0) return;
+  let { real, relative } = place;
+  if (relative !== void 0)
+    return /(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative) ? "delete-repository" : buildOutput.has(lastSegment(relative)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
+  if (!(isNamed(target) && isTemporary(real, directories)))
+    return target === "" ? void 0 : "delete-outside";
+}
+function isNamed(target) {
+  return target.startsWith("/");
+}
+function globRule({ place, target }, directories) {
+  if (place === void 0 || target.startsWith("**"))
+    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
+  let { relative, real } = place;
+  if (relative !== void 0) return globInside(plainGlob(relative).split("/"));
+  let segments = plainGlob(real).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/") || "/";
+  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first]?.startsWith("tmp.")))
+    return contains(directories.home, directory) && contains(directory, directories.home) ? "delete-home" : "delete-outside";
+}
+function globInside(segments) {
+  let [first = "", ...rest] = segments, last = segments.at(-1) ?? "";
+  if (segments.every(isWide)) return "delete-project";
+  if (first === ".git" && rest.length === 1 || !isLiteral(first) && matchText(first, ".git") && rest.every(isWide)) return "delete-repository";
+  if (!buildOutput.has(last))
+    return first === "**" ? "delete-everywhere" : "delete-recursively";
+}
+function isWide(segment) {
+  return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
+}
+function isTemporary(real, { temporary }) {
+  return temporary.some((directory) => real !== directory && contains(directory, real));
+}
+function contains(directory, path) {
+  return path === directory || directory === "/" || path.startsWith(`${directory}/`);
+}
+
+// src/policy/destructive/access-rule-of.ts
+function findAccessRule(access, call2) {
+  return [
+    deletionRule(access, call2),
+    writeRule(access, call2),
+    modeRule(access, call2),
+    codeRule(access, call2),
+    isSentCredential(access) ? "send-credentials" : void 0,
+    isReverseShell(access, call2) ? "reverse-shell" : void 0
+  ].filter((id) => id !== void 0);
+}
+var disks = /^\/dev\/(?:sd[a-z]|nvme|hd[a-z]|vd[a-z]|xvd|mmcblk|r?disk\d|mapper\/|md\d|dm-|k?mem$|port$)/, systemFiles = /^(?:\/private)?(?:\/etc\/(?:passwd|shadow|gshadow|group|sudoers|fstab)-?$|\/etc\/sudoers\.d\/|\/etc\/pam\.d\/|\/boot\/|\/sys\/|\/proc\/sysrq-trigger$|\/dev\/core)/, copying = new Set(
+  "cp dd install mv pv rm rsync shred sponge tee truncate cat gzip xz zstd tar cpio".split(" ")
+);
+function writeRule({ action, certainty, place, target }, call2) {
+  if (!(action !== "write" && action !== "delete" || certainty !== "exact" || place === void 0)) {
+    if (disks.test(place.real)) {
+      let named2 = call2.invocations.filter(({ operands: operands2 }) => operands2.includes(target));
+      return named2.length > 0 && !named2.some(({ program: program2 }) => copying.has(program2)) ? void 0 : "write-disk";
+    }
+    return place.relative === void 0 && systemFiles.test(place.real) ? "change-system" : void 0;
+  }
+}
+var modePrograms = /* @__PURE__ */ new Set(["chmod", "chown", "chgrp", "setfacl", "chflags", "chattr"]);
+function modeRule({ action, certainty, place, target }, call2) {
+  if (action !== "write" || certainty !== "exact" || place === void 0) return;
+  let recursive = call2.invocations.filter((each) => modePrograms.has(each.program) && isRecursive(each)), { real, relative } = place, { root, home } = call2.directories;
+  if (recursive.length === 0 || real === root || isTemporary(real, call2.directories)) return;
+  let opened = recursive.some((each) => opensToAll(each) && each.operands.includes(target));
+  return contains(real, root) || contains(real, home) || systemDirectories.test(real) || opened && relative === void 0 ? "change-owner-or-mode" : void 0;
+}
+function isRecursive({ options }) {
+  return options.some(({ name }) => name === "-R" || name === "--recursive");
+}
+function opensToAll({ program: program2, words: words2 }) {
+  return program2 === "chmod" && words2.some((word) => word !== void 0 && /^(?:0?777|a\+rwx|ugo\+rwx|o\+w|a\+w)$/.test(word));
+}
+function codeRule({ action, certainty, origin, target }, call2) {
+  if (!(action !== "execute" || certainty !== "unknown" || target === call2.command))
+    return origin === "network" ? "network-to-shell" : origin === "input" ? "input-as-code" : origin === "encoded" ? "encoded-code" : "unknown-code";
+}
+function isSentCredential({ action, sent, place, target }) {
+  return action === "read" && sent === !0 && (isCredential(target) || place !== void 0 && isCredential(place.real));
+}
+var shells = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "fish"]);
+function isReverseShell({ action, target }, { invocations }) {
+  return action !== "write" && action !== "read" && action !== "network" || !/^\/dev\/(?:tcp|udp)\//.test(target) ? !1 : invocations.some((each) => each.words.length === 0 && isShell(each.program)) || talks(invocations);
+}
+function talks(invocations) {
+  return invocations.some(({ program: program2, options }) => isShell(program2) && options.some(({ name }) => name === "-i"));
+}
+function isShell(program2) {
+  return shells.has(program2);
+}
+
+// src/policy/destructive/access-rules.ts
+var accessRules = { "delete-project": { level: "destructive", why: "the whole project would be gone", instead: "name what is to go, one directory of the project at a time" }, "delete-home": { level: "destructive", why: "everything that the user has would be gone", instead: "name what is to go inside the project" }, "delete-repository": { level: "destructive", why: "every commit that is nowhere else would be gone", instead: "leave .git alone; git has commands for what you need" }, "delete-outside": { level: "destructive", why: "it lies outside the project and nothing can bring it back", instead: "delete only inside the project, or by name below the temporary directory" }, "delete-unknown": { level: "destructive", why: "nobody can tell what it deletes", instead: "write the path out, without variables or substitutions" }, "delete-everywhere": { level: "destructive", why: "one wrong pattern deletes in every directory of the project", instead: "name the directories to search, or list the files first and delete them by name" }, "delete-recursively": { level: "strict", why: "everything below would be gone", instead: "delete files by name; build output may go" }, "write-disk": { level: "destructive", why: "it overwrites a device", instead: "write to a file" }, "change-system": { level: "destructive", why: "the system may not start or let nobody in any more", instead: "write a copy inside the project and ask the user to install it" }, "change-owner-or-mode": { level: "destructive", why: "nobody could put back who may do what there", instead: "name the one file or directory of the project that needs it" }, "send-credentials": { level: "destructive", why: "a secret would leave this machine, and nobody can call it back", instead: "send a file without secrets" }, "network-to-shell": { level: "destructive", why: "code from the network would run unread", instead: "download it to a file, read it, and run that" }, "encoded-code": { level: "destructive", why: "nobody can read what would run", instead: "write the command plainly" }, "input-as-code": { level: "destructive", why: "a file name or a line of input could be any command", instead: `hand it over as an argument: xargs sh -c 'wc -l "$1"' _` }, "unknown-code": { level: "strict", why: "nobody can tell what would run", instead: "write the command plainly" }, "fork-bomb": { level: "destructive", why: "it starts itself until the machine stands still", instead: "run what you need a fixed number of times" }, "reverse-shell": { level: "destructive", why: "it hands a shell of this machine to whoever listens there", instead: 'test a port with "nc -z"' } };
+
+// src/policy/destructive/find-reverse-shell.ts
+var rule = { id: "reverse-shell", ...accessRules["reverse-shell"] }, connectors = /* @__PURE__ */ new Set(["nc", "ncat", "netcat", "telnet", "socat"]);
+function findTogether(invocations) {
+  return invocations.some(
+    ({ program: program2, words: words2 }) => connectors.has(program2) || program2 === "openssl" && words2[0] === "s_client"
+  ) && talks(invocations) ? [rule] : [];
+}
+var maxCodeLength = 2e4;
+function findCodeShell({ words: words2 }) {
+  let code = words2.find(
+    (word) => word !== void 0 && /socket|fsockopen|net\.connect/i.test(word.slice(0, maxCodeLength))
+  );
+  return code !== void 0 && /\/bin\/(?:ba|da|z|k)?sh\b|["'](?:ba|z)?sh["']|cmd\.exe/.test(code) && !/^-/.test(code) ? [rule] : [];
+}
+
+// src/policy/destructive/find-sql.ts
+var sqlClients = new Set(
+  "psql mysql mariadb sqlite3 sqlite duckdb cockroach clickhouse clickhouse-client sqlcmd osql isql bq snowsql usql mycli pgcli litecli sqlplus sql cqlsh trino presto hive beeline spark-sql impala-shell wrangler turso supabase heroku fly flyctl rails vsql db2 mysqlsh".split(
+    " "
+  )
+), mongoClients = /* @__PURE__ */ new Set(["mongosh", "mongo"]), textOptions = new Set(
+  "-c -e -q -Q -C --command --execute --eval --query --statement --sql -query -exec".split(" ")
+), maxTextLength = 1e5;
+function findDestructiveText(invocation) {
+  let { program: program2 } = invocation, [sql, mongo] = [sqlClients.has(program2), mongoClients.has(program2)];
+  if (!(!sql && !mongo && program2 !== "redis-cli"))
+    for (let text of new Set(textsOf(invocation))) {
+      let bounded2 = text.slice(0, maxTextLength), found = mongo ? findInMongo(bounded2) : sql ? findInSql(bounded2) : findInRedis(bounded2);
+      if (found !== void 0) return found;
+    }
+}
+function textsOf({ texts, options, operands: operands2 }) {
+  let values = options.filter(({ name }) => textOptions.has(name)).map(({ value }) => value);
+  return [...texts, ...[...values, ...operands2].filter((text) => text !== void 0)];
+}
+function findInRedis(text) {
+  return /^\s{0,9}flush(?:all|db)\b/im.exec(text)?.[0].trim().toUpperCase();
+}
+function findInMongo(text) {
+  let squeezed = text.replace(/\s+/g, "");
+  return /\.(?:dropDatabase\(|drop\(|deleteMany\(\{\}|remove\(\{\})/.exec(squeezed)?.[0].slice(1);
+}
+var dropped = /\bDROP (?:DATABASE|SCHEMA|TABLE|TABLESPACE|KEYSPACE|MATERIALIZED VIEW|OWNED|USER|ROLE|WAREHOUSE|STAGE|BUCKET|DATASET|MEASUREMENT|SERIES|COLUMNFAMILY)\b/, truncated = /^TRUNCATE (?!\()/;
+function findInSql(text) {
+  for (let raw of statementsOf(text)) {
+    let statement = raw.replace(/\s+/g, " ").trim().toUpperCase();
+    if (/^EXPLAIN (?!ANALYZE|\(ANALYZE)/.test(statement)) continue;
+    let found = dropped.exec(statement)?.[0] ?? (truncated.test(statement) ? "TRUNCATE" : void 0);
+    if (found !== void 0) return found;
+    let bounded2 = / WHERE /.test(statement);
+    if (!bounded2 && /\bDELETE FROM\b/.test(statement)) return "DELETE without WHERE";
+    if (!bounded2 && /^(?:WITH .*)?UPDATE .*\bSET\b/.test(statement)) return "UPDATE without WHERE";
+    if (/^ALTER TABLE .* DROP (?!CONSTRAINT|INDEX|DEFAULT|NOT|KEY|FOREIGN|PRIMARY|CHECK|EXPRESSION|IDENTITY)/.test(
+      statement
+    ))
+      return "ALTER TABLE \u2026 DROP";
+  }
+}
+function statementsOf(text) {
+  let statements = [], current = "";
+  for (let index = 0; index < text.length; index += 1) {
+    let character = text.charAt(index), skipped = endOfSkipped(text, index);
+    skipped !== void 0 ? (current += character === "'" ? "''" : character === '"' || character === "`" ? "x" : " ", index = skipped) : character === ";" ? (statements.push(current), current = "") : current += character;
+  }
+  return [...statements, current];
+}
+function endOfSkipped(text, start) {
+  let character = text.charAt(start), pair = text.slice(start, start + 2);
+  return character === "'" || character === '"' || character === "`" ? endAt(text, character, start + 1) : pair === "--" ? endAt(text, `
+`, start) : pair === "/*" ? endAt(text, "*/", start + 2) + 1 : void 0;
+}
+function endAt(text, end, from) {
+  let found = text.indexOf(end, from);
+  return found === -1 ? text.length : found;
+}
+
+// src/policy/destructive/read-plainly.ts
+function readPlainly(program2, words2) {
+  let end = words2.indexOf("--"), isOption2 = (word, index) => word !== void 0 && word.length > 1 && word.startsWith("-") && (end === -1 || index < end), options = words2.filter(isOption2).flatMap((word = "") => optionsOf(word)), operands2 = words2.filter((word, index) => !isOption2(word, index) && index !== end);
+  return { program: program2, words: words2, subcommands: [], options, operands: operands2, variables: {}, texts: [] };
+}
+function optionsOf(word) {
+  let equals = word.indexOf("=");
+  return equals !== -1 ? [{ name: word.slice(0, equals), value: word.slice(equals + 1) }] : word.startsWith("--") ? [{ name: word, value: void 0 }] : [...word.slice(1)].map((letter) => ({ name: `-${letter}`, value: void 0 }));
+}
+
+// src/policy/destructive/git-config.ts
+var maxAliases = 8, maxKeys = 64;
+function gitSettings({ options, variables }) {
+  let settings = /* @__PURE__ */ new Map();
+  for (let { name, value } of options)
+    name === "-c" && set(settings, value ?? "", !0), name === "--config-env" && set(settings, value ?? "", !1);
+  for (let name of Object.keys(variables).slice(0, maxKeys)) {
+    let key = name.startsWith("GIT_CONFIG_KEY_") ? variables[name] : void 0;
+    key !== void 0 && settings.set(key.toLowerCase(), variables[name.replace("_KEY_", "_VALUE_")]);
+  }
+  for (let quoted of variables.GIT_CONFIG_PARAMETERS?.match(/'[^']*'(?:='[^']*')?/g) ?? [])
+    set(settings, quoted.replaceAll("'", ""), !0);
+  return settings;
+}
+function set(settings, text, known4) {
+  let equals = text.indexOf("="), key = (equals === -1 ? text : text.slice(0, equals)).toLowerCase();
+  settings.set(key, known4 && equals !== -1 ? text.slice(equals + 1) : void 0);
+}
+function resolveAlias(invocation) {
+  let settings = gitSettings(invocation), words2 = behindOptions(invocation), resolved = !1;
+  for (let depth = 0; depth < maxAliases; depth += 1) {
+    let name = `alias.${words2[0]?.toLowerCase()}`;
+    if (!settings.has(name)) break;
+    let value = settings.get(name);
+    if (value === void 0 || value.startsWith("!")) return "shell";
+    words2 = [...value.split(" ").filter((word) => word !== ""), ...words2.slice(1)], resolved = !0;
+  }
+  return resolved ? { ...readPlainly("git", words2), variables: invocation.variables } : void 0;
+}
+var valued = /* @__PURE__ */ new Set(["-c", "-C", "--config-env", "--git-dir", "--work-tree", "--namespace"]);
+function behindOptions({ words: words2 }) {
+  let at = 0;
+  for (; words2[at]?.startsWith("-"); ) at += valued.has(words2[at] ?? "") ? 2 : 1;
+  return words2.slice(at);
+}
+var networkCommands = /* @__PURE__ */ new Set(["fetch", "pull", "push", "clone", "ls-remote"]);
+function usesNetwork({ subcommands, operands: operands2, options }) {
+  let [first, second] = [...subcommands, ...operands2];
+  return first === void 0 ? !1 : networkCommands.has(first) ? !0 : first === "archive" ? options.some(({ name }) => "--remote".startsWith(name) && name.length > 4) : first === "submodule" ? second === "update" || second === "add" : first === "remote" && (second === "update" || options.some(({ name }) => name === "-f"));
+}
+var programKeys = /^(?:core\.(?:sshcommand|gitproxy|askpass)|remote\..{1,200}\.(?:uploadpack|receivepack|vcs)|protocol\.ext\.allow|include\.path)$/, credentialKey = /^credential\.(?:.{1,200}\.)?helper$/;
+function findNetworkProgram(invocation) {
+  if (!usesNetwork(invocation)) return;
+  for (let [key, value] of gitSettings(invocation))
+    if (programKeys.test(key) || credentialKey.test(key) && (value === void 0 || /^[!./~]/.test(value))) return key;
+  let { variables } = invocation;
+  for (let name of ["GIT_PROXY_COMMAND", "GIT_EXEC_PATH", "GIT_SSH_VARIANT"])
+    if (Object.hasOwn(variables, name)) return name;
+  return ["GIT_SSH_COMMAND", "GIT_SSH"].find((name) => Object.hasOwn(variables, name) && !isSsh(variables[name]));
+}
+function isSsh(command2) {
+  return command2 !== void 0 && /^(?:\/usr\/bin\/)?ssh(?:\s|$)/.test(command2) && !/[;&|`$<>]|proxycommand|localcommand/i.test(command2);
+}
+
+// src/policy/destructive/find-rules.ts
+var rows;
+function findRules(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "rules.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return [];
+  let start = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+`, start)), "latin1").toString());
+}
+
+// src/policy/destructive/rules-of.ts
+var sameAs = {
+  blkdiscard: "mkfs",
+  bun: "npm",
+  cdktf: "cdk",
+  cfdisk: "fdisk",
+  chgrp: "chmod",
+  chown: "chmod",
+  civo: "doctl",
+  copilot: "cdk",
+  delgroup: "userdel",
+  deluser: "userdel",
+  "django-admin": "django",
+  doas: "sudo",
+  dropuser: "dropdb",
+  eksctl: "kubeadm",
+  etcdctl: "consul",
+  exo: "doctl",
+  flit: "cargo",
+  flyctl: "fly",
+  gdisk: "fdisk",
+  gem: "cargo",
+  groupdel: "userdel",
+  halt: "shutdown",
+  hatch: "cargo",
+  hcloud: "doctl",
+  ibmcloud: "doctl",
+  incus: "vagrant",
+  ip6tables: "iptables",
+  k: "kubectl",
+  k3d: "kubeadm",
+  "kafka-topics.sh": "kafka-topics",
+  killall: "pkill",
+  kind: "kubeadm",
+  kops: "kubeadm",
+  kubecolor: "kubectl",
+  "kwallet-query": "secret-tool",
+  limactl: "vagrant",
+  "linode-cli": "doctl",
+  lxc: "vagrant",
+  "manage.py": "django",
+  microk8s: "kubeadm",
+  minikube: "kubeadm",
+  mkdosfs: "mkfs",
+  mke2fs: "mkfs",
+  mkntfs: "mkfs",
+  mkswap: "mkfs",
+  multipass: "vagrant",
+  "nc.openbsd": "nc",
+  "nc.traditional": "nc",
+  ncat: "nc",
+  nerdctl: "docker",
+  netcat: "nc",
+  newfs: "mkfs",
+  newfs_msdos: "mkfs",
+  oc: "kubectl",
+  oci: "doctl",
+  openstack: "doctl",
+  opentofu: "terraform",
+  pct: "vagrant",
+  pip3: "pip",
+  pipx: "pip",
+  pnpm: "npm",
+  podman: "docker",
+  "podman-compose": "docker-compose",
+  poetry: "cargo",
+  poweroff: "shutdown",
+  pvremove: "lvremove",
+  qm: "vagrant",
+  rabbitmqadmin: "rabbitmqctl",
+  rake: "rails",
+  reboot: "shutdown",
+  rke: "kubeadm",
+  rpk: "kafka-topics",
+  sam: "cdk",
+  scw: "doctl",
+  "sequelize-cli": "sequelize",
+  serverless: "cdk",
+  setfacl: "chmod",
+  sfdisk: "fdisk",
+  sgdisk: "fdisk",
+  sls: "cdk",
+  sst: "cdk",
+  talosctl: "kubeadm",
+  telinit: "init",
+  terragrunt: "terraform",
+  tmutil: "duplicity",
+  tofu: "terraform",
+  twine: "cargo",
+  typeorm: "sequelize",
+  uv: "pip",
+  vgremove: "lvremove",
+  virsh: "vagrant",
+  "vultr-cli": "doctl",
+  yarn: "npm",
+  zpool: "zfs"
+}, formatting = /^(mkfs|newfs)[._]/;
+function rulesOf(program2) {
+  let alike = Object.hasOwn(sameAs, program2) ? sameAs[program2] ?? program2 : program2, name = formatting.test(alike) ? "mkfs" : alike;
+  return findRules(name);
+}
+
+// src/policy/destructive/find-dangers.ts
+var maxDangers = 16;
+function findDangers(invocations) {
+  let found = /* @__PURE__ */ new Map();
+  for (let invocation of invocations) {
+    for (let each of readings(invocation))
+      for (let rule2 of match(each)) keep(found, rule2, each);
+    for (let rule2 of specialRules(invocation)) keep(found, rule2, invocation);
+    if (found.size >= maxDangers) break;
+  }
+  for (let rule2 of findTogether(invocations)) keep(found, rule2, invocations[0] ?? readPlainly("", []));
+  return [...found.values()];
+}
+function keep(found, { id, level, why, instead }, invocation) {
+  found.has(id) || found.set(id, { rule: id, level, shown: show(invocation), why, instead });
+}
+var known = /* @__PURE__ */ new Map(), maxKnown = 500;
+function readRules(program2) {
+  let read = known.get(program2) ?? rulesOf(program2).map((rule2) => ({ rule: rule2, patterns: rule2.runs.map(parsePattern) }));
+  return known.size < maxKnown && known.set(program2, read), read;
+}
+function match(invocation) {
+  let read = readRules(invocation.program);
+  if (read.length === 0) return [];
+  let positions = positionsOf(invocation);
+  return read.filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions))).map(({ rule: rule2 }) => rule2);
+}
+function readings(invocation) {
+  let { program: program2 } = invocation, alias = program2 === "git" ? resolveAlias(invocation) : void 0, script = interpreters.test(program2) ? readScript(invocation) : void 0;
+  return [invocation, alias, script].filter((each) => each !== void 0 && each !== "shell");
+}
+var interpreters = /^(?:php|python|perl|ruby|lua|node|java|bun|deno|tsx|pypy)[\d.]*$/;
+function readScript({ words: words2 }) {
+  let at = words2.findIndex(
+    (word, index) => word !== void 0 && (!word.startsWith("-") || words2[index - 1] === "-m")
+  ), script = at === -1 ? void 0 : words2[at];
+  if (script !== void 0)
+    return readPlainly(script.slice(script.lastIndexOf("/") + 1).toLowerCase(), words2.slice(at + 1));
+}
+function specialRules(invocation) {
+  let sql = findDestructiveText(invocation), git = invocation.program === "git" ? gitRules(invocation) : [], code = interpreters.test(invocation.program) ? findCodeShell(invocation) : [];
+  return [...git, ...code, ...sql === void 0 ? [] : [sqlRule(sql)]];
+}
+function sqlRule(found) {
+  return {
+    id: "destructive-sql",
+    level: "destructive",
+    why: `${found} would destroy what the database keeps`,
+    instead: "name the rows with WHERE, or take a dump first"
+  };
+}
+function gitRules(invocation) {
+  let setting = findNetworkProgram(invocation), program2 = {
+    id: "git-network-program",
+    level: "destructive",
+    why: `${setting} names a program that git would run`,
+    instead: 'run git without it, or with GIT_SSH_COMMAND="ssh \u2026"'
+  }, alias = {
+    id: "git-alias-shell",
+    level: "destructive",
+    why: "an alias on the command line hides what would run",
+    instead: "run the command itself"
+  };
+  return [...setting === void 0 ? [] : [program2], ...resolveAlias(invocation) === "shell" ? [alias] : []];
+}
+var maxShownLength = 60, maxShownWords = 4;
+function show({ program: program2, words: words2 }) {
+  let plain = words2.filter((word, index) => word === void 0 ? !1 : /^(?:--[a-z][a-z-]{0,23}|-[A-Za-z]{1,3})$/.test(word) || /^[a-z][\w:.-]{0,23}$/.test(word) && !words2[index - 1]?.startsWith("-")), text = [program2, ...plain.slice(0, maxShownWords)].join(" ");
+  return text.length <= maxShownLength ? text : program2.slice(0, maxShownLength);
+}
 
 // node_modules/.pnpm/unbash@6.0.4/node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -4777,9 +5485,9 @@ function taintsOf(values) {
     items: items.length === 0 ? void 0 : items.slice(0, maxReads)
   };
 }
-var maxTextLength = 1e5, maxReads = 64;
+var maxTextLength2 = 1e5, maxReads = 64;
 function bounded(text) {
-  return text.length <= maxTextLength ? text : "\uE000";
+  return text.length <= maxTextLength2 ? text : "\uE000";
 }
 function toShellWord({ text }) {
   return isExact(text) ? { text, certainty: "exact" } : isUnknown(text) ? { text: "", certainty: "unknown" } : { text: text.replace(/[*?[\]{}]/g, "?").replace(/\uE000+/g, "**").replace(/[\uE001\uE002]+/g, "*").replaceAll("\uE003", "?").replaceAll("\uE004", " "), certainty: "glob" };
@@ -4948,47 +5656,6 @@ function after(text, from, close) {
   return end === -1 ? text.length : end + 1;
 }
 
-// src/core/match-path.ts
-function matchText(pattern, text) {
-  return matchSegment(pattern, text);
-}
-function isLiteral(pattern) {
-  return !/[*?[]/.test(pattern);
-}
-function matchSegment(pattern, text) {
-  if (isLiteral(pattern)) return pattern === text;
-  let [at, from] = [0, 0], [star2, taken] = [-1, 0];
-  for (; from < text.length; ) {
-    let width = pattern[at] === "*" ? 0 : matchCharacter(pattern, at, text.charAt(from));
-    if (pattern[at] === "*")
-      [star2, taken] = [at, from], at += 1;
-    else if (width > 0)
-      at += width, from += 1;
-    else {
-      if (star2 === -1)
-        return !1;
-      taken += 1, [at, from] = [star2 + 1, taken];
-    }
-  }
-  for (; pattern[at] === "*"; ) at += 1;
-  return at === pattern.length;
-}
-function matchCharacter(pattern, at, character) {
-  if (pattern[at] === "?") return 1;
-  let negated = pattern[at + 1] === "!" || pattern[at + 1] === "^", members = at + (negated ? 2 : 1), close = pattern[at] === "[" ? pattern.indexOf("]", members + 1) : -1;
-  return close === -1 ? pattern[at] === character ? 1 : 0 : isInClass(pattern.slice(members, close), character) === negated ? 0 : close - at + 1;
-}
-function isInClass(members, character) {
-  for (let index = 0; index < members.length; index += 1) {
-    let first = members.charAt(index);
-    if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first <= character && character <= members.charAt(index + 2)) return !0;
-      index += 2;
-    } else if (first === character) return !0;
-  }
-  return !1;
-}
-
 // src/shell/words/expand-glob.ts
 var maxNames = 64, maxDirectories2 = 32;
 function expandGlob(text, { reading, scope }) {
@@ -5112,7 +5779,7 @@ function parseShallow(text) {
     throw error;
   }
 }
-function textOf(target, certainty, { reading }) {
+function textOf2(target, certainty, { reading }) {
   if (certainty === "unknown") return "\uE000";
   let path = /^~(\/|$)/.test(target) ? reading.around.home + target.slice(1) : target;
   return certainty === "glob" ? fromShellWord({ text: path, certainty }) : path;
@@ -5136,7 +5803,7 @@ function runCode(language, code, shell) {
     let drafts = touch(
       shell,
       action,
-      { text: textOf(target, certainty, shell) },
+      { text: textOf2(target, certainty, shell) },
       { possible: certainty === "possible", ...recursive ? { recursive } : {} }
     );
     for (let draft of drafts) sent === !0 && (draft.sent = !0);
@@ -5183,17 +5850,17 @@ function startOf(path, shell) {
     if (content !== void 0) return [name, content];
   }
 }
-function runWritten(path, program, args, run) {
+function runWritten(path, program2, args, run) {
   let found = startOf(path, run.shell);
   if (found === void 0) return !1;
   let [name, content] = found, { files } = run.shell.reading, keys = keysOf(name, run.shell).filter((key) => files.has(key));
   for (let key of keys) files.delete(key);
-  runContent(languageOf(program) ?? languageOfFile(name, content.text), content, args ?? [], run);
+  runContent(languageOf(program2) ?? languageOfFile(name, content.text), content, args ?? [], run);
   for (let key of keys) files.has(key) || files.set(key, content);
   return !0;
 }
-function runInput(program, run) {
-  runContent(languageOf(program) ?? "sh", run.stdin, [], run);
+function runInput(program2, run) {
+  runContent(languageOf(program2) ?? "sh", run.stdin, [], run);
 }
 function runContent(language, content, args, run) {
   let { shell, stdin } = run;
@@ -5246,8 +5913,8 @@ var languages = {
   rb: "ruby",
   mk: "make"
 };
-function languageOf(program) {
-  let name = program.replace(/[\d.]+$/, "");
+function languageOf(program2) {
+  let name = program2.replace(/[\d.]+$/, "");
   return Object.hasOwn(languages, name) ? languages[name] : void 0;
 }
 function languageOfFile(name, text) {
@@ -5273,20 +5940,20 @@ function recipesOf(makefile) {
 `);
 }
 var packageRunners = /^(npm|pnpm|yarn|bun|cnpm|npx|node)$/;
-function runImplied(program, args, run) {
-  let { shell } = run, language = languageOf(program);
+function runImplied(program2, args, run) {
+  let { shell } = run, language = languageOf(program2);
   if (run.stdin.text !== "" && args.some(({ text }) => text === "-" || text === "-f-") && (language === "make" || language === "sed" || language === "awk") && runContent(language, run.stdin, [], run), shell.reading.files.size !== 0) {
     if (language === "make")
       for (let name of ["Makefile", "makefile", "GNUmakefile"]) runWritten(name, "make", [], run);
-    packageRunners.test(program) && runScripts(run, args), (language === "node" || language === "python" || language === "perl" || language === "ruby") && runModules(language, program, args, run);
+    packageRunners.test(program2) && runScripts(run, args), (language === "node" || language === "python" || language === "perl" || language === "ruby") && runModules(language, program2, args, run);
   }
 }
 function runScripts(run, args) {
   let content = recall("package.json", run.shell);
   if (!(content === void 0 || !isExact(content.text)))
     for (let [name, script] of scriptsOf(content.text)) {
-      let base = name.replace(/^(?:pre|post)/, ""), isNamed = args.some(({ text }) => text === name || text === base || text === base.slice(0, 1)), isInstalled = /^(?:install|prepare)$/.test(base) && args.some(({ text }) => /^(?:i|ci|add|install|rebuild)$/.test(text));
-      (isNamed || isInstalled) && runShellCode({ ...content, text: script }, run.shell, scopeFor(run, []));
+      let base = name.replace(/^(?:pre|post)/, ""), isNamed2 = args.some(({ text }) => text === name || text === base || text === base.slice(0, 1)), isInstalled = /^(?:install|prepare)$/.test(base) && args.some(({ text }) => /^(?:i|ci|add|install|rebuild)$/.test(text));
+      (isNamed2 || isInstalled) && runShellCode({ ...content, text: script }, run.shell, scopeFor(run, []));
     }
 }
 function scriptsOf(text) {
@@ -5297,12 +5964,12 @@ function scriptsOf(text) {
     return [];
   }
 }
-function runModules(language, program, args, run) {
+function runModules(language, program2, args, run) {
   for (let [path] of [...run.shell.reading.files]) {
     let [, stem = "\uE000", extension = ""] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
     if (languageOf(extension) !== language) continue;
-    let isNamed = /^(?:site|user)customize$/.test(stem) || [...args, run.stdin, nothing].some(({ text }) => text.includes(stem)), isOperand = args.some(({ text }) => text.endsWith(`${stem}.${extension}`));
-    isNamed && !isOperand ? runWritten(path, program, [], run) : isNamed && isOperand && args.some(({ text }) => /^-/.test(text)) && runWritten(path, program, [], run);
+    let isNamed2 = /^(?:site|user)customize$/.test(stem) || [...args, run.stdin, nothing].some(({ text }) => text.includes(stem)), isOperand = args.some(({ text }) => text.endsWith(`${stem}.${extension}`));
+    isNamed2 && !isOperand ? runWritten(path, program2, [], run) : isNamed2 && isOperand && args.some(({ text }) => /^-/.test(text)) && runWritten(path, program2, [], run);
   }
 }
 
@@ -5323,7 +5990,7 @@ function applyRedirects(redirects, shell, input) {
       let isOutput = redirect.descriptor?.type !== "FileDescriptor" || redirect.descriptor.value === 1, written = writeTo(redirect, shell);
       isOutput && written !== void 0 && files.push(...written), appends ||= redirect.operator.endsWith(">>");
     }
-  return { stdin, print: (printed) => keep(printed, files, shell, appends) };
+  return { stdin, print: (printed) => keep2(printed, files, shell, appends) };
 }
 function targetsOf(redirect, shell) {
   return redirect.target === void 0 ? [] : expandWord(redirect.target, shell);
@@ -5346,7 +6013,7 @@ function writeTo(redirect, shell) {
     return targets;
   }
 }
-function keep(printed, files, shell, appends) {
+function keep2(printed, files, shell, appends) {
   if (files.length === 0) return printed;
   let isTerminal = files.some(({ text }) => text === "/dev/stdout" || text === "/dev/tty");
   if (files.some(({ text }) => /^\/dev\/(tcp|udp)\//.test(text))) for (let read of printed.reads ?? []) read.sent = !0;
@@ -5364,21 +6031,21 @@ var passing = new Set(
 ), words = new Set(
   "date whoami hostname uname nproc wc id seq expr bc md5sum sha256sum uuidgen".split(" ")
 );
-function printedBy(program, args, run, printed) {
+function printedBy(program2, args, run, printed) {
   let operands2 = args.filter(({ text }) => !text.startsWith("-"));
-  if (decoding.has(program)) return decoded(program, args, run, printed);
-  if (words.has(program)) return { ...printed, text: "\uE001", items: void 0 };
-  if (program === "cat" && printed.origin !== "network") return concatenated(operands2, run, printed);
-  if (program === "tee") return { ...run.stdin };
-  if (passing.has(program) && isUnknown(printed.text))
-    return { ...printed, items: run.stdin.items ?? listedBy(program, operands2) };
-  if (program === "basename" && operands2[0] !== void 0)
+  if (decoding.has(program2)) return decoded(program2, args, run, printed);
+  if (words.has(program2)) return { ...printed, text: "\uE001", items: void 0 };
+  if (program2 === "cat" && printed.origin !== "network") return concatenated(operands2, run, printed);
+  if (program2 === "tee") return { ...run.stdin };
+  if (passing.has(program2) && isUnknown(printed.text))
+    return { ...printed, items: run.stdin.items ?? listedBy(program2, operands2) };
+  if (program2 === "basename" && operands2[0] !== void 0)
     return { ...printed, text: operands2[0].text.replace(/\/+$/, "").replace(/^.*\//, "") };
-  if (program === "dirname" && operands2[0] !== void 0) {
+  if (program2 === "dirname" && operands2[0] !== void 0) {
     let { text } = operands2[0];
     return { ...printed, text: text.includes("/") ? text.replace(/\/+[^/]*\/*$/, "") || "/" : "." };
   }
-  return (program === "realpath" || program === "readlink") && operands2[0] !== void 0 ? { ...printed, text: operands2[0].text } : program === "mktemp" ? { ...printed, text: temporaryName(run) } : program === "git" ? { ...printed, text: workTree(args, run) ?? printed.text } : program === "ls" ? { ...printed, items: listed(operands2) } : printed;
+  return (program2 === "realpath" || program2 === "readlink") && operands2[0] !== void 0 ? { ...printed, text: operands2[0].text } : program2 === "mktemp" ? { ...printed, text: temporaryName(run) } : program2 === "git" ? { ...printed, text: workTree(args, run) ?? printed.text } : program2 === "ls" ? { ...printed, items: listed(operands2) } : printed;
 }
 var maxDepth = 64;
 function workTree(args, { shell, variables }) {
@@ -5395,8 +6062,8 @@ function workTree(args, { shell, variables }) {
 function listed(operands2) {
   return operands2.length === 0 ? ["\uE002"] : operands2.flatMap(({ text }) => [text, "\uE002"]);
 }
-function listedBy(program, operands2) {
-  if (!/^(e|f)?grep$|^rg$/.test(program)) return;
+function listedBy(program2, operands2) {
+  if (!/^(e|f)?grep$|^rg$/.test(program2)) return;
   let roots = operands2.slice(1).map(({ text }) => `${text.replace(/\/+$/, "")}/${"\uE000"}`);
   return roots.length === 0 ? void 0 : roots;
 }
@@ -5408,10 +6075,10 @@ function concatenated(operands2, run, printed) {
 function temporaryName({ shell }) {
   return `${shell.scope.variables.get("TMPDIR")?.[0]?.text ?? "/tmp"}/tmp.${"\uE001"}`;
 }
-function decoded(program, args, run, printed) {
-  if (!(!/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program) || args.some(({ text: text2 }) => /^-\w*[dDr]|^--(d|r)/.test(text2)))) return { ...printed, text: "\uE000", items: void 0 };
+function decoded(program2, args, run, printed) {
+  if (!(!/^(base(64|32|nc)|xxd|openssl|gpg|gzip|xz|zstd)$/.test(program2) || args.some(({ text: text2 }) => /^-\w*[dDr]|^--(d|r)/.test(text2)))) return { ...printed, text: "\uE000", items: void 0 };
   let source = printed.origin === "network" ? "network" : "encoded", { text } = run.stdin;
-  return !/^base64$/.test(program) || !isExact(text) || text === "" ? { ...printed, text: "\uE000", origin: source } : { ...printed, text: fromBase64(text), origin: source };
+  return !/^base64$/.test(program2) || !isExact(text) || text === "" ? { ...printed, text: "\uE000", origin: source } : { ...printed, text: fromBase64(text), origin: source };
 }
 function fromBase64(text) {
   try {
@@ -5429,16 +6096,16 @@ function runXargs(args, run) {
   let command2 = words2.length === 0 ? [{ text: "echo" }] : words2;
   return (marker2 === void 0 && endsOpen(command2) || isSpliced(command2, marker2, items)) && noteInputCode(run), marker2 === void 0 || !command2.some(({ text }) => text.includes(marker2)) ? runProgram([...command2, ...items], { ...run, stdin: nothing }) : join(items.map((item) => runProgram(replaced(command2, marker2, item), { ...run, stdin: nothing })));
 }
-var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/, shells = /^(ba|da|z|k|fi|a)?sh$/;
+var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/, shells2 = /^(ba|da|z|k|fi|a)?sh$/;
 function endsOpen(command2) {
   let [first, ...rest] = command2.map(({ text }) => text), name = programName(first ?? "");
-  return takers.test(name) ? rest.every((text) => text.startsWith("-")) : name === "find" ? rest.some((text) => text.startsWith("-")) : shells.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
+  return takers.test(name) ? rest.every((text) => text.startsWith("-")) : name === "find" ? rest.some((text) => text.startsWith("-")) : shells2.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
 }
 function isSpliced(command2, marker2, items) {
   return marker2 === void 0 || items.every(({ text }) => isExact(text)) ? !1 : isSplicedCode(command2, marker2);
 }
 function isSplicedCode(command2, marker2) {
-  let shell = command2.findIndex(({ text }) => shells.test(programName(text))), code = command2.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
+  let shell = command2.findIndex(({ text }) => shells2.test(programName(text))), code = command2.findIndex(({ text }, index) => index > shell && /^-\w*c$/.test(text)) + 1;
   return shell !== -1 && code > 0 && (command2[code]?.text.includes(marker2) ?? !1);
 }
 function noteInputCode({ shell }) {
@@ -5473,7 +6140,7 @@ function replaced(words2, marker2, item) {
 var parallelWithValue = /^(-[jNnLlSaICEdPsMt]|--(jobs|max-args|sshlogin|arg-file|colsep|delay|joblog|results|tmpdir|timeout|retries|workdir|wd|memfree|load|nice|basefile|transferfile|return|env|tagstring|block|delimiter|recend|recstart|halt|seqreplace|profile))$/;
 function runParallel(args, run) {
   pushInvocation("parallel", args, run);
-  let sources = args.findIndex(({ text }) => /^:::\+?$/.test(text)), files = args.findIndex(({ text }) => /^::::\+?$/.test(text)), own = sources === -1 ? args : args.slice(0, sources), words2 = commandOf(files === -1 || files > own.length ? own : own.slice(0, files)), given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text }) => !/^:::\+?$/.test(text)), fromInput = files === -1 && sources === -1 ? itemsOf(run.stdin, /\n/) : [], items = files === -1 ? [...given, ...fromInput].slice(0, maxItems) : [unknown];
+  let sources = args.findIndex(({ text }) => /^:::\+?$/.test(text)), files = args.findIndex(({ text }) => /^::::\+?$/.test(text)), own = sources === -1 ? args : args.slice(0, sources), words2 = commandOf2(files === -1 || files > own.length ? own : own.slice(0, files)), given = sources === -1 ? [] : args.slice(sources + 1).filter(({ text }) => !/^:::\+?$/.test(text)), fromInput = files === -1 && sources === -1 ? itemsOf(run.stdin, /\n/) : [], items = files === -1 ? [...given, ...fromInput].slice(0, maxItems) : [unknown];
   if ((words2.length === 0 || given.length === 0 && endsOpen(words2)) && noteUnlessGiven(given, run), words2.length === 0) return join(items.map((item) => runShell(item, run)));
   if (sources !== -1 && items.length === 0) return nothing;
   let isReplaced = words2.some(({ text }) => marker.test(text));
@@ -5491,7 +6158,7 @@ var marker = /\{[./%#\d]*\}/, markers = /\{[./%#\d]*\}/g;
 function runShell(code, { shell }) {
   return runShellCode(code, shell, innerScope(shell.scope, []));
 }
-function commandOf(args) {
+function commandOf2(args) {
   let index = 0;
   for (; index < args.length; index += 1) {
     let text = args[index]?.text ?? "";
@@ -5500,9 +6167,9 @@ function commandOf(args) {
   }
   return args.slice(index);
 }
-function pushInvocation(program, args, { shell }) {
+function pushInvocation(program2, args, { shell }) {
   let words2 = args.map(({ text }) => isExact(text) ? text : void 0), none2 = { subcommands: [], options: [], operands: [], variables: {}, texts: [] };
-  shell.reading.invocations.push({ program, words: words2, ...none2 });
+  shell.reading.invocations.push({ program: program2, words: words2, ...none2 });
 }
 
 // src/shell/run/run-find.ts
@@ -5510,7 +6177,7 @@ var withValue = new Set(
   "amin anewer atime cmin cnewer context ctime fstype gid group ilname iname inum ipath iregex iwholename links lname maxdepth mindepth mmin mtime name newer path perm printf regex regextype samefile size type uid used user wholename xtype D f".split(
     " "
   )
-), names = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
+), names2 = /* @__PURE__ */ new Set(["name", "iname", "path", "ipath", "wholename", "iwholename"]);
 function runFind(args, run) {
   let search = readSearch(args), found = namesOf(search);
   run.shell.reading.invocations.push({
@@ -5556,7 +6223,7 @@ function readSearch(args) {
     if ((name === "o" || name === "or" || name === "not" || name === "!") && (isFiltered &&= name === "o" || name === "or"), /^(exec|ok)(dir)?$/.test(name)) {
       let words2 = untilEnd(args, index + 1);
       actions.push({ name, words: words2 }), index += words2.length + 1;
-    } else name === "delete" ? actions.push({ name, words: [] }) : name === "fprint" || name === "fprint0" || name === "fls" || name === "fprintf" ? (actions.push({ name, words: args.slice(index + 1, index + 2) }), index += name === "fprintf" ? 2 : 1) : withValue.has(name) && (index += 1, names.has(name) && patterns.push(unquoted(args[index]?.text ?? "\uE000")));
+    } else name === "delete" ? actions.push({ name, words: [] }) : name === "fprint" || name === "fprint0" || name === "fls" || name === "fprintf" ? (actions.push({ name, words: args.slice(index + 1, index + 2) }), index += name === "fprintf" ? 2 : 1) : withValue.has(name) && (index += 1, names2.has(name) && patterns.push(unquoted(args[index]?.text ?? "\uE000")));
   }
   return { roots: paths.length === 0 ? [{ text: "." }] : paths, patterns: isFiltered ? patterns : [], actions };
 }
@@ -5702,10 +6369,10 @@ function isRemote(word) {
 }
 
 // src/shell/arguments/option-table.ts
-var known = /* @__PURE__ */ new Map(), maxKnown = 500;
+var known2 = /* @__PURE__ */ new Map(), maxKnown2 = 500;
 function readOptionTable(texts, flags) {
-  let key = [...texts, ...flags].join(" "), table = known.get(key) ?? parseOptionTable(texts, flags);
-  return known.size < maxKnown && known.set(key, table), table;
+  let key = [...texts, ...flags].join(" "), table = known2.get(key) ?? parseOptionTable(texts, flags);
+  return known2.size < maxKnown2 && known2.set(key, table), table;
 }
 function parseOptionTable(texts, flags) {
   let table = /* @__PURE__ */ new Map();
@@ -5959,25 +6626,25 @@ function outputRole({ text, certainty }) {
 }
 
 // src/shell/programs/find-row.ts
-var rows;
+var rows2;
 function findRow(name) {
-  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "programs.txt"), "latin1");
+  rows2 ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "programs.txt"), "latin1");
   let at = name.includes(`
-`) ? -1 : rows.indexOf(`
+`) ? -1 : rows2.indexOf(`
 ` + name + "	");
   if (at === -1) return;
   let start = at + name.length + 2;
-  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+  return JSON.parse(Buffer.from(rows2.slice(start, rows2.indexOf(`
 `, start)), "latin1").toString());
 }
 
 // src/shell/find-program.ts
 function findProgram(name) {
-  if (known2.has(name)) return known2.get(name);
+  if (known3.has(name)) return known3.get(name);
   let row = findRow(name) ?? findRow(withoutVersion(name)), found = typeof row == "string" ? findProgram(row) : row;
-  return known2.size < maxKnown2 && known2.set(name, found), found;
+  return known3.size < maxKnown3 && known3.set(name, found), found;
 }
-var known2 = /* @__PURE__ */ new Map(), maxKnown2 = 500;
+var known3 = /* @__PURE__ */ new Map(), maxKnown3 = 500;
 function withoutVersion(name) {
   let at = name.indexOf("@", 1), text = at === -1 ? name : name.slice(0, at), end = text.length;
   for (; end > 1 && "0123456789.".includes(text[end - 1] ?? " "); ) end -= 1;
@@ -5992,8 +6659,8 @@ var nothing2 = {
   stdin: void 0,
   fetches: !1
 };
-function readArguments(program, words2) {
-  let row = findProgram(program);
+function readArguments(program2, words2) {
+  let row = findProgram(program2);
   if (row === void 0) return { known: !1, ...nothing2, ...readUnknownProgram(words2) };
   let reading = readWords(row, words2), { subcommands, options, operands: operands2, command: command2, assignments, view } = reading, { uses, diverted, sendsInput } = collectUses(reading);
   return {
@@ -6111,8 +6778,8 @@ var none = () => [], appliers = {
   "remote-code": (value, { run }) => (runShellCode(value, run.shell, { ...innerScope(run.shell.scope, []), remote: !0, cwd: [void 0] }), []),
   typed: (value, { run }) => (runShellCode(value, run.shell, innerScope(run.shell.scope, [])), [])
 };
-function runFile(value, { program, run, read, valueFor }) {
-  return value.text === "/dev/stdin" ? (runInput(program, run), []) : runWritten(value.text, program, read.operands.slice(1).map(valueFor), run) || !isExact(value.text) ? [] : touch(run.shell, "read", value, { possible: !0 });
+function runFile(value, { program: program2, run, read, valueFor }) {
+  return value.text === "/dev/stdin" ? (runInput(program2, run), []) : runWritten(value.text, program2, read.operands.slice(1).map(valueFor), run) || !isExact(value.text) ? [] : touch(run.shell, "read", value, { possible: !0 });
 }
 function writeBelow(value, { run }) {
   return touch(run.shell, "write", value), touch(run.shell, "write", { ...value, text: `${value.text.replace(/\/+$/, "")}/${"\uE000"}` }), [];
@@ -6188,18 +6855,18 @@ function placeFound(command2, found) {
 }
 var maxFound = 16;
 function foundBy({ read, valueFor }) {
-  let valuesOf4 = (...names3) => read.options.flatMap((each) => names3.includes(each.name) ? each.value : []), roots = [...read.operands.slice(1).map((word) => valueFor(word).text), ...valuesOf4("--search-path").map((value) => value ?? "\uE000")], endings = valuesOf4("-e", "--extension").map((value) => value === void 0 ? "" : `.${value}`);
+  let valuesOf4 = (...names3) => read.options.flatMap((each) => names3.includes(each.name) ? each.value : []), roots = [...read.operands.slice(1).map((word) => valueFor(word).text), ...valuesOf4("--search-path").map((value) => value ?? "\uE000")], endings2 = valuesOf4("-e", "--extension").map((value) => value === void 0 ? "" : `.${value}`);
   return (roots.length === 0 ? ["."] : roots).flatMap(
-    (root) => (endings.length === 0 ? [""] : endings).map((ending) => ({ text: `${root.replace(/\/+$/, "")}/${"\uE000"}${ending}` }))
+    (root) => (endings2.length === 0 ? [""] : endings2).map((ending) => ({ text: `${root.replace(/\/+$/, "")}/${"\uE000"}${ending}` }))
   ).slice(0, maxFound);
 }
 
 // src/shell/run/run-table-program.ts
 var maxWords = 4e3;
-function runTableProgram(program, args, run) {
+function runTableProgram(program2, args, run) {
   if (args.length > maxWords)
     return run.shell.reading.complete = !1, unknown;
-  let words2 = args.map(toShellWord), values = new Map(words2.map((word, index) => [word, args[index] ?? nothing])), taints = taintsOf(args), valueFor = (word) => values.get(word) ?? { ...taints, text: fromShellWord(word), items: void 0 }, read = readArguments(program, words2), call2 = { program, read, run: inDirectory(run, read, valueFor), valueFor };
+  let words2 = args.map(toShellWord), values = new Map(words2.map((word, index) => [word, args[index] ?? nothing])), taints = taintsOf(args), valueFor = (word) => values.get(word) ?? { ...taints, text: fromShellWord(word), items: void 0 }, read = readArguments(program2, words2), call2 = { program: program2, read, run: inDirectory(run, read, valueFor), valueFor };
   if (run.shell.reading.invocations.push(invocationOf(call2, words2)), !read.known) {
     touchOperands(call2);
     let start = args.findIndex(({ text }) => dangerous.has(text));
@@ -6207,7 +6874,7 @@ function runTableProgram(program, args, run) {
   }
   (read.fetches || read.uses.some(({ role }) => role === "url")) && sendAll(args);
   let touched = read.uses.flatMap((use) => applyUse(use, call2));
-  keepInput(call2), runImplied(program, args, run);
+  keepInput(call2), runImplied(program2, args, run);
   let printed = read.command === void 0 ? takeInput(call2) : runCommandOf(call2, read.command.map(valueFor)), reads = [...printed.reads ?? [], ...touched];
   return {
     ...printed,
@@ -6224,23 +6891,23 @@ function inDirectory(run, { uses }, valueFor) {
   let cwd = directories.reduce(below, run.shell.scope.cwd);
   return { ...run, shell: { ...run.shell, scope: { ...run.shell.scope, cwd } } };
 }
-function invocationOf({ program, read, run, valueFor }, words2) {
+function invocationOf({ program: program2, read, run, valueFor }, words2) {
   let known4 = (word) => word.certainty === "exact" ? word.text : void 0, { stdin } = run, texts = read.uses.filter(({ role }) => role === "code:sql").map(({ word }) => valueFor(word).text);
   return read.stdin === "sql" && stdin.text !== "" && !isUnknown(stdin.text) && texts.push(stdin.text), {
-    program,
+    program: program2,
     words: words2.map(known4),
     subcommands: read.subcommands,
     options: read.options,
     operands: read.operands.map(known4),
-    variables: variablesOf(run, program),
+    variables: variablesOf(run, program2),
     texts
   };
 }
 var gitVariables = "GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_PROXY_COMMAND GIT_EXTERNAL_DIFF GIT_PAGER GIT_EDITOR GIT_DIR GIT_WORK_TREE GIT_CONFIG_PARAMETERS GIT_CONFIG_COUNT GIT_CONFIG_KEY_0 GIT_CONFIG_VALUE_0".split(
   " "
 );
-function variablesOf({ variables, shell }, program) {
-  let all = [...(program === "git" ? gitVariables : []).flatMap((name) => {
+function variablesOf({ variables, shell }, program2) {
+  let all = [...(program2 === "git" ? gitVariables : []).flatMap((name) => {
     let [value] = shell.scope.variables.get(name) ?? [];
     return value === void 0 ? [] : [[name, value]];
   }), ...Object.entries(variables)];
@@ -6255,8 +6922,8 @@ function touchOperands({ read, run, valueFor }) {
   for (let word of read.operands.slice(0, 40))
     word.certainty !== "exact" || !mayBePath(word.text) || (touch(run.shell, "write", valueFor(word), { possible: !0 }), touch(run.shell, "read", valueFor(word), { possible: !0 }));
 }
-function keepInput({ program, read, run, valueFor }) {
-  if (!(!keepers.has(program) || run.stdin.text === ""))
+function keepInput({ program: program2, read, run, valueFor }) {
+  if (!(!keepers.has(program2) || run.stdin.text === ""))
     for (let { role, word } of read.uses) role === "write" && remember(valueFor(word).text, run.stdin, run.shell);
 }
 var keepers = /* @__PURE__ */ new Set(["tee", "dd", "sponge", "sort", "uniq"]);
@@ -6274,13 +6941,13 @@ function stripOf({ read }) {
 function runCommandOf(call2, words2) {
   return call2.program !== "fd" && call2.program !== "fdfind" ? runInner(call2, words2) : join(foundBy(call2).map((found) => runInner(call2, placeFound(words2, found))));
 }
-function runInner({ read, run, valueFor, program }, words2) {
+function runInner({ read, run, valueFor, program: program2 }, words2) {
   let assigned = read.assignments.map(valueFor).map(({ text }) => {
     let at = text.indexOf("=");
     return [text.slice(0, at), { text: text.slice(at + 1) }];
   }), variables = { ...run.variables, ...Object.fromEntries(assigned) };
   for (let [name, value] of assigned) applyVariable(name, value, run);
-  let scope = innerScope(run.shell.scope, run.shell.scope.positional), isElsewhere = containers.has(program), shell = { ...run.shell, scope: isElsewhere ? { ...scope, remote: !0 } : scope };
+  let scope = innerScope(run.shell.scope, run.shell.scope.positional), isElsewhere = containers.has(program2), shell = { ...run.shell, scope: isElsewhere ? { ...scope, remote: !0 } : scope };
   return runProgram(words2, { ...run, shell, variables });
 }
 var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdctl", "chroot", "lxc", "oc"]);
@@ -6293,13 +6960,13 @@ function runProgram(words2, given) {
     return reading.complete &&= reading.steps >= 0, { text: "\uE000" };
   if (!isExact(first.text)) return runUnknown(first, args, run);
   if (bypass !== !0 && scope.functions.has(first.text)) return callFunction(first.text, args, run);
-  let program = programName(first.text);
+  let program2 = programName(first.text);
   if (first.text.includes("/") && runWritten(first.text, "", args, run))
-    return runTableProgram(program, args, run), { text: "\uE000" };
-  let builtin = Object.hasOwn(builtins, program) ? builtins[program] : void 0;
+    return runTableProgram(program2, args, run), { text: "\uE000" };
+  let builtin = Object.hasOwn(builtins, program2) ? builtins[program2] : void 0;
   if (builtin !== void 0) return builtin(args, run);
-  let printed = (Object.hasOwn(special, program) ? special[program] : void 0)?.(args, run) ?? runTableProgram(program, args, run);
-  return printedBy(program, args, run, printed);
+  let printed = (Object.hasOwn(special, program2) ? special[program2] : void 0)?.(args, run) ?? runTableProgram(program2, args, run);
+  return printedBy(program2, args, run, printed);
 }
 function programName(path) {
   let name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
@@ -7009,478 +7676,82 @@ function nesting(command2) {
   return deepest;
 }
 
-// src/policy/match-command.ts
-function parsePattern(text) {
-  let [words2, options] = [[], []], parts = text === "" ? [] : text.split(" ");
-  for (let part of parts)
-    /^!?-[^|]/.test(part) && part !== "--" ? options.push(optionToken(part)) : part !== "--" && words2.push(wordToken(part));
-  return { words: words2, options, anchored: !0, dashes: parts.includes("--") };
+// src/policy/reserved-paths.ts
+var verbs = { read: "Reading", write: "Writing", delete: "Deleting", execute: "Running", network: "Fetching" };
+function verb({ action, certainty }) {
+  return certainty === "possible" ? `A command that may ${action}` : verbs[action];
 }
-function wordToken(part) {
-  return part === "**" ? { kind: "any" } : part === "$" ? { kind: "unknown" } : { kind: "word", globs: part.toLowerCase().split("|") };
-}
-function optionToken(part) {
-  let absent = part.startsWith("!"), [names3 = "", ...value] = part.slice(absent ? 1 : 0).split("=");
-  return { names: names3.split("|"), value: value.length === 0 ? void 0 : value.join("=").toLowerCase(), absent };
-}
-var spellings = {
-  cargo: ["-p --package", "-r --release"],
-  docker: ["-f --force", "-a --all", "-v --volumes"],
-  git: ["-f --force", "-d --delete", "-n --dry-run", "-a --all", "-m --message", "-u --set-upstream"],
-  kubectl: ["-f --filename", "-n --namespace", "-A --all-namespaces"],
-  npm: ["-g --global", "-D --save-dev", "-f --force"],
-  pip: ["-U --upgrade", "-r --requirement"],
-  rm: ["-r -R --recursive", "-f --force"]
-};
-function parseDenied(command2) {
-  let [program = "", ...rest] = splitWords(command2), [words2, options] = [[], []];
-  for (let part of rest)
-    /^-./.test(part) && part !== "--" ? options.push(...lettersOf(part).map((each) => deniedOption(program, each))) : part !== "--" && words2.push({ kind: "word", globs: [part.toLowerCase()] }, { kind: "any" });
-  return {
-    program: program.slice(program.lastIndexOf("/") + 1).toLowerCase(),
-    pattern: { words: words2, options, anchored: !1, dashes: rest.includes("--") }
-  };
-}
-function findDenied(invocations, list) {
-  return list.filter(({ command: command2 }) => {
-    let pattern = parseDenied(command2);
-    return invocations.some((each) => matchesDenied(pattern, each));
-  });
-}
-function matchesDenied({ program, pattern }, invocation) {
-  return matchText(program, invocation.program) && matchesCommand(pattern, invocation);
-}
-function lettersOf(part) {
-  return /^-[A-Za-z]{2,4}$/.test(part) ? [...part.slice(1)].map((letter) => `-${letter}`) : [part];
-}
-function deniedOption(program, part) {
-  let token = optionToken(part), same = (Object.hasOwn(spellings, program) ? spellings[program] ?? [] : []).map((row) => row.split(" ")).find((names3) => token.names.some((name) => names3.includes(name)));
-  return same === void 0 ? token : { ...token, names: same };
-}
-function splitWords(text) {
-  return (text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) => word.replace(/['"]/g, ""));
-}
-function matchesCommand(pattern, invocation, positions = positionsOf(invocation)) {
-  return !matchWords(pattern, positions, invocation) || invocation.options.some(({ name }) => name === "--help") || !pattern.options.every((token) => isGiven(token, invocation) !== token.absent) ? !1 : !pattern.dashes || hasOperandsBehindDashes(invocation);
-}
-function hasOperandsBehindDashes({ words: words2 }) {
-  let dashes = words2.indexOf("--");
-  return dashes !== -1 && dashes < words2.length - 1;
-}
-function isGiven(token, { options, words: words2 }) {
-  return (token.names.some((name) => isLongWithOneDash(name)) ? [...options, ...optionWords(words2)] : options).some((option) => {
-    if (!token.names.some((name) => isSpelling(option.name, name))) return !1;
-    if (token.value === void 0) return !0;
-    let value = option.value ?? words2[words2.indexOf(option.name) + 1];
-    return value !== void 0 && matchText(token.value, value.toLowerCase());
-  });
-}
-function isLongWithOneDash(name) {
-  return name.length > 2 && name[1] !== "-";
-}
-function optionWords(words2) {
-  return words2.filter((word) => word !== void 0).filter(isLongWithOneDash).filter((word) => word.startsWith("-")).map((word) => {
-    let equals = word.indexOf("=");
-    return equals === -1 ? { name: word, value: void 0 } : { name: word.slice(0, equals), value: word.slice(equals + 1) };
-  });
-}
-function isSpelling(given, name) {
-  return given === name ? !0 : name.startsWith("--") ? given.length > 2 && given.startsWith("--") && name.startsWith(given) : name.length === 2 && /^-[A-Za-z]{2,5}$/.test(given) && given.includes(name.charAt(1));
-}
-function matchWords({ words: tokens, anchored }, words2, invocation) {
-  let free = !anchored && invocation.subcommands.length === 0, [at, from] = [0, 0], [star2, taken] = free ? [0, 0] : [-1, 0];
-  for (; at < tokens.length; ) {
-    let token = tokens[at];
-    if (token?.kind === "any") {
-      at += 1, [star2, taken] = [at, from];
-      continue;
-    }
-    let word = words2[from];
-    if (word === void 0) return token?.kind === "unknown" && invocation.words.indexOf(void 0) !== -1;
-    if (token !== void 0 && matchesWord(token, word))
-      at += 1, from += 1;
-    else if (word.perhapsValue && star2 === -1)
-      from += 1;
-    else {
-      if (star2 === -1)
-        return !1;
-      taken += 1, [at, from] = [star2, taken];
-    }
-  }
-  return !0;
-}
-function matchesWord(token, { text, folded }) {
-  return token.kind !== "word" ? token.kind === "unknown" && text === void 0 : token.globs.some((glob) => text === void 0 ? glob === "*" : matchText(glob, folded));
-}
-function positionsOf({ subcommands, operands: operands2, words: words2 }) {
-  let plain = [], [ended, option] = [!1, !1];
-  for (let word of words2) {
-    let isOption2 = !ended && word !== void 0 && word.length > 1 && word.startsWith("-");
-    isOption2 || plain.push(positionOf(word, option)), word === "--" && (ended = !0), option = isOption2 && word !== "--" && !word.includes("=");
-  }
-  return subcommands.length === 0 && operands2.length === plain.length ? plain : [...subcommands, ...operands2].map((text) => positionOf(text, !1));
-}
-function positionOf(text, perhapsValue) {
-  return { text, folded: text?.toLowerCase() ?? "", perhapsValue };
+var maxTargetLength = 90;
+function shorten(text, maxLength2 = maxTargetLength) {
+  if (text.length <= maxLength2) return text;
+  let cut = text.indexOf("/", text.length - maxLength2 + 1);
+  return cut === -1 ? "\u2026" : `\u2026${text.slice(cut)}`;
 }
 
-// src/policy/destructive/credentials.ts
-var names2 = new Set(
-  ".netrc _netrc .npmrc .pypirc .git-credentials .pgpass .my.cnf .vault-token .htpasswd .aws .gnupg .ssh .kube .docker .azure cookies cookies.sqlite logins.json key4.db application_default_credentials.json id_rsa id_dsa id_ecdsa id_ed25519".split(
-    " "
-  )
-);
-
-// src/policy/destructive/deletions.ts
-var buildOutput = new Set(
-  "node_modules dist build target coverage out bin obj .next .nuxt .turbo .cache .parcel-cache .vite .svelte-kit .output __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .venv venv .gradle .eggs htmlcov tmp .tmp".split(
-    " "
-  )
-);
-
-// src/policy/destructive/access-rule-of.ts
-var copying = new Set(
-  "cp dd install mv pv rm rsync shred sponge tee truncate cat gzip xz zstd tar cpio".split(" ")
-);
-var shells2 = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "fish"]);
-function talks(invocations) {
-  return invocations.some(({ program, options }) => isShell(program) && options.some(({ name }) => name === "-i"));
+// src/policy/destructive/find-access-dangers.ts
+function findAccessDangers(call2) {
+  return [...bombs(call2), ...call2.accesses.flatMap((access) => dangersOf(access, call2))];
 }
-function isShell(program) {
-  return shells2.has(program);
+function dangersOf(access, call2) {
+  let rules = findAccessRule(access, call2);
+  return rules.length === 0 || isGuarded(access, call2) ? [] : rules.map((rule2) => ({ rule: rule2, shown: showAccess(access), ...accessRules[rule2] }));
 }
-
-// src/policy/destructive/access-rules.ts
-var accessRules = { "delete-project": { level: "destructive", why: "the whole project would be gone", instead: "name what is to go, one directory of the project at a time" }, "delete-home": { level: "destructive", why: "everything that the user has would be gone", instead: "name what is to go inside the project" }, "delete-repository": { level: "destructive", why: "every commit that is nowhere else would be gone", instead: "leave .git alone; git has commands for what you need" }, "delete-outside": { level: "destructive", why: "it lies outside the project and nothing can bring it back", instead: "delete only inside the project, or by name below the temporary directory" }, "delete-unknown": { level: "destructive", why: "nobody can tell what it deletes", instead: "write the path out, without variables or substitutions" }, "delete-everywhere": { level: "destructive", why: "one wrong pattern deletes in every directory of the project", instead: "name the directories to search, or list the files first and delete them by name" }, "delete-recursively": { level: "strict", why: "everything below would be gone", instead: "delete files by name; build output may go" }, "write-disk": { level: "destructive", why: "it overwrites a device", instead: "write to a file" }, "change-system": { level: "destructive", why: "the system may not start or let nobody in any more", instead: "write a copy inside the project and ask the user to install it" }, "change-owner-or-mode": { level: "destructive", why: "nobody could put back who may do what there", instead: "name the one file or directory of the project that needs it" }, "send-credentials": { level: "destructive", why: "a secret would leave this machine, and nobody can call it back", instead: "send a file without secrets" }, "network-to-shell": { level: "destructive", why: "code from the network would run unread", instead: "download it to a file, read it, and run that" }, "encoded-code": { level: "destructive", why: "nobody can read what would run", instead: "write the command plainly" }, "input-as-code": { level: "destructive", why: "a file name or a line of input could be any command", instead: `hand it over as an argument: xargs sh -c 'wc -l "$1"' _` }, "unknown-code": { level: "strict", why: "nobody can tell what would run", instead: "write the command plainly" }, "fork-bomb": { level: "destructive", why: "it starts itself until the machine stands still", instead: "run what you need a fixed number of times" }, "reverse-shell": { level: "destructive", why: "it hands a shell of this machine to whoever listens there", instead: 'test a port with "nc -z"' } };
-
-// src/policy/destructive/find-reverse-shell.ts
-var rule = { id: "reverse-shell", ...accessRules["reverse-shell"] }, connectors = /* @__PURE__ */ new Set(["nc", "ncat", "netcat", "telnet", "socat"]);
-function findTogether(invocations) {
+var bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
+function bombs({ tool, command: command2, invocations }) {
+  return tool !== "Bash" && tool !== "Monitor" ? [] : bomb.test(command2) ? invocations.some(
+    ({ program: program2, words: words2 }) => !isShell(program2) && words2.some((word) => word !== void 0 && bomb.test(word))
+  ) ? [] : [{ rule: "fork-bomb", shown: "This command", ...accessRules["fork-bomb"] }] : [];
+}
+function isGuarded({ target }, { invocations }) {
   return invocations.some(
-    ({ program, words: words2 }) => connectors.has(program) || program === "openssl" && words2[0] === "s_client"
-  ) && talks(invocations) ? [rule] : [];
-}
-var maxCodeLength = 2e4;
-function findCodeShell({ words: words2 }) {
-  let code = words2.find(
-    (word) => word !== void 0 && /socket|fsockopen|net\.connect/i.test(word.slice(0, maxCodeLength))
+    ({ program: program2, subcommands, operands: operands2 }) => program2 === "git" && subcommands.join(" ") === "worktree remove" && operands2.includes(target)
   );
-  return code !== void 0 && /\/bin\/(?:ba|da|z|k)?sh\b|["'](?:ba|z)?sh["']|cmd\.exe/.test(code) && !/^-/.test(code) ? [rule] : [];
+}
+var maxShownLength2 = 60;
+function showAccess(access) {
+  return access.certainty !== "unknown" && access.action !== "execute" ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
 }
 
-// src/policy/destructive/find-sql.ts
-var sqlClients = new Set(
-  "psql mysql mariadb sqlite3 sqlite duckdb cockroach clickhouse clickhouse-client sqlcmd osql isql bq snowsql usql mycli pgcli litecli sqlplus sql cqlsh trino presto hive beeline spark-sql impala-shell wrangler turso supabase heroku fly flyctl rails vsql db2 mysqlsh".split(
-    " "
-  )
-), mongoClients = /* @__PURE__ */ new Set(["mongosh", "mongo"]), textOptions = new Set(
-  "-c -e -q -Q -C --command --execute --eval --query --statement --sql -query -exec".split(" ")
-), maxTextLength2 = 1e5;
-function findDestructiveText(invocation) {
-  let { program } = invocation, [sql, mongo] = [sqlClients.has(program), mongoClients.has(program)];
-  if (!(!sql && !mongo && program !== "redis-cli"))
-    for (let text of new Set(textsOf(invocation))) {
-      let bounded2 = text.slice(0, maxTextLength2), found = mongo ? findInMongo(bounded2) : sql ? findInSql(bounded2) : findInRedis(bounded2);
-      if (found !== void 0) return found;
-    }
-}
-function textsOf({ texts, options, operands: operands2 }) {
-  let values = options.filter(({ name }) => textOptions.has(name)).map(({ value }) => value);
-  return [...texts, ...[...values, ...operands2].filter((text) => text !== void 0)];
-}
-function findInRedis(text) {
-  return /^\s{0,9}flush(?:all|db)\b/im.exec(text)?.[0].trim().toUpperCase();
-}
-function findInMongo(text) {
-  let squeezed = text.replace(/\s+/g, "");
-  return /\.(?:dropDatabase\(|drop\(|deleteMany\(\{\}|remove\(\{\})/.exec(squeezed)?.[0].slice(1);
-}
-var dropped = /\bDROP (?:DATABASE|SCHEMA|TABLE|TABLESPACE|KEYSPACE|MATERIALIZED VIEW|OWNED|USER|ROLE|WAREHOUSE|STAGE|BUCKET|DATASET|MEASUREMENT|SERIES|COLUMNFAMILY)\b/, truncated = /^TRUNCATE (?!\()/;
-function findInSql(text) {
-  for (let raw of statementsOf(text)) {
-    let statement = raw.replace(/\s+/g, " ").trim().toUpperCase();
-    if (/^EXPLAIN (?!ANALYZE|\(ANALYZE)/.test(statement)) continue;
-    let found = dropped.exec(statement)?.[0] ?? (truncated.test(statement) ? "TRUNCATE" : void 0);
-    if (found !== void 0) return found;
-    let bounded2 = / WHERE /.test(statement);
-    if (!bounded2 && /\bDELETE FROM\b/.test(statement)) return "DELETE without WHERE";
-    if (!bounded2 && /^(?:WITH .*)?UPDATE .*\bSET\b/.test(statement)) return "UPDATE without WHERE";
-    if (/^ALTER TABLE .* DROP (?!CONSTRAINT|INDEX|DEFAULT|NOT|KEY|FOREIGN|PRIMARY|CHECK|EXPRESSION|IDENTITY)/.test(
-      statement
-    ))
-      return "ALTER TABLE \u2026 DROP";
+// src/operations/read-shell-call.ts
+async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
+  let commands = await commandsOfCall(tool, input, places);
+  if (commands.length === 0) return;
+  let readings2 = [];
+  for (let command2 of commands) {
+    let reading2 = tool === "PowerShell" ? readPowerShellCommand(command2, around) : readWithCode(command2, around);
+    readings2.push(await reading2);
   }
+  let reading = readings2.length === 1 && readings2[0] !== void 0 ? readings2[0] : together(readings2), { invocations } = reading;
+  return { ...reading, dangers: findDangers(invocations), denied: findDenied(invocations, deniedCommands) };
 }
-function statementsOf(text) {
-  let statements = [], current = "";
-  for (let index = 0; index < text.length; index += 1) {
-    let character = text.charAt(index), skipped = endOfSkipped(text, index);
-    skipped !== void 0 ? (current += character === "'" ? "''" : character === '"' || character === "`" ? "x" : " ", index = skipped) : character === ";" ? (statements.push(current), current = "") : current += character;
-  }
-  return [...statements, current];
+async function commandsOfCall(tool, input, places) {
+  if (tool === "Bash" || tool === "PowerShell" || tool === "Monitor") return [commandOf(tool, input)];
+  if (tool !== "Skill") return [];
+  let { skill, args } = input;
+  if (typeof skill != "string" || skill === "") return [];
+  let { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
+  return findSkillCommands(skill, typeof args == "string" ? args : "", places);
 }
-function endOfSkipped(text, start) {
-  let character = text.charAt(start), pair = text.slice(start, start + 2);
-  return character === "'" || character === '"' || character === "`" ? endAt(text, character, start + 1) : pair === "--" ? endAt(text, `
-`, start) : pair === "/*" ? endAt(text, "*/", start + 2) + 1 : void 0;
+async function readWithCode(command2, around) {
+  let reading = readCommand(command2, around);
+  if (!reading.needsCode) return reading;
+  let { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
+  return readCommand(command2, { ...around, readCode });
 }
-function endAt(text, end, from) {
-  let found = text.indexOf(end, from);
-  return found === -1 ? text.length : found;
+async function readPowerShellCommand(command2, around) {
+  let { readPowerShell } = await Promise.resolve().then(() => __toESM(require("./powershell.js"), 1));
+  return readPowerShell(command2, around);
 }
-
-// src/policy/destructive/read-plainly.ts
-function readPlainly(program, words2) {
-  let end = words2.indexOf("--"), isOption2 = (word, index) => word !== void 0 && word.length > 1 && word.startsWith("-") && (end === -1 || index < end), options = words2.filter(isOption2).flatMap((word = "") => optionsOf(word)), operands2 = words2.filter((word, index) => !isOption2(word, index) && index !== end);
-  return { program, words: words2, subcommands: [], options, operands: operands2, variables: {}, texts: [] };
-}
-function optionsOf(word) {
-  let equals = word.indexOf("=");
-  return equals !== -1 ? [{ name: word.slice(0, equals), value: word.slice(equals + 1) }] : word.startsWith("--") ? [{ name: word, value: void 0 }] : [...word.slice(1)].map((letter) => ({ name: `-${letter}`, value: void 0 }));
-}
-
-// src/policy/destructive/git-config.ts
-var maxAliases = 8, maxKeys = 64;
-function gitSettings({ options, variables }) {
-  let settings = /* @__PURE__ */ new Map();
-  for (let { name, value } of options)
-    name === "-c" && set(settings, value ?? "", !0), name === "--config-env" && set(settings, value ?? "", !1);
-  for (let name of Object.keys(variables).slice(0, maxKeys)) {
-    let key = name.startsWith("GIT_CONFIG_KEY_") ? variables[name] : void 0;
-    key !== void 0 && settings.set(key.toLowerCase(), variables[name.replace("_KEY_", "_VALUE_")]);
-  }
-  for (let quoted of variables.GIT_CONFIG_PARAMETERS?.match(/'[^']*'(?:='[^']*')?/g) ?? [])
-    set(settings, quoted.replaceAll("'", ""), !0);
-  return settings;
-}
-function set(settings, text, known4) {
-  let equals = text.indexOf("="), key = (equals === -1 ? text : text.slice(0, equals)).toLowerCase();
-  settings.set(key, known4 && equals !== -1 ? text.slice(equals + 1) : void 0);
-}
-function resolveAlias(invocation) {
-  let settings = gitSettings(invocation), words2 = behindOptions(invocation), resolved = !1;
-  for (let depth = 0; depth < maxAliases; depth += 1) {
-    let name = `alias.${words2[0]?.toLowerCase()}`;
-    if (!settings.has(name)) break;
-    let value = settings.get(name);
-    if (value === void 0 || value.startsWith("!")) return "shell";
-    words2 = [...value.split(" ").filter((word) => word !== ""), ...words2.slice(1)], resolved = !0;
-  }
-  return resolved ? { ...readPlainly("git", words2), variables: invocation.variables } : void 0;
-}
-var valued = /* @__PURE__ */ new Set(["-c", "-C", "--config-env", "--git-dir", "--work-tree", "--namespace"]);
-function behindOptions({ words: words2 }) {
-  let at = 0;
-  for (; words2[at]?.startsWith("-"); ) at += valued.has(words2[at] ?? "") ? 2 : 1;
-  return words2.slice(at);
-}
-var networkCommands = /* @__PURE__ */ new Set(["fetch", "pull", "push", "clone", "ls-remote"]);
-function usesNetwork({ subcommands, operands: operands2, options }) {
-  let [first, second] = [...subcommands, ...operands2];
-  return first === void 0 ? !1 : networkCommands.has(first) ? !0 : first === "archive" ? options.some(({ name }) => "--remote".startsWith(name) && name.length > 4) : first === "submodule" ? second === "update" || second === "add" : first === "remote" && (second === "update" || options.some(({ name }) => name === "-f"));
-}
-var programKeys = /^(?:core\.(?:sshcommand|gitproxy|askpass)|remote\..{1,200}\.(?:uploadpack|receivepack|vcs)|protocol\.ext\.allow|include\.path)$/, credentialKey = /^credential\.(?:.{1,200}\.)?helper$/;
-function findNetworkProgram(invocation) {
-  if (!usesNetwork(invocation)) return;
-  for (let [key, value] of gitSettings(invocation))
-    if (programKeys.test(key) || credentialKey.test(key) && (value === void 0 || /^[!./~]/.test(value))) return key;
-  let { variables } = invocation;
-  for (let name of ["GIT_PROXY_COMMAND", "GIT_EXEC_PATH", "GIT_SSH_VARIANT"])
-    if (Object.hasOwn(variables, name)) return name;
-  return ["GIT_SSH_COMMAND", "GIT_SSH"].find((name) => Object.hasOwn(variables, name) && !isSsh(variables[name]));
-}
-function isSsh(command2) {
-  return command2 !== void 0 && /^(?:\/usr\/bin\/)?ssh(?:\s|$)/.test(command2) && !/[;&|`$<>]|proxycommand|localcommand/i.test(command2);
-}
-
-// src/policy/destructive/find-rules.ts
-var rows2;
-function findRules(name) {
-  rows2 ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "rules.txt"), "latin1");
-  let at = name.includes(`
-`) ? -1 : rows2.indexOf(`
-` + name + "	");
-  if (at === -1) return [];
-  let start = at + name.length + 2;
-  return JSON.parse(Buffer.from(rows2.slice(start, rows2.indexOf(`
-`, start)), "latin1").toString());
-}
-
-// src/policy/destructive/rules-of.ts
-var sameAs = {
-  blkdiscard: "mkfs",
-  bun: "npm",
-  cdktf: "cdk",
-  cfdisk: "fdisk",
-  chgrp: "chmod",
-  chown: "chmod",
-  civo: "doctl",
-  copilot: "cdk",
-  delgroup: "userdel",
-  deluser: "userdel",
-  "django-admin": "django",
-  doas: "sudo",
-  dropuser: "dropdb",
-  eksctl: "kubeadm",
-  etcdctl: "consul",
-  exo: "doctl",
-  flit: "cargo",
-  flyctl: "fly",
-  gdisk: "fdisk",
-  gem: "cargo",
-  groupdel: "userdel",
-  halt: "shutdown",
-  hatch: "cargo",
-  hcloud: "doctl",
-  ibmcloud: "doctl",
-  incus: "vagrant",
-  ip6tables: "iptables",
-  k: "kubectl",
-  k3d: "kubeadm",
-  "kafka-topics.sh": "kafka-topics",
-  killall: "pkill",
-  kind: "kubeadm",
-  kops: "kubeadm",
-  kubecolor: "kubectl",
-  "kwallet-query": "secret-tool",
-  limactl: "vagrant",
-  "linode-cli": "doctl",
-  lxc: "vagrant",
-  "manage.py": "django",
-  microk8s: "kubeadm",
-  minikube: "kubeadm",
-  mkdosfs: "mkfs",
-  mke2fs: "mkfs",
-  mkntfs: "mkfs",
-  mkswap: "mkfs",
-  multipass: "vagrant",
-  "nc.openbsd": "nc",
-  "nc.traditional": "nc",
-  ncat: "nc",
-  nerdctl: "docker",
-  netcat: "nc",
-  newfs: "mkfs",
-  newfs_msdos: "mkfs",
-  oc: "kubectl",
-  oci: "doctl",
-  openstack: "doctl",
-  opentofu: "terraform",
-  pct: "vagrant",
-  pip3: "pip",
-  pipx: "pip",
-  pnpm: "npm",
-  podman: "docker",
-  "podman-compose": "docker-compose",
-  poetry: "cargo",
-  poweroff: "shutdown",
-  pvremove: "lvremove",
-  qm: "vagrant",
-  rabbitmqadmin: "rabbitmqctl",
-  rake: "rails",
-  reboot: "shutdown",
-  rke: "kubeadm",
-  rpk: "kafka-topics",
-  sam: "cdk",
-  scw: "doctl",
-  "sequelize-cli": "sequelize",
-  serverless: "cdk",
-  setfacl: "chmod",
-  sfdisk: "fdisk",
-  sgdisk: "fdisk",
-  sls: "cdk",
-  sst: "cdk",
-  talosctl: "kubeadm",
-  telinit: "init",
-  terragrunt: "terraform",
-  tmutil: "duplicity",
-  tofu: "terraform",
-  twine: "cargo",
-  typeorm: "sequelize",
-  uv: "pip",
-  vgremove: "lvremove",
-  virsh: "vagrant",
-  "vultr-cli": "doctl",
-  yarn: "npm",
-  zpool: "zfs"
-}, formatting = /^(mkfs|newfs)[._]/;
-function rulesOf(program) {
-  let alike = Object.hasOwn(sameAs, program) ? sameAs[program] ?? program : program, name = formatting.test(alike) ? "mkfs" : alike;
-  return findRules(name);
-}
-
-// src/policy/destructive/find-dangers.ts
-var maxDangers = 16;
-function findDangers(invocations) {
-  let found = /* @__PURE__ */ new Map();
-  for (let invocation of invocations) {
-    for (let each of readings(invocation))
-      for (let rule2 of match(each)) keep2(found, rule2, each);
-    for (let rule2 of specialRules(invocation)) keep2(found, rule2, invocation);
-    if (found.size >= maxDangers) break;
-  }
-  for (let rule2 of findTogether(invocations)) keep2(found, rule2, invocations[0] ?? readPlainly("", []));
-  return [...found.values()];
-}
-function keep2(found, { id, level, why, instead }, invocation) {
-  found.has(id) || found.set(id, { rule: id, level, shown: show(invocation), why, instead });
-}
-var known3 = /* @__PURE__ */ new Map(), maxKnown3 = 500;
-function readRules(program) {
-  let read = known3.get(program) ?? rulesOf(program).map((rule2) => ({ rule: rule2, patterns: rule2.runs.map(parsePattern) }));
-  return known3.size < maxKnown3 && known3.set(program, read), read;
-}
-function match(invocation) {
-  let read = readRules(invocation.program);
-  if (read.length === 0) return [];
-  let positions = positionsOf(invocation);
-  return read.filter(({ patterns }) => patterns.some((pattern) => matchesCommand(pattern, invocation, positions))).map(({ rule: rule2 }) => rule2);
-}
-function readings(invocation) {
-  let { program } = invocation, alias = program === "git" ? resolveAlias(invocation) : void 0, script = interpreters.test(program) ? readScript(invocation) : void 0;
-  return [invocation, alias, script].filter((each) => each !== void 0 && each !== "shell");
-}
-var interpreters = /^(?:php|python|perl|ruby|lua|node|java|bun|deno|tsx|pypy)[\d.]*$/;
-function readScript({ words: words2 }) {
-  let at = words2.findIndex(
-    (word, index) => word !== void 0 && (!word.startsWith("-") || words2[index - 1] === "-m")
-  ), script = at === -1 ? void 0 : words2[at];
-  if (script !== void 0)
-    return readPlainly(script.slice(script.lastIndexOf("/") + 1).toLowerCase(), words2.slice(at + 1));
-}
-function specialRules(invocation) {
-  let sql = findDestructiveText(invocation), git = invocation.program === "git" ? gitRules(invocation) : [], code = interpreters.test(invocation.program) ? findCodeShell(invocation) : [];
-  return [...git, ...code, ...sql === void 0 ? [] : [sqlRule(sql)]];
-}
-function sqlRule(found) {
+function together(readings2) {
   return {
-    id: "destructive-sql",
-    level: "destructive",
-    why: `${found} would destroy what the database keeps`,
-    instead: "name the rows with WHERE, or take a dump first"
+    accesses: readings2.flatMap(({ accesses }) => accesses),
+    invocations: readings2.flatMap(({ invocations }) => invocations),
+    complete: readings2.every(({ complete }) => complete),
+    needsCode: !1
   };
-}
-function gitRules(invocation) {
-  let setting = findNetworkProgram(invocation), program = {
-    id: "git-network-program",
-    level: "destructive",
-    why: `${setting} names a program that git would run`,
-    instead: 'run git without it, or with GIT_SSH_COMMAND="ssh \u2026"'
-  }, alias = {
-    id: "git-alias-shell",
-    level: "destructive",
-    why: "an alias on the command line hides what would run",
-    instead: "run the command itself"
-  };
-  return [...setting === void 0 ? [] : [program], ...resolveAlias(invocation) === "shell" ? [alias] : []];
-}
-var maxShownLength = 60, maxShownWords = 4;
-function show({ program, words: words2 }) {
-  let plain = words2.filter((word, index) => word === void 0 ? !1 : /^(?:--[a-z][a-z-]{0,23}|-[A-Za-z]{1,3})$/.test(word) || /^[a-z][\w:.-]{0,23}$/.test(word) && !words2[index - 1]?.startsWith("-")), text = [program, ...plain.slice(0, maxShownWords)].join(" ");
-  return text.length <= maxShownLength ? text : program.slice(0, maxShownLength);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  findDangers,
-  findDenied,
-  readCommand
+  findAccessDangers,
+  readShellCall
 });

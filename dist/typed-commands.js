@@ -1684,9 +1684,53 @@ __export(user_prompt_expansion_exports, {
 });
 module.exports = __toCommonJS(user_prompt_expansion_exports);
 
+// src/core/events.ts
+function detailText({ details: details2 }, name) {
+  let value = details2[name];
+  return typeof value == "string" ? value : "";
+}
+function parseRecord(line) {
+  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
+    try {
+      let value = JSON.parse(line);
+      return isRecord(value) ? value : void 0;
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
+}
+function isRecord(value) {
+  if (typeof value != "object" || value === null) return !1;
+  let record = value, agent = record.agent;
+  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
+}
+
 // src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" };
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+function isNameless({ id, via }) {
+  return via === "unknown" || id === unverified.id;
+}
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+var maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+function liveAgents(agents) {
+  return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
+}
+function ancestorsOf(agents, key) {
+  let found = [];
+  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
+    found.push(next);
+  return found;
+}
+function parentOf(agents, key) {
+  let parent = agents.get(key)?.parent ?? "", main = agentKey(clientOf(key), lead.id), isStarted = key !== main && !key.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main;
+}
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -1725,16 +1769,17 @@ function headline(text) {
   return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
 }
 
-// src/core/enforcement.ts
-function activePause(pause, now) {
-  return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
-}
-
 // src/core/calls.ts
-function shownTarget({ shown: shown2, place, target }) {
-  return shown2 ?? place?.relative ?? target;
+function shownTarget({ shown, place, target }) {
+  return shown ?? place?.relative ?? target;
 }
 var ownToolPrefix = "mcp__plugin_k6s_k6s__";
+
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
+function textsOf(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
+}
 
 // src/core/match-path.ts
 function matchPath(pattern, path, foldsCase2 = !1) {
@@ -1867,6 +1912,145 @@ function setsMeet(a, b) {
 }
 function isMember(set, character) {
   return set === "any" ? !0 : character === "/" ? !1 : set === "name" ? !0 : set === "undotted" ? character !== "." : matchCharacter(set, 0, character) > 0;
+}
+
+// src/core/locks.ts
+var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
+function ownerKey({ client, agent }) {
+  return agentKey(client, agent.id);
+}
+function liveLocks(locks, now) {
+  return [...locks.values()].filter((lock) => isLive(lock, now));
+}
+function findRival({ locks, agents }, owner, claim, now) {
+  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
+  let ancestors = ancestorsOf(agents, ownerKey(owner));
+  return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
+}
+function isLive({ until }, now) {
+  return Date.parse(until) > now;
+}
+function isOwned(lock, owner) {
+  return lock.client === owner.client && lock.agent === owner.agent.id;
+}
+function overlap(a, b) {
+  let foldsCase2 = a.foldsCase || b.foldsCase;
+  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
+}
+function coversSome(pattern, { path, scope }, foldsCase2) {
+  return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
+}
+function prefixOf({ path }) {
+  let segments = path.includes("/") ? path.split("/") : ["**", path], first2 = segments.findIndex((segment) => !isLiteral(segment));
+  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
+}
+function isWithin(a, b, foldsCase2) {
+  let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
+  if (one === void 0 || other === void 0) return !1;
+  let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
+  return contains(one, other) || contains(other, one);
+}
+
+// src/workspace/secret-rules.ts
+var rows;
+function findPattern(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return;
+  let start = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+`, start)), "latin1").toString());
+}
+var compile = (id) => {
+  let { source, flags: flags2 } = findPattern(id);
+  return new RegExp(source, flags2);
+}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+
+// src/workspace/redaction.ts
+var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
+function redact(text) {
+  return replaceSecrets(text, replacementOf);
+}
+function replacementOf(rule) {
+  return `[REDACTED:${rule}]`;
+}
+function takeSecrets(text) {
+  let secrets = [];
+  return { redacted: replaceSecrets(text, (rule, secret) => (secrets.push({ rule, secret }), replacementOf(rule))), secrets };
+}
+function replaceSecrets(text, replace) {
+  if (word.test(text)) return text;
+  let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
+  for (let { id, keywords, pattern } of secretRules)
+    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
+      pattern(),
+      (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
+    ));
+  return redacted;
+}
+function replacePrivateKeys(text, replace) {
+  let redacted = "", copiedTo = 0, end = 0;
+  for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
+    let bodyStart = findKeyBody(text, begin);
+    if (bodyStart < 0) {
+      begin += beginMarker.length;
+      continue;
+    }
+    end >= 0 && end < bodyStart && (end = text.indexOf(endMarker, bodyStart));
+    let keyEnd = findKeyEnd(text, bodyStart, end);
+    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd)), begin = copiedTo = keyEnd;
+  }
+  return redacted + text.slice(copiedTo);
+}
+function findKeyBody(text, begin) {
+  let header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength), labelEnd = header.indexOf("-----");
+  return labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd)) ? -1 : begin + beginMarker.length + labelEnd + 5;
+}
+function findKeyEnd(text, bodyStart, end) {
+  let bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
+  if (end >= 0 && end < bound) {
+    let close = text.indexOf("-----", end + endMarker.length);
+    return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
+  }
+  let stop = text.slice(bodyStart, bound).search(outsideKeyBody);
+  return stop < 0 ? bound : bodyStart + stop;
+}
+
+// src/operations/break-lock.ts
+function breakLock(project, person, given) {
+  let path = redact(given.trim().replace(/^\.\//, "")), held = liveLocks(project.state().locks, project.now()).filter((lock) => lock.path === path);
+  if (held.length === 0)
+    throw new KhoregosError(
+      "NOT_FOUND",
+      `Cannot break the lock on "${headline(path)}": nobody holds one`,
+      'Look at "k6s locks list"'
+    );
+  let details2 = { path, of: held.map(({ name, token }) => ({ name, token })) };
+  return project.record({ type: "lock_break", action: `Broke the lock on ${headline(path)}`, details: details2 }, person), held;
+}
+
+// src/core/enforcement.ts
+function activePause(pause, now) {
+  return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
+}
+
+// src/policy/agent-limit.ts
+function findAgentLimit(call, { teams }, state) {
+  return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
+}
+function countAgents({ agents, calls }, until) {
+  let started = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  for (let [key, open3] of calls) {
+    if (key === until) break;
+    open3.spawn !== void 0 && open3.effect !== "deny" && !known.has(open3.call) && (expected += 1);
+  }
+  return started.length + expected;
+}
+function limitFinding(maxAgents) {
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
 
 // src/policy/reaches.ts
@@ -2010,10 +2194,14 @@ function findBoundaries(call, policy) {
 }
 function findBoundary(access, call, policy) {
   if (access.place === void 0 || access.action === "execute" || access.action === "network") return [];
-  let own = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name)), common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && boundary !== own);
-  return [own === void 0 ? void 0 : forbiddenBy(own, access, call) ?? notAllowedBy(own, access, call), ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+  let own = boundariesOf(call.agent, policy), common = policy.boundaries.filter((boundary) => boundary.pattern === "*" && !own.includes(boundary));
+  return [...own.map((boundary) => forbiddenBy(boundary, access, call) ?? notAllowedBy(boundary, access, call)), ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== void 0
   );
+}
+function boundariesOf(agent, { boundaries }) {
+  let find = (name) => boundaries.find(({ pattern }) => isNameless(agent) ? pattern === "*" : matchAgent(pattern, name)), matching = [.../* @__PURE__ */ new Set([find(agent.name), agent.type === "" ? void 0 : find(agent.type)])].filter((boundary) => boundary !== void 0), named = matching.filter(({ pattern }) => pattern !== "*");
+  return named.length > 0 ? named : matching;
 }
 function forbiddenBy(boundary, access, call) {
   let pattern = (access.action === "read" ? boundary.forbiddenReads : boundary.forbidden).find((each) => reaches(access, each, call.foldsCase));
@@ -2031,20 +2219,20 @@ function notAllowedBy(boundary, access, call) {
 }
 var maxShownLength = 70, maxPatternLength = 45, maxAgentLength = 24;
 function createFinding(boundary, access, why) {
-  let target = shownTarget(access), shown2 = shorten(target, maxShownLength);
+  let target = shownTarget(access), shown = shorten(target, maxShownLength);
   if (boundary.enforcement === "advisory")
     return {
       effect: "note",
       rule: "boundary",
       target,
-      reason: `${verb(access)} ${shown2} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`
+      reason: `${verb(access)} ${shown} crosses an advisory boundary (rule boundary): ${why}; it is recorded as a warning, prefer another path`
     };
   let instead = access.action === "read" ? "work without its contents or ask the user" : "choose a path outside it or ask the user";
   return {
     effect: "deny",
     rule: "boundary",
     target,
-    reason: `${verb(access)} ${shown2} is refused (rule boundary): ${why}; ${instead}`
+    reason: `${verb(access)} ${shown} is refused (rule boundary): ${why}; ${instead}`
   };
 }
 
@@ -2105,193 +2293,180 @@ function first(values, find) {
   }
 }
 
-// src/policy/destructive/credentials.ts
-var names = new Set(
-  ".netrc _netrc .npmrc .pypirc .git-credentials .pgpass .my.cnf .vault-token .htpasswd .aws .gnupg .ssh .kube .docker .azure cookies cookies.sqlite logins.json key4.db application_default_credentials.json id_rsa id_dsa id_ecdsa id_ed25519".split(
-    " "
-  )
-), endings = [
-  "/.aws/credentials",
-  "/.config/gh/hosts.yml",
-  "/.kube/config",
-  "/.docker/config.json",
-  "/.config/gcloud/credentials.db",
-  "/.terraform.d/credentials.tfrc.json",
-  "/.cargo/credentials.toml",
-  "/.gem/credentials",
-  "/.config/op/config",
-  "/etc/shadow",
-  "/etc/gshadow",
-  "/login data",
-  ".p12",
-  ".pfx",
-  ".kdbx",
-  ".jks",
-  ".keystore",
-  ".keychain",
-  ".keychain-db",
-  ".ppk"
-], shown = /(?:\.pub|\.(?:example|sample|template|dist|defaults))$|(?:^|[._-])(?:pub|public|ca|cert|certificate|fullchain|chain)[._-]?[^/]{0,40}\.(?:pem|key)$/;
-function isCredential(path) {
-  let lower = path.toLowerCase(), name = lower.slice(lower.lastIndexOf("/") + 1);
-  return shown.test(name) ? !1 : names.has(name) || endings.some((ending) => lower.endsWith(ending)) || /\/\.(?:gnupg|password-store)\/|\/library\/keychains\//.test(lower) ? !0 : /^\.env(?:$|\.)|^\.envrc$|\.(?:pem|key)$|^id_[a-z0-9_]+$/.test(name);
+// src/policy/locks.ts
+var maxClaims = 16;
+function findLocked(call, _policy, state, now) {
+  return call.accesses.flatMap((access) => {
+    let rival = rivalOf(access, call, state, now);
+    return rival === void 0 ? [] : [lockFinding(rival, access, call, now)];
+  }).slice(0, maxClaims);
+}
+function rivalOf(access, call, state, now) {
+  let claim = state.locks.size === 0 ? void 0 : claimOf(access, call);
+  return claim === void 0 ? void 0 : findRival(state, call, claim, now);
+}
+function claimOf({ action, certainty, place, recursive, shown }, call) {
+  if (call.tool.startsWith(ownToolPrefix) || action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown !== void 0) return;
+  let { root } = call.directories, path = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope = certainty === "glob" ? "glob" : recursive === !0 ? "directory" : "file";
+  return { path: scope === "glob" ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
+}
+var maxPathLength = 70, maxNameLength = 40;
+function lockFinding(lock, access, call, now) {
+  let holder = nameOf(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  return { effect: "deny", rule: "lock", target, reason };
+}
+function nameOf({ name, agent, client }, call) {
+  let shown = shorten(name, maxNameLength);
+  return name !== call.agent.name ? shown : agent === lead.id ? `${shown} of session ${client.slice(0, 8)}` : `${shown} (${agent.slice(0, 9)})`;
 }
 
-// src/policy/destructive/deletions.ts
-var buildOutput = new Set(
-  "node_modules dist build target coverage out bin obj .next .nuxt .turbo .cache .parcel-cache .vite .svelte-kit .output __pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .venv venv .gradle .eggs htmlcov tmp .tmp".split(
-    " "
-  )
-), unmistakable = /^(?:node_modules|\.\w+[_-]cache|\.next|\.nuxt|\.turbo|\.tox|__pycache__|htmlcov)$/;
-function deletionRule(access, { directories }) {
-  if (access.action === "delete")
-    return access.recursive !== !0 && !isFoundAnywhere(access) ? singleRule(access, directories) : access.certainty === "unknown" ? "delete-unknown" : access.certainty === "glob" ? globRule(access, directories) : access.certainty === "possible" ? wholeTree(access, directories) : wholeTree(access, directories) ?? partRule(access, directories);
+// src/core/tasks.ts
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
 }
-function isFoundAnywhere({ certainty, target }) {
-  return certainty === "glob" && target.includes("**") && !target.startsWith("**");
+function isCompleted({ status }) {
+  return completedStatuses.has(status.toLowerCase());
 }
-var repositoryFiles = /(?:^|\/)\.git\/(?:HEAD|packed-refs|objects\/.*|refs\/.*)$/;
-function singleRule(access, directories) {
-  let { certainty, place } = access;
-  if (!(certainty !== "exact" || place === void 0))
-    return place.relative !== void 0 && repositoryFiles.test(place.relative) ? "delete-repository" : wholeTree(access, directories) ?? (systemDirectories.test(place.real) ? "delete-outside" : void 0);
+function isFree(task, name) {
+  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
 }
-var systemDirectories = /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|sbin|srv|sys|usr(?:\/[a-z]+)?|var(?:\/[a-z]+)?|System|Library|Applications|Users)?$/;
-function wholeTree({ place }, { root, home }) {
-  if (place !== void 0)
-    return contains(place.real, root) || place.relative === "." ? "delete-project" : contains(place.real, home) ? "delete-home" : void 0;
+function taskKey(session, task) {
+  return `${session}/${task}`;
 }
-function partRule({ place, target }, directories) {
-  if (place === void 0) return;
-  let { real, relative: relative3 } = place;
-  if (relative3 !== void 0)
-    return /(?:^|\/)\.git(?:\/(?:objects|refs|logs))?$/.test(relative3) ? "delete-repository" : buildOutput.has(lastSegment(relative3)) || isTemporary(real, directories) ? void 0 : "delete-recursively";
-  if (!(isNamed(target) && isTemporary(real, directories)))
-    return target === "" ? void 0 : "delete-outside";
+function tasksOf(tasks, holder) {
+  return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
 }
-function isNamed(target) {
-  return target.startsWith("/");
+function concernsTasks({ type, details: details2 }) {
+  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
 }
-function globRule({ place, target }, directories) {
-  if (place === void 0 || target.startsWith("**"))
-    return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
-  let { relative: relative3, real } = place;
-  if (relative3 !== void 0) return globInside(plainGlob(relative3).split("/"));
-  let segments = plainGlob(real).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/") || "/";
-  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first2]?.startsWith("tmp.")))
-    return contains(directories.home, directory) && contains(directory, directories.home) ? "delete-home" : "delete-outside";
-}
-function globInside(segments) {
-  let [first2 = "", ...rest] = segments, last = segments.at(-1) ?? "";
-  if (segments.every(isWide)) return "delete-project";
-  if (first2 === ".git" && rest.length === 1 || !isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
-  if (!buildOutput.has(last))
-    return first2 === "**" ? "delete-everywhere" : "delete-recursively";
-}
-function isWide(segment) {
-  return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
-}
-function isTemporary(real, { temporary }) {
-  return temporary.some((directory) => real !== directory && contains(directory, real));
-}
-function contains(directory, path) {
-  return path === directory || directory === "/" || path.startsWith(`${directory}/`);
-}
-
-// src/policy/destructive/access-rule-of.ts
-function findAccessRule(access, call) {
-  return [
-    deletionRule(access, call),
-    writeRule(access, call),
-    modeRule(access, call),
-    codeRule(access, call),
-    isSentCredential(access) ? "send-credentials" : void 0,
-    isReverseShell(access, call) ? "reverse-shell" : void 0
-  ].filter((id) => id !== void 0);
-}
-var disks = /^\/dev\/(?:sd[a-z]|nvme|hd[a-z]|vd[a-z]|xvd|mmcblk|r?disk\d|mapper\/|md\d|dm-|k?mem$|port$)/, systemFiles = /^(?:\/private)?(?:\/etc\/(?:passwd|shadow|gshadow|group|sudoers|fstab)-?$|\/etc\/sudoers\.d\/|\/etc\/pam\.d\/|\/boot\/|\/sys\/|\/proc\/sysrq-trigger$|\/dev\/core)/, copying = new Set(
-  "cp dd install mv pv rm rsync shred sponge tee truncate cat gzip xz zstd tar cpio".split(" ")
-);
-function writeRule({ action, certainty, place, target }, call) {
-  if (!(action !== "write" && action !== "delete" || certainty !== "exact" || place === void 0)) {
-    if (disks.test(place.real)) {
-      let named = call.invocations.filter(({ operands }) => operands.includes(target));
-      return named.length > 0 && !named.some(({ program: program2 }) => copying.has(program2)) ? void 0 : "write-disk";
-    }
-    return place.relative === void 0 && systemFiles.test(place.real) ? "change-system" : void 0;
+function reduceTasks(tasks, event) {
+  switch (event.type) {
+    case "session_delete":
+      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+      return;
+    case "client_end":
+      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
+    case "owner_gone":
+      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
+    case "agent_complete":
+      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
+      return;
+    case "task_create":
+    case "task_update":
+    case "task_claim":
+      return report(tasks, event);
   }
 }
-var modePrograms = /* @__PURE__ */ new Set(["chmod", "chown", "chgrp", "setfacl", "chflags", "chattr"]);
-function modeRule({ action, certainty, place, target }, call) {
-  if (action !== "write" || certainty !== "exact" || place === void 0) return;
-  let recursive = call.invocations.filter((each) => modePrograms.has(each.program) && isRecursive(each)), { real, relative: relative3 } = place, { root, home } = call.directories;
-  if (recursive.length === 0 || real === root || isTemporary(real, call.directories)) return;
-  let opened2 = recursive.some((each) => opensToAll(each) && each.operands.includes(target));
-  return contains(real, root) || contains(real, home) || systemDirectories.test(real) || opened2 && relative3 === void 0 ? "change-owner-or-mode" : void 0;
+function giveBack(tasks, isOver) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
 }
-function isRecursive({ options }) {
-  return options.some(({ name }) => name === "-R" || name === "--recursive");
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
 }
-function opensToAll({ program: program2, words }) {
-  return program2 === "chmod" && words.some((word2) => word2 !== void 0 && /^(?:0?777|a\+rwx|ugo\+rwx|o\+w|a\+w)$/.test(word2));
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
 }
-function codeRule({ action, certainty, origin, target }, call) {
-  if (!(action !== "execute" || certainty !== "unknown" || target === call.command))
-    return origin === "network" ? "network-to-shell" : origin === "input" ? "input-as-code" : origin === "encoded" ? "encoded-code" : "unknown-code";
+function updated(known, event, tasks) {
+  let { session, details: details2, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
+  return details2.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
 }
-function isSentCredential({ action, sent, place, target }) {
-  return action === "read" && sent === !0 && (isCredential(target) || place !== void 0 && isCredential(place.real));
+function holding(known, event, { status, blockedBy }) {
+  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
+  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
+  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
+  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
 }
-var shells = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "fish"]);
-function isReverseShell({ action, target }, { invocations }) {
-  return action !== "write" && action !== "read" && action !== "network" || !/^\/dev\/(?:tcp|udp)\//.test(target) ? !1 : invocations.some((each) => each.words.length === 0 && isShell(each.program)) || talks(invocations);
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= maxFilesLength));
 }
-function talks(invocations) {
-  return invocations.some(({ program: program2, options }) => isShell(program2) && options.some(({ name }) => name === "-i"));
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
 }
-function isShell(program2) {
-  return shells.has(program2);
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
-// src/policy/destructive/access-rules.ts
-var accessRules = { "delete-project": { level: "destructive", why: "the whole project would be gone", instead: "name what is to go, one directory of the project at a time" }, "delete-home": { level: "destructive", why: "everything that the user has would be gone", instead: "name what is to go inside the project" }, "delete-repository": { level: "destructive", why: "every commit that is nowhere else would be gone", instead: "leave .git alone; git has commands for what you need" }, "delete-outside": { level: "destructive", why: "it lies outside the project and nothing can bring it back", instead: "delete only inside the project, or by name below the temporary directory" }, "delete-unknown": { level: "destructive", why: "nobody can tell what it deletes", instead: "write the path out, without variables or substitutions" }, "delete-everywhere": { level: "destructive", why: "one wrong pattern deletes in every directory of the project", instead: "name the directories to search, or list the files first and delete them by name" }, "delete-recursively": { level: "strict", why: "everything below would be gone", instead: "delete files by name; build output may go" }, "write-disk": { level: "destructive", why: "it overwrites a device", instead: "write to a file" }, "change-system": { level: "destructive", why: "the system may not start or let nobody in any more", instead: "write a copy inside the project and ask the user to install it" }, "change-owner-or-mode": { level: "destructive", why: "nobody could put back who may do what there", instead: "name the one file or directory of the project that needs it" }, "send-credentials": { level: "destructive", why: "a secret would leave this machine, and nobody can call it back", instead: "send a file without secrets" }, "network-to-shell": { level: "destructive", why: "code from the network would run unread", instead: "download it to a file, read it, and run that" }, "encoded-code": { level: "destructive", why: "nobody can read what would run", instead: "write the command plainly" }, "input-as-code": { level: "destructive", why: "a file name or a line of input could be any command", instead: `hand it over as an argument: xargs sh -c 'wc -l "$1"' _` }, "unknown-code": { level: "strict", why: "nobody can tell what would run", instead: "write the command plainly" }, "fork-bomb": { level: "destructive", why: "it starts itself until the machine stands still", instead: "run what you need a fixed number of times" }, "reverse-shell": { level: "destructive", why: "it hands a shell of this machine to whoever listens there", instead: 'test a port with "nc -z"' } };
-
-// src/policy/destructive/find-destructive.ts
-var maxFindings = 8;
-function findDestructive(call, level) {
-  let found = /* @__PURE__ */ new Map(), touched = call.accesses.flatMap((access) => dangersOf(access, call));
-  for (let danger of [...call.dangers, ...bombs(call), ...touched])
-    danger.level === "strict" && level !== "strict" || found.size < maxFindings && !found.has(danger.rule) && found.set(danger.rule, createFinding2(danger));
-  return [...found.values()];
+// src/policy/task-claims.ts
+function findOutsideTask(call, _policy, state) {
+  if (state.tasks.size === 0) return [];
+  let tasks = currentTasks(call, state);
+  if (tasks.length === 0 || tasks.some(({ files }) => files.length === 0)) return [];
+  let patterns = tasks.flatMap(({ files }) => files);
+  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks, patterns));
 }
-function dangersOf(access, call) {
-  let rules2 = findAccessRule(access, call);
-  return rules2.length === 0 || isGuarded(access, call) ? [] : rules2.map((rule) => ({ rule, shown: showAccess(access), ...accessRules[rule] }));
+function currentTasks(call, { tasks, agents }) {
+  let own = agentKey(call.client, call.agent.id);
+  for (let key of [own, ...ancestorsOf(agents, own)]) {
+    let found = tasksOf(tasks, key);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
-var bomb = /(?:^|[\s;&|({])([\w:.-]{1,30})\s{0,5}\(\)\s{0,5}\{\s{0,5}\1\s{0,5}\|\s{0,5}\1\s{0,5}&/;
-function bombs({ tool, command, invocations }) {
-  return tool !== "Bash" && tool !== "Monitor" ? [] : bomb.test(command) ? invocations.some(
-    ({ program: program2, words }) => !isShell(program2) && words.some((word2) => word2 !== void 0 && bomb.test(word2))
-  ) ? [] : [{ rule: "fork-bomb", shown: "This command", ...accessRules["fork-bomb"] }] : [];
+function changes(access) {
+  let { action, certainty, place } = access;
+  return action !== "write" && action !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
-function isGuarded({ target }, { invocations }) {
-  return invocations.some(
-    ({ program: program2, subcommands, operands }) => program2 === "git" && subcommands.join(" ") === "worktree remove" && operands.includes(target)
-  );
+function covers(pattern, access, foldsCase2) {
+  let plain2 = pattern.replace(/\/+$/, "");
+  return staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
 }
-var maxShownLength2 = 60;
-function showAccess(access) {
-  return access.certainty !== "unknown" && access.action !== "execute" ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
-}
-function createFinding2({ rule, shown: shown2, why, instead }) {
-  let reason = `${shown2} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
-  return { effect: "deny", rule, target: shown2, reason };
+var maxPathLength2 = 60, maxFilesLength2 = 60;
+function createFinding2(access, tasks, patterns) {
+  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), 30), reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule task-claim): your task ${names} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason };
 }
 
 // src/policy/tool-policy.ts
 function findProtected(call, { tools, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
+}
+var maxFindings = 8;
+function findDestructive({ dangers }, level) {
+  let found = /* @__PURE__ */ new Map();
+  for (let danger of dangers)
+    danger.level === "strict" && level !== "strict" || found.size < maxFindings && !found.has(danger.rule) && found.set(danger.rule, destructiveFinding(danger));
+  return [...found.values()];
+}
+function destructiveFinding({ rule, shown, why, instead }) {
+  let reason = `${shown} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
+  return { effect: "deny", rule, target: shown, reason };
 }
 function findUnread({ accesses, command }) {
   return accesses.some(
@@ -2303,12 +2478,12 @@ function findDeniedCommands({ denied }) {
 }
 var maxCommandLength = 70, maxReasonLength = 110;
 function deniedFinding({ command, reason }) {
-  let shown2 = clip(command, maxCommandLength), why = reason === "" ? "the policy of this project denies it" : clip(reason, maxReasonLength);
+  let shown = clip(command, maxCommandLength), why = reason === "" ? "the policy of this project denies it" : clip(reason, maxReasonLength);
   return {
     effect: "deny",
     rule: "deny-command",
-    target: shown2,
-    reason: `"${shown2}" is refused (rule deny-command): ${why}; do it another way or ask the user`
+    target: shown,
+    reason: `"${shown}" is refused (rule deny-command): ${why}; do it another way or ask the user`
   };
 }
 function clip(text, length) {
@@ -2331,13 +2506,16 @@ var rules = [
   { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
   { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
   { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries }
+  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
+  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
+  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
+  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
   return combine(
     rules.flatMap(({ find, pausable }) => {
-      let found = find(call, policy);
+      let found = find(call, policy, state, now);
       return paused && pausable ? found.map(noted) : found;
     })
   );
@@ -2381,6 +2559,8 @@ var fileTools = {
     "list_locks",
     "get_boundaries",
     "check_path",
+    "task_create",
+    "task_claim",
     "task_update",
     "task_list",
     "status",
@@ -2430,9 +2610,9 @@ function actionOf(tool) {
   let words = wordsOf(tool.split("__").pop() ?? tool);
   return words.some((word2) => deletingVerbs.has(word2)) ? "delete" : readingVerbs.has(words[0] ?? "") && !words.some((word2) => writingVerbs.has(word2)) ? "read" : "write";
 }
-var maxAccesses = 500, maxDepth = 8;
+var maxAccesses = 500, maxDepth2 = 8;
 function pathArguments(input, depth = 0) {
-  return typeof input != "object" || input === null || depth > maxDepth ? [] : Object.entries(input).flatMap(([name, value]) => {
+  return typeof input != "object" || input === null || depth > maxDepth2 ? [] : Object.entries(input).flatMap(([name, value]) => {
     let values = [value].flat();
     return [...values.filter((each) => typeof each == "string").filter((text) => isPath(name, text)).map(fromFileUrl), ...values.flatMap((each) => pathArguments(each, depth + 1))];
   }).slice(0, maxAccesses + 1);
@@ -2549,9 +2729,9 @@ function operatorName(variables) {
 
 // src/workspace/places.ts
 var import_node_fs2 = require("node:fs"), import_node_path3 = require("node:path");
-var maxPathLength = 4096, maxLinks = 40, maxNames = 5e3;
+var maxPathLength3 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path3.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path3.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path3.sep}${expanded}`).slice(0, maxPathLength), real = absolute.includes("\0") ? (0, import_node_path3.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path3.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path3.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path3.sep}${expanded}`).slice(0, maxPathLength3), real = absolute.includes("\0") ? (0, import_node_path3.resolve)(absolute) : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
@@ -2605,9 +2785,9 @@ function slashed(path) {
 function zoneOf(real, { zones }) {
   return zones.client.some((zone) => isInZone(real, zone)) ? "client" : zones.khoregos.some((zone) => isInZone(real, zone)) ? "khoregos" : void 0;
 }
-function isInZone(real, { directory, names: names2 }) {
+function isInZone(real, { directory, names }) {
   let base = isInside(real, directory) ? directory : reachable(() => (0, import_node_fs2.realpathSync)(directory)) ?? directory;
-  return isInside(real, base) ? names2 === void 0 || names2.has(real.slice(base.length + 1).split(import_node_path3.sep, 1)[0] ?? "") : !1;
+  return isInside(real, base) ? names === void 0 || names.has(real.slice(base.length + 1).split(import_node_path3.sep, 1)[0] ?? "") : !1;
 }
 function findAliases(real, { root, protectedNames }) {
   let file = stat(real);
@@ -2621,24 +2801,24 @@ function indexNames(root, directories) {
   for (let name of new Set(directories.flatMap((directory) => namesBelow(root, directory)))) {
     let found = lstat((0, import_node_path3.join)(root, name));
     if (found === void 0 || !found.isFile() || found.nlink < 2) continue;
-    let inode = inodeOf(found), names2 = index.get(inode) ?? [];
-    names2.push(name), index.set(inode, names2);
+    let inode = inodeOf(found), names = index.get(inode) ?? [];
+    names.push(name), index.set(inode, names);
   }
   return index;
 }
 function namesBelow(root, directory) {
-  let names2 = [directory];
-  for (let index = 0; index < names2.length && names2.length < maxNames; index += 1) {
-    let name = names2[index] ?? "";
+  let names = [directory];
+  for (let index = 0; index < names.length && names.length < maxNames; index += 1) {
+    let name = names[index] ?? "";
     if (name !== directory && directory === ".") continue;
     let entries = lstat((0, import_node_path3.join)(root, name))?.isDirectory() ? reachable(() => (0, import_node_fs2.readdirSync)((0, import_node_path3.join)(root, name))) : [];
-    for (let entry of (entries ?? []).slice(0, maxNames)) names2.push((0, import_node_path3.join)(name, entry));
+    for (let entry of (entries ?? []).slice(0, maxNames)) names.push((0, import_node_path3.join)(name, entry));
   }
-  return names2;
+  return names;
 }
 function listNames(directory, most) {
-  let names2 = reachable(() => (0, import_node_fs2.readdirSync)(directory));
-  return names2 === void 0 || names2.length > most ? void 0 : names2;
+  let names = reachable(() => (0, import_node_fs2.readdirSync)(directory));
+  return names === void 0 || names.length > most ? void 0 : names;
 }
 function foldsCase(directory, name) {
   let upper = lstat((0, import_node_path3.join)(directory, name.toUpperCase()));
@@ -2908,139 +3088,12 @@ function saveBlob(root, text) {
   }
 }
 
-// src/workspace/secret-rules.ts
-var providerRules = [
-  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
-  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
-  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
-  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
-  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
-  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
-  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
-  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
-  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
-  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
-  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
-  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
-  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
-  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
-  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
-  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
-  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
-  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
-  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
-  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
-  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
-  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
-  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
-  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
-  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
-  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
-  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
-  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
-  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
-  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
-  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
-  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
-  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
-  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
-  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
-  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
-  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
-  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
-  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
-  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
-  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
-  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
-  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
-  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
-  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
-  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
-  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
-  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-], contextRules = [
-  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
-  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
-  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-], secretRules = [...providerRules, ...contextRules];
-
-// src/workspace/redaction.ts
-var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
-function redact(text) {
-  return replaceSecrets(text, replacementOf);
-}
-function replacementOf(rule) {
-  return `[REDACTED:${rule}]`;
-}
-function takeSecrets(text) {
-  let secrets = [];
-  return { redacted: replaceSecrets(text, (rule, secret) => (secrets.push({ rule, secret }), replacementOf(rule))), secrets };
-}
-function replaceSecrets(text, replace) {
-  if (word.test(text)) return text;
-  let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
-      (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
-  return redacted;
-}
-function replacePrivateKeys(text, replace) {
-  let redacted = "", copiedTo = 0, end = 0;
-  for (let begin = text.indexOf(beginMarker); begin >= 0; begin = text.indexOf(beginMarker, begin)) {
-    let bodyStart = findKeyBody(text, begin);
-    if (bodyStart < 0) {
-      begin += beginMarker.length;
-      continue;
-    }
-    end >= 0 && end < bodyStart && (end = text.indexOf(endMarker, bodyStart));
-    let keyEnd = findKeyEnd(text, bodyStart, end);
-    redacted += text.slice(copiedTo, begin) + replace("private-key", text.slice(begin, keyEnd)), begin = copiedTo = keyEnd;
-  }
-  return redacted + text.slice(copiedTo);
-}
-function findKeyBody(text, begin) {
-  let header = text.slice(begin + beginMarker.length, begin + beginMarker.length + labelMaxLength), labelEnd = header.indexOf("-----");
-  return labelEnd < 0 || !keyLabel.test(header.slice(0, labelEnd)) ? -1 : begin + beginMarker.length + labelEnd + 5;
-}
-function findKeyEnd(text, bodyStart, end) {
-  let bound = Math.min(text.length, bodyStart + keyBlockMaxLength);
-  if (end >= 0 && end < bound) {
-    let close = text.indexOf("-----", end + endMarker.length);
-    return close >= 0 && close - end <= labelMaxLength ? close + 5 : end + endMarker.length;
-  }
-  let stop = text.slice(bodyStart, bound).search(outsideKeyBody);
-  return stop < 0 ? bound : bodyStart + stop;
-}
-
 // src/operations/redact-details.ts
-var maxDepth2 = 64;
+var maxDepth3 = 64;
 function redactValue(value, depth = 0) {
   if (typeof value == "string") return redact(value);
   if (typeof value != "object" || value === null) return value;
-  if (!(depth > maxDepth2))
+  if (!(depth > maxDepth3))
     return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
@@ -3082,22 +3135,22 @@ function hideOne(text, { rule, secret }) {
   return text.endsWith(secret) && !/\w/.test(text.charAt(start - 1)) ? text.slice(0, start) + replacementOf(rule) : text;
 }
 function showAccesses(accesses, { hasSecrets, hide }) {
-  let texts = accesses.flatMap(textsOf).join(`
+  let texts = accesses.flatMap(textsOf2).join(`
 `);
   return !hasSecrets && redact(texts) === texts ? accesses : accesses.map((access) => {
-    let shown2 = textsOf(access).map((text) => [text, hide(text)]), [, hidden] = shown2.find(([text, without]) => without !== text) ?? [];
+    let shown = textsOf2(access).map((text) => [text, hide(text)]), [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
     return hidden === void 0 ? access : { ...access, shown: hidden };
   });
 }
-function textsOf({ action, target, place }) {
+function textsOf2({ action, target, place }) {
   return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
 }
 
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf2({ call, command }) {
-  let [first2] = call.accesses, text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown2 = isPrompt(call) ? "" : clip2(text, maxActionLength).replace(/\s+/g, " ");
-  return `${redact(call.tool)} ${shown2}`.trim().slice(0, maxActionLength);
+  let [first2] = call.accesses, text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown = isPrompt(call) ? "" : clip2(text, maxActionLength).replace(/\s+/g, " ");
+  return `${redact(call.tool)} ${shown}`.trim().slice(0, maxActionLength);
 }
 function keepCall(root, { call, input, command }) {
   return {
@@ -3107,8 +3160,8 @@ function keepCall(root, { call, input, command }) {
     arguments: isValueTool(call.tool) ? sizesOf(input) : summarize(input)
   };
 }
-function keptTarget({ action, shown: shown2, place, target }, { command }) {
-  return action === "execute" && command !== "" ? "command" : redact(shown2 ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
+function keptTarget({ action, shown, place, target }, { command }) {
+  return action === "execute" && command !== "" ? "command" : redact(shown ?? place?.relative ?? place?.real ?? target).slice(0, maxTargetLength2);
 }
 function isPrompt(call) {
   return call.command !== "" && !isShellTool(call.tool) && call.tool !== "Skill";
@@ -3116,13 +3169,13 @@ function isPrompt(call) {
 function keepCommand(root, redacted) {
   return redacted.length <= maxCommandLength2 ? { command: redacted } : { command: redacted.slice(0, maxCommandLength2), truncated: !0, blob: saveBlob(root, redacted) };
 }
-var maxArguments = 20, maxArgumentLength = 120, maxNameLength = 60, secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i, oneWord = /^[\w.:@/+~-]*$/, titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]), unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
+var maxArguments = 20, maxArgumentLength = 120, maxNameLength2 = 60, secretName = /pass|pwd|secret|token|credential|key|auth|cookie|private/i, oneWord = /^[\w.:@/+~-]*$/, titles = /* @__PURE__ */ new Set(["description", "subject", "summary"]), unkept = /* @__PURE__ */ new Set(["command", "file_path", "notebook_path", "url", "path"]);
 function isValueTool(tool) {
   return tool.startsWith(ownToolPrefix) || tool === "TaskCreate" || tool === "TaskUpdate";
 }
 function sizesOf(input) {
   let sizes = Object.entries(input).map(
-    ([name, value]) => [clip2(name, maxNameLength), { bytes: byteLength(value) }]
+    ([name, value]) => [clip2(name, maxNameLength2), { bytes: byteLength(value) }]
   );
   return Object.fromEntries(sizes.slice(0, maxArguments));
 }
@@ -3132,7 +3185,7 @@ function byteLength(value) {
 function summarize(input) {
   let kept = Object.entries(input).filter(([name]) => !unkept.has(name));
   return Object.fromEntries(
-    kept.slice(0, maxArguments).map(([name, value]) => [clip2(name, maxNameLength), summarizeValue(name, value)])
+    kept.slice(0, maxArguments).map(([name, value]) => [clip2(name, maxNameLength2), summarizeValue(name, value)])
   );
 }
 function summarizeValue(name, value) {
@@ -3141,60 +3194,18 @@ function summarizeValue(name, value) {
   return typeof value == "string" && text.length <= maxArgumentLength && !contentArguments.includes(name) && !secretName.test(name) && (titles.has(name) || oneWord.test(text)) ? text : { bytes: Buffer.byteLength(text) };
 }
 
-// src/operations/read-shell-call.ts
-async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
-  let commands2 = await commandsOfCall(tool, input, places);
-  if (commands2.length === 0) return;
-  let shell = await loadShell(), readings = [];
-  for (let command of commands2) {
-    let reading2 = tool === "PowerShell" ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
-    readings.push(await reading2);
-  }
-  let reading = readings.length === 1 && readings[0] !== void 0 ? readings[0] : together(readings), { invocations } = reading;
-  return { ...reading, dangers: shell.findDangers(invocations), denied: shell.findDenied(invocations, deniedCommands) };
-}
-async function commandsOfCall(tool, input, places) {
-  if (tool === "Bash" || tool === "PowerShell" || tool === "Monitor") return [commandOf(tool, input)];
-  if (tool !== "Skill") return [];
-  let { skill, args } = input;
-  if (typeof skill != "string" || skill === "") return [];
-  let { findSkillCommands } = await Promise.resolve().then(() => __toESM(require("./skills.js"), 1));
-  return findSkillCommands(skill, typeof args == "string" ? args : "", places);
-}
-var loading;
-function loadShell() {
-  return loading ??= Promise.resolve().then(() => __toESM(require("./shell.js"), 1)), loading;
-}
-async function readWithCode(command, around, { readCommand }) {
-  let reading = readCommand(command, around);
-  if (!reading.needsCode) return reading;
-  let { readCode } = await Promise.resolve().then(() => __toESM(require("./code.js"), 1));
-  return readCommand(command, { ...around, readCode });
-}
-async function readPowerShellCommand(command, around) {
-  let { readPowerShell } = await Promise.resolve().then(() => __toESM(require("./powershell.js"), 1));
-  return readPowerShell(command, around);
-}
-function together(readings) {
-  return {
-    accesses: readings.flatMap(({ accesses }) => accesses),
-    invocations: readings.flatMap(({ invocations }) => invocations),
-    complete: readings.every(({ complete }) => complete),
-    needsCode: !1
-  };
-}
-
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), shell = await readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
   }), named = accessesOf(tool, input, shell), paths = named.filter(isPath2);
   if (paths.length > maxAccesses || lengthOf(paths) > maxPathsLength)
     throw new KhoregosError("TOO_LARGE", `Cannot check ${tool}: it names too many paths or too long ones`);
-  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf2(access, around) })), call = {
+  let hidden = hideSecrets(commandOf(tool, input)), resolved = named.map((access) => ({ ...access, place: placeOf2(access, around) })), known = {
     tool,
+    client: reported.client,
     agent: reported.agent,
     accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
@@ -3208,8 +3219,15 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
+}
+function runsShellCode(tool) {
+  return isShellTool(tool) || tool === "Skill";
+}
+async function accessDangers({ accesses }) {
+  if (accesses.some(({ action, place }) => action === "delete" || action === "write" && place !== void 0 && place.relative === void 0))
+    return (await Promise.resolve().then(() => __toESM(require("./dangers.js"), 1))).findAccessDangers;
 }
 function isPath2({ action }) {
   return action !== "execute" && action !== "network";
@@ -3246,7 +3264,7 @@ function shellAround({ cwd, home }, { variables }) {
 }
 var maxPathsLength = 64 * 1024;
 function lengthOf(paths) {
-  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength), 0);
+  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength3), 0);
 }
 function surroundings(reported, project, { variables, pluginRoot }) {
   let { boundaries } = project.policy;
@@ -3323,7 +3341,12 @@ function faultDecision(tool, { onFault }, error) {
 
 // src/operations/explain-call.ts
 async function explainCall(project, asked, setting) {
-  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find }) => ({ id, title, paused: isPaused && pausable, findings: call === void 0 ? [] : find(call, policy) })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
+  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find }) => ({
+    id,
+    title,
+    paused: isPaused && pausable,
+    findings: call === void 0 ? [] : find(call, policy, state, now)
+  })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
   return {
     tool: asked.tool,
     agent: asked.agent.name,
@@ -3415,8 +3438,8 @@ ${items.slice(0, maxListed2).join("")}${more}`;
 }
 var maxLineLength = 200;
 function programLine({ program: program2, words }) {
-  let shown2 = words.slice(0, maxLineLength).map((word2) => word2 === null ? "<unknown>" : quoteWord(word2));
-  return `  ${cut(printable([program2 || "<unknown>", ...shown2].join(" ")), maxLineLength)}
+  let shown = words.slice(0, maxLineLength).map((word2) => word2 === null ? "<unknown>" : quoteWord(word2));
+  return `  ${cut(printable([program2 || "<unknown>", ...shown].join(" ")), maxLineLength)}
 `;
 }
 var verbs2 = {
@@ -3432,8 +3455,8 @@ var verbs2 = {
   unknown: "nobody can tell beforehand which"
 };
 function accessLines(access, { command }, { paint }) {
-  let { action, target, recursive, sent } = access, isWhole = action === "execute" && target === command, shown2 = isWhole ? "the command" : cut(printable(target), maxLineLength) || "<unknown>", extent = `${recursive ? ", and all below it" : ""}${sent ? ", and sends it away" : ""}`;
-  return `  ${verbs2[action].padEnd(8)}${shown2}${extent}
+  let { action, target, recursive, sent } = access, isWhole = action === "execute" && target === command, shown = isWhole ? "the command" : cut(printable(target), maxLineLength) || "<unknown>", extent = `${recursive ? ", and all below it" : ""}${sent ? ", and sends it away" : ""}`;
+  return `  ${verbs2[action].padEnd(8)}${shown}${extent}
           ${paint("dim", details(access, isWhole))}
 `;
 }
@@ -3443,18 +3466,18 @@ function details({ target, certainty, origin, place }, isWhole) {
   return [certainties[certainty], ...from, ...place === null ? [] : placeWords(place, target)].join("; ");
 }
 function placeWords({ real, relative: relative3, aliases, zone }, target) {
-  let inside = relative3 === target ? "in the project" : `in the project: ${cut(printable(relative3 ?? ""), maxLineLength)}`, outside = real === target ? "outside the project" : `leads to ${cut(printable(real), maxLineLength)}, outside the project`, owner = zone === null ? [] : [`configuration of ${zone === "client" ? "the client" : "k6s"}`], names2 = aliases.length === 0 ? [] : [`also named ${cut(printable(aliases.join(", ")), maxLineLength)}`];
-  return [relative3 === null ? outside : inside, ...owner, ...names2];
+  let inside = relative3 === target ? "in the project" : `in the project: ${cut(printable(relative3 ?? ""), maxLineLength)}`, outside = real === target ? "outside the project" : `leads to ${cut(printable(real), maxLineLength)}, outside the project`, owner = zone === null ? [] : [`configuration of ${zone === "client" ? "the client" : "k6s"}`], names = aliases.length === 0 ? [] : [`also named ${cut(printable(aliases.join(", ")), maxLineLength)}`];
+  return [relative3 === null ? outside : inside, ...owner, ...names];
 }
 var styles = { none: "green", note: "yellow", ask: "yellow", deny: "red" }, maxFindings2 = 3, idWidth = 16;
 function ruleLines({ id, paused, findings }, explanation, layout) {
   let name = `  ${id.padEnd(idWidth - 1)} `;
   if (findings.length === 0) return `${name}${layout.paint("dim", "nothing")}
 `;
-  let shown2 = findings.slice(0, maxFindings2).map((finding) => findingLines(finding, id, explanation, layout)), more = findings.length > maxFindings2 ? [`and ${findings.length - maxFindings2} more
+  let shown = findings.slice(0, maxFindings2).map((finding) => findingLines(finding, id, explanation, layout)), more = findings.length > maxFindings2 ? [`and ${findings.length - maxFindings2} more
 `] : [], pause = paused ? [`only a note: enforcement is paused
 `] : [], indent = " ".repeat(idWidth + 2);
-  return [...shown2, ...more, ...pause].map((text, index) => `${index === 0 ? name : indent}${text}`).join("");
+  return [...shown, ...more, ...pause].map((text, index) => `${index === 0 ? name : indent}${text}`).join("");
 }
 function findingLines(finding, id, { decision }, { paint, columns }) {
   let { effect, rule, target, reason } = finding, by = rule === id ? "" : ` (${rule})`, head = `${paint(styles[effect], effect)} ${cut(printable(target), maxLineLength)}${by}
@@ -3494,9 +3517,9 @@ function all(database, sql, parameters = []) {
   let statement = database.prepare(sql);
   try {
     statement.bind(parameters);
-    let rows = [];
-    for (; statement.step(); ) rows.push(statement.getAsObject());
-    return rows;
+    let rows2 = [];
+    for (; statement.step(); ) rows2.push(statement.getAsObject());
+    return rows2;
   } finally {
     statement.free();
   }
@@ -3535,9 +3558,22 @@ function keptTime(text) {
 function keptSeverity(severity) {
   return severity === "warning" || severity === "critical" ? severity : "info";
 }
+var sources = /* @__PURE__ */ new Set([
+  "payload",
+  "registry",
+  "process",
+  "transcript",
+  "inferred",
+  "terminal",
+  "unknown"
+]);
 function keptAgent({ id, name, type, via }) {
-  let isKnown = via === "payload" || via === "terminal";
-  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+  return {
+    id: keptId(id),
+    name: keptName(name),
+    type: keptName(String(type ?? "")),
+    via: sources.has(via) ? via : "program"
+  };
 }
 var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
   submitted: (value) => value === !0,
@@ -3564,27 +3600,6 @@ function keptDetails(details2, onlyFlags) {
   );
 }
 
-// src/core/events.ts
-function detailText({ details: details2 }, name) {
-  let value = details2[name];
-  return typeof value == "string" ? value : "";
-}
-function parseRecord(line) {
-  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
-    try {
-      let value = JSON.parse(line);
-      return isRecord(value) ? value : void 0;
-    } catch (error) {
-      if (error instanceof SyntaxError) return;
-      throw error;
-    }
-}
-function isRecord(value) {
-  if (typeof value != "object" || value === null) return !1;
-  let record = value, agent = record.agent;
-  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
-}
-
 // src/core/erasure.ts
 var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
@@ -3595,6 +3610,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "log",
   "checkpoint",
   "task_create",
+  "task_claim",
   "task_update",
   "task_complete"
 ]);
@@ -3770,9 +3786,6 @@ function splitLines(bytes, segment, offset) {
 // src/ledger/tail.ts
 var import_node_fs9 = require("node:fs");
 
-// src/core/checkpoints.ts
-var maxNotesLength = 2e3;
-
 // src/core/clients.ts
 var ungatedForMs = 1440 * 60 * 1e3;
 
@@ -3781,17 +3794,8 @@ function scopeOf({ details: details2 }) {
   return details2.scope === "project" ? "project" : "session";
 }
 
-// src/core/locks.ts
-var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
-function liveLocks(locks, now) {
-  return [...locks.values()].filter((lock) => isLive(lock, now));
-}
-function isLive({ until }, now) {
-  return Date.parse(until) > now;
-}
-
 // src/core/sessions.ts
-var maxObjectiveLength = 2e3, endings2 = {
+var maxObjectiveLength = 2e3, endings = {
   session_pause: "paused",
   session_complete: "completed",
   session_fail: "failed"
@@ -3810,7 +3814,7 @@ function reduceSessions(sessions, event) {
   }
   if (current === void 0) return adopted(sessions, event);
   if (event.session !== current.id) return sessions;
-  let ending = endings2[event.type];
+  let ending = endings[event.type];
   return ending !== void 0 ? { current: void 0, previous: { id: current.id, state: ending } } : event.type === "session_named" ? { ...sessions, current: { ...current, objective: detailText(event, "objective") } } : event.client === "" ? sessions : { ...sessions, current: { ...current, state: "active", lastAt: event.at } };
 }
 function carried({ current, previous }, event) {
@@ -3841,34 +3845,6 @@ function adopted(sessions, event) {
   if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
   let { session: id, at } = event;
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
-}
-
-// src/core/tasks.ts
-var maxLength = 200, closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]);
-function isOpen({ status }) {
-  return !closedStatuses.has(status.toLowerCase());
-}
-function nextTask(known, event) {
-  let id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return;
-  if (event.type === "task_complete") return known;
-  let text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
-    progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
 }
 
 // src/ledger/tail.ts
@@ -4031,8 +4007,8 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
   }
   if (event.type !== "trail_anchored") return;
-  let rows = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (let row of rows.length === 0 ? [["none", ""]] : rows) {
+  let rows2 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows2.length === 0 ? [["none", ""]] : rows2) {
     let values = [Number(event.details.sequence) || 0, ...row, event.at];
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
@@ -4113,12 +4089,18 @@ CREATE INDEX context_by_key ON context (scope_key, key, sequence);
 -- The newest version of each key, by its sequence.
 CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
 
+-- files, depends_on and blocked_by are JSON lists; holder and creator are keys of agents, client/id.
 CREATE TABLE tasks (
   session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL,
+  owner TEXT NOT NULL, holder TEXT NOT NULL,
+  files TEXT NOT NULL, depends_on TEXT NOT NULL, blocked_by TEXT NOT NULL,
+  creator TEXT NOT NULL, origin TEXT NOT NULL, agent TEXT NOT NULL,
+  is_open INTEGER NOT NULL,
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT;
+CREATE INDEX tasks_open ON tasks (session) WHERE is_open = 1;
 
 CREATE TABLE checkpoints (
   sequence INTEGER PRIMARY KEY,
@@ -4245,7 +4227,7 @@ function dirtiness({ details: details2 }) {
   return typeof details2.dirty == "boolean" ? Number(details2.dirty) : null;
 }
 function applyValue(database, event, sequence) {
-  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : event.type.startsWith("task_") && saveTask(database, event);
+  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : concernsTasks(event) && saveTasks(database, event);
 }
 function saveValue(database, event, sequence) {
   let { session, client, agent, at, details: details2 } = event, key = detailText(event, "key");
@@ -4277,20 +4259,58 @@ function saveCheckpoint(database, event, sequence) {
   let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details2)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
-function saveTask(database, event) {
-  let task = detailText(event, "task"), row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]), next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
-  if (next === void 0) return;
-  let createdAt = String(row?.created_at ?? event.at), texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+function saveTasks(database, event) {
+  let before = concernedTasks(database, event), tasks = new Map(before);
+  reduceTasks(tasks, event);
+  for (let [key, task] of tasks) before.get(key) !== task && saveTask(database, task, event.at);
+}
+function concernedTasks(database, { session, details: details2 }) {
+  let named = [details2.task, ...textsOf(details2.blocked_by)].filter((id) => typeof id == "string"), sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
+    OR (session = ? AND task IN (${named.map(() => "?").join(", ")}))`, rows2 = all(database, sql, [session, session, ...named]);
+  return new Map(rows2.map((row) => [taskKey(String(row.session), String(row.task)), taskOf(row)]));
+}
+function saveTask(database, task, at) {
+  let lists = [task.files, task.dependsOn, task.blockedBy].map((list) => JSON.stringify(list));
+  database.run(
+    `INSERT INTO tasks (session, task, subject, status, progress, owner, holder, files, depends_on, blocked_by,
+       creator, origin, agent, is_open, created_at, updated_at) VALUES (${"?, ".repeat(15)}?)
+     ON CONFLICT (session, task) DO UPDATE SET subject = excluded.subject, status = excluded.status,
+       progress = excluded.progress, owner = excluded.owner, holder = excluded.holder, files = excluded.files,
+       depends_on = excluded.depends_on, blocked_by = excluded.blocked_by, agent = excluded.agent,
+       is_open = excluded.is_open, updated_at = excluded.updated_at`,
+    [
+      task.session,
+      task.task,
+      task.subject,
+      task.status,
+      task.progress,
+      task.owner,
+      task.holder,
+      ...lists,
+      task.creator,
+      task.origin,
+      task.agent,
+      Number(isOpen(task)),
+      at,
+      task.at
+    ]
+  );
 }
 function taskOf(row) {
-  let text = (name) => String(row[name]);
+  let text = (name) => String(row[name]), list = (name) => textsOf(JSON.parse(text(name)));
   return {
     session: text("session"),
     task: text("task"),
     subject: text("subject"),
     status: text("status"),
     progress: text("progress"),
+    owner: text("owner"),
+    holder: text("holder"),
+    files: list("files"),
+    dependsOn: list("depends_on"),
+    blockedBy: list("blocked_by"),
+    creator: text("creator"),
+    origin: text("origin"),
     agent: text("agent"),
     at: text("updated_at")
   };
@@ -4331,7 +4351,7 @@ function loadWatermark(database) {
 function saveWatermark(database, watermark) {
   let { segment, offset, last, sequence, head, at, trail } = watermark;
   for (let [key, value] of Object.entries({
-    format: 3,
+    format: 4,
     segment,
     offset,
     last,
@@ -4450,10 +4470,10 @@ function saveSegment(database, number, next) {
     JSON.stringify([...agents].sort())
   ]);
 }
-function insert(database, sql, rows) {
+function insert(database, sql, rows2) {
   let statement = database.prepare(sql);
   try {
-    for (let row of rows) statement.run(row);
+    for (let row of rows2) statement.run(row);
   } finally {
     statement.free();
   }
@@ -4514,8 +4534,8 @@ function readFile(root) {
 function isSound(database, whole) {
   try {
     let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > 3) throw newer(format);
-    return loadWatermark(database), format === 3 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
+    if (format > 4) throw newer(format);
+    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return !1;
@@ -4524,7 +4544,7 @@ function isSound(database, whole) {
 function newer(format) {
   return new KhoregosError(
     "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${3}`,
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
     "Update the k6s plugin"
   );
 }
@@ -4930,8 +4950,8 @@ async function isDirty(directory, variables) {
   let bounds = { signal: AbortSignal.timeout(gitTimeoutMs), maxBytes: maxOutputBytes }, ask = async (args) => (await askGit(directory, variables, args, bounds)).text, filters = await ask(["config", "--name-only", "--get-regexp", "^filter\\."]);
   if (filters === void 0 || filters.includes("=")) return;
   let off = [...new Set(filters.split(`
-`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes = await ask([...off, ...status]);
-  return changes === void 0 ? void 0 : changes !== "";
+`).map((name) => /^filter\.(.+)\.[a-z]+$/i.exec(name)?.[1]))].filter((name) => name !== void 0).flatMap((name) => ["clean=", "process=", "required=false"].flatMap((each) => ["-c", `filter.${name}.${each}`])), status = ["status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all"], changes2 = await ask([...off, ...status]);
+  return changes2 === void 0 ? void 0 : changes2 !== "";
 }
 
 // src/operations/session-facts.ts
@@ -4955,7 +4975,7 @@ async function gatherFacts(root, variables) {
 }
 
 // src/operations/start-session.ts
-function parentOf(project) {
+function parentOf2(project) {
   let { current, previous } = project.state().sessions;
   return current !== void 0 ? current.id : previous?.state === "paused" ? previous.id : "";
 }
@@ -4967,7 +4987,7 @@ async function startSession(project, actor, given, variables) {
     let details3 = { objective };
     return project.record({ type: "session_named", action: `Session named: ${redactedHeadline(objective)}`, details: details3 }, actor), { session: getCurrent(project), how: "named" };
   }
-  let facts = await gatherFacts(project.root, variables), details2 = { objective, parent: parentOf(project), ...facts };
+  let facts = await gatherFacts(project.root, variables), details2 = { objective, parent: parentOf2(project), ...facts };
   pauseCurrent(project, actor, facts);
   let draft = {
     type: "session_start",
@@ -5095,6 +5115,10 @@ var commands = {
   "k6s:checkpoint": ({ project }, person, args) => `Checkpoint ${saveCheckpoint2(project, person, { reason: "manual", notes: args.trim() }).id} was taken.`,
   "k6s:pause": ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
   "k6s:resume-enforcement": ({ project }, person) => resumeEnforcement(project, person) ? "Enforcement holds again." : "Enforcement was not paused; it holds.",
+  "k6s:locks-break": ({ project }, person, args) => {
+    let [lock] = breakLock(project, person, args);
+    return `${printable((lock?.path ?? "").slice(0, maxShownLength2))} is free.`;
+  },
   "k6s:explain": (context, _person, args) => explained(context, args)
 };
 async function explained({ event, project, setting }, command) {
@@ -5103,13 +5127,13 @@ async function explained({ event, project, setting }, command) {
   return `${decision}
 ${facts}`;
 }
-var maxShownLength3 = 200, maxNameLength2 = 200, maxShownName = 110;
+var maxShownLength2 = 200, maxNameLength3 = 200, maxShownName = 110;
 function tellStarted({ session, how }) {
-  let { id, objective } = session, shown2 = objective === "" ? "" : ` Its objective: ${printable(objective.slice(0, maxShownLength3))}`;
-  return `Session ${id} is ${how}.${shown2}`;
+  let { id, objective } = session, shown = objective === "" ? "" : ` Its objective: ${printable(objective.slice(0, maxShownLength2))}`;
+  return `Session ${id} is ${how}.${shown}`;
 }
 var userPromptExpansion = async (context) => {
-  let { event, actor, project } = context, name = textOf2(event.fields, "command_name"), args = textOf2(event.fields, "command_args"), details2 = { command: clip2(name, maxNameLength2), bytes: Buffer.byteLength(args) };
+  let { event, actor, project } = context, name = textOf2(event.fields, "command_name"), args = textOf2(event.fields, "command_args"), details2 = { command: clip2(name, maxNameLength3), bytes: Buffer.byteLength(args) };
   project.record({ type: "command_typed", action: `Typed /${clip2(name, maxShownName)}`, details: details2 }, actor);
   let execute = textOf2(event.fields, "command_source") === "plugin" && Object.hasOwn(commands, name) ? commands[name] : void 0, person = { client: actor.client, agent: { ...actor.agent, id: "person", name: "person", type: "" } };
   return { effect: "none", reason: execute === void 0 ? "" : await attempt(() => execute(context, person, args)), message: "" };

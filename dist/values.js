@@ -1691,9 +1691,9 @@ function all(database, sql, parameters = []) {
   let statement = database.prepare(sql);
   try {
     statement.bind(parameters);
-    let rows = [];
-    for (; statement.step(); ) rows.push(statement.getAsObject());
-    return rows;
+    let rows2 = [];
+    for (; statement.step(); ) rows2.push(statement.getAsObject());
+    return rows2;
   } finally {
     statement.free();
   }
@@ -1732,8 +1732,11 @@ var eventTypes = {
   outside_changes: "info",
   agent_spawn: "info",
   agent_complete: "info",
+  agent_identified: "info",
+  owner_gone: "warning",
   teammate_idle: "info",
   task_create: "info",
+  task_claim: "info",
   task_update: "info",
   task_complete: "info",
   log: "info",
@@ -1741,6 +1744,8 @@ var eventTypes = {
   lock_claim: "info",
   lock_release: "info",
   lock_denied: "warning",
+  lock_break: "warning",
+  claim_lost: "warning",
   checkpoint: "info",
   mcp_call: "info",
   compaction: "info",
@@ -1810,9 +1815,22 @@ function keptTime(text) {
 function keptSeverity(severity) {
   return severity === "warning" || severity === "critical" ? severity : "info";
 }
+var sources = /* @__PURE__ */ new Set([
+  "payload",
+  "registry",
+  "process",
+  "transcript",
+  "inferred",
+  "terminal",
+  "unknown"
+]);
 function keptAgent({ id, name, type, via }) {
-  let isKnown = via === "payload" || via === "terminal";
-  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? "")), via: isKnown ? via : "program" };
+  return {
+    id: keptId(id),
+    name: keptName(name),
+    type: keptName(String(type ?? "")),
+    via: sources.has(via) ? via : "program"
+  };
 }
 var isName = (value) => typeof value == "string" && value !== "" && keptName(value) === value, isId = (value) => typeof value == "string" && value !== "" && keptId(value) === value, isHash = (value) => typeof value == "string" && hashPattern.test(value), flags = {
   submitted: (value) => value === !0,
@@ -1849,6 +1867,7 @@ var valueTypes = /* @__PURE__ */ new Set([
   "log",
   "checkpoint",
   "task_create",
+  "task_claim",
   "task_update",
   "task_complete"
 ]);
@@ -2217,6 +2236,103 @@ function setAsideForeignSegments(root, now) {
 // src/ledger/tail.ts
 var import_node_fs5 = require("node:fs");
 
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function givenName(name) {
+  return ownNames.has(name) ? `${name}~` : name;
+}
+var maxAgents = 128, maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+function ancestorsOf(agents, key) {
+  let found = [];
+  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
+    found.push(next);
+  return found;
+}
+function parentOf(agents, key) {
+  let parent = agents.get(key)?.parent ?? "", main2 = agentKey(clientOf(key), lead.id), isStarted = key !== main2 && !key.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main2;
+}
+function isTeammateId(id, name) {
+  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
+}
+function spawningCalls(calls, agents, client, type) {
+  let taken = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open3) => {
+    let { spawn } = open3;
+    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken.has(open3.call) ? [] : spawn.type !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key = agentKey(event.client, event.agent.id), known = agents.get(key);
+  switch (event.type) {
+    case "agent_spawn":
+      return put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+    case "client_start":
+    case "agent_identified":
+      return identify(agents, event, known);
+    case "agent_complete":
+      known !== void 0 && put(agents, key, { ...known, live: !1 });
+      return;
+    case "client_end":
+      return forget(agents, event.client);
+    case "owner_gone":
+      return forget(agents, detailText(event, "gone"));
+    case "tool_use":
+      return link(agents, event, calls);
+    case "tool_request":
+      known !== void 0 && !known.live && put(agents, key, { ...known, live: !0 });
+  }
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
+  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
+  return { ...unlinked, ...found, call, parent };
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open3?.spawn === void 0) return;
+  let { name, type } = open3.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key, agent) {
+  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
+  let stopped = [...agents].find(([, { live }]) => !live);
+  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
+}
+function forget(agents, client) {
+  for (let key of agents.keys()) clientOf(key) === client && agents.delete(key);
+}
+
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
   map.delete(key), map.set(key, value);
@@ -2224,17 +2340,6 @@ function setNewest(map, key, value, limit) {
     if (map.size <= limit) return;
     map.delete(oldest);
   }
-}
-
-// src/core/agents.ts
-var program = { id: "khoregos", name: "khoregos", type: "", via: "program" }, maxLiveAgents = 128;
-function agentKey(client, id) {
-  return `${client}/${id}`;
-}
-function reduceAgents(agents, event) {
-  let key = agentKey(event.client, event.agent.id);
-  if (event.type === "agent_spawn" && setNewest(agents, key, { name: event.agent.name, since: event.at }, maxLiveAgents), event.type === "agent_complete" && agents.delete(key), event.type === "client_end")
-    for (let name of agents.keys()) name.startsWith(`${event.client}/`) && agents.delete(name);
 }
 
 // src/core/calls.ts
@@ -2259,7 +2364,7 @@ function findUnclaimed(calls, { call, tool, fingerprint }) {
       (open3) => open3.call === call && open3.tool === `${ownToolPrefix}${tool}` && open3.fingerprint === fingerprint && open3.effect !== "deny" && open3.claimedBy === ""
     );
 }
-function reduceCalls(calls, event) {
+function reduceCalls(calls, event, lost = !1) {
   let { call, tool, fingerprint } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -2268,9 +2373,13 @@ function reduceCalls(calls, event) {
     return;
   }
   let key = agentKey(event.client, call);
-  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call), maxOpenCalls) : outcomeTypes.has(event.type) && calls.delete(key);
+  requestTypes.has(event.type) ? setNewest(calls, key, openCall(event, call, lost), maxOpenCalls) : event.type === "claim_lost" ? deny(calls, key) : outcomeTypes.has(event.type) && calls.delete(key);
 }
-function openCall(event, call) {
+function deny(calls, key) {
+  let open3 = calls.get(key);
+  open3 !== void 0 && calls.set(key, { ...open3, effect: "deny" });
+}
+function openCall(event, call, lost) {
   let { tool, effect, fingerprint } = event.details;
   return {
     call,
@@ -2278,17 +2387,28 @@ function openCall(event, call) {
     agent: event.agent.id,
     name: event.agent.name,
     type: String(event.agent.type ?? ""),
+    via: event.agent.via,
     tool: String(tool ?? ""),
     action: event.action.slice(0, maxActionLength),
-    effect: String(effect ?? "none"),
+    effect: lost ? "deny" : String(effect ?? "none"),
     fingerprint: String(fingerprint ?? ""),
     at: event.at,
-    background: tool === "Monitor" || runsInBackground(event.details.arguments),
+    background: tool === "Monitor" || argument(event, "run_in_background") === !0,
+    ...tool === "Agent" || tool === "Task" ? { spawn: spawnOf(event) } : {},
     claimedBy: ""
   };
 }
-function runsInBackground(input) {
-  return typeof input == "object" && input !== null && "run_in_background" in input && input.run_in_background === !0;
+var standardDefinition = "general-purpose";
+function spawnOf(event) {
+  let text = (name) => {
+    let value = argument(event, name);
+    return typeof value == "string" ? value : "";
+  };
+  return { name: text("name"), type: text("subagent_type") || standardDefinition };
+}
+function argument({ details }, name) {
+  let { arguments: input } = details;
+  return typeof input == "object" && input !== null ? input[name] : void 0;
 }
 
 // src/core/checkpoints.ts
@@ -2326,9 +2446,11 @@ var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
   "call_ungated",
   "undeclared_writes",
   "context_saved",
+  "claim_lost",
   "lock_denied",
   "log",
   "task_create",
+  "task_claim",
   "task_update"
 ]);
 function reduceRecent(recent, event) {
@@ -2345,13 +2467,19 @@ function reduceRecent(recent, event) {
 var maxLiveClients = 32;
 function reduceClients(clients, event) {
   let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (client === "" && !isUngated) return;
+  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
   if (type === "client_end") {
     clients.delete(client);
     return;
   }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0;
-  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next, maxLiveClients);
+}
+function processOf(value) {
+  if (typeof value != "object" || value === null) return;
+  let { pid, started: started2, boot, namespace } = value;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
 }
 var ungatedForMs = 1440 * 60 * 1e3;
 
@@ -2378,7 +2506,13 @@ var maxDenials = 64, maxKeyLength = 160;
 function denialKey(event, rule, target) {
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
+function denialsOf(denials, event) {
+  let beginning = `${event.client}/${event.agent.id} `, own = [...denials].filter(([key]) => key.startsWith(beginning));
+  return new Map(own.map(([key, count]) => [key.slice(beginning.length), count]));
+}
 function reduceDenials(denials, event) {
+  if (detailText(event, "refused") !== "")
+    for (let what of denialsOf(denials, event).keys()) denials.delete(`${event.client}/${event.agent.id} ${what}`);
   let { effect, rule, target } = event.details;
   if (effect !== "deny" || typeof rule != "string" || typeof target != "string") return;
   let key = denialKey(event, rule, target);
@@ -2468,7 +2602,7 @@ function isInClass(members, character) {
 }
 
 // src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -2482,8 +2616,11 @@ function findLock(locks, owner, path, now) {
 function liveLocks(locks, now) {
   return [...locks.values()].filter((lock) => isLive(lock, now));
 }
-function findRival(locks, owner, claim, now) {
-  return liveLocks(locks, now).find((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+function findRival({ locks, agents }, owner, claim, now) {
+  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
+  let ancestors = ancestorsOf(agents, ownerKey(owner));
+  return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
 }
 function isLive({ until }, now) {
   return Date.parse(until) > now;
@@ -2508,22 +2645,38 @@ function isWithin(a, b, foldsCase) {
   let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
   return contains(one, other) || contains(other, one);
 }
-function reduceLocks(locks, event, order) {
-  if (event.type === "lock_claim" && grant(locks, event, order), event.type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), event.type === "client_end")
-    for (let [key, lock] of locks) lock.client === event.client && locks.delete(key);
+function reduceLocks(locks, event, order, agents) {
+  let { type, client } = event;
+  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
 }
-function grant(locks, event, order) {
-  let claim = parseClaim(event), at = Date.parse(event.at), { ttl_ms: ttlMs } = event.details;
-  if (claim === void 0 || Number.isNaN(at) || typeof ttlMs != "number" || !(ttlMs >= minLockMs && ttlMs <= maxLockMs) || findRival(locks, event, claim, at) !== void 0) return;
+var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
+function release(locks, event) {
+  let { type, client, agent } = event;
+  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path }) => path === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
+  let call = detailText(event, "call");
+  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
+}
+function removeWhere(locks, isOver) {
+  for (let [key, lock] of locks) isOver(lock) && locks.delete(key);
+}
+function grant(holders, event, order, given) {
+  let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
+  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
+  if (claims.some((claim) => findRival(holders, event, claim, at) !== void 0)) return !0;
+  for (let claim of claims) take(holders.locks, event, { claim, order, at });
+  return !1;
+}
+function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
   let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
-  for (let [rivalKey, lock2] of locks) !isOwned(lock2, event) && overlap(lock2, claim) && locks.delete(rivalKey);
-  if (held === void 0 && locks.size >= maxLocks && dropExpired(locks, at), held === void 0 && locks.size >= maxLocks) return;
+  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
   let lock = {
     ...claim,
     client: event.client,
     agent: event.agent.id,
     name: event.agent.name,
-    reason: detailText(event, "reason").slice(0, maxReasonLength),
+    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength),
+    auto,
+    call: auto && held === void 0 ? detailText(event, "call") : "",
     token: held?.token ?? order,
     claim: event.id,
     since: held?.since ?? event.at,
@@ -2532,14 +2685,21 @@ function grant(locks, event, order) {
   locks.delete(key), locks.set(key, lock);
 }
 var maxReasonLength = 100;
-function dropExpired(locks, at) {
-  for (let [key, lock] of locks) isLive(lock, at) || locks.delete(key);
+function makeRoom(locks, owner, auto, at) {
+  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
+  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
+  let own = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner)) : void 0;
+  return own !== void 0 && locks.delete(own[0]);
 }
 var scopes = ["file", "directory", "glob"];
-function parseClaim(event) {
-  let { path, scope, folds_case: foldsCase } = event.details;
-  if (!(typeof path != "string" || path === "" || !scopes.includes(scope)))
-    return { path, scope, foldsCase: foldsCase === !0 };
+function explicitClaim(event) {
+  let { path, scope, folds_case: foldsCase, ttl_ms: ttlMs } = event.details;
+  if (!(typeof path != "string" || path === "" || !scopes.includes(scope) || typeof ttlMs != "number"))
+    return { path, scope, foldsCase: foldsCase === !0, ttlMs, auto: !1 };
+}
+function automaticClaims({ details }) {
+  let { folds_case: foldsCase, ttl_ms: ttlMs } = details;
+  return typeof ttlMs != "number" ? [] : textsOf(details.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase === !0, ttlMs, auto: !0 }));
 }
 
 // src/core/looks.ts
@@ -2571,6 +2731,29 @@ function undeclaredKey(event, target) {
 function withLook(looks, event) {
   let looked = detailText(event, "looked");
   return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+}
+
+// src/core/nudges.ts
+var maxAgents2 = 64, maxReasonLength2 = 200;
+function reduceNudges(nudges, event) {
+  let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
+  if (event.type === "agent_complete" || event.type === "turn_end") {
+    known !== void 0 && nudges.set(key, { ...known, told: !1 });
+    return;
+  }
+  if (event.type !== "teammate_idle" && event.type !== "task_complete") return;
+  let reason = detailText(event, "nudge").slice(0, maxReasonLength2);
+  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : event.type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+}
+var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
+function reduceReports(reports, event) {
+  let { type, details, client, agent } = event;
+  if (type === "agent_complete" || type === "turn_end") {
+    let [parent, line] = [detailText(event, "parent"), detailText(event, "refused").slice(0, maxLineLength2)];
+    if (parent === "" || line === "") return;
+    setNewest(reports, parent, [...reports.get(parent) ?? [], line].slice(-maxLines), maxReports);
+  }
+  (type === "user_prompt" || typeof details.outcome == "string") && reports.delete(agentKey(client, agent.id));
 }
 
 // src/core/sessions.ts
@@ -2628,30 +2811,102 @@ function adopted(sessions, event) {
 }
 
 // src/core/tasks.ts
-var maxTasks = 64, maxLength = 200;
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function isCompleted({ status }) {
+  return completedStatuses.has(status.toLowerCase());
+}
+function isFree(task, name) {
+  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
 function taskKey(session, task) {
   return `${session}/${task}`;
 }
-function nextTask(known, event) {
-  let id = detailText(event, "task");
-  if (id === "" || !event.type.startsWith("task_")) return;
-  if (event.type === "task_complete") return known;
-  let text = (name) => detailText(event, name).slice(0, maxLength);
-  return {
-    session: event.session,
-    task: id,
-    subject: text("subject") || (known?.subject ?? ""),
-    status: text("status") || (known?.status ?? "created"),
-    progress: text("progress") || (known?.progress ?? ""),
-    agent: event.agent.name,
-    at: event.at
-  };
+function concernsTasks({ type, details }) {
+  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
 }
 function reduceTasks(tasks, event) {
-  if (event.type === "session_delete")
-    for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
-  let key = taskKey(event.session, detailText(event, "task")), next = nextTask(tasks.get(key), event);
-  next !== void 0 && setNewest(tasks, key, next, maxTasks);
+  switch (event.type) {
+    case "session_delete":
+      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+      return;
+    case "client_end":
+      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
+    case "owner_gone":
+      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
+    case "agent_complete":
+      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
+      return;
+    case "task_create":
+    case "task_update":
+    case "task_claim":
+      return report(tasks, event);
+  }
+}
+function giveBack(tasks, isOver) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
+  return details.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
+}
+function holding(known, event, { status, blockedBy }) {
+  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
+  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
+  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
+  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= maxFilesLength));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
 // src/core/state.ts
@@ -2665,6 +2920,8 @@ function createState() {
     denials: /* @__PURE__ */ new Map(),
     locks: /* @__PURE__ */ new Map(),
     tasks: /* @__PURE__ */ new Map(),
+    nudges: /* @__PURE__ */ new Map(),
+    reports: /* @__PURE__ */ new Map(),
     context: /* @__PURE__ */ new Map(),
     changes: /* @__PURE__ */ new Map(),
     recent: [],
@@ -2674,7 +2931,9 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event), state.looks = reduceLooks(state.looks, event, state.calls), reduceCalls(state.calls, event), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceLocks(state.locks, event, order), reduceTasks(state.tasks, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  let lost = reduceLocks(state.locks, event, order, state.agents);
+  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/tail.ts
@@ -2906,8 +3165,8 @@ function applyProof(database, event, sequence) {
     database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
   }
   if (event.type !== "trail_anchored") return;
-  let rows = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (let row of rows.length === 0 ? [["none", ""]] : rows) {
+  let rows2 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows2.length === 0 ? [["none", ""]] : rows2) {
     let values = [Number(event.details.sequence) || 0, ...row, event.at];
     database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
   }
@@ -2988,12 +3247,18 @@ CREATE INDEX context_by_key ON context (scope_key, key, sequence);
 -- The newest version of each key, by its sequence.
 CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
 
+-- files, depends_on and blocked_by are JSON lists; holder and creator are keys of agents, client/id.
 CREATE TABLE tasks (
   session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL,
+  owner TEXT NOT NULL, holder TEXT NOT NULL,
+  files TEXT NOT NULL, depends_on TEXT NOT NULL, blocked_by TEXT NOT NULL,
+  creator TEXT NOT NULL, origin TEXT NOT NULL, agent TEXT NOT NULL,
+  is_open INTEGER NOT NULL,
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT;
+CREATE INDEX tasks_open ON tasks (session) WHERE is_open = 1;
 
 CREATE TABLE checkpoints (
   sequence INTEGER PRIMARY KEY,
@@ -3120,7 +3385,7 @@ function dirtiness({ details }) {
   return typeof details.dirty == "boolean" ? Number(details.dirty) : null;
 }
 function applyValue(database, event, sequence) {
-  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : event.type.startsWith("task_") && saveTask(database, event);
+  event.type === "context_saved" ? saveValue(database, event, sequence) : event.type === "checkpoint" ? saveCheckpoint(database, event, sequence) : event.type === "session_delete" ? deleteValues(database, event.session) : concernsTasks(event) && saveTasks(database, event);
 }
 function saveValue(database, event, sequence) {
   let { session, client, agent, at, details } = event, key = detailText(event, "key");
@@ -3152,20 +3417,58 @@ function saveCheckpoint(database, event, sequence) {
   let savedAt = detailText(event, "saved_at") || at, row = [sequence, id, session, savedAt, agent.name, detailText(event, "reason"), JSON.stringify(details)];
   database.run("INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)", row);
 }
-function saveTask(database, event) {
-  let task = detailText(event, "task"), row = get(database, "SELECT * FROM tasks WHERE session = ? AND task = ?", [event.session, task]), next = nextTask(row === void 0 ? void 0 : taskOf(row), event);
-  if (next === void 0) return;
-  let createdAt = String(row?.created_at ?? event.at), texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [...texts, createdAt, next.at]);
+function saveTasks(database, event) {
+  let before = concernedTasks(database, event), tasks = new Map(before);
+  reduceTasks(tasks, event);
+  for (let [key, task] of tasks) before.get(key) !== task && saveTask(database, task, event.at);
+}
+function concernedTasks(database, { session, details }) {
+  let named = [details.task, ...textsOf(details.blocked_by)].filter((id) => typeof id == "string"), sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
+    OR (session = ? AND task IN (${named.map(() => "?").join(", ")}))`, rows2 = all(database, sql, [session, session, ...named]);
+  return new Map(rows2.map((row) => [taskKey(String(row.session), String(row.task)), taskOf(row)]));
+}
+function saveTask(database, task, at) {
+  let lists = [task.files, task.dependsOn, task.blockedBy].map((list) => JSON.stringify(list));
+  database.run(
+    `INSERT INTO tasks (session, task, subject, status, progress, owner, holder, files, depends_on, blocked_by,
+       creator, origin, agent, is_open, created_at, updated_at) VALUES (${"?, ".repeat(15)}?)
+     ON CONFLICT (session, task) DO UPDATE SET subject = excluded.subject, status = excluded.status,
+       progress = excluded.progress, owner = excluded.owner, holder = excluded.holder, files = excluded.files,
+       depends_on = excluded.depends_on, blocked_by = excluded.blocked_by, agent = excluded.agent,
+       is_open = excluded.is_open, updated_at = excluded.updated_at`,
+    [
+      task.session,
+      task.task,
+      task.subject,
+      task.status,
+      task.progress,
+      task.owner,
+      task.holder,
+      ...lists,
+      task.creator,
+      task.origin,
+      task.agent,
+      Number(isOpen(task)),
+      at,
+      task.at
+    ]
+  );
 }
 function taskOf(row) {
-  let text = (name) => String(row[name]);
+  let text = (name) => String(row[name]), list = (name) => textsOf(JSON.parse(text(name)));
   return {
     session: text("session"),
     task: text("task"),
     subject: text("subject"),
     status: text("status"),
     progress: text("progress"),
+    owner: text("owner"),
+    holder: text("holder"),
+    files: list("files"),
+    dependsOn: list("depends_on"),
+    blockedBy: list("blocked_by"),
+    creator: text("creator"),
+    origin: text("origin"),
     agent: text("agent"),
     at: text("updated_at")
   };
@@ -3206,7 +3509,7 @@ function loadWatermark(database) {
 function saveWatermark(database, watermark) {
   let { segment, offset, last, sequence, head, at, trail } = watermark;
   for (let [key, value] of Object.entries({
-    format: 3,
+    format: 4,
     segment,
     offset,
     last,
@@ -3325,10 +3628,10 @@ function saveSegment(database, number, next) {
     JSON.stringify([...agents].sort())
   ]);
 }
-function insert(database, sql, rows) {
+function insert(database, sql, rows2) {
   let statement = database.prepare(sql);
   try {
-    for (let row of rows) statement.run(row);
+    for (let row of rows2) statement.run(row);
   } finally {
     statement.free();
   }
@@ -3374,7 +3677,7 @@ function readSnapshot(root, now) {
 function isReachable(root, { segment }) {
   return hasSegment(root, segment) ? !0 : segment < (listSegments(root)[0] ?? 1) && (0, import_node_fs7.existsSync)(prunedPath(root)) ? !1 : segment === 1 || hasSegment(root, segment - 1);
 }
-var snapshotVersion = 4;
+var snapshotVersion = 5;
 function parseSnapshot(text) {
   let { v, position, last, state } = JSON.parse(text), { segment, offset } = position;
   if (v !== snapshotVersion || !isCount2(segment, 1) || !isCount2(offset, 0) || typeof last != "string")
@@ -3393,6 +3696,8 @@ function parseState(state) {
     denials: mapOf(state.denials, (count) => typeof count == "number"),
     locks: mapOf(state.locks, isLock),
     tasks: mapOf(state.tasks, isObject),
+    nudges: mapOf(state.nudges, isObject),
+    reports: mapOf(state.reports, Array.isArray),
     context: mapOf(state.context, isObject),
     changes: mapOf(state.changes, isObject),
     recent,
@@ -3531,93 +3836,36 @@ function hmac(key, message) {
 var import_node_path7 = require("node:path");
 
 // src/core/policy.ts
-var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
+var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTeams = { onIdle: "nudge", maxAgents: 0 }, standardLocks = { auto: !0, ttlMs: 3e5 }, standardTasks = { requireDescription: !1, maxOpen: 64 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
   project: "",
   onFault: "advisory",
   boundaries: [{ pattern: "*", allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: "advisory" }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  teams: standardTeams,
+  locks: standardLocks,
+  tasks: standardTasks,
   audit: standardAudit,
   retention: standardRetention,
   gates: []
 };
 
 // src/workspace/secret-rules.ts
-var providerRules = [
-  { id: "aws-secret-access-key", keywords: ["secret"], pattern: () => /(secret_?access_?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+]{40}/gi },
-  { id: "aws-bedrock-api-key", keywords: ["absk", "bedrock-api-key-"], pattern: () => /(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{100,999999}={0,2}/g },
-  { id: "gcp-api-key", keywords: ["aiza"], pattern: () => /AIza[\w-]{35,999999}/g },
-  { id: "gcp-oauth-token", keywords: ["ya29."], pattern: () => /ya29\.[\w-]{20,999999}/g },
-  { id: "azure-ad-client-secret", keywords: ["q~"], pattern: () => /[\w~.]{3}\dQ~[\w~.-]{31,999999}/g },
-  { id: "azure-storage-key", keywords: ["accountkey", "sharedaccesskey"], pattern: () => /((?:AccountKey|SharedAccessKey)\s{0,3}=\s{0,3})[A-Za-z0-9+/]{43,999999}={0,2}/gi },
-  { id: "azure-sas-signature", keywords: ["sig="], pattern: () => /([?&]sig=)[\w%+/-]{43,999999}={0,2}/g },
-  { id: "github-pat", keywords: ["ghp_"], pattern: () => /ghp_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-fine-grained-pat", keywords: ["github_pat_"], pattern: () => /github_pat_\w{36,999999}/g },
-  { id: "github-oauth", keywords: ["gho_"], pattern: () => /gho_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-app-token", keywords: ["ghu_", "ghs_"], pattern: () => /gh[us]_[0-9a-zA-Z]{36,999999}/g },
-  { id: "github-refresh-token", keywords: ["ghr_"], pattern: () => /ghr_[0-9a-zA-Z]{36,999999}/g },
-  { id: "gitlab-pat", keywords: ["glpat-"], pattern: () => /glpat-[\w-]{20,999999}(?:\.[0-9a-z]{2,999999})?(?:\.[0-9a-z]{7,999999})?/g },
-  { id: "gitlab-token", keywords: ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], pattern: () => /gl(?:rt|dt|cbt|ptt|ft|imt|oas|soat|agent|ffct)-[\w-]{20,999999}/g },
-  { id: "gitlab-runner-registration", keywords: ["gr1348941"], pattern: () => /GR1348941[\w-]{20,999999}/g },
-  { id: "anthropic-api-key", keywords: ["sk-ant-api"], pattern: () => /sk-ant-api\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-admin-api-key", keywords: ["sk-ant-admin"], pattern: () => /sk-ant-admin\d\d-[\w-]{40,999999}/g },
-  { id: "anthropic-oauth-token", keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], pattern: () => /sk-ant-(?:oat|ort|sid)\d\d-[\w-]{40,999999}/g },
-  { id: "openai-api-key", keywords: ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], pattern: () => /sk-(?:(?:proj|svcacct|admin)-[\w-]{40,999999}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,999999})/g },
-  { id: "openrouter-api-key", keywords: ["sk-or-v1-"], pattern: () => /sk-or-v1-[a-f0-9]{64,999999}/g },
-  { id: "perplexity-api-key", keywords: ["pplx-"], pattern: () => /pplx-[a-zA-Z0-9]{48,999999}/g },
-  { id: "huggingface-token", keywords: ["hf_", "api_org_"], pattern: () => /(?:hf|api_org)_[a-zA-Z0-9]{34,999999}/g },
-  { id: "slack-bot-token", keywords: ["xoxb-"], pattern: () => /xoxb-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-user-token", keywords: ["xoxp-", "xoxe-", "xoxe.xox"], pattern: () => /xox(?:p|e|e\.xox[bp])-[0-9A-Za-z-]{28,999999}/g },
-  { id: "slack-app-token", keywords: ["xapp-"], pattern: () => /xapp-\d-[0-9A-Za-z-]{20,999999}/g },
-  { id: "slack-legacy-token", keywords: ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], pattern: () => /xox[aros]-[0-9A-Za-z-]{10,999999}/g },
-  { id: "slack-webhook", keywords: ["hooks.slack.com"], pattern: () => /(hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w+/-]{20,999999}/g },
-  { id: "stripe-access-token", keywords: ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], pattern: () => /(?:[sr]k_(?:test|live|prod)|whsec)_[a-zA-Z0-9+/]{10,999999}/g },
-  { id: "twilio-auth-token", keywords: ["twilio"], pattern: () => /(twilio[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{32}/gi },
-  { id: "sendgrid-api-token", keywords: ["sg."], pattern: () => /SG\.[\w=.-]{66}/g },
-  { id: "mailgun-api-key", keywords: ["mailgun"], pattern: () => /(mailgun[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:key-)?[0-9a-f]{32}(?:-[0-9a-f]{8}){0,2}/gi },
-  { id: "npm-access-token", keywords: ["npm_"], pattern: () => /npm_[a-zA-Z0-9]{36,999999}/g },
-  { id: "npm-registry-auth", keywords: ["_auth"], pattern: () => /(_auth[ \t]{0,3}=[ \t]{0,3}["']?)[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "pypi-upload-token", keywords: ["pypi-ageichlwas5vcmc"], pattern: () => /pypi-AgEIcHlwaS5vcmc[\w-]{50,999999}/g },
-  { id: "rubygems-api-token", keywords: ["rubygems_"], pattern: () => /rubygems_[a-f0-9]{48}/g },
-  { id: "dockerhub-token", keywords: ["dckr_pat_", "dckr_oat_"], pattern: () => /dckr_[po]at_[\w-]{27,999999}/g },
-  { id: "docker-config-auth", keywords: ['"auth'], pattern: () => /("auth\\{0,3}"\s{0,3}:\s{0,3}\\{0,3}")[A-Za-z0-9+/]{8,999999}={0,2}/g },
-  { id: "vault-token", keywords: ["hvs.", "hvb.", "hvr."], pattern: () => /hv[sbr]\.[\w-]{24,999999}/g },
-  { id: "terraform-api-token", keywords: [".atlasv1."], pattern: () => /[a-zA-Z0-9]{14}\.atlasv1\.[\w=-]{60,999999}/g },
-  { id: "pulumi-api-token", keywords: ["pul-"], pattern: () => /pul-[a-f0-9]{40}/g },
-  { id: "digitalocean-token", keywords: ["doo_v1_", "dop_v1_", "dor_v1_"], pattern: () => /do[opr]_v1_[a-f0-9]{64}/g },
-  { id: "cloudflare-api-key", keywords: ["cloudflare", "cf_api"], pattern: () => /((?:cloudflare|cf_api)[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[\w-]{37,999999}/gi },
-  { id: "cloudflare-origin-ca-key", keywords: ["v1.0-"], pattern: () => /v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/g },
-  { id: "heroku-api-key", keywords: ["heroku", "hrku-"], pattern: () => /(heroku[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|HRKU-[\w-]{36,999999}/gi },
-  { id: "flyio-token", keywords: ["fo1_", "fm1a_", "fm1r_", "fm2_"], pattern: () => /(?:fo1|fm1[ar]|fm2)_[\w+/-]{43,999999}={0,3}/g },
-  { id: "databricks-api-token", keywords: ["dapi"], pattern: () => /dapi[a-f0-9]{32}(?:-\d)?/g },
-  { id: "linear-api-key", keywords: ["lin_api_", "lin_oauth_"], pattern: () => /lin_(?:api|oauth)_[a-zA-Z0-9]{40,999999}/g },
-  { id: "notion-api-token", keywords: ["ntn_"], pattern: () => /ntn_[0-9]{11}[A-Za-z0-9]{35}/g },
-  { id: "atlassian-api-token", keywords: ["atatt3"], pattern: () => /ATATT3[\w=-]{100,999999}/g },
-  { id: "sentry-token", keywords: ["sntrys_", "sntryu_"], pattern: () => /sntry(?:s_[\w+/=-]{60,999999}|u_[a-f0-9]{64})/g },
-  { id: "grafana-token", keywords: ["glc_", "glsa_"], pattern: () => /gl(?:c_[A-Za-z0-9+/]{32,999999}={0,3}|sa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})/g },
-  { id: "new-relic-key", keywords: ["nrak-", "nrii-"], pattern: () => /NR(?:AK|II)-[A-Za-z0-9-]{27,999999}/g },
-  { id: "postman-api-token", keywords: ["pmak-"], pattern: () => /PMAK-[a-fA-F0-9]{24}-[a-fA-F0-9]{34}/g },
-  { id: "shopify-token", keywords: ["shpat_", "shpca_", "shppa_", "shpss_"], pattern: () => /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g },
-  { id: "square-access-token", keywords: ["sq0atp-", "sq0csp-", "eaaa"], pattern: () => /sq0(?:atp|csp)-[\w-]{22,999999}|(?:(?<![\w\]+/=-])|(?<=\\[nrt]))EAAA[\w-]{60}/g },
-  { id: "telegram-bot-token", keywords: [":aa"], pattern: () => /\d{8,12}:AA[\w-]{33}/g },
-  { id: "discord-webhook", keywords: ["/api/webhooks/"], pattern: () => /(\/api\/webhooks\/\d{15,20}\/)[\w-]{60,999999}/g },
-  { id: "discord-token", keywords: ["discord"], pattern: () => /(discord[\w .-]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?)(?:[a-f0-9]{64}|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,999999}|[\w-]{32})/gi },
-  { id: "age-secret-key", keywords: ["age-secret-key-1"], pattern: () => /AGE-SECRET-KEY-1[A-Z0-9]{58}/gi },
-  // Last, because a longer secret may by chance hold what these look like, and would keep its other half.
-  { id: "aws-access-key-id", keywords: ["a3t", "akia", "asia", "abia", "acca"], pattern: () => /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/g },
-  { id: "twilio-api-key", keywords: ["sk"], pattern: () => /SK[0-9a-fA-F]{32}/g },
-  { id: "jwt", keywords: ["ey"], pattern: () => /(?<=^|[^\w\]-]|%[0-9A-Fa-f]{2}|\\[nrt])ey[\w-]{15,999999}\.ey[\w-]{15,999999}\.[\w-]{0,999999}/g }
-], contextRules = [
-  { id: "authorization-header", keywords: ["authorization"], pattern: () => /(authorization\\{0,3}["'`]?\s{0,3}[:=]\s{0,3}\\{0,3}["'`]?(?:bearer|basic|token|bot|apikey)(?:[ \t]{1,3}|%20))[\w.~+/=:%-]{8,999999}/gi },
-  { id: "bearer-token", keywords: ["bearer"], pattern: () => /(bearer(?:[ \t]{1,3}|%20))(?=[A-Za-z_.~+/=-]{0,64}\d)[\w.~+/=-]{20,999999}/gi },
-  { id: "url-password", keywords: [":/"], pattern: () => /(:\/{1,2}[^\s/:@"'`<>[\]]{0,128}:)(?![$<{*])[^\s/"'`<>[\]]{1,256}(?=@)/g },
-  { id: "curl-user", keywords: ["curl"], pattern: () => /(\s(?:-u|--user|--proxy-user)[ \t=]{0,3}\\{0,3}["']?[^\s:"'`$<>[\]]{1,64}:)(?![$<{]|\d{1,6}(?:\s|$))[^\s"'`[\]]{3,999999}/g },
-  { id: "quoted-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:\\{0,3}["'`]\]?)?\s{0,3}(?:[:?+]?={1,3}>?|:)\s{0,3}(\\{0,3}["'`]))(?!\$[A-Za-z_{(]|\$\d\b|<|\{\{|%\w{1,60}%|process\.|os\.|\*{3}|\.{0,2}\/[\w.-]{1,60}\/)(?:(?!\2|\[REDACTED:)(?:\\{7}["'`]|\\{3}["'`]|\\(?!\[REDACTED:)[^\n]|[^\n\\])){8,65536}/gi },
-  { id: "env-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?=)(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|undefined\b|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "config-secret", keywords: ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], pattern: () => /((?:password|passwd|passphrase|_pwd|secret|token|credentials?|(?:access|account|admin|api|app|auth|client|deploy|encryption|hmac|jwt|license|master|private|root|secret|service|session|shared|signing|storage|subscription|webhook)[_-]?key)(?:[_-]?(?:base|base64|b64|dev|live|prod|production|staging|test|value|\d{1,2}))?(?:["'`]\]?)?[ \t]{0,3}(?:[:?+]?={1,3}|:)[ \t]{0,3})(?!=|\$[A-Za-z_{(]|\$\d\b|%\w{1,60}%|(?:args|config|ctx|env|import|options|os|params|process|props|req|request|secrets|self|settings|this|vars)\.|Uint8Array|\*{3}|\.{0,2}\/[\w.-]{1,60}\/|~\/|[\w.]{1,80}\()(?=[^\s"'`\\,;&|<>(){}[\]\d]{0,128}\d)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "flag-secret", keywords: ["--"], pattern: () => /(--[a-z-]{0,32}?(?:password|passwd|passphrase|secret|token|(?:api|access|secret|private)-?key)[ \t]{1,3}["']?)(?![-$%*~]|\.{0,2}\/[\w.-]{1,60}\/)[^\s"'`\\,;&|<>(){}[\]]{8,999999}/gi },
-  { id: "mixed-key", keywords: ["key"], pattern: () => /((?:(?<![A-Za-z\]])|(?<=\\[nrt]))(?:[kK]ey|KEY)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?)(?=[A-Za-z+/=_-]{0,64}\d)(?=[a-z0-9+/=_-]{0,64}[A-Z])(?=[A-Z0-9+/=_-]{0,64}[a-z])[\w+/=-]{16,999999}/g }
-], secretRules = [...providerRules, ...contextRules];
+var rows;
+function findPattern(name) {
+  rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
+  let at = name.includes(`
+`) ? -1 : rows.indexOf(`
+` + name + "	");
+  if (at === -1) return;
+  let start = at + name.length + 2;
+  return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
+`, start)), "latin1").toString());
+}
+var compile = (id) => {
+  let { source, flags: flags2 } = findPattern(id);
+  return new RegExp(source, flags2);
+}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -3674,7 +3922,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -3699,12 +3947,12 @@ function readCache(root, now) {
   return setAside(path, now) ?? path;
 }
 function completed(cache) {
-  let { audit } = cache.policy;
-  if (audit !== void 0) return cache;
-  let policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  let { audit = standardAudit, retention = standardRetention, teams } = cache.policy;
+  if (teams !== void 0) return cache;
+  let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile(root) {
+async function compile2(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);
@@ -3714,12 +3962,12 @@ async function compile(root) {
   }
 }
 function withHash(policy) {
-  let { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy, content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
+  let { project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks, audit, retention, gates } = policy, content = { ...{ project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks }, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
 // src/operations/redact-details.ts
-var maxDepth = 64;
+var maxDepth2 = 64;
 function redactDetails(draft) {
   let details = redactValue(draft.details ?? {});
   return { ...draft, action: redact(draft.action), details };
@@ -3735,7 +3983,7 @@ var pluginName = /^[A-Za-z][\w.-]{0,99}:[\w.-]{1,99}$/;
 function redactValue(value, depth = 0) {
   if (typeof value == "string") return redact(value);
   if (typeof value != "object" || value === null) return value;
-  if (!(depth > maxDepth))
+  if (!(depth > maxDepth2))
     return Array.isArray(value) ? value.map((each) => redactValue(each, depth + 1)) : Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValue(each, depth + 1)]));
 }
 var maxSearched = 64 * 1024;
@@ -3810,8 +4058,8 @@ function openJournal(root, now, variables) {
     problems: [...aside.map(asideDraft), ...problemsOf(loaded)],
     state: () => loaded.tail.state,
     record: (draft, origin) => {
-      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting = fit(record);
-      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting, stamp) }, fitting;
+      let place = { ...stamp(), seen: seenBy(loaded.tail) }, record = createRecord(withRoom(redactDetails(draft)), redactOrigin(origin), place), fitting2 = fit(record);
+      return loaded = { ...loaded, tail: appendRecord(root, loaded.tail, fitting2, stamp) }, fitting2;
     },
     replay: (tail) => {
       loaded = { ...loaded, tail }, publish(!0);
@@ -3935,8 +4183,8 @@ function readFile(root) {
 function isSound(database, whole) {
   try {
     let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > 3) throw newer(format);
-    return loadWatermark(database), format === 3 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
+    if (format > 4) throw newer(format);
+    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
   } catch (error) {
     if (error instanceof KhoregosError) throw error;
     return !1;
@@ -3945,7 +4193,7 @@ function isSound(database, whole) {
 function newer(format) {
   return new KhoregosError(
     "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${3}`,
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
     "Update the k6s plugin"
   );
 }

@@ -11,12 +11,17 @@ const chunks: Readonly<Record<string, string>> = {
   hook: 'src/hooks/entry.ts',
   gate: 'src/hooks/main.ts',
   look: 'src/operations/look-after-call.ts',
-  shell: 'src/policy/read-shell.ts',
+  shell: 'src/operations/read-shell-call.ts',
+  dangers: 'src/policy/destructive/find-access-dangers.ts',
   code: 'src/shell/read-code.ts',
   powershell: 'src/shell/read-powershell.ts',
   skills: 'src/operations/find-skill-commands.ts',
   config: 'src/workspace/config.ts',
   ledger: 'src/operations/read-ledger.ts',
+  'learn-agent': 'src/operations/learn-agent.ts',
+  'release-gone': 'src/operations/release-gone.ts',
+  'end-turn': 'src/operations/end-turn.ts',
+  'client-task': 'src/operations/client-task.ts',
   'anchor-head': 'src/operations/anchor-head.ts',
   lifecycle: 'src/hooks/lifecycle.ts',
   'session-start': 'src/hooks/session-start.ts',
@@ -58,6 +63,20 @@ const tablesAsText: Plugin = {
       const rules = names.map((name) => [name, findRules(name).map(({ passes, stops, ...rule }) => rule)] as const);
       writeRows('rules.txt', Object.fromEntries(rules));
       return { contents: lookUpModule('findRules', 'rules.txt', '[]') };
+    });
+    onLoad({ filter: /workspace\/secret-rules\.ts$/ }, async ({ path }) => {
+      const { secretRules } = (await import(path)) as typeof import('../src/workspace/secret-rules.ts');
+      const patterns = secretRules.map(
+        ({ id, pattern }) => [id, { source: pattern().source, flags: pattern().flags }] as const,
+      );
+      writeRows('secrets.txt', Object.fromEntries(patterns));
+      const rules = JSON.stringify(secretRules.map(({ id, keywords }) => [id, ...keywords]));
+      return {
+        contents: `${lookUpModule('findPattern', 'secrets.txt', 'undefined')}
+const compile = (id) => { const { source, flags } = findPattern(id); return new RegExp(source, flags); };
+export const secretRules = ${rules}.map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+`,
+      };
     });
     onLoad({ filter: /destructive\/access-rules\.ts$/ }, async ({ path }) => {
       const { accessRules } = (await import(path)) as typeof import('../src/policy/destructive/access-rules.ts');

@@ -13,7 +13,7 @@ import tempfile
 
 FIELDS = {"v", "id", "at", "type", "session", "client", "agent", "action", "details", "seen"}
 VALUES = {"checkpoint", "context_saved", "log", "session_carried", "session_named", "session_resume",
-          "session_start", "task_complete", "task_create", "task_update"}  # erased with their session
+          "session_start", "task_claim", "task_complete", "task_create", "task_update"}  # erased with their session
 GIT = "git --no-optional-locks --no-replace-objects -c protocol.allow=never -c safe.bareRepository=explicit "
 
 

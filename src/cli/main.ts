@@ -21,7 +21,7 @@ import { explain } from './explain.ts';
 import { createHelp, describe } from './help.ts';
 import { history, sessionList } from './history.ts';
 import { init } from './init.ts';
-import { locksList } from './locks-list.ts';
+import { locksBreak, locksList } from './locks.ts';
 import { ownWords, type Parsed, parseArguments } from './parse-arguments.ts';
 import { pause } from './pause.ts';
 import { createProgress, noProgress, type ProgressBar } from './progress.ts';
@@ -33,6 +33,7 @@ import { simulate } from './simulate.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
 import { stop } from './stop.ts';
+import { tasks } from './tasks.ts';
 import { createPaint, safeJson, visible } from './text.ts';
 import { version } from './version.ts';
 import { why } from './why.ts';
@@ -60,6 +61,8 @@ const commands: readonly Command[] = [
   checkpointReport,
   checkpointTimeline,
   locksList,
+  locksBreak,
+  tasks,
   auditShow,
   auditTail,
   auditExport,

@@ -29,7 +29,11 @@ function render(found: ProjectStatus, paint: Paint): string {
     ['Pause', found.pause === null ? 'none' : `until ${shownTime(found.pause.until)}, by ${visible(found.pause.by)}`],
     ['Session', describeSession(found)],
     ...listed('Clients', found.clients, ({ id, since }) => `${visible(id)} since ${shownTime(since)}`),
-    ...listed('Agents', found.agents, ({ name, since }) => `${visible(name)} since ${shownTime(since)}`),
+    ...listed('Agents', found.agents, ({ name, type, via, since }) => {
+      const definition = type === '' || type === name ? '' : ` (${visible(type)})`;
+      const known = via === 'unknown' ? ', nothing but its id is known: the rules of "*" hold' : '';
+      return `${visible(name)}${definition} since ${shownTime(since)}${known}`;
+    }),
     ['Locks', String(found.locks)],
     ['Open tasks', String(found.openTasks)],
     ...listed('Open calls', found.openCalls, ({ agent, action }) => `${visible(agent)}: ${visible(action)}`),

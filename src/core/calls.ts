@@ -1,6 +1,5 @@
 /** What is a tool call, what would it touch, and which calls are open? */
-import type { AgentIdentity } from './agents.ts';
-import { agentKey } from './agents.ts';
+import { type AgentIdentity, agentKey, type IdentitySource } from './agents.ts';
 import { type Mutable, setNewest } from './bounded-map.ts';
 import type { EventRecord } from './events.ts';
 import type { DeniedCommand } from './policy.ts';
@@ -90,6 +89,8 @@ export interface Danger {
 /** A tool call with everything the decision needs. */
 export interface ToolCall {
   readonly tool: string;
+  /** The Claude session that it is made in; empty for none. */
+  readonly client: string;
   readonly agent: AgentIdentity;
   readonly accesses: readonly ResolvedAccess[];
   /** The text that runs: a shell command, a skill's name and arguments, a scheduled prompt; else empty. */
@@ -116,8 +117,10 @@ export interface OpenCall {
   readonly agent: string;
   readonly name: string;
   readonly type: string;
+  readonly via: IdentitySource;
   readonly tool: string;
   readonly action: string;
+  /** What was decided; `deny` also when what it claimed was already taken. */
   readonly effect: string;
   /** Keyed hash of what was checked. */
   readonly fingerprint: string;
@@ -125,6 +128,8 @@ export interface OpenCall {
   readonly at: string;
   /** The client goes on before it has ended. */
   readonly background: boolean;
+  /** Of an Agent call: the name and definition that it asks for. */
+  readonly spawn?: { readonly name: string; readonly type: string };
   /** Id of the event by which our MCP server took this call up; empty for none. One call answers one caller. */
   readonly claimedBy: string;
 }
@@ -190,7 +195,8 @@ export function findUnclaimed(
   );
 }
 
-export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord): void {
+/** @param lost what the call claimed was taken */
+export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord, lost = false): void {
   const { call, tool, fingerprint } = event.details;
   if (typeof call !== 'string' || call === '') return;
   if (event.type === 'mcp_call') {
@@ -199,11 +205,17 @@ export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord): void
     return;
   }
   const key = agentKey(event.client, call);
-  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call), maxOpenCalls);
+  if (requestTypes.has(event.type)) setNewest(calls, key, openCall(event, call, lost), maxOpenCalls);
+  else if (event.type === 'claim_lost') deny(calls, key);
   else if (outcomeTypes.has(event.type)) calls.delete(key);
 }
 
-function openCall(event: EventRecord, call: string): OpenCall {
+function deny(calls: Mutable<OpenCalls>, key: string): void {
+  const open = calls.get(key);
+  if (open !== undefined) calls.set(key, { ...open, effect: 'deny' });
+}
+
+function openCall(event: EventRecord, call: string, lost: boolean): OpenCall {
   const { tool, effect, fingerprint } = event.details;
   return {
     call,
@@ -211,18 +223,30 @@ function openCall(event: EventRecord, call: string): OpenCall {
     agent: event.agent.id,
     name: event.agent.name,
     type: String(event.agent.type ?? ''),
+    via: event.agent.via,
     tool: String(tool ?? ''),
     action: event.action.slice(0, maxActionLength),
-    effect: String(effect ?? 'none'),
+    effect: lost ? 'deny' : String(effect ?? 'none'),
     fingerprint: String(fingerprint ?? ''),
     at: event.at,
-    background: tool === 'Monitor' || runsInBackground(event.details.arguments),
+    background: tool === 'Monitor' || argument(event, 'run_in_background') === true,
+    ...(tool === 'Agent' || tool === 'Task' ? { spawn: spawnOf(event) } : {}),
     claimedBy: '',
   };
 }
 
-function runsInBackground(input: unknown): boolean {
-  return (
-    typeof input === 'object' && input !== null && 'run_in_background' in input && input.run_in_background === true
-  );
+/** What a call without a definition starts. Source: measured with client 2.1.197. */
+const standardDefinition = 'general-purpose';
+
+function spawnOf(event: EventRecord): { readonly name: string; readonly type: string } {
+  const text = (name: string) => {
+    const value = argument(event, name);
+    return typeof value === 'string' ? value : '';
+  };
+  return { name: text('name'), type: text('subagent_type') || standardDefinition };
+}
+
+function argument({ details }: EventRecord, name: string): unknown {
+  const { arguments: input } = details;
+  return typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -87,9 +87,11 @@ const tellingTypes: ReadonlySet<string> = new Set([
   'call_ungated',
   'undeclared_writes',
   'context_saved',
+  'claim_lost',
   'lock_denied',
   'log',
   'task_create',
+  'task_claim',
   'task_update',
 ]);
 

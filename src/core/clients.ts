@@ -1,13 +1,26 @@
 /** Which Claude sessions have started and not ended? */
 import { type Mutable, setNewest } from './bounded-map.ts';
 import { requestTypes } from './calls.ts';
-import type { EventRecord } from './events.ts';
+import { detailText, type EventRecord } from './events.ts';
 
 export interface LiveClient {
   readonly since: string;
   readonly lastAt: string;
   /** Calls of our own tools, since the gate last saw a call, that it did not see: its hooks are off. */
   readonly ungated: number;
+  /** The process that it runs in; undefined where nobody could tell. */
+  readonly process?: ClientProcess;
+}
+
+/** A process as it can be told from a later one with the same id; empty texts where the system does not say. */
+export interface ClientProcess {
+  readonly pid: number;
+  /** When it started, in the system's own words. */
+  readonly started: string;
+  /** Changes when the machine starts anew. */
+  readonly boot: string;
+  /** Ids count within it. */
+  readonly namespace: string;
 }
 
 /** Live Claude sessions by their id; calls from nowhere stand under the empty one. */
@@ -22,6 +35,7 @@ export function reduceClients(
 ): void {
   const { client, type, at } = event;
   const isUngated = type === 'mcp_call' && event.details.verified === false;
+  if (type === 'owner_gone') clients.delete(detailText(event, 'gone'));
   if (client === '' && !isUngated) return;
   if (type === 'client_end') {
     clients.delete(client);
@@ -29,7 +43,17 @@ export function reduceClients(
   }
   const known = clients.get(client);
   const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : (known?.ungated ?? 0);
-  setNewest(clients, client, { since: known?.since ?? at, lastAt: at, ungated }, maxLiveClients);
+  const process = type === 'client_start' ? processOf(event.details.process) : known?.process;
+  const next = { since: known?.since ?? at, lastAt: at, ungated, ...(process === undefined ? {} : { process }) };
+  setNewest(clients, client, next, maxLiveClients);
+}
+
+function processOf(value: unknown): ClientProcess | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { pid, started, boot, namespace } = value as Partial<Record<keyof ClientProcess, unknown>>;
+  if (typeof pid !== 'number' || ![started, boot, namespace].every((each) => typeof each === 'string'))
+    return undefined;
+  return { pid, started: String(started), boot: String(boot), namespace: String(namespace) };
 }
 
 /** A client without hooks never says goodbye; what it did this long ago no longer says that hooks are off. */

@@ -1,6 +1,6 @@
 /** What did the gate decide, and how often was the same thing refused? */
 import { type Mutable, setNewest } from './bounded-map.ts';
-import type { EventRecord } from './events.ts';
+import { detailText, type EventRecord } from './events.ts';
 
 /** What a rule wants, weakest first. There is no `allow`: it would skip the user's own prompts. */
 export type Effect = 'note' | 'ask' | 'deny';
@@ -40,7 +40,18 @@ export function denialKey(event: Pick<EventRecord, 'client' | 'agent'>, rule: st
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
 }
 
+/** What an agent was refused, and how often. */
+export function denialsOf(denials: Denials, event: Pick<EventRecord, 'client' | 'agent'>): ReadonlyMap<string, number> {
+  const beginning = `${event.client}/${event.agent.id} `;
+  const own = [...denials].filter(([key]) => key.startsWith(beginning));
+  return new Map(own.map(([key, count]) => [key.slice(beginning.length), count]));
+}
+
 export function reduceDenials(denials: Mutable<Denials>, event: EventRecord): void {
+  // Whoever started it is told.
+  if (detailText(event, 'refused') !== '') {
+    for (const what of denialsOf(denials, event).keys()) denials.delete(`${event.client}/${event.agent.id} ${what}`);
+  }
   const { effect, rule, target } = event.details;
   if (effect !== 'deny' || typeof rule !== 'string' || typeof target !== 'string') return;
   const key = denialKey(event, rule, target);

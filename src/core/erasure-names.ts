@@ -32,9 +32,23 @@ export function keptSeverity(severity: Severity): Severity {
   return severity === 'warning' || severity === 'critical' ? severity : 'info';
 }
 
+const sources: ReadonlySet<string> = new Set<AgentIdentity['via']>([
+  'payload',
+  'registry',
+  'process',
+  'transcript',
+  'inferred',
+  'terminal',
+  'unknown',
+]);
+
 export function keptAgent({ id, name, type, via }: AgentIdentity): AgentIdentity {
-  const isKnown = via === 'payload' || via === 'terminal';
-  return { id: keptId(id), name: keptName(name), type: keptName(String(type ?? '')), via: isKnown ? via : 'program' };
+  return {
+    id: keptId(id),
+    name: keptName(name),
+    type: keptName(String(type ?? '')),
+    via: sources.has(via) ? via : 'program',
+  };
 }
 
 type Keep = (value: unknown) => boolean;

@@ -12,6 +12,7 @@ const valueTypes: ReadonlySet<string> = new Set([
   'log',
   'checkpoint',
   'task_create',
+  'task_claim',
   'task_update',
   'task_complete',
 ]);

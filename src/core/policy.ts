@@ -49,6 +49,32 @@ export const standardAudit: AuditPolicy = { anchorFile: '', anchorGit: false, an
 
 export const standardRetention: RetentionPolicy = { auditDays: 0, contextDays: 0, sessionDays: 0 };
 
+/** What happens when a teammate has nothing more to do, and how many agents there may be. */
+export interface TeamPolicy {
+  /** `nudge` sends a teammate back to what is open; `record` lets it rest. */
+  readonly onIdle: 'nudge' | 'record';
+  /** Agents at once besides the lead; 0 for any number. */
+  readonly maxAgents: number;
+}
+
+export interface LockPolicy {
+  /** A write takes a lock on its file until its agent's turn ends. */
+  readonly auto: boolean;
+  /** Milliseconds that such a lock lasts at most after the last write. */
+  readonly ttlMs: number;
+}
+
+/** What a task must have. */
+export interface TaskPolicy {
+  readonly requireDescription: boolean;
+  /** Open tasks of a session. */
+  readonly maxOpen: number;
+}
+
+export const standardTeams: TeamPolicy = { onIdle: 'nudge', maxAgents: 0 };
+export const standardLocks: LockPolicy = { auto: true, ttlMs: 300_000 };
+export const standardTasks: TaskPolicy = { requireDescription: false, maxOpen: 64 };
+
 export const standardTools: ToolPolicy = { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' };
 
 export interface Policy {
@@ -61,6 +87,9 @@ export interface Policy {
   readonly tools: ToolPolicy;
   /** Hours without life after which a session is paused at the next start; 0 never. */
   readonly staleTimeoutHours: number;
+  readonly teams: TeamPolicy;
+  readonly locks: LockPolicy;
+  readonly tasks: TaskPolicy;
   readonly audit: AuditPolicy;
   readonly retention: RetentionPolicy;
   /** Ids of gates that are accepted but not yet enforced. */
@@ -78,6 +107,9 @@ export const defaultPolicy: Omit<Policy, 'hash'> = {
   boundaries: [{ pattern: '*', allowed: [], forbidden: defaultForbidden, forbiddenReads: [], enforcement: 'advisory' }],
   tools: standardTools,
   staleTimeoutHours: standardStaleTimeoutHours,
+  teams: standardTeams,
+  locks: standardLocks,
+  tasks: standardTasks,
   audit: standardAudit,
   retention: standardRetention,
   gates: [],

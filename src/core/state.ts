@@ -1,5 +1,5 @@
 /** What is true now? The reducer's state: live things only, computed from the journal and nothing else. */
-import { type LiveAgents, reduceAgents } from './agents.ts';
+import { type Agents, reduceAgents } from './agents.ts';
 import type { Mutable } from './bounded-map.ts';
 import { type FinishedCalls, type OpenCalls, reduceCalls, reduceFinished } from './calls.ts';
 import {
@@ -17,18 +17,21 @@ import { type Pause, reducePause } from './enforcement.ts';
 import type { EventRecord, Order } from './events.ts';
 import { type Locks, reduceLocks } from './locks.ts';
 import { type Looks, noLooks, reduceLooks, reduceUndeclared } from './looks.ts';
+import { type Nudges, type Reports, reduceNudges, reduceReports } from './nudges.ts';
 import { noSessions, reduceSessions, type Sessions } from './sessions.ts';
 import { reduceTasks, type Tasks } from './tasks.ts';
 
 export interface State {
   readonly sessions: Sessions;
   readonly clients: LiveClients;
-  readonly agents: LiveAgents;
+  readonly agents: Agents;
   readonly calls: OpenCalls;
   readonly finished: FinishedCalls;
   readonly denials: Denials;
   readonly locks: Locks;
   readonly tasks: Tasks;
+  readonly nudges: Nudges;
+  readonly reports: Reports;
   readonly context: ContextEntries;
   readonly changes: Changes;
   readonly recent: RecentEvents;
@@ -55,6 +58,8 @@ export function createState(): MutableState {
     denials: new Map(),
     locks: new Map(),
     tasks: new Map(),
+    nudges: new Map(),
+    reports: new Map(),
     context: new Map(),
     changes: new Map(),
     recent: [],
@@ -71,14 +76,16 @@ export function createState(): MutableState {
 export function reduce(state: MutableState, event: EventRecord, order: Order): void {
   state.sessions = reduceSessions(state.sessions, event);
   reduceClients(state.clients, event);
-  reduceAgents(state.agents, event);
+  reduceAgents(state.agents, event, state.calls);
   state.looks = reduceLooks(state.looks, event, state.calls);
-  reduceCalls(state.calls, event);
+  const lost = reduceLocks(state.locks, event, order, state.agents);
+  reduceCalls(state.calls, event, lost);
   reduceFinished(state.finished, event);
   reduceDenials(state.denials, event);
   reduceUndeclared(state.denials, event);
-  reduceLocks(state.locks, event, order);
   reduceTasks(state.tasks, event);
+  reduceNudges(state.nudges, event);
+  reduceReports(state.reports, event);
   reduceContext(state.context, event);
   reduceChanges(state.changes, event);
   reduceRecent(state.recent, event);

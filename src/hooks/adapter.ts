@@ -1,7 +1,7 @@
 /** What does every adapter get, and what does it give back? */
 import type { Setting } from '../operations/describe-call.ts';
 import type { Actor, Project } from '../operations/open-project.ts';
-import { type HookEvent, identify } from './read-event.ts';
+import type { HookEvent } from './read-event.ts';
 import type { Answer } from './render.ts';
 
 export interface HookContext {
@@ -13,7 +13,3 @@ export interface HookContext {
 
 /** From one event of the client's to one operation and its answer. */
 export type Adapter = (context: HookContext) => Promise<Answer> | Answer;
-
-export function actorOf(event: HookEvent): Actor {
-  return { client: event.client, agent: identify(event) };
-}

@@ -1,6 +1,7 @@
 /** PostToolUse and PostToolUseFailure: how did the call end? */
+import { agentKey } from '../core/agents.ts';
 import { recordOutcome } from '../operations/record-outcome.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, HookContext } from './adapter.ts';
 import { reportedCall } from './pre-tool-use.ts';
 import { textOf } from './read-event.ts';
 
@@ -14,6 +15,22 @@ export const postToolUse: Adapter = async (context) => {
     error: textOf(fields, 'error'),
     response: fields.tool_response,
   };
-  const { agent, user } = await recordOutcome(project, reportedCall(context), outcome, setting);
-  return { effect: agent === '' ? 'none' : 'note', reason: agent, message: user };
+  const call = reportedCall(context);
+  const reports = await reportsFor(context);
+  const { agent, user } = await recordOutcome(project, call, outcome, setting);
+  if (outcome.ok && call.tool === 'TaskUpdate') await updateTask(context);
+  const reason = [agent, reports].filter((text) => text !== '').join('\n');
+  return { effect: reason === '' ? 'none' : 'note', reason, message: user };
 };
+
+/** What agents that this one started were refused; loaded when there is something to tell. */
+async function reportsFor({ actor, project }: HookContext): Promise<string> {
+  if (!project.state().reports.has(agentKey(actor.client, actor.agent.id))) return '';
+  const { reportsTo } = await import('../operations/end-turn.ts');
+  return reportsTo(project, actor);
+}
+
+async function updateTask({ event, actor, project }: HookContext): Promise<void> {
+  const { recordTaskUpdate } = await import('../operations/client-task.ts');
+  recordTaskUpdate(project, actor, event.toolInput);
+}

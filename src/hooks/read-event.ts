@@ -1,5 +1,4 @@
 /** What did the client tell us? Its JSON, typed; unknown fields are left alone. */
-import { type AgentIdentity, lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { clip } from '../operations/redact-details.ts';
 
@@ -12,6 +11,10 @@ export interface HookEvent {
   readonly permissionMode: string;
   readonly agentId: string;
   readonly agentType: string;
+  /** Of events of teammates: their name and the name of their team. */
+  readonly teammate: string;
+  readonly team: string;
+  readonly transcript: string;
   readonly tool: string;
   readonly toolInput: Fields;
   readonly toolUseId: string;
@@ -42,6 +45,9 @@ export function parseEvent(input: string): HookEvent {
     permissionMode: id('permission_mode'),
     agentId: id('agent_id'),
     agentType: nameOf(textOf(fields, 'agent_type')),
+    teammate: nameOf(textOf(fields, 'teammate_name')),
+    team: id('team_name'),
+    transcript: textOf(fields, 'transcript_path'),
     tool: id('tool_name'),
     toolInput: fieldsOf(fields.tool_input),
     toolUseId: id('tool_use_id'),
@@ -72,11 +78,4 @@ export function fieldsOf(value: unknown): Fields {
 export function textOf(fields: Fields, name: string): string {
   const value = fields[name];
   return typeof value === 'string' ? value : '';
-}
-
-/** The payload's agent: its id with its type as name; the main thread is `lead`, under `--agent` by its type. */
-export function identify(event: HookEvent): AgentIdentity {
-  const { agentId: id, agentType: type } = event;
-  if (id === '' && type === '') return lead;
-  return { id: id || lead.id, name: type || id, type, via: 'payload' };
 }

@@ -2,7 +2,8 @@
 
 /** What a hook answers; empty texts are left out. */
 export interface Answer {
-  readonly effect: 'none' | 'note' | 'ask' | 'deny';
+  /** `block` is for events that are no calls: the agent goes on, or the task is not made. */
+  readonly effect: 'none' | 'note' | 'ask' | 'deny' | 'block';
   /** For the agent: the reason of a refusal or question, or context. */
   readonly reason: string;
   /** For the person at the client. */
@@ -26,9 +27,10 @@ export function render(eventName: string, answer: Answer): Output {
   const reason = wellFormed(answer.reason.slice(0, maxTextLength));
   const specific = hookSpecific(eventName, answer.effect, reason);
   const message = answer.message === '' ? {} : { systemMessage: answer.message.slice(0, maxTextLength) };
-  const output = { ...message, ...(specific === undefined ? {} : { hookSpecificOutput: specific }) };
+  const block = answer.effect === 'block' ? { decision: 'block', reason } : {};
+  const output = { ...message, ...block, ...(specific === undefined ? {} : { hookSpecificOutput: specific }) };
   const stdout = Object.keys(output).length === 0 ? '' : `${JSON.stringify(output)}\n`;
-  const denied = answer.effect === 'deny';
+  const denied = answer.effect === 'deny' || answer.effect === 'block';
   return { stdout, stderr: denied ? `${reason}\n` : '', exitCode: denied ? 2 : 0 };
 }
 
@@ -40,5 +42,6 @@ function hookSpecific(eventName: string, effect: Answer['effect'], reason: strin
   if (effect === 'deny' || effect === 'ask') {
     return { hookEventName: eventName, permissionDecision: effect, permissionDecisionReason: reason };
   }
-  return reason === '' ? undefined : { hookEventName: eventName, additionalContext: reason };
+  if (reason === '' || effect === 'block') return undefined;
+  return { hookEventName: eventName, additionalContext: reason };
 }

@@ -1,12 +1,14 @@
 /** Which adapter handles an event, and what happens when ours fails? */
+import { agentKey, lead } from '../core/agents.ts';
 import { codeOf, messageOf } from '../core/errors.ts';
 import { databasePath } from '../ledger/layout.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import { faultReason, isLookingTool } from '../operations/evaluate-call.ts';
-import { type Clock, openProject, type Project, programActor } from '../operations/open-project.ts';
+import { identifyAgent, isLeads } from '../operations/identify-agent.ts';
+import { type Actor, type Clock, openProject, type Project, programActor } from '../operations/open-project.ts';
 import { clip } from '../operations/redact-details.ts';
 import { stat } from '../workspace/project-root.ts';
-import { type Adapter, actorOf } from './adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { postToolBatch } from './post-tool-batch.ts';
 import { postToolUse } from './post-tool-use.ts';
 import { preToolUse } from './pre-tool-use.ts';
@@ -71,10 +73,27 @@ export async function runHook(
 async function answerEvent(event: HookEvent, project: Project, setting: Setting): Promise<Answer> {
   const adapter = Object.hasOwn(adapters, event.name) ? adapters[event.name] : undefined;
   if (adapter === undefined) return silence;
-  const answer = await adapter({ event, actor: actorOf(event), project, setting });
+  const answer = await adapter({ event, actor: await findActor(event, project, setting), project, setting });
   const reasons = project.degraded();
   if (answer.effect === 'none' || answer.message !== '' || reasons.length === 0) return answer;
   return { ...answer, message: `k6s degraded: ${reasons.join('; ')}` };
+}
+
+async function findActor(event: HookEvent, project: Project, { variables }: Setting): Promise<Actor> {
+  const actor = { client: event.client, agent: identifyAgent(project.state(), event) };
+  if (!isNew(event, project)) return actor;
+  // Needed once for each agent.
+  const { learnAgent } = await import('../operations/learn-agent.ts');
+  return learnAgent(project, actor, event, variables);
+}
+
+/** Nobody has looked yet who it is, and now it can be seen. */
+function isNew(event: HookEvent, project: Project): boolean {
+  const { name, client, agentId, teammate } = event;
+  const { agents, clients } = project.state();
+  if (client === '' || name === 'SessionStart') return false;
+  if (agentId !== '') return name === 'PreToolUse' && agents.get(agentKey(client, agentId))?.settled !== true;
+  return !clients.has(client) || (teammate !== '' && !isLeads(event) && !agents.has(agentKey(client, lead.id)));
 }
 
 /** Our own fault: recorded if it can be, shown, and a refusal only where the project says so. Prompts always pass. */

@@ -5,6 +5,6 @@ import { textOf } from './read-event.ts';
 
 export const sessionStart: Adapter = ({ event, actor, project, setting }) => {
   const source = textOf(event.fields, 'source') || 'startup';
-  const { line, context } = startClient(project, actor, source, setting.variables);
+  const { line, context } = startClient(project, actor, { ...event, source }, setting.variables);
   return { effect: 'none', reason: context, message: line };
 };

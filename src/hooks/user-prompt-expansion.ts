@@ -2,6 +2,7 @@
 import { lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { printable } from '../core/text.ts';
+import { breakLock } from '../operations/break-lock.ts';
 import { explainCall } from '../operations/explain-call.ts';
 import type { Actor } from '../operations/open-project.ts';
 import { pauseEnforcement, resumeEnforcement } from '../operations/pause-enforcement.ts';
@@ -34,6 +35,10 @@ const commands: Readonly<Record<string, Execute>> = {
   'k6s:pause': ({ project }, person, args) => `Enforcement is paused until ${pauseEnforcement(project, person, args)}.`,
   'k6s:resume-enforcement': ({ project }, person) =>
     resumeEnforcement(project, person) ? 'Enforcement holds again.' : 'Enforcement was not paused; it holds.',
+  'k6s:locks-break': ({ project }, person, args) => {
+    const [lock] = breakLock(project, person, args);
+    return `${printable((lock?.path ?? '').slice(0, maxShownLength))} is free.`;
+  },
   'k6s:explain': (context, _person, args) => explained(context, args),
 };
 

@@ -1,7 +1,7 @@
 /** What is in k6s.db? */
 
 /** Raised whenever a table changes; a program never writes a database of a later format. */
-export const ledgerFormat = 3;
+export const ledgerFormat = 4;
 
 /** Rows of `events` that the database keeps: the newest. Older ones are read from their segments. */
 export const keptEvents = 10_000;
@@ -72,12 +72,18 @@ CREATE INDEX context_by_key ON context (scope_key, key, sequence);
 -- The newest version of each key, by its sequence.
 CREATE VIRTUAL TABLE context_text USING fts4 (key, text, tokenize=unicode61);
 
+-- files, depends_on and blocked_by are JSON lists; holder and creator are keys of agents, client/id.
 CREATE TABLE tasks (
   session TEXT NOT NULL, task TEXT NOT NULL,
-  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL, agent TEXT NOT NULL,
+  subject TEXT NOT NULL, status TEXT NOT NULL, progress TEXT NOT NULL,
+  owner TEXT NOT NULL, holder TEXT NOT NULL,
+  files TEXT NOT NULL, depends_on TEXT NOT NULL, blocked_by TEXT NOT NULL,
+  creator TEXT NOT NULL, origin TEXT NOT NULL, agent TEXT NOT NULL,
+  is_open INTEGER NOT NULL,
   created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT;
+CREATE INDEX tasks_open ON tasks (session) WHERE is_open = 1;
 
 CREATE TABLE checkpoints (
   sequence INTEGER PRIMARY KEY,

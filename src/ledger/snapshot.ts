@@ -67,7 +67,7 @@ function isReachable(root: string, { segment }: Position): boolean {
 }
 
 /** Raised whenever a slice changes; another version's snapshot is made anew. */
-const snapshotVersion = 4;
+const snapshotVersion = 5;
 
 /** What state.json holds; maps stand as their entries, oldest first. */
 interface Snapshot {
@@ -109,6 +109,8 @@ function parseState(state: Snapshot['state']): MutableState {
     denials: mapOf(state.denials, (count) => typeof count === 'number'),
     locks: mapOf(state.locks, isLock),
     tasks: mapOf(state.tasks, isObject),
+    nudges: mapOf(state.nudges, isObject),
+    reports: mapOf(state.reports, Array.isArray),
     context: mapOf(state.context, isObject),
     changes: mapOf(state.changes, isObject),
     recent,

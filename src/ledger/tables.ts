@@ -1,8 +1,9 @@
 /** What do the tables of sessions and values keep of an event? */
+import { textsOf } from '../core/checkpoints.ts';
 import { scopeOf } from '../core/context.ts';
 import { detailText, type EventRecord, parseRecord } from '../core/events.ts';
 import { reduceSessions, type Session, type Sessions } from '../core/sessions.ts';
-import { nextTask, type Task } from '../core/tasks.ts';
+import { concernsTasks, isOpen, reduceTasks, type Task, taskKey } from '../core/tasks.ts';
 import { all, type Database, get, type Row, type SqlValue } from './database.ts';
 import { erasedLine } from './erase.ts';
 import { eventRow } from './event-row.ts';
@@ -115,7 +116,7 @@ export function applyValue(database: Database, event: EventRecord, sequence: num
   if (event.type === 'context_saved') saveValue(database, event, sequence);
   else if (event.type === 'checkpoint') saveCheckpoint(database, event, sequence);
   else if (event.type === 'session_delete') deleteValues(database, event.session);
-  else if (event.type.startsWith('task_')) saveTask(database, event);
+  else if (concernsTasks(event)) saveTasks(database, event);
 }
 
 function saveValue(database: Database, event: EventRecord, sequence: number): void {
@@ -149,25 +150,56 @@ function saveCheckpoint(database: Database, event: EventRecord, sequence: number
   database.run('INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?)', row);
 }
 
-function saveTask(database: Database, event: EventRecord): void {
-  const task = detailText(event, 'task');
-  const row = get(database, 'SELECT * FROM tasks WHERE session = ? AND task = ?', [event.session, task]);
-  const next = nextTask(row === undefined ? undefined : taskOf(row), event);
-  if (next === undefined) return;
-  const createdAt = String(row?.created_at ?? event.at);
-  const texts = [next.session, next.task, next.subject, next.status, next.progress, next.agent];
-  database.run('INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [...texts, createdAt, next.at]);
+/** Reduces the tasks that the event may concern, and keeps those that changed. */
+function saveTasks(database: Database, event: EventRecord): void {
+  const before = concernedTasks(database, event);
+  const tasks = new Map(before);
+  reduceTasks(tasks, event);
+  for (const [key, task] of tasks) if (before.get(key) !== task) saveTask(database, task, event.at);
+}
+
+/** Its own, those that it depends on or that wait for it, and those that somebody works on. */
+function concernedTasks(database: Database, { session, details }: EventRecord): Map<string, Task> {
+  const named = [details.task, ...textsOf(details.blocked_by)].filter((id) => typeof id === 'string');
+  const sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
+    OR (session = ? AND task IN (${named.map(() => '?').join(', ')}))`;
+  const rows = all(database, sql, [session, session, ...named]);
+  return new Map(rows.map((row) => [taskKey(String(row.session), String(row.task)), taskOf(row)]));
+}
+
+function saveTask(database: Database, task: Task, at: string): void {
+  const lists = [task.files, task.dependsOn, task.blockedBy].map((list) => JSON.stringify(list));
+  database.run(
+    `INSERT INTO tasks (session, task, subject, status, progress, owner, holder, files, depends_on, blocked_by,
+       creator, origin, agent, is_open, created_at, updated_at) VALUES (${'?, '.repeat(15)}?)
+     ON CONFLICT (session, task) DO UPDATE SET subject = excluded.subject, status = excluded.status,
+       progress = excluded.progress, owner = excluded.owner, holder = excluded.holder, files = excluded.files,
+       depends_on = excluded.depends_on, blocked_by = excluded.blocked_by, agent = excluded.agent,
+       is_open = excluded.is_open, updated_at = excluded.updated_at`,
+    [
+      ...[task.session, task.task, task.subject, task.status, task.progress, task.owner, task.holder, ...lists],
+      ...[task.creator, task.origin, task.agent, Number(isOpen(task)), at, task.at],
+    ],
+  );
 }
 
 /** A task from its row. */
 export function taskOf(row: Row): Task {
   const text = (name: string) => String(row[name]);
+  const list = (name: string): readonly string[] => textsOf(JSON.parse(text(name)));
   return {
     session: text('session'),
     task: text('task'),
     subject: text('subject'),
     status: text('status'),
     progress: text('progress'),
+    owner: text('owner'),
+    holder: text('holder'),
+    files: list('files'),
+    dependsOn: list('depends_on'),
+    blockedBy: list('blocked_by'),
+    creator: text('creator'),
+    origin: text('origin'),
     agent: text('agent'),
     at: text('updated_at'),
   };

@@ -52,8 +52,8 @@ function stranger({ variables }: Setting): Actor {
   return { client: clip(variables.CLAUDE_CODE_SESSION_ID ?? '', maxIdLength), agent: unverified };
 }
 
-function identityOf({ agent: id, name, type }: OpenCall): AgentIdentity {
-  return { id, name, type, via: 'payload' };
+function identityOf({ agent: id, name, type, via }: OpenCall): AgentIdentity {
+  return { id, name, type, via };
 }
 
 /** A name that is not the caller's own is kept: somebody tried. */

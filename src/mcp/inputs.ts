@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { maxNotesLength } from '../core/checkpoints.ts';
 import { maxNesting, nestsDeeper, toJson } from '../core/json.ts';
+import { maxDependencies } from '../core/tasks.ts';
 import { hasControls } from '../core/text.ts';
 
 /** A line a person reads at a glance, or the name of a context entry. */
@@ -57,6 +58,18 @@ export const files = v.pipe(v.array(path), v.maxLength(maxFiles), v.description(
 export const action = line(maxActionLength, 'What is done, in one line');
 export const key = line(maxActionLength, 'The name of the entry');
 export const agentName = line(maxIdLength, 'Leave out: who calls is known. Given, it must be your own name');
+export const taskFiles = v.pipe(
+  v.array(path),
+  v.maxLength(maxFiles),
+  v.description('Paths and patterns relative to the project, such as src/api/**, 1000 characters in all'),
+);
+export const dependsOn = v.pipe(
+  v.array(line(maxIdLength, 'The id of a task')),
+  v.maxLength(maxDependencies),
+  v.description('Ids of the tasks that must be completed before'),
+);
+export const owner = line(maxIdLength, 'Whom the task is meant for, by name');
+export const description = text(maxProgressLength, 'What is to be done, and how one sees that it is');
 export const taskId = line(maxIdLength, 'The id of the task');
 export const status = line(maxStatusLength, 'The state, in a word or two');
 export const progress = text(maxProgressLength, 'What is done so far and what comes next');

@@ -45,7 +45,7 @@ export const resources: readonly Resource[] = [
     description: 'Which paths which agents may and may not touch, and the paths that no agent changes',
     read: (project) => {
       // Nobody in particular asks: what holds for whom is the tool's to say.
-      const { boundaries, reserved } = describeBoundaries(project, '');
+      const { boundaries, reserved } = describeBoundaries(project, undefined);
       const listed = boundaries.map(listBoundary).map(({ holds: _, ...boundary }) => boundary);
       return { policy: project.policy.hash, boundaries: listed, reserved };
     },

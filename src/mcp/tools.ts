@@ -13,6 +13,8 @@ import { k6sSaveCheckpoint } from './tools/k6s-save-checkpoint.ts';
 import { k6sSaveContext } from './tools/k6s-save-context.ts';
 import { k6sSearchContext } from './tools/k6s-search-context.ts';
 import { k6sStatus } from './tools/k6s-status.ts';
+import { k6sTaskClaim } from './tools/k6s-task-claim.ts';
+import { k6sTaskCreate } from './tools/k6s-task-create.ts';
 import { k6sTaskList } from './tools/k6s-task-list.ts';
 import { k6sTaskUpdate } from './tools/k6s-task-update.ts';
 
@@ -28,6 +30,8 @@ export const tools: readonly Tool[] = [
   k6sAcquireLock,
   k6sReleaseLock,
   k6sListLocks,
+  k6sTaskCreate,
+  k6sTaskClaim,
   k6sTaskUpdate,
   k6sTaskList,
   k6sSaveCheckpoint,

@@ -2,6 +2,7 @@
 import type { Action } from '../core/calls.ts';
 import type { Effect } from '../core/decisions.ts';
 import { decide } from '../policy/decide.ts';
+import { findAccessDangers } from '../policy/destructive/find-access-dangers.ts';
 import { describeCall, type Setting } from './describe-call.ts';
 import type { Actor, Project } from './open-project.ts';
 
@@ -31,7 +32,8 @@ export async function checkPath(project: Project, question: PathQuestion, settin
   const { call } = await describeCall(asked, project, setting);
   // A path leads to the same place whatever is done there.
   const accesses = call.accesses.map((access) => ({ ...access, action }));
-  const decision = decide({ ...call, accesses }, project.policy, project.state(), project.now());
+  const dangers = findAccessDangers({ ...call, accesses });
+  const decision = decide({ ...call, accesses, dangers }, project.policy, project.state(), project.now());
   if (decision.effect === 'none') return { effect: 'none', rule: '', reason: '' };
   return { effect: decision.effect, rule: decision.rule, reason: decision.reason };
 }

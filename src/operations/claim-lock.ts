@@ -13,6 +13,7 @@ import {
 import { headline } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
 import type { Actor, Project } from './open-project.ts';
+import { releaseGone } from './release-gone.ts';
 
 export interface LockInput {
   readonly claim: LockClaim;
@@ -39,9 +40,10 @@ export function claimLock(project: Project, actor: Actor, { claim: given, ttlMs,
       `Cannot lock for ${ttlMs / 1000} s: it must be from ${minLockMs / 1000} to ${maxLockMs / 1000} s`,
     );
   }
+  if (findRival(project.state(), actor, claim, project.now()) !== undefined) releaseGone(project, actor);
   const { locks } = project.state();
   const held = findLock(locks, actor, claim.path, project.now());
-  const rival = findRival(locks, actor, claim, project.now());
+  const rival = findRival(project.state(), actor, claim, project.now());
   if (rival !== undefined) return refuse(project, actor, claim, rival);
   const { path, scope, foldsCase } = claim;
   const details = { path, scope, ...(foldsCase ? { folds_case: true } : {}), ttl_ms: ttlMs, reason };
@@ -49,7 +51,7 @@ export function claimLock(project: Project, actor: Actor, { claim: given, ttlMs,
   const at = Date.parse(record.at);
   const lock = findLock(project.state().locks, actor, path, at);
   if (lock?.claim === record.id) return { granted: true, extended: lock.token === held?.token, lock };
-  const winner = findRival(project.state().locks, actor, claim, at);
+  const winner = findRival(project.state(), actor, claim, at);
   if (winner !== undefined) return refuse(project, actor, claim, winner);
   throw new KhoregosError(
     'TOO_LARGE',

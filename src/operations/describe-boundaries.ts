@@ -1,11 +1,12 @@
 /** Which boundaries are there, and which of them hold for an agent? */
-import { matchAgent } from '../core/match-path.ts';
+import type { AgentIdentity } from '../core/agents.ts';
 import type { Boundary } from '../core/policy.ts';
+import { boundariesOf } from '../policy/boundaries.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import type { Project } from './open-project.ts';
 
 export interface DescribedBoundary extends Boundary {
-  /** `own`: the first that matches the agent's name; `common`: only its forbidden lists hold, as for everybody. */
+  /** `own`: the first that matches the agent's name or its definition; `common`: only its forbidden lists hold, as for everybody. */
   readonly holds: 'own' | 'common' | 'no';
 }
 
@@ -15,11 +16,11 @@ export interface DescribedBoundaries {
   readonly reserved: readonly string[];
 }
 
-/** @param agent the name that patterns match. */
-export function describeBoundaries({ policy }: Project, agent: string): DescribedBoundaries {
-  const own = policy.boundaries.find(({ pattern }) => matchAgent(pattern, agent));
+/** @param agent undefined: of nobody in particular. */
+export function describeBoundaries({ policy }: Project, agent: AgentIdentity | undefined): DescribedBoundaries {
+  const own = agent === undefined ? [] : boundariesOf(agent, policy);
   const boundaries = policy.boundaries.map((boundary) => {
-    const holds = boundary === own ? 'own' : boundary.pattern === '*' ? 'common' : 'no';
+    const holds = own.includes(boundary) ? 'own' : boundary.pattern === '*' ? 'common' : 'no';
     return { ...boundary, holds } as const;
   });
   return { boundaries, reserved: reservedPatterns };

@@ -1,10 +1,10 @@
 /** What is known of a tool call before it is decided, and what of it is kept? */
 import type { AgentIdentity } from '../core/agents.ts';
-import type { Access, Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
+import type { Access, Danger, Place, ResolvedAccess, ToolCall } from '../core/calls.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { isLiteral } from '../core/match-path.ts';
 import type { Policy } from '../core/policy.ts';
-import { accessesOf, commandOf, maxAccesses, type ToolInput } from '../policy/accesses.ts';
+import { accessesOf, commandOf, isShellTool, maxAccesses, type ToolInput } from '../policy/accesses.ts';
 import { reservedPatterns } from '../policy/reserved-paths.ts';
 import type { ShellAround } from '../shell/run/scope.ts';
 import type { CommandPlaces } from '../workspace/command-files.ts';
@@ -27,7 +27,6 @@ import {
 import { fingerprintCall } from './fingerprint-call.ts';
 import { hideSecrets, showAccesses } from './hide-secrets.ts';
 import { actionOf, keepCall } from './keep-call.ts';
-import { readShellCall } from './read-shell-call.ts';
 
 /** A call as the client reports it. */
 export interface ReportedCall {
@@ -66,7 +65,9 @@ export async function describeCall(
 ): Promise<DescribedCall> {
   const { tool, input } = reported;
   const around = surroundings(reported, project, setting);
-  const shell = await readShellCall(reported, {
+  // Loaded once by a process that judges many calls.
+  const reader = runsShellCode(tool) ? await import('./read-shell-call.ts') : undefined;
+  const shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands,
@@ -80,8 +81,9 @@ export async function describeCall(
   const resolved = named.map((access): ResolvedAccess => {
     return { ...access, place: placeOf(access, around) };
   });
-  const call: ToolCall = {
+  const known: ToolCall = {
     tool,
+    client: reported.client,
     agent: reported.agent,
     accesses: showAccesses(resolved, hidden),
     command: commandOf(tool, input),
@@ -96,9 +98,25 @@ export async function describeCall(
       temporary: shell === undefined ? [] : temporaryDirectories(setting.variables),
     },
   };
+  const findMore = reader?.findAccessDangers ?? (await accessDangers(known));
+  const call = findMore === undefined ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] };
   const fingerprint = await fingerprintCall(call, input, setting.variables);
   const kept = { call, input, command: hidden.command };
   return { call, action: actionOf(kept), fingerprint, keep: () => keepCall(project.root, kept) };
+}
+
+/** A Skill call runs the commands in its file. */
+function runsShellCode(tool: string): boolean {
+  return isShellTool(tool) || tool === 'Skill';
+}
+
+/** Inside the project, what a file tool writes can be written anew. */
+async function accessDangers({ accesses }: ToolCall): Promise<((call: ToolCall) => readonly Danger[]) | undefined> {
+  const mayEndanger = accesses.some(({ action, place }) => {
+    return action === 'delete' || (action === 'write' && place !== undefined && place.relative === undefined);
+  });
+  if (!mayEndanger) return undefined;
+  return (await import('../policy/destructive/find-access-dangers.ts')).findAccessDangers;
 }
 
 function isPath({ action }: Access): boolean {

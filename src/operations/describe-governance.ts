@@ -1,5 +1,6 @@
 /** What governs the project right now? From state and policy alone, so that whoever asks often waits for no fold. */
 import { basename } from 'node:path';
+import { clientOf, type IdentitySource, liveAgents } from '../core/agents.ts';
 import { hooksOff, ungatedCalls } from '../core/clients.ts';
 import { activePause, type Pause } from '../core/enforcement.ts';
 import { liveLocks } from '../core/locks.ts';
@@ -26,7 +27,14 @@ export interface Governance {
   readonly session: Session | null;
   /** Live Claude sessions. */
   readonly clients: readonly { readonly id: string; readonly since: string; readonly lastAt: string }[];
-  readonly agents: readonly { readonly client: string; readonly name: string; readonly since: string }[];
+  readonly agents: readonly {
+    readonly client: string;
+    readonly name: string;
+    readonly type: string;
+    /** How its name was found. */
+    readonly via: IdentitySource;
+    readonly since: string;
+  }[];
   readonly openCalls: readonly { readonly client: string; readonly agent: string; readonly action: string }[];
   readonly locks: number;
   readonly openTasks: number;
@@ -47,7 +55,13 @@ export function describeGovernance(project: Project): Governance {
     pause: activePause(pause, project.now()) ?? null,
     session: sessions.current ?? null,
     clients: [...clients].map(([id, { since, lastAt }]) => ({ id, since, lastAt })),
-    agents: [...agents].map(([key, { name, since }]) => ({ client: key.slice(0, key.lastIndexOf('/')), name, since })),
+    agents: liveAgents(agents).map(({ key, name, type, via, since }) => ({
+      client: clientOf(key),
+      name,
+      type,
+      via,
+      since,
+    })),
     openCalls: [...calls.values()].map(({ client, agent, action }) => ({ client, agent, action })),
     locks: liveLocks(locks, project.now()).length,
     openTasks: [...tasks.values()].filter(isOpen).length,

@@ -1,8 +1,12 @@
 /** May this call run? Decides, records, and says what to answer. */
-import { type Decision, denialKey, denialsBeforeUserIsTold } from '../core/decisions.ts';
+import type { ToolCall } from '../core/calls.ts';
+import { type Decision, denialKey, denialsBeforeUserIsTold, type Finding } from '../core/decisions.ts';
+import { activePause } from '../core/enforcement.ts';
 import { codeOf, KhoregosError, messageOf } from '../core/errors.ts';
-import type { EventDraft } from '../core/events.ts';
+import type { EventDetails, EventDraft } from '../core/events.ts';
+import { exceedsLimit, limitFinding } from '../policy/agent-limit.ts';
 import { decide } from '../policy/decide.ts';
+import { automaticClaims, findLocked } from '../policy/locks.ts';
 import { severityOf } from '../policy/severity.ts';
 import { redact } from '../workspace/redaction.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
@@ -36,14 +40,24 @@ export function isLookingTool(tool: string): boolean {
 /** The gate. A decision is taken even when it cannot be recorded; then the fault mode says what passes. */
 export async function evaluateCall(project: Project, reported: ReportedCall, setting: Setting): Promise<Verdict> {
   const described = await describeCall(reported, project, setting);
-  const decision = decide(described.call, project.policy, project.state(), project.now());
+  const first = decide(described.call, project.policy, project.state(), project.now());
+  let decision = first.findings.some(({ rule }) => rule === 'lock')
+    ? await decideAgain(project, described, reported)
+    : first;
   try {
     // Needed once in a session.
     if (project.state().sessions.current === undefined) {
       const { ensureSession } = await import('./start-session.ts');
       await ensureSession(project, reported, setting.variables);
     }
-    project.record(requestDraft(described, decision, reported), reported);
+    const claims = claimsOf(project, described.call, decision);
+    const { at } = project.record(requestDraft(described, decision, reported, claims), reported);
+    const lost =
+      decision.effect === 'deny' ? undefined : findLost(project, described.call, reported.call, Date.parse(at));
+    if (lost !== undefined) {
+      recordLost(project, reported, described.action, lost);
+      decision = { ...lost, findings: [lost] };
+    }
   } catch (error) {
     return faultVerdict(project, reported.tool, decision, error);
   }
@@ -58,8 +72,42 @@ export async function evaluateCall(project: Project, reported: ReportedCall, set
   return { effect: decision.effect, reason: decision.reason, message };
 }
 
+/** Whoever is gone holds nothing: found out only when it is in somebody's way. */
+async function decideAgain(project: Project, { call }: DescribedCall, actor: ReportedCall): Promise<Decision> {
+  const { releaseGone } = await import('./release-gone.ts');
+  releaseGone(project, actor);
+  return decide(call, project.policy, project.state(), project.now());
+}
+
+/** What a call takes by running; nothing while enforcement is paused, and nothing without the id that it ends under. */
+function claimsOf({ policy, state, now }: Project, call: ToolCall, { effect }: Decision): EventDetails {
+  const isPaused = activePause(state().pause, now()) !== undefined;
+  const claims = policy.locks.auto && effect !== 'deny' && !isPaused ? automaticClaims(call) : [];
+  if (claims.length === 0) return {};
+  const folds = call.foldsCase ? { folds_case: true } : {};
+  return { locks: claims.map(({ path }) => path), ttl_ms: policy.locks.ttlMs, ...folds };
+}
+
+/** The order of the journal decides between two who came at once. */
+function findLost({ policy, state }: Project, call: ToolCall, id: string, at: number): Finding | undefined {
+  const paused = activePause(state().pause, at) !== undefined;
+  if (paused) return undefined;
+  if (exceedsLimit(call, id, policy, state())) return limitFinding(policy.teams.maxAgents);
+  return policy.locks.auto ? findLocked(call, policy, state(), at)[0] : undefined;
+}
+
+function recordLost(project: Project, reported: ReportedCall, action: string, { rule, target, reason }: Finding): void {
+  const details = { tool: reported.tool, call: reported.call, effect: 'deny', rule, target, reason };
+  project.record({ type: 'claim_lost', action, details }, reported);
+}
+
 /** The request as the trail keeps it. */
-export function requestDraft(described: DescribedCall, decision: Decision, reported: ReportedCall): EventDraft {
+export function requestDraft(
+  described: DescribedCall,
+  decision: Decision,
+  reported: ReportedCall,
+  claims: EventDetails = {},
+): EventDraft {
   const decided =
     decision.effect === 'none'
       ? { effect: 'none' }
@@ -80,6 +128,7 @@ export function requestDraft(described: DescribedCall, decision: Decision, repor
       ...decided,
       fingerprint: described.fingerprint,
       mode: reported.permissionMode,
+      ...claims,
       ...described.keep(),
     },
   };

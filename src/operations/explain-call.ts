@@ -73,7 +73,12 @@ export async function explainCall(project: Project, asked: AskedCall, setting: S
   const { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting);
   const isPaused = activePause(state.pause, now) !== undefined;
   const answers = rules.map(({ id, title, pausable, find }) => {
-    return { id, title, paused: isPaused && pausable, findings: call === undefined ? [] : find(call, policy) };
+    return {
+      id,
+      title,
+      paused: isPaused && pausable,
+      findings: call === undefined ? [] : find(call, policy, state, now),
+    };
   });
   const { effect } = decision;
   const said = decision.effect === 'none' ? { rule: '', target: '', reason: '' } : decision;

@@ -26,7 +26,7 @@ export interface AskedCall {
 export interface Rulebook {
   readonly root: string;
   readonly policy: Policy;
-  readonly state: Pick<State, 'pause'>;
+  readonly state: State;
   readonly now: number;
 }
 

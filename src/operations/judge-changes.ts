@@ -66,7 +66,7 @@ export function judgeChanges(project: Project, gate: Gate, findings: Findings): 
     const path = place.relative ?? place.real;
     const cause = findCause(change, window, project.state());
     const decision = judge(accessOf(change));
-    if (decision.effect === 'none') {
+    if (decision.effect === 'none' || isSomebodyElses(decision.rule, cause)) {
       if (cause !== 'outside' && !named.some((access) => covers(access, change, call))) undeclared.push(path);
     } else {
       const isOld = action === 'delete' && missed.has(path);
@@ -79,6 +79,11 @@ export function judgeChanges(project: Project, gate: Gate, findings: Findings): 
   const gone = [...new Set([...still, ...protectedPaths(found.gone, judge)])];
   const fault = found.changes.length > maxJudged ? `more than ${maxJudged} files changed` : '';
   return { offences, undeclared, gone, fault };
+}
+
+/** What others do while this call runs is for their own locks and tasks. */
+function isSomebodyElses(rule: RuleId, cause: Cause): boolean {
+  return (rule === 'lock' || rule === 'task-claim') && cause !== 'call';
 }
 
 function accessOf({ action, place }: Change): ResolvedAccess {

@@ -1,7 +1,15 @@
 /** Which policy is in force? The compiled one while k6s.yaml is unchanged, else a new one, else the last good one. */
 import { join } from 'node:path';
 import { messageOf, systemCode } from '../core/errors.ts';
-import { defaultPolicy, type Policy, standardAudit, standardRetention } from '../core/policy.ts';
+import {
+  defaultPolicy,
+  type Policy,
+  standardAudit,
+  standardLocks,
+  standardRetention,
+  standardTasks,
+  standardTeams,
+} from '../core/policy.ts';
 import { sha256 } from '../core/sha256.ts';
 import { publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { lstat, policyFileName } from '../workspace/project-root.ts';
@@ -79,11 +87,12 @@ function readCache(root: string, now: number): PolicyCache | string | undefined 
   return setAside(path, now) ?? path;
 }
 
-/** What was compiled before there was `audit` may be the last good policy, but k6s.yaml is to be read again. */
+/** What was compiled before there were these may be the last good policy, but k6s.yaml is to be read again. */
 function completed(cache: PolicyCache): PolicyCache {
-  const { audit } = cache.policy as Partial<Policy>;
-  if (audit !== undefined) return cache;
-  const policy = withHash({ ...cache.policy, audit: standardAudit, retention: standardRetention });
+  const { audit = standardAudit, retention = standardRetention, teams } = cache.policy as Partial<Policy>;
+  if (teams !== undefined) return cache;
+  const added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks };
+  const policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: '', policy };
 }
 
@@ -100,7 +109,9 @@ async function compile(root: string): Promise<Omit<Policy, 'hash'> | string> {
 }
 
 function withHash(policy: Omit<Policy, 'hash'>): Policy {
-  const { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates } = policy;
-  const content = { project, onFault, boundaries, tools, staleTimeoutHours, audit, retention, gates };
+  const { project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks, audit, retention, gates } =
+    policy;
+  const own = { project, onFault, boundaries, tools, staleTimeoutHours, teams, locks, tasks };
+  const content = { ...own, audit, retention, gates };
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }

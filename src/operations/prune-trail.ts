@@ -211,11 +211,14 @@ function carriedValue(row: Row): CarriedDraft {
 
 /** Tasks and the newest checkpoint of the current session only: whoever goes on needs them. */
 function carriedTask(row: Row): CarriedDraft {
-  const { task, subject, status, progress } = row;
+  const { task, subject, status, progress, owner, holder, creator } = row;
+  const [files, depends_on, blocked_by] = [row.files, row.depends_on, row.blocked_by].map((list): unknown =>
+    JSON.parse(String(list)),
+  );
   const draft = {
     type: 'task_update',
     action: 'Task carried on',
-    details: { carried: true, task, subject, status, progress },
+    details: { carried: true, task, subject, status, progress, owner, holder, creator, files, depends_on, blocked_by },
   } as const;
   return { draft, actor: savedBy(String(row.agent)), session: String(row.session) };
 }

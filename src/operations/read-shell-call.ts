@@ -1,8 +1,10 @@
-/** What would the shell code of a call do? Loads what the call needs, and no more: a hook waits for it. */
+/** What would the shell code of a call do? Loaded for calls that run some, and only then: a hook waits for it. */
 import type { Danger } from '../core/calls.ts';
 import type { DeniedCommand } from '../core/policy.ts';
 import { commandOf, type ToolInput } from '../policy/accesses.ts';
-import type { ShellReading } from '../shell/read-command.ts';
+import { findDangers } from '../policy/destructive/find-dangers.ts';
+import { findDenied } from '../policy/match-command.ts';
+import { readCommand, type ShellReading } from '../shell/read-command.ts';
 import type { ShellAround } from '../shell/run/scope.ts';
 import type { CommandPlaces } from '../workspace/command-files.ts';
 import type { ReportedCall } from './describe-call.ts';
@@ -11,6 +13,8 @@ export interface ShellCall extends ShellReading {
   readonly dangers: readonly Danger[];
   readonly denied: readonly DeniedCommand[];
 }
+
+export { findAccessDangers } from '../policy/destructive/find-access-dangers.ts';
 
 /** What is around the code, and what the policy says of it. */
 interface Setting {
@@ -26,16 +30,14 @@ export async function readShellCall(
 ): Promise<ShellCall | undefined> {
   const commands = await commandsOfCall(tool, input, places);
   if (commands.length === 0) return undefined;
-  const shell = await loadShell();
   const readings: ShellReading[] = [];
   for (const command of commands) {
-    const reading =
-      tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around, shell);
+    const reading = tool === 'PowerShell' ? readPowerShellCommand(command, around) : readWithCode(command, around);
     readings.push(await reading);
   }
   const reading = readings.length === 1 && readings[0] !== undefined ? readings[0] : together(readings);
   const { invocations } = reading;
-  return { ...reading, dangers: shell.findDangers(invocations), denied: shell.findDenied(invocations, deniedCommands) };
+  return { ...reading, dangers: findDangers(invocations), denied: findDenied(invocations, deniedCommands) };
 }
 
 /** A Skill call runs the `!` lines of its file; no other hook sees them. Source: measured. */
@@ -48,18 +50,8 @@ async function commandsOfCall(tool: string, input: ToolInput, places: CommandPla
   return findSkillCommands(skill, typeof args === 'string' ? args : '', places);
 }
 
-type Shell = typeof import('../policy/read-shell.ts');
-
-let loading: Promise<Shell> | undefined;
-
-/** A process that judges many calls asks its loader once. */
-function loadShell(): Promise<Shell> {
-  loading ??= import('../policy/read-shell.ts');
-  return loading;
-}
-
 /** The readers of other languages are loaded when there is code in one. */
-async function readWithCode(command: string, around: ShellAround, { readCommand }: Shell): Promise<ShellReading> {
+async function readWithCode(command: string, around: ShellAround): Promise<ShellReading> {
   const reading = readCommand(command, around);
   if (!reading.needsCode) return reading;
   const { readCode } = await import('../shell/read-code.ts');

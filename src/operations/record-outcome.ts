@@ -109,8 +109,8 @@ function changedPath({ call }: DescribedCall, tool: string): Readonly<Record<str
 
 /** An Agent call's answer names the agent that it started. */
 function agentLink(response: unknown): Readonly<Record<string, unknown>> {
-  const id = field(response, 'agentId');
-  return id === undefined ? {} : { agent_id: id };
+  const id = field(response, 'agentId') ?? field(response, 'agent_id');
+  return id === undefined ? {} : { agent_id: clip(id, maxErrorLength) };
 }
 
 function field(value: unknown, name: string): string | undefined {

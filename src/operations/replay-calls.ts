@@ -1,5 +1,7 @@
 /** What would the policy in force have said to the calls of the past? */
+
 import type { Effect } from '../core/decisions.ts';
+import { createState } from '../core/state.ts';
 import { redact } from '../workspace/redaction.ts';
 import type { Setting } from './describe-call.ts';
 import { type AskedCall, actionLine, type Judgement, judgeCall, type Rulebook } from './judge-call.ts';
@@ -57,7 +59,7 @@ export async function replayCalls(
   { root, policy, now }: Omit<Rulebook, 'state'>,
   { since, attended, setting, onProgress }: ReplayOptions,
 ): Promise<Replay> {
-  const rulebook: Rulebook = { root, policy, now, state: { pause: undefined } };
+  const rulebook: Rulebook = { root, policy, now, state: createState() };
   const tally = createTally();
   let done = 0;
   for (const transcript of transcripts) {

@@ -3,7 +3,7 @@ import { type CheckpointReason, maxNotesLength } from '../core/checkpoints.ts';
 import { KhoregosError } from '../core/errors.ts';
 import type { EventRecord } from '../core/events.ts';
 import { liveLocks } from '../core/locks.ts';
-import { isOpen } from '../core/tasks.ts';
+import { isOpen, type Task } from '../core/tasks.ts';
 import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
 import { clip, redactedHeadline } from './redact-details.ts';
@@ -38,7 +38,7 @@ export function saveCheckpoint(project: Project, actor: Actor, input: Checkpoint
     ...(input.next ? { next: input.next } : {}),
   };
   const lists = {
-    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
+    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)).map(shownTask),
     locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
     files: [...state.changes]
       .filter(([, change]) => isOwn(change))
@@ -55,6 +55,11 @@ export function saveCheckpoint(project: Project, actor: Actor, input: Checkpoint
   const details = keepLarge(project.root, { ...said, ...lists }, brief);
   const action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ''}`;
   return project.record({ type: 'checkpoint', action, details }, actor);
+}
+
+/** What is of use to whoever goes on: who worked on it may be gone. */
+function shownTask({ holder, creator, origin, ...task }: Task) {
+  return task;
 }
 
 function checkLengths({ notes = '', decisions = [], next = '' }: CheckpointInput): void {

@@ -2,6 +2,7 @@
 import { policyNotices } from '../core/policy.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { writePin } from '../workspace/session-pin.ts';
+import { describeClient, findTeammate } from './learn-agent.ts';
 import type { Actor, Project } from './open-project.ts';
 import { renderBrief } from './render-brief.ts';
 import { pauseStaleSession } from './start-session.ts';
@@ -14,12 +15,27 @@ export interface ClientStart {
   readonly context: string;
 }
 
+/** What the client says when it starts. */
+export interface ClientReport {
+  readonly source: string;
+  readonly transcript: string;
+  readonly agentType: string;
+}
+
 /** Pins the client to this root, pauses a session that nobody works on any more, and says where the work stands. */
-export function startClient(project: Project, actor: Actor, source: string, variables: Variables): ClientStart {
+export function startClient(project: Project, started: Actor, report: ClientReport, variables: Variables): ClientStart {
+  const { source } = report;
+  const teammate = findTeammate(project, report, variables);
+  const actor = teammate === undefined ? started : { ...started, agent: teammate.agent };
   writePin(variables, actor.client, project.root, project.now());
   const paused = pauseStaleSession(project, actor);
   const brief = renderBrief(project.state(), project.now());
-  project.record({ type: 'client_start', action: `Client ${source}`, details: { source } }, actor);
+  const details = {
+    source,
+    process: describeClient(variables),
+    ...(teammate === undefined ? {} : { teammate: true, parent: teammate.parent }),
+  };
+  project.record({ type: 'client_start', action: `Client ${source}`, details }, actor);
   const stale =
     paused === undefined ? '' : `; session ${paused.id} was paused without life, /k6s:resume goes on with it`;
   const line = `${armedLine(project)}${stale}`;

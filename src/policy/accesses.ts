@@ -42,6 +42,8 @@ export const ownTools: ReadonlySet<string> = new Set(
     'list_locks',
     'get_boundaries',
     'check_path',
+    'task_create',
+    'task_claim',
     'task_update',
     'task_list',
     'status',

@@ -1,4 +1,5 @@
 /** May this agent touch this path? */
+import { type AgentIdentity, isNameless } from '../core/agents.ts';
 import { type ResolvedAccess, shownTarget, type ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
 import { matchAgent } from '../core/match-path.ts';
@@ -12,17 +13,30 @@ export function findBoundaries(call: ToolCall, policy: Policy): readonly Finding
 }
 
 /**
- * The first boundary whose pattern matches the agent's name decides; the forbidden lists of `*` always hold too.
+ * The first boundary whose pattern matches the agent decides; the forbidden lists of `*` always hold too.
  * Forbidden goes before allowed; an empty allowed list allows; outside the project only such a list lets pass.
  */
 export function findBoundary(access: ResolvedAccess, call: ToolCall, policy: Policy): readonly Finding[] {
   if (access.place === undefined || access.action === 'execute' || access.action === 'network') return [];
-  const own = policy.boundaries.find((boundary) => matchAgent(boundary.pattern, call.agent.name));
-  const common = policy.boundaries.filter((boundary) => boundary.pattern === '*' && boundary !== own);
-  const found = own === undefined ? undefined : (forbiddenBy(own, access, call) ?? notAllowedBy(own, access, call));
-  return [found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
+  const own = boundariesOf(call.agent, policy);
+  const common = policy.boundaries.filter((boundary) => boundary.pattern === '*' && !own.includes(boundary));
+  const found = own.map((boundary) => forbiddenBy(boundary, access, call) ?? notAllowedBy(boundary, access, call));
+  return [...found, ...common.map((boundary) => forbiddenBy(boundary, access, call))].filter(
     (finding) => finding !== undefined,
   );
+}
+
+/**
+ * The first that matches its name, and the first that matches its definition: a name is what somebody called it, and
+ * does not free it from what holds for its kind. Of whom nothing is known, the rules of everybody.
+ */
+export function boundariesOf(agent: AgentIdentity, { boundaries }: Policy): readonly Boundary[] {
+  const find = (name: string) =>
+    boundaries.find(({ pattern }) => (isNameless(agent) ? pattern === '*' : matchAgent(pattern, name)));
+  const found = [...new Set([find(agent.name), agent.type === '' ? undefined : find(agent.type)])];
+  const matching = found.filter((boundary) => boundary !== undefined);
+  const named = matching.filter(({ pattern }) => pattern !== '*');
+  return named.length > 0 ? named : matching;
 }
 
 function forbiddenBy(boundary: Boundary, access: ResolvedAccess, call: ToolCall): Finding | undefined {

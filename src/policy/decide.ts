@@ -4,9 +4,12 @@ import type { Decision, Effect, Finding } from '../core/decisions.ts';
 import { activePause } from '../core/enforcement.ts';
 import type { Policy } from '../core/policy.ts';
 import type { State } from '../core/state.ts';
+import { findAgentLimit } from './agent-limit.ts';
 import { findBoundaries } from './boundaries.ts';
 import { findHumanVerb } from './human-verbs.ts';
+import { findLocked } from './locks.ts';
 import { findReservedPaths } from './reserved-paths.ts';
+import { findOutsideTask } from './task-claims.ts';
 import { findDeniedCommands, findProtected, findUnknownWrites } from './tool-policy.ts';
 
 export interface Rule {
@@ -15,7 +18,7 @@ export interface Rule {
   readonly title: string;
   /** While enforcement is paused it only notes. */
   readonly pausable: boolean;
-  readonly find: (call: ToolCall, policy: Policy) => readonly Finding[];
+  readonly find: (call: ToolCall, policy: Policy, state: State, now: number) => readonly Finding[];
 }
 
 /** In the order in which they give the reason when several are equally strong. */
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   { id: 'deny-command', title: 'Commands that the policy denies', pausable: true, find: findDeniedCommands },
   { id: 'unknown-write', title: 'Writes of which nobody knows where', pausable: true, find: findUnknownWrites },
   { id: 'boundary', title: 'Paths that this agent may touch', pausable: true, find: findBoundaries },
+  { id: 'task-claim', title: "Files of the agent's task", pausable: true, find: findOutsideTask },
+  { id: 'lock', title: 'Files that another agent is at work on', pausable: true, find: findLocked },
+  { id: 'max-agents', title: 'As many agents at once as the policy allows', pausable: true, find: findAgentLimit },
 ];
 
 const strength: Record<Effect, number> = { note: 1, ask: 2, deny: 3 };
@@ -34,11 +40,11 @@ const strength: Record<Effect, number> = { note: 1, ask: 2, deny: 3 };
  * All rules are evaluated in their order; the strongest effect wins and the first finding of that strength gives the
  * reason. `now` is in milliseconds since the epoch.
  */
-export function decide(call: ToolCall, policy: Policy, state: Pick<State, 'pause'>, now: number): Decision {
+export function decide(call: ToolCall, policy: Policy, state: State, now: number): Decision {
   const paused = activePause(state.pause, now) !== undefined;
   return combine(
     rules.flatMap(({ find, pausable }) => {
-      const found = find(call, policy);
+      const found = find(call, policy, state, now);
       return paused && pausable ? found.map(noted) : found;
     }),
   );

@@ -1,8 +1,7 @@
 /** Does the policy on tools let this call pass: what cannot be undone, what it denies, what nobody knows? */
-import type { ToolCall } from '../core/calls.ts';
+import type { Danger, ToolCall } from '../core/calls.ts';
 import type { Finding } from '../core/decisions.ts';
-import type { DeniedCommand, Policy } from '../core/policy.ts';
-import { findDestructive } from './destructive/find-destructive.ts';
+import type { DeniedCommand, Policy, ToolPolicy } from '../core/policy.ts';
 import { isUnknown } from './reaches.ts';
 
 /** Commands that cannot be undone, at the level that the policy sets; and those of which nobody can tell. */
@@ -10,6 +9,27 @@ export function findProtected(call: ToolCall, { tools, boundaries }: Policy): re
   const isStrict = boundaries.some(({ enforcement }) => enforcement === 'strict');
   const unread = tools.protect !== 'off' || isStrict ? findUnread(call) : [];
   return tools.protect === 'off' ? unread : [...unread, ...findDestructive(call, tools.protect)];
+}
+
+/** One is enough to refuse a call; the others tell its author what else is wrong. */
+const maxFindings = 8;
+
+/** Each rule about what cannot be undone that the call breaks, once. */
+export function findDestructive(
+  { dangers }: ToolCall,
+  level: Exclude<ToolPolicy['protect'], 'off'>,
+): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const danger of dangers) {
+    if (danger.level === 'strict' && level !== 'strict') continue;
+    if (found.size < maxFindings && !found.has(danger.rule)) found.set(danger.rule, destructiveFinding(danger));
+  }
+  return [...found.values()];
+}
+
+function destructiveFinding({ rule, shown, why, instead }: Danger): Finding {
+  const reason = `${shown} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
+  return { effect: 'deny', rule, target: shown, reason };
 }
 
 /** What stands behind a hundred thousand characters could be anything. */

@@ -1,6 +1,16 @@
 /** What may a k6s.yaml consist of? */
 import * as v from 'valibot';
-import { standardAudit, standardRetention, standardStaleTimeoutHours, standardTools } from '../core/policy.ts';
+import { maxLockMs, minLockMs } from '../core/locks.ts';
+import {
+  standardAudit,
+  standardLocks,
+  standardRetention,
+  standardStaleTimeoutHours,
+  standardTasks,
+  standardTeams,
+  standardTools,
+} from '../core/policy.ts';
+import { maxOpenTasks } from '../core/tasks.ts';
 import { hasControls } from '../core/text.ts';
 
 const glob = v.pipe(
@@ -52,6 +62,24 @@ const tools = v.strictObject({
     v.picklist(['pass', 'ask', 'deny'], 'must be pass, ask or deny'),
     standardTools.unknownWrites,
   ),
+});
+
+/** More agents than that are not told apart. */
+const maxAgents = 100;
+
+const teams = v.strictObject({
+  on_idle: v.optional(v.picklist(['nudge', 'record'], 'must be nudge or record'), standardTeams.onIdle),
+  max_agents: v.optional(whole('agents', 0, maxAgents), standardTeams.maxAgents),
+});
+
+const locks = v.strictObject({
+  auto: v.optional(v.boolean('must be true or false'), standardLocks.auto),
+  ttl_seconds: v.optional(whole('seconds', minLockMs / 1000, maxLockMs / 1000), standardLocks.ttlMs / 1000),
+});
+
+const tasks = v.strictObject({
+  require_description: v.optional(v.boolean('must be true or false'), standardTasks.requireDescription),
+  max_open: v.optional(whole('tasks', 1, maxOpenTasks), standardTasks.maxOpen),
 });
 
 /** Anchors of more events than that say too little. */
@@ -124,6 +152,9 @@ export const schema = v.strictObject({
     [],
   ),
   tools: v.optional(tools, {}),
+  teams: v.optional(teams, {}),
+  locks: v.optional(locks, {}),
+  tasks: v.optional(tasks, {}),
   audit: v.optional(v.strictObject({ anchor: v.optional(anchor, {}) }), {}),
   retention: v.optional(retention, {}),
   gates: v.optional(

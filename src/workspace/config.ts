@@ -64,6 +64,9 @@ function compilePolicy(config: Config): Omit<Policy, 'hash'> {
       unknownWrites: config.tools.unknown_writes,
     },
     staleTimeoutHours: config.session.stale_timeout_hours,
+    teams: { onIdle: config.teams.on_idle, maxAgents: config.teams.max_agents },
+    locks: { auto: config.locks.auto, ttlMs: config.locks.ttl_seconds * 1000 },
+    tasks: { requireDescription: config.tasks.require_description, maxOpen: config.tasks.max_open },
     audit: {
       anchorFile: config.audit.anchor.file ?? standardAudit.anchorFile,
       anchorGit: config.audit.anchor.git,

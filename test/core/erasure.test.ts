@@ -24,6 +24,7 @@ const valueTypes: readonly EventType[] = [
   'log',
   'checkpoint',
   'task_create',
+  'task_claim',
   'task_update',
   'task_complete',
 ];

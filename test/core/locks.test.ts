@@ -260,7 +260,7 @@ describe('reduceLocks()', () => {
           assert.equal(new Set(tokens).size, tokens.length, 'no token is given twice');
           for (const lock of locks) {
             const owner = { client: lock.client, agent: { id: lock.agent } };
-            assert.equal(findRival(state.locks, owner, lock, at), undefined);
+            assert.equal(findRival(state, owner, lock, at), undefined);
           }
         }
       }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { liveAgents } from '../../src/core/agents.ts';
 import { findOpenCall } from '../../src/core/calls.ts';
 import { ungatedCalls } from '../../src/core/clients.ts';
 import { denialKey } from '../../src/core/decisions.ts';
@@ -57,8 +58,10 @@ describe('reduce() clients', () => {
 describe('reduce() agents', () => {
   it('knows who started and has not stopped', () => {
     const started = { type: 'agent_spawn', agent: worker, at: 'T1' };
-    assert.deepEqual([...stateAfter(started).agents], [['client-1/a1', { name: 'builder', since: 'T1' }]]);
-    assert.equal(stateAfter(started, { type: 'agent_complete', agent: worker }).agents.size, 0);
+    const live = (...events: Partial<EventRecord>[]) => liveAgents(stateAfter(...events).agents).map(({ key }) => key);
+    assert.deepEqual(live(started), ['client-1/a1']);
+    assert.deepEqual(live(started, { type: 'agent_complete', agent: worker }), []);
+    assert.deepEqual(live(started, { type: 'agent_complete', agent: worker }, started), ['client-1/a1']);
     assert.equal(stateAfter(started, { type: 'client_end' }).agents.size, 0);
     assert.equal(stateAfter(started, { type: 'client_end', client: 'c' }).agents.size, 1);
   });

@@ -63,13 +63,112 @@ describe('reduceTasks()', () => {
     it(claim, () => assert.deepEqual(taskAfter(...events), expected));
   }
 
-  it('keeps the 64 reported last, and a short text of each', () => {
+  it('takes at most 64 open tasks of a session, and a short text of each', () => {
     const many = Array.from({ length: 70 }, (_, index) => update({ task: `t${index}`, status: 'x'.repeat(5000) }));
-    const { tasks } = stateAfter(...many, update({ task: 't6', status: 'again' }));
+    const { tasks } = stateAfter(...many);
     assert.equal(tasks.size, 64);
-    assert.ok(!tasks.has('s1/t5') && tasks.has('s1/t6') && tasks.has('s1/t7'));
-    assert.equal(tasks.get('s1/t69')?.status.length, 200);
+    assert.ok(tasks.has('s1/t0') && !tasks.has('s1/t64'));
+    assert.equal(tasks.get('s1/t63')?.status.length, 200);
   });
+
+  it('takes another one once one has ended, and forgets ended ones before open ones', () => {
+    const ended = Array.from({ length: 100 }, (_, index) => update({ task: `e${index}`, status: 'done' }));
+    const open = Array.from({ length: 64 }, (_, index) => update({ task: `t${index}`, status: 'pending' }));
+    const { tasks } = stateAfter(
+      ...ended,
+      ...open,
+      update({ task: 't0', status: 'done' }),
+      update({ task: 'new', status: 'pending' }),
+    );
+    assert.equal([...tasks.values()].filter(isOpen).length, 64);
+    assert.ok(tasks.has('s1/new') && tasks.size === 80);
+  });
+});
+
+const other = { ...worker, id: 'a2', name: 'tester' };
+const task = (more: Event['details'] = {}): Event => {
+  return {
+    type: 'task_create',
+    id: 'created',
+    details: { task: '1', subject: 'Discount', status: 'pending', ...more },
+  };
+};
+const claim = (more: Event = {}): Event => ({ type: 'task_claim', details: { task: '1' }, agent: worker, ...more });
+
+function holderAfter(...events: readonly Event[]): readonly (string | undefined)[] {
+  const found = stateAfter(...events).tasks.get(taskKey('s1', '1'));
+  return [found?.status, found?.holder, found?.owner];
+}
+
+const free = ['pending', '', ''];
+const workers = ['in_progress', 'client-1/a1', 'builder'];
+
+const claims: readonly (readonly [claim: string, events: readonly Event[], expected: readonly string[]])[] = [
+  ['leaves a new task free', [task()], free],
+  ['gives it to the first who claims it', [task(), claim(), claim({ agent: other })], workers],
+  [
+    'gives it to nobody when it is meant for somebody else',
+    [task({ owner: 'tester' }), claim()],
+    ['pending', '', 'tester'],
+  ],
+  ['gives it to whom it is meant for', [task({ owner: 'builder' }), claim()], workers],
+  ['gives it to who begins it', [task(), update({ status: 'in_progress' }, { agent: worker })], workers],
+  [
+    'keeps it with who has it when another begins it',
+    [task(), claim(), update({ status: 'in_progress' }, { agent: other })],
+    workers,
+  ],
+  ['takes it back at pending', [task(), claim(), update({ status: 'pending' }, { agent: worker })], free],
+  ['frees it when its agent ended', [task(), claim(), { type: 'agent_complete', agent: worker }], free],
+  [
+    'keeps it while a teammate rests',
+    [task(), claim(), { type: 'agent_complete', agent: worker, details: { teammate: true } }],
+    workers,
+  ],
+  ['frees it when its client ended', [task(), claim(), { type: 'client_end' }], free],
+  [
+    'frees it when its client is gone',
+    [task(), claim(), { type: 'owner_gone', client: 'c2', details: { gone: 'client-1' } }],
+    free,
+  ],
+  ['keeps it when another client is gone', [task(), claim(), { type: 'owner_gone', details: { gone: 'c2' } }], workers],
+  [
+    'gives a blocked one to nobody',
+    [update({ task: '0', status: 'pending' }), task({ depends_on: ['0'], blocked_by: ['0'] }), claim()],
+    free,
+  ],
+  [
+    'gives it once what it waited for is completed',
+    [
+      update({ task: '0', status: 'pending' }),
+      task({ depends_on: ['0'], blocked_by: ['0'] }),
+      update({ task: '0', status: 'completed' }),
+      claim(),
+    ],
+    workers,
+  ],
+  [
+    'gives it to nobody when what it waited for was cancelled',
+    [
+      update({ task: '0', status: 'pending' }),
+      task({ depends_on: ['0'], blocked_by: ['0'] }),
+      update({ task: '0', status: 'cancelled' }),
+      claim(),
+    ],
+    free,
+  ],
+  ['keeps the first of two of one id', [task(), claim(), task({ subject: 'Other' })], workers],
+  [
+    'carries on what a pruning kept',
+    [update({ carried: true, status: 'in_progress', holder: 'client-1/a1', owner: 'builder' }, { client: '' })],
+    workers,
+  ],
+];
+
+describe('reduceTasks() of claims', () => {
+  for (const [name, events, expected] of claims) {
+    it(name, () => assert.deepEqual(holderAfter(...events), expected));
+  }
 });
 
 describe('isOpen()', () => {

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { EventRecord } from '../../src/core/events.ts';
+import { createState, reduce } from '../../src/core/state.ts';
+import type { Task } from '../../src/core/tasks.ts';
 import { all, type Database, get, openDatabase, type Row } from '../../src/ledger/database.ts';
 import { eraseLines, planErasure } from '../../src/ledger/erase.ts';
 import { createTables, fold } from '../../src/ledger/fold.ts';
 import { rebuildLedger } from '../../src/ledger/ledger.ts';
 import { keptVersions } from '../../src/ledger/schema.ts';
+import { taskOf } from '../../src/ledger/tables.ts';
+import { record } from '../core/records.ts';
 import { dump, emptyRoot, idOf, timeOf, writeJournal, writer } from './journals.ts';
 
 type Event = Partial<EventRecord>;
@@ -210,10 +214,54 @@ describe('fold() values', () => {
       task('task_update', { task: '2', status: 'new' }),
     );
     assert.deepEqual(
-      all(database, 'SELECT * FROM tasks ORDER BY task').map((row) => Object.values(row)),
+      all(
+        database,
+        'SELECT session, task, subject, status, progress, agent, created_at, updated_at FROM tasks ORDER BY task',
+      ).map((row) => Object.values(row)),
       [
         ['a', '1', 'Discount', 'doing', 'half', 'builder', timeOf(2), timeOf(3)],
         ['a', '2', '', 'new', '', 'lead', timeOf(5), timeOf(5)],
+      ],
+    );
+  });
+
+  it('keeps who works on what, as the state does', async (t) => {
+    const events: readonly Event[] = [
+      begin('a'),
+      { type: 'task_create', details: { task: '1', status: 'pending', files: ['src/**'] } },
+      { type: 'task_create', details: { task: '2', status: 'pending', depends_on: ['1'], blocked_by: ['1'] } },
+      { type: 'task_create', details: { task: '3', status: 'pending', owner: 'tester' } },
+      { type: 'task_claim', details: { task: '2' }, agent: builder },
+      { type: 'task_claim', details: { task: '1' }, agent: builder },
+      { type: 'task_claim', details: { task: '1' } },
+      { type: 'task_update', details: { task: '1', status: 'completed' }, agent: builder },
+      { type: 'task_claim', details: { task: '2' }, agent: builder },
+      { type: 'task_claim', details: { task: '3' }, agent: builder },
+      { type: 'agent_complete', agent: builder, details: {} },
+    ].map((event) => ({ session: 'a', ...event }));
+    const database = await databaseOf(t, ...events);
+    const rows = all(database, 'SELECT * FROM tasks ORDER BY task').map(taskOf);
+    const state = createState();
+    for (const [index, event] of events.entries()) {
+      const known = { id: `01JD000000000000000000000${index + 1}`.slice(-26), at: timeOf(index + 1) };
+      reduce(state, record({ ...known, ...event }), index + 1);
+    }
+    const shown = (tasks: Iterable<Task>) =>
+      [...tasks].map(({ task, status, holder, owner, blockedBy, files }) => ({
+        task,
+        status,
+        holder,
+        owner,
+        blockedBy,
+        files,
+      }));
+    assert.deepEqual(shown(rows), shown([...state.tasks.values()].sort((a, b) => a.task.localeCompare(b.task))));
+    assert.deepEqual(
+      rows.map(({ status, owner }) => [status, owner]),
+      [
+        ['completed', 'builder'],
+        ['pending', ''],
+        ['pending', 'tester'],
       ],
     );
   });

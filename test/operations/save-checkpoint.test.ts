@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { maxNotesLength } from '../../src/core/checkpoints.ts';
+import { maxOpenTasks } from '../../src/core/tasks.ts';
 import { claimLock } from '../../src/operations/claim-lock.ts';
 import { listCheckpoints, loadCheckpoint } from '../../src/operations/list-checkpoints.ts';
 import type { Project } from '../../src/operations/open-project.ts';
@@ -28,7 +29,8 @@ async function taken(project: Project, input: CheckpointInput): Promise<Readonly
 /** As many tasks, locks and files as the state keeps. */
 function fill(project: Project, text: string): void {
   for (let index = 0; index < 70; index += 1) {
-    updateTask(project, builder, { task: `t${index}`, status: 'doing', subject: text, progress: text });
+    if (index < maxOpenTasks)
+      updateTask(project, builder, { task: `t${index}`, status: 'doing', subject: text, progress: text });
     project.record({ type: 'file_modify', action: text, details: { path: `${index}${text}` } }, builder);
     const claim = { path: `${index}${text}`, scope: 'file', foldsCase: false } as const;
     claimLock(project, builder, { claim, ttlMs: 60_000, reason: text });

@@ -4,14 +4,18 @@ import {
   type Boundary,
   type Policy,
   standardAudit,
+  standardLocks,
   standardRetention,
+  standardTasks,
+  standardTeams,
   standardTools,
   type ToolPolicy,
 } from '../../src/core/policy.ts';
+import { createState, type State } from '../../src/core/state.ts';
 
 export const now = Date.parse('2030-01-01T00:00:00.000Z');
-export const paused = { pause: { until: '2030-01-01T01:00:00.000Z', by: 'person' } };
-export const unpaused = { pause: undefined };
+export const paused = { ...createState(), pause: { until: '2030-01-01T01:00:00.000Z', by: 'person' } };
+export const unpaused: State = createState();
 
 /** A place in the project; `undefined` lies outside. */
 export function place(relative: string | undefined, more: Partial<Place> = {}): Place {
@@ -41,6 +45,7 @@ export function unknown(action: Action): ResolvedAccess {
 export function toolCall(more: Partial<ToolCall> = {}): ToolCall {
   return {
     tool: 'Write',
+    client: 'client-1',
     agent: { id: 'main', name: 'lead', type: '', via: 'payload' },
     accesses: [],
     command: '',
@@ -66,7 +71,8 @@ export function boundary(pattern: string, more: Partial<Boundary> = {}): Boundar
 export function policyOf(...boundaries: Boundary[]): Policy {
   const common = { hash: 'test', project: '', onFault: 'advisory', staleTimeoutHours: 24, gates: [] } as const;
   const kept = { audit: standardAudit, retention: standardRetention };
-  return { ...common, ...kept, boundaries, tools: standardTools };
+  const team = { teams: standardTeams, locks: standardLocks, tasks: standardTasks };
+  return { ...common, ...kept, ...team, boundaries, tools: standardTools };
 }
 
 export function toolPolicyOf(tools: Partial<ToolPolicy>): Policy {

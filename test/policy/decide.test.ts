@@ -151,7 +151,7 @@ describe('rules', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
     for (const { title, find } of rules) {
       assert.notEqual(title, '');
-      assert.deepEqual(find(toolCall(), policy), []);
+      assert.deepEqual(find(toolCall(), policy, unpaused, now), []);
     }
   });
 });

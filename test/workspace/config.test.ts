@@ -48,7 +48,7 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
   [
     'a key that is like none',
     `${version}x: 1\n`,
-    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, tools, audit, retention, gates$/,
+    /^unknown key x \(line 2\): known keys are version, project, on_fault, session, boundaries, tools, teams, locks, tasks, audit, retention, gates$/,
   ],
   [
     'an unknown key of a boundary',
@@ -222,6 +222,14 @@ const table: readonly (readonly [claim: string, source: string, problem: RegExp]
   ['an extended glob', withPattern('+(a|b)'), /contains an extended glob.*\(line 6\)/],
   ['a named class', withPattern('[[:alpha:]]'), /contains a named class.*\(line 6\)/],
   ['a range in braces', withPattern('{1..9}'), /braces.*\(line 6\)/],
+  [
+    'an unknown answer to idle teammates',
+    `${version}teams: { on_idle: shout }\n`,
+    /must be nudge or record \(line 2\)/,
+  ],
+  ['a negative number of agents', `${version}teams: { max_agents: -1 }\n`, /must be 0 or more \(line 2\)/],
+  ['a lock that is over at once', `${version}locks: { ttl_seconds: 1 }\n`, /must be 10 or more \(line 2\)/],
+  ['more tasks than are kept', `${version}tasks: { max_open: 65 }\n`, /must be at most 64 \(line 2\)/],
   ['many groups in braces', withPattern('{a,b}{c,d}{e,f}'), /has more than 2 groups in braces \(line 6\)/],
   ['many alternatives', withPattern(`{${'a,'.repeat(100)}b}`), /has more than 64 alternatives \(line 6\)/],
   ['a long pattern', withPattern('a'.repeat(300)), /is longer than 256 characters \(line 6\)/],
@@ -258,6 +266,9 @@ tools:
     - { command: "git push 'a|b'", reason: "ask first" }
   protect: strict
   unknown_writes: ask
+teams: { on_idle: record, max_agents: 3 }
+locks: { auto: false, ttl_seconds: 60 }
+tasks: { require_description: true, max_open: 10 }
 audit: { anchor: { file: ~/k6s anchors/heads.jsonl, git: true, every_events: 100000 } }
 retention: { audit_days: 365, context_days: 90, session_days: 0 }
 gates:
@@ -287,6 +298,9 @@ gates:
         unknownWrites: 'ask',
       },
       staleTimeoutHours: 0,
+      teams: { onIdle: 'record', maxAgents: 3 },
+      locks: { auto: false, ttlMs: 60_000 },
+      tasks: { requireDescription: true, maxOpen: 10 },
       audit: { anchorFile: '~/k6s anchors/heads.jsonl', anchorGit: true, anchorEveryEvents: 100_000 },
       retention: { auditDays: 365, contextDays: 90, sessionDays: 0 },
       gates: ['release'],
@@ -297,7 +311,12 @@ gates:
     const tools = { deniedCommands: [], protect: 'destructive', unknownWrites: 'pass' };
     const audit = { anchorFile: '', anchorGit: false, anchorEveryEvents: 200 };
     const retention = { auditDays: 0, contextDays: 0, sessionDays: 0 };
-    const kept = { staleTimeoutHours: 24, audit, retention };
+    const team = {
+      teams: { onIdle: 'nudge', maxAgents: 0 },
+      locks: { auto: true, ttlMs: 300_000 },
+      tasks: { requireDescription: false, maxOpen: 64 },
+    };
+    const kept = { staleTimeoutHours: 24, ...team, audit, retention };
     const defaults = { project: '', onFault: 'advisory', boundaries: [], tools, ...kept, gates: [] };
     assert.deepEqual(parsePolicy('version: 1\n'), defaults);
     assert.deepEqual(parsePolicy(`${version}audit: {}\nretention: {}\n`), defaults);

@@ -40,7 +40,9 @@ export const k6sAcquireLock = defineTool({
       rule,
       reason: refusal,
     } = await checkPath(project, { ...actor, path, action: 'write', cwd }, setting);
-    if (effect === 'deny') throw new KhoregosError('REFUSED', `Cannot lock "${path}" (rule ${rule}): ${refusal}`);
+    // Somebody else's lock is an answer and no error.
+    if (effect === 'deny' && rule !== 'lock')
+      throw new KhoregosError('REFUSED', `Cannot lock "${path}" (rule ${rule}): ${refusal}`);
     const claim = describeLock(project.root, path, cwd, homeOf(setting.variables));
     const answer = claimLock(project, actor, { claim, ttlMs: ttl_seconds * 1000, reason: reason ?? '' });
     const { lock, extended } = answer.granted ? answer : { lock: answer.rival, extended: false };

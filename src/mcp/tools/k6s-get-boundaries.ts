@@ -37,7 +37,7 @@ export const k6sGetBoundaries = defineTool({
   }),
   run: (_input, { project, actor }) => {
     const agent = actor.agent.name;
-    const { boundaries, reserved } = describeBoundaries(project, agent);
+    const { boundaries, reserved } = describeBoundaries(project, actor.agent);
     const holding = boundaries.filter(({ holds }) => holds !== 'no');
     const lines = holding.length === 0 ? ['No boundary holds for you.'] : holding.map(line);
     return {

@@ -35,7 +35,9 @@ export const k6sStatus = defineTool({
     paused_until: v.nullable(v.string()),
     session: sessionEntries,
     clients: v.number(),
-    agents: v.array(v.strictObject({ name: v.string(), client: v.string(), since: v.string() })),
+    agents: v.array(
+      v.strictObject({ name: v.string(), type: v.string(), via: v.string(), client: v.string(), since: v.string() }),
+    ),
     open_calls: v.number(),
     locks: v.number(),
     open_tasks: v.number(),

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { updateTask } from '../../operations/update-task.ts';
 import * as inputs from '../inputs.ts';
 import { defineTool } from '../tool.ts';
-import { taskEntries } from './k6s-task-list.ts';
+import { shownTask, taskEntries } from './k6s-task-list.ts';
 
 export const k6sTaskUpdate = defineTool({
   name: 'k6s_task_update',
   title: 'Update a task',
   description:
-    'Reports the status and progress of a task in the current session, for other agents, for the brief after a restart, and for the trail. An unknown task id begins a task. completed, cancelled and closed end one.',
+    'Reports the status and progress of a task in the current session, for other agents, for the brief after a restart, and for the trail. An unknown task id begins a task. in_progress takes a free one, pending gives it back, completed, cancelled and closed end it. Only whoever made it or the lead changes what it may touch.',
   readOnly: false,
   destructive: false,
   idempotent: true,
@@ -18,15 +18,15 @@ export const k6sTaskUpdate = defineTool({
     status: inputs.status,
     subject: v.optional(inputs.subject),
     progress: v.optional(inputs.progress),
-    files: v.optional(inputs.files),
+    files: v.optional(inputs.taskFiles),
+    depends_on: v.optional(inputs.dependsOn),
+    owner: v.optional(inputs.owner),
   }),
   output: v.strictObject(taskEntries),
-  run: ({ task_id: task, status, subject, progress, files }, { project, actor }) => {
-    const given = { subject, progress, files };
+  run: ({ task_id: task, status, subject, progress, files, depends_on: dependsOn, owner }, { project, actor }) => {
+    const given = { subject, progress, files, dependsOn, owner };
     const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     const next = updateTask(project, actor, { task, status, ...known });
-    const { subject: named, agent, at } = next;
-    const structured = { task_id: next.task, subject: named, status: next.status, progress: next.progress, agent, at };
-    return { text: `Task ${next.task} is ${next.status}`, structured };
+    return { text: `Task ${next.task} is ${next.status}`, structured: shownTask(next) };
   },
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isCredential } from '../../../src/policy/destructive/credentials.ts';
-import { findDestructive } from '../../../src/policy/destructive/find-destructive.ts';
+import { findDestructive } from '../../../src/policy/tool-policy.ts';
 import { callOf } from './examples.ts';
 
 const table: readonly (readonly [command: string, rule: string | undefined])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deletionRule } from '../../../src/policy/destructive/deletions.ts';
-import { findDestructive } from '../../../src/policy/destructive/find-destructive.ts';
+import { findDestructive } from '../../../src/policy/tool-policy.ts';
 import { access, place, toolCall } from '../calls.ts';
 import { callOf } from './examples.ts';
 

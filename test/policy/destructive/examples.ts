@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Access, Place, ToolCall } from '../../../src/core/calls.ts';
 import type { DeniedCommand } from '../../../src/core/policy.ts';
+import { findAccessDangers } from '../../../src/policy/destructive/find-access-dangers.ts';
 import { findDangers } from '../../../src/policy/destructive/find-dangers.ts';
 import { findDenied } from '../../../src/policy/match-command.ts';
 import { readCode } from '../../../src/shell/read-code.ts';
@@ -18,7 +19,8 @@ export function callOf(command: string, list: readonly DeniedCommand[] = []): To
   const whole = { action: 'execute', target: command, certainty: 'exact', place: undefined } as const;
   const dangers = findDangers(invocations);
   const denied = findDenied(invocations, list);
-  return toolCall({ tool: 'Bash', command, invocations, dangers, denied, accesses: [whole, ...resolved] });
+  const call = toolCall({ tool: 'Bash', command, invocations, dangers, denied, accesses: [whole, ...resolved] });
+  return { ...call, dangers: [...dangers, ...findAccessDangers(call)] };
 }
 
 export function placeOf({ action, certainty, target }: Access): Place | undefined {

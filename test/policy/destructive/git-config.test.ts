@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDestructive } from '../../../src/policy/destructive/find-destructive.ts';
 import { gitSettings } from '../../../src/policy/destructive/git-config.ts';
+import { findDestructive } from '../../../src/policy/tool-policy.ts';
 import { invoke } from '../invocations.ts';
 import { callOf } from './examples.ts';
 

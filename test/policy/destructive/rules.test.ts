@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { accessRules } from '../../../src/policy/destructive/access-rules.ts';
 import { findDangers } from '../../../src/policy/destructive/find-dangers.ts';
-import { findDestructive } from '../../../src/policy/destructive/find-destructive.ts';
 import { families } from '../../../src/policy/destructive/find-rules.ts';
 import { rulesOf } from '../../../src/policy/destructive/rules-of.ts';
+import { findDestructive } from '../../../src/policy/tool-policy.ts';
 import { invoke } from '../invocations.ts';
 import { callOf } from './examples.ts';
 

@@ -1,25 +1,12 @@
-/** What of this call cannot be undone? Its programs were looked up with the facts; its paths are looked at here. */
+/** What of this call cannot be undone, by where its paths lead? Loaded for calls that could. */
 import type { Danger, ResolvedAccess, ToolCall } from '../../core/calls.ts';
-import type { Finding } from '../../core/decisions.ts';
-import type { ToolPolicy } from '../../core/policy.ts';
 import { shorten, verb } from '../reserved-paths.ts';
 import { findAccessRule, isShell } from './access-rule-of.ts';
 import { accessRules } from './access-rules.ts';
 
-type Level = Exclude<ToolPolicy['protect'], 'off'>;
-
-/** One is enough to refuse a call; the others tell its author what else is wrong. */
-const maxFindings = 8;
-
-/** Each rule that the call breaks once, refused. */
-export function findDestructive(call: ToolCall, level: Level): readonly Finding[] {
-  const found = new Map<string, Finding>();
-  const touched = call.accesses.flatMap((access) => dangersOf(access, call));
-  for (const danger of [...call.dangers, ...bombs(call), ...touched]) {
-    if (danger.level === 'strict' && level !== 'strict') continue;
-    if (found.size < maxFindings && !found.has(danger.rule)) found.set(danger.rule, createFinding(danger));
-  }
-  return [...found.values()];
+/** Each rule that an access or the text itself breaks. */
+export function findAccessDangers(call: ToolCall): readonly Danger[] {
+  return [...bombs(call), ...call.accesses.flatMap((access) => dangersOf(access, call))];
 }
 
 function dangersOf(access: ResolvedAccess, call: ToolCall): readonly Danger[] {
@@ -55,9 +42,4 @@ const maxShownLength = 60;
 function showAccess(access: ResolvedAccess): string {
   const known = access.certainty !== 'unknown' && access.action !== 'execute';
   return known ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength)}` : 'This command';
-}
-
-function createFinding({ rule, shown, why, instead }: Danger): Finding {
-  const reason = `${shown} is refused (rule ${rule}): ${why}; ${instead}, or ask the user to run it with "! command"`;
-  return { effect: 'deny', rule, target: shown, reason };
 }

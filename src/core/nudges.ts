@@ -1,0 +1,53 @@
+/** What was a resting teammate last told to do, and which agents have something to be told? */
+import { agentKey } from './agents.ts';
+import { type Mutable, setNewest } from './bounded-map.ts';
+import { detailText, type EventRecord } from './events.ts';
+
+/** How often in a row an agent is sent back for the same reason. */
+export const maxNudges = 3;
+
+export interface Nudge {
+  /** What it is about, e.g. `task task-1`. */
+  readonly reason: string;
+  readonly count: number;
+  /** It was told in the turn that has just ended. */
+  readonly told: boolean;
+}
+
+/** By agent. */
+export type Nudges = ReadonlyMap<string, Nudge>;
+
+const maxAgents = 64;
+const maxReasonLength = 200;
+
+export function reduceNudges(nudges: Mutable<Nudges>, event: EventRecord): void {
+  const key = agentKey(event.client, event.agent.id);
+  const known = nudges.get(key);
+  if (event.type === 'agent_complete' || event.type === 'turn_end') {
+    if (known !== undefined) nudges.set(key, { ...known, told: false });
+    return;
+  }
+  if (event.type !== 'teammate_idle' && event.type !== 'task_complete') return;
+  const reason = detailText(event, 'nudge').slice(0, maxReasonLength);
+  if (reason !== '') {
+    setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: true }, maxAgents);
+  } else if (event.type === 'teammate_idle' && known?.told !== true) nudges.delete(key);
+}
+
+/** Lines about what agents were refused, by the agent that started them. */
+export type Reports = ReadonlyMap<string, readonly string[]>;
+
+const maxReports = 32;
+const maxLines = 4;
+const maxLineLength = 300;
+
+/** An agent that ended leaves a line to its parent, which hears of it with its next outcome or prompt. */
+export function reduceReports(reports: Mutable<Reports>, event: EventRecord): void {
+  const { type, details, client, agent } = event;
+  if (type === 'agent_complete' || type === 'turn_end') {
+    const [parent, line] = [detailText(event, 'parent'), detailText(event, 'refused').slice(0, maxLineLength)];
+    if (parent === '' || line === '') return;
+    setNewest(reports, parent, [...(reports.get(parent) ?? []), line].slice(-maxLines), maxReports);
+  }
+  if (type === 'user_prompt' || typeof details.outcome === 'string') reports.delete(agentKey(client, agent.id));
+}

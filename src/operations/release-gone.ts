@@ -1,0 +1,16 @@
+/** Does whoever is in the way still live? */
+import { clientOf } from '../core/agents.ts';
+import { hasEnded } from '../workspace/client-process.ts';
+import type { Actor, Project } from './open-project.ts';
+
+/** Records each client that holds a lock or a task and whose process has surely ended: it holds nothing any more. */
+export function releaseGone(project: Project, actor: Actor): void {
+  const { locks, tasks, clients } = project.state();
+  const holders = [...tasks.values()].filter(({ holder }) => holder !== '').map(({ holder }) => clientOf(holder));
+  for (const client of new Set([...[...locks.values()].map((lock) => lock.client), ...holders])) {
+    const process = clients.get(client)?.process;
+    if (client === actor.client || process === undefined || !hasEnded(process)) continue;
+    const action = 'A client that held locks or tasks is gone';
+    project.record({ type: 'owner_gone', action, details: { gone: client, pid: process.pid } }, actor);
+  }
+}

@@ -1,0 +1,192 @@
+/** Whose event is it? Every payload that real clients sent, alone in a new project, against a table. */
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { governedProject, homeOf, journalLines, repository, runInProcess, toolEvent } from '../helpers.ts';
+
+const recorded = join(repository, 'test/payloads');
+
+/** `file id name type via`, several with ` | ` between, `-` for no type; `nothing` where nothing is recorded of the client. */
+const table = new Map(
+  readFileSync(join(recorded, 'identities.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+);
+
+const leadSession = 'a2918522-0000-4000-8000-000000000000';
+
+/** A process that was started as a teammate's client is. */
+function startTeammate(name: string, ...more: readonly string[]): ChildProcess {
+  const team = ['--agent-id', `${name}@session-a2918522`, '--agent-name', name, '--team-name', 'session-a2918522'];
+  const args = ['-e', 'process.stdout.write("up"); setInterval(() => 0, 1000)', '--', ...team];
+  return spawn(process.execPath, [...args, '--parent-session-id', leadSession, ...more]);
+}
+
+function identitiesIn(root: string, client: string): string {
+  const found = journalLines(root).filter((event) => event.client === client);
+  const shown = found.map(({ agent: { id, name, type, via } }) => `${id} ${name} ${type || '-'} ${via}`);
+  return [...new Set(shown)].join(' | ') || 'nothing';
+}
+
+describe('the identity of a recorded payload', () => {
+  const tasks: (() => void)[] = [];
+  const teammates = new Map<string, ChildProcess>();
+  before(async () => {
+    teammates.set('teammate-tmux.json', startTeammate('alice'));
+    teammates.set('teammate-tmux-agenttype.json', startTeammate('bob', '--agent-type', 'k6s:worker'));
+    await Promise.all([...teammates.values()].map(({ stdout }) => once(stdout ?? process.stdin, 'data')));
+  });
+  after(() => {
+    for (const child of teammates.values()) child.kill('SIGKILL');
+    for (const task of tasks) task();
+  });
+
+  for (const version of readdirSync(recorded).filter((name) => name !== 'identities.txt')) {
+    for (const file of readdirSync(join(recorded, version))) {
+      const expected = table.get(`${version}/${file}`);
+      it(`${version} ${file}: ${expected}`, async () => {
+        const root = governedProject({ after: (task) => tasks.push(task) });
+        const text = readFileSync(join(recorded, version, file), 'utf8')
+          .replaceAll('/home/dev/project', root)
+          .replaceAll('/home/dev', homeOf(root));
+        const own = [...teammates].find(([ending]) => file.endsWith(ending))?.[1];
+        const variables = own === undefined ? {} : { CLAUDE_PID: String(own.pid) };
+        const payload = JSON.parse(text);
+        await runInProcess(root, payload, { variables });
+        assert.equal(identitiesIn(root, payload.session_id), expected);
+      });
+    }
+  }
+
+  it('has no row for a payload that is not there', () => {
+    const files = readdirSync(recorded, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    assert.deepEqual([...table.keys()].sort(), files.sort());
+  });
+});
+
+const main = 'd98acb81-0000-4000-8000-000000000000';
+const event = (name: string, more: Record<string, unknown> = {}) => ({
+  session_id: main,
+  hook_event_name: name,
+  ...more,
+});
+
+const ask = (call: string, input: Record<string, string>, more: Record<string, unknown> = {}) =>
+  toolEvent('PreToolUse', 'Agent', input, { session_id: main, tool_use_id: call, ...more });
+const write = (more: Record<string, unknown>) =>
+  toolEvent('PreToolUse', 'Write', { file_path: 'a', content: '' }, { session_id: main, tool_use_id: 'w', ...more });
+
+/** Who a Write is recorded of after other events. */
+async function writerAfter(root: string, events: readonly object[], last: Record<string, unknown>): Promise<string> {
+  for (const each of events) await runInProcess(root, each as Record<string, unknown>);
+  await runInProcess(root, write(last));
+  const { agent } =
+    journalLines(root).findLast(({ type }) => type === 'tool_request') ?? assert.fail('nothing recorded');
+  return `${agent.name} ${agent.type || '-'} ${agent.via}`;
+}
+
+describe('the identity of a subagent', () => {
+  const a1 = { agent_id: 'a1', agent_type: 'general-purpose' };
+  const started = event('SubagentStart', a1);
+
+  /** What the client notes beside the transcripts of its agents. */
+  function note(root: string, id: string, content: object): string {
+    const transcript = join(homeOf(root), 'transcripts', `${main}.jsonl`);
+    const file = join(dirname(transcript), main, 'subagents', `agent-${id}.meta.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(content));
+    return transcript;
+  }
+
+  it('is its type where nobody named it', async (t) => {
+    const found = await writerAfter(governedProject(t), [ask('c', {}), started], a1);
+    assert.equal(found, 'general-purpose general-purpose payload');
+  });
+
+  it('is the name in the only call that can have started it', async (t) => {
+    const found = await writerAfter(governedProject(t), [ask('c', { name: 'ann' }), started], a1);
+    assert.equal(found, 'general-purpose general-purpose payload', 'until the client says so, or the call has ended');
+  });
+
+  it('is the name in the call that the client notes, whatever came first', async (t) => {
+    const root = governedProject(t);
+    const transcript = note(root, 'a1', { agentType: 'general-purpose', name: 'bob', toolUseId: 'd' });
+    const events = [ask('c', { name: 'ann' }), ask('d', { name: 'bob' }), started];
+    assert.equal(
+      await writerAfter(root, events, { ...a1, transcript_path: transcript }),
+      'bob general-purpose registry',
+    );
+    const identified = journalLines(root).filter(({ type }) => type === 'agent_identified');
+    assert.equal(identified.at(-1)?.details.parent, `${main}/main`);
+  });
+
+  it('has the agent for a parent that called', async (t) => {
+    const root = governedProject(t);
+    const transcript = note(root, 'a2', { agentType: 'general-purpose', toolUseId: 'inner' });
+    const events = [ask('c', {}), started, ask('inner', {}, a1), event('SubagentStart', { ...a1, agent_id: 'a2' })];
+    await writerAfter(root, events, { ...a1, agent_id: 'a2', transcript_path: transcript });
+    const last = journalLines(root).findLast(({ type }) => type === 'agent_identified');
+    assert.equal(last?.details.parent, `${main}/a1`);
+  });
+
+  it('is looked for once', async (t) => {
+    const root = governedProject(t);
+    await writerAfter(root, [started, write(a1), write(a1)], a1);
+    assert.equal(journalLines(root).filter(({ type }) => type === 'agent_identified').length, 1);
+  });
+
+  it('is unknown where the payload says nothing, and listed', async (t) => {
+    assert.equal(await writerAfter(governedProject(t), [], { agent_id: 'a9' }), 'unknown - unknown');
+  });
+
+  it('is never one that we gave somebody', async (t) => {
+    const root = governedProject(t);
+    const transcript = note(root, 'a1', { agentType: 'general-purpose', name: 'lead', toolUseId: 'd' });
+    const found = await writerAfter(root, [ask('d', { name: 'lead' }), started], {
+      ...a1,
+      transcript_path: transcript,
+    });
+    assert.equal(found, 'lead~ general-purpose registry');
+  });
+});
+
+describe('the identity of a teammate in a client of its own', () => {
+  const own = { session_id: '11111111-0000-4000-8000-000000000000' };
+  const lead = event('SessionStart', { source: 'startup' });
+
+  it('is what its transcript says, once it says it', async (t) => {
+    const root = governedProject(t);
+    const transcript = join(homeOf(root), 'own.jsonl');
+    writeFileSync(transcript, '{"type":"user","agentName":"alice","teamName":"session-d98acb81"}\n');
+    const found = await writerAfter(root, [lead], { ...own, transcript_path: transcript });
+    assert.equal(found, 'alice - transcript');
+    const identified = journalLines(root).find(({ type }) => type === 'agent_identified');
+    assert.equal(identified?.details.parent, `${main}/main`);
+  });
+
+  it('is what the client says when it rests, from then on', async (t) => {
+    const root = governedProject(t);
+    const idle = { ...event('TeammateIdle', { teammate_name: 'alice', team_name: 'session-d98acb81' }), ...own };
+    assert.equal(await writerAfter(root, [lead, write(own)], own), 'lead - payload');
+    assert.equal(await writerAfter(root, [idle], own), 'alice - payload');
+  });
+
+  it('belongs to the session that its lead works in, as do a fork and a second terminal', async (t) => {
+    const root = governedProject(t);
+    const clients = ['22222222', '33333333'].map((id) => `${id}-0000-4000-8000-000000000000`);
+    await writerAfter(root, [lead, write({ tool_input: { file_path: 'b', content: '' } })], own);
+    for (const id of clients) {
+      await runInProcess(root, event('SessionStart', { source: 'resume', session_id: id }));
+      await runInProcess(root, write({ session_id: id, tool_input: { file_path: id, content: '' } }));
+    }
+    const sessions = journalLines(root)
+      .filter(({ type }) => type === 'tool_request')
+      .map(({ session }) => session);
+    assert.equal(new Set(sessions).size, 1);
+    assert.equal(sessions.length, 4);
+  });
+});
