@@ -1791,66 +1791,27 @@ function keptDetails(details2, onlyFlags) {
 }
 
 // src/core/events.ts
-var eventTypes = {
-  client_start: "info",
-  client_end: "info",
-  session_start: "info",
-  session_named: "info",
-  session_resume: "info",
-  session_pause: "info",
-  session_complete: "info",
+var severities = {
   session_fail: "warning",
   session_delete: "warning",
   event_redacted: "warning",
-  user_prompt: "info",
-  command_typed: "info",
-  turn_end: "info",
-  tool_request: "info",
   tool_denied: "warning",
   boundary_violation: "critical",
-  tool_use: "info",
-  tool_failed: "info",
-  tool_closed: "info",
-  file_create: "info",
-  file_modify: "info",
-  file_delete: "info",
   call_changed: "critical",
   call_ungated: "critical",
   undeclared_writes: "critical",
-  outside_changes: "info",
-  agent_spawn: "info",
-  agent_complete: "info",
-  agent_identified: "info",
   owner_gone: "warning",
-  teammate_idle: "info",
-  task_create: "info",
-  task_claim: "info",
-  task_update: "info",
-  task_complete: "info",
-  log: "info",
-  context_saved: "info",
-  lock_claim: "info",
-  lock_release: "info",
   lock_denied: "warning",
   lock_break: "warning",
   claim_lost: "warning",
-  checkpoint: "info",
-  mcp_call: "info",
-  compaction: "info",
-  policy_loaded: "info",
   policy_degraded: "warning",
   enforcement_paused: "warning",
-  enforcement_resumed: "info",
   fault: "warning",
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info",
-  signing_key: "info",
   signing_key_rotated: "warning",
-  trail_anchored: "info",
-  trail_pruned: "warning",
-  session_carried: "info"
+  trail_pruned: "warning"
 };
 function detailText({ details: details2 }, name) {
   let value = details2[name];
@@ -1862,7 +1823,7 @@ function createRecord(draft, origin, place) {
     id: place.id,
     at: place.at,
     type: draft.type,
-    severity: draft.severity ?? eventTypes[draft.type],
+    severity: draft.severity ?? severities[draft.type] ?? "info",
     session: origin.session,
     client: origin.client,
     agent: origin.agent,
@@ -2330,11 +2291,12 @@ function parentOf(agents, key) {
 function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
+var standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open5) => {
     let { spawn: spawn2 } = open5;
-    return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : spawn2.type !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
+    return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : (spawn2.type || standardDefinition) !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
   });
 }
 function reduceAgents(agents, event, calls) {
@@ -2389,7 +2351,7 @@ function identify(agents, event, known) {
 function link(agents, event, calls) {
   let id = detailText(event, "agent_id"), open5 = calls.get(agentKey(event.client, detailText(event, "call")));
   if (id === "" || open5?.spawn === void 0) return;
-  let { name, type } = open5.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open5.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), found = { type, parent: agentKey(open5.client, open5.agent), call: open5.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  let { name } = open5.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open5.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open5.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open5.client, open5.agent), call: open5.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
   known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
 }
 function put(agents, key, agent) {
@@ -2469,13 +2431,12 @@ function openCall(event, call, lost) {
     claimedBy: ""
   };
 }
-var standardDefinition = "general-purpose";
 function spawnOf(event) {
   let text2 = (name) => {
     let value = argument(event, name);
     return typeof value == "string" ? value : "";
   };
-  return { name: text2("name"), type: text2("subagent_type") || standardDefinition };
+  return { name: text2("name"), type: text2("subagent_type") };
 }
 function argument({ details: details2 }, name) {
   let { arguments: input } = details2;
@@ -6619,10 +6580,10 @@ var sessionOption = {
     value: "ID",
     help: 'of this session: its id, the beginning of it, or "latest" (default: the current one)'
   }
-}, severities = ["info", "warning", "critical"];
+}, severities2 = ["info", "warning", "critical"];
 function parseFilter(invocation) {
   let severity = textOption(invocation, "severity");
-  if (severity !== void 0 && !severities.includes(severity))
+  if (severity !== void 0 && !severities2.includes(severity))
     throw usageError(`Cannot filter by severity "${severity}": it must be info, warning or critical`);
   let since2 = textOption(invocation, "since"), given = ["session", "client", "agent", "type", "severity"].map(
     (name) => [name, textOption(invocation, name)]
@@ -8039,7 +8000,7 @@ function saveCheckpoint2(project, actor, input) {
     ...input.decisions?.length ? { decisions: input.decisions } : {},
     ...input.next ? { next: input.next } : {}
   }, lists = {
-    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
+    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)).map(shownTask),
     locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn)
@@ -8051,6 +8012,9 @@ function saveCheckpoint2(project, actor, input) {
     next: clip(input.next ?? "", maxBriefLength)
   }, details2 = keepLarge(project.root, { ...said, ...lists }, brief), action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details: details2 }, actor);
+}
+function shownTask({ holder, creator, origin, ...task }) {
+  return task;
 }
 function checkLengths({ notes = "", decisions = [], next = "" }) {
   let texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];
@@ -8500,8 +8464,10 @@ function tailOf(target) {
   let relative4 = literalTail(target) || void 0;
   return { real: `/${relative4}`, relative: relative4, aliases: [], zone: void 0 };
 }
+var reservedSegment = /(?:^|\/)\.(?:khoregos|git|mcp\.json|claude)(?:\/|$)/;
 function isReserved(access, foldsCase2) {
-  return touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
+  let { action, certainty, place } = access;
+  return action === "write" && certainty !== "glob" && !foldsCase2 && place !== void 0 && !namesOf(place).some((name) => reservedSegment.test(name)) ? !1 : touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
     (pattern) => (
       // Nested repositories have hooks too.
       [`./${pattern}`, `**/${pattern}`].some((each) => reaches({ ...access, action: "write" }, each, foldsCase2)) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
@@ -8757,15 +8723,15 @@ function findUnknownWrites(call, { tools }) {
 
 // src/policy/decide.ts
 var rules = [
-  { id: "reserved-path", title: "No agent changes what governs it", pausable: !1, find: findReservedPaths },
-  { id: "human-verb", title: "Only a person decides for a person", pausable: !1, find: findHumanVerb },
-  { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
-  { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
-  { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
-  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
-  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
-  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
+  { id: "reserved-path", pausable: !1, find: findReservedPaths },
+  { id: "human-verb", pausable: !1, find: findHumanVerb },
+  { id: "protect", pausable: !1, find: findProtected },
+  { id: "deny-command", pausable: !0, find: findDeniedCommands },
+  { id: "unknown-write", pausable: !0, find: findUnknownWrites },
+  { id: "boundary", pausable: !0, find: findBoundaries },
+  { id: "task-claim", pausable: !0, find: findOutsideTask },
+  { id: "lock", pausable: !0, find: findLocked },
+  { id: "max-agents", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
@@ -9155,10 +9121,21 @@ function actionLine({ tool, input }, call) {
 }
 
 // src/operations/explain-call.ts
+var titles2 = {
+  "reserved-path": "No agent changes what governs it",
+  "human-verb": "Only a person decides for a person",
+  protect: "What cannot be undone is not done",
+  "deny-command": "Commands that the policy denies",
+  "unknown-write": "Writes of which nobody knows where",
+  boundary: "Paths that this agent may touch",
+  "task-claim": "Files of the agent's task",
+  lock: "Files that another agent is at work on",
+  "max-agents": "As many agents at once as the policy allows"
+};
 async function explainCall(project, asked, setting) {
-  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find: find2 }) => ({
+  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, pausable, find: find2 }) => ({
     id,
-    title,
+    title: titles2[id] ?? "",
     paused: isPaused && pausable,
     findings: call === void 0 ? [] : find2(call, policy, state, now)
   })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;

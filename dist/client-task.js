@@ -19,6 +19,7 @@ var client_task_exports = {};
 __export(client_task_exports, {
   clientTaskDraft: () => clientTaskDraft,
   clientTaskId: () => clientTaskId,
+  isClientTask: () => isClientTask,
   recordTaskUpdate: () => recordTaskUpdate,
   refuseTask: () => refuseTask
 });
@@ -125,7 +126,10 @@ function redactBeginning(text, length, search) {
 var teamLength = 8, maxIdLength = 200, maxTextLength = 200;
 function clientTaskId({ agents }, client, id) {
   let parent = agents.get(agentKey(client, lead.id))?.parent ?? "";
-  return `${(clientOf(parent) || client).slice(0, teamLength)}-${clip(id, maxIdLength)}`;
+  return `${(clientOf(parent) || client).slice(0, teamLength)}#${clip(id, maxIdLength)}`;
+}
+function isClientTask(task) {
+  return /^[\w-]{1,8}#/.test(task);
 }
 function refuseTask({ policy, state }, task) {
   let { requireDescription, maxOpen } = policy.tasks;
@@ -148,6 +152,7 @@ function recordTaskUpdate(project, actor, input) {
 0 && (module.exports = {
   clientTaskDraft,
   clientTaskId,
+  isClientTask,
   recordTaskUpdate,
   refuseTask
 });

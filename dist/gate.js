@@ -68,66 +68,27 @@ function hookSpecific(eventName, effect, reason) {
 }
 
 // src/core/events.ts
-var eventTypes = {
-  client_start: "info",
-  client_end: "info",
-  session_start: "info",
-  session_named: "info",
-  session_resume: "info",
-  session_pause: "info",
-  session_complete: "info",
+var severities = {
   session_fail: "warning",
   session_delete: "warning",
   event_redacted: "warning",
-  user_prompt: "info",
-  command_typed: "info",
-  turn_end: "info",
-  tool_request: "info",
   tool_denied: "warning",
   boundary_violation: "critical",
-  tool_use: "info",
-  tool_failed: "info",
-  tool_closed: "info",
-  file_create: "info",
-  file_modify: "info",
-  file_delete: "info",
   call_changed: "critical",
   call_ungated: "critical",
   undeclared_writes: "critical",
-  outside_changes: "info",
-  agent_spawn: "info",
-  agent_complete: "info",
-  agent_identified: "info",
   owner_gone: "warning",
-  teammate_idle: "info",
-  task_create: "info",
-  task_claim: "info",
-  task_update: "info",
-  task_complete: "info",
-  log: "info",
-  context_saved: "info",
-  lock_claim: "info",
-  lock_release: "info",
   lock_denied: "warning",
   lock_break: "warning",
   claim_lost: "warning",
-  checkpoint: "info",
-  mcp_call: "info",
-  compaction: "info",
-  policy_loaded: "info",
   policy_degraded: "warning",
   enforcement_paused: "warning",
-  enforcement_resumed: "info",
   fault: "warning",
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info",
-  signing_key: "info",
   signing_key_rotated: "warning",
-  trail_anchored: "info",
-  trail_pruned: "warning",
-  session_carried: "info"
+  trail_pruned: "warning"
 };
 function detailText({ details }, name) {
   let value = details[name];
@@ -139,7 +100,7 @@ function createRecord(draft, origin, place) {
     id: place.id,
     at: place.at,
     type: draft.type,
-    severity: draft.severity ?? eventTypes[draft.type],
+    severity: draft.severity ?? severities[draft.type] ?? "info",
     session: origin.session,
     client: origin.client,
     agent: origin.agent,
@@ -197,11 +158,12 @@ function parentOf(agents, key) {
 function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
+var standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open2) => {
     let { spawn } = open2;
-    return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : spawn.type !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
+    return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
   });
 }
 function reduceAgents(agents, event, calls) {
@@ -235,6 +197,10 @@ function started(agents, event, calls) {
   let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
   return { ...unlinked, ...found, call, parent };
 }
+function teammateType({ agents, calls }, client, name) {
+  let announced = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`))?.[1], asking = [...calls.values()].find(({ spawn, client: by }) => by === client && spawn?.name === name);
+  return announced?.type ?? asking?.spawn?.type ?? "";
+}
 function takeAnnounced(agents, client, name) {
   let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
   return found !== void 0 && agents.delete(found[0]), found?.[1];
@@ -256,7 +222,7 @@ function identify(agents, event, known) {
 function link(agents, event, calls) {
   let id = detailText(event, "agent_id"), open2 = calls.get(agentKey(event.client, detailText(event, "call")));
   if (id === "" || open2?.spawn === void 0) return;
-  let { name, type } = open2.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open2.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), found = { type, parent: agentKey(open2.client, open2.agent), call: open2.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  let { name } = open2.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open2.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open2.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open2.client, open2.agent), call: open2.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
   known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
 }
 function put(agents, key, agent) {
@@ -414,13 +380,12 @@ function openCall(event, call, lost) {
     claimedBy: ""
   };
 }
-var standardDefinition = "general-purpose";
 function spawnOf(event) {
   let text = (name) => {
     let value = argument(event, name);
     return typeof value == "string" ? value : "";
   };
-  return { name: text("name"), type: text("subagent_type") || standardDefinition };
+  return { name: text("name"), type: text("subagent_type") };
 }
 function argument({ details }, name) {
   let { arguments: input } = details;
@@ -649,8 +614,10 @@ function tailOf(target) {
   let relative3 = literalTail(target) || void 0;
   return { real: `/${relative3}`, relative: relative3, aliases: [], zone: void 0 };
 }
+var reservedSegment = /(?:^|\/)\.(?:khoregos|git|mcp\.json|claude)(?:\/|$)/;
 function isReserved(access, foldsCase2) {
-  return touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
+  let { action, certainty, place } = access;
+  return action === "write" && certainty !== "glob" && !foldsCase2 && place !== void 0 && !namesOf(place).some((name) => reservedSegment.test(name)) ? !1 : touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
     (pattern) => (
       // Nested repositories have hooks too.
       [`./${pattern}`, `**/${pattern}`].some((each) => reaches({ ...access, action: "write" }, each, foldsCase2)) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
@@ -1166,15 +1133,15 @@ function findUnknownWrites(call, { tools }) {
 
 // src/policy/decide.ts
 var rules = [
-  { id: "reserved-path", title: "No agent changes what governs it", pausable: !1, find: findReservedPaths },
-  { id: "human-verb", title: "Only a person decides for a person", pausable: !1, find: findHumanVerb },
-  { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
-  { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
-  { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
-  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
-  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
-  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
+  { id: "reserved-path", pausable: !1, find: findReservedPaths },
+  { id: "human-verb", pausable: !1, find: findHumanVerb },
+  { id: "protect", pausable: !1, find: findProtected },
+  { id: "deny-command", pausable: !0, find: findDeniedCommands },
+  { id: "unknown-write", pausable: !0, find: findUnknownWrites },
+  { id: "boundary", pausable: !0, find: findBoundaries },
+  { id: "task-claim", pausable: !0, find: findOutsideTask },
+  { id: "lock", pausable: !0, find: findLocked },
+  { id: "max-agents", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
@@ -2131,9 +2098,9 @@ function faultReason(code, error) {
 }
 
 // src/operations/identify-agent.ts
-function identifyAgent({ agents }, reported) {
-  let { client, agentId, agentType, teammate } = reported;
-  if (agentId !== "") return identifyStarted(agents, reported);
+function identifyAgent(state, reported) {
+  let { agents } = state, { client, agentId, agentType, teammate } = reported;
+  if (agentId !== "") return identifyStarted(state, reported);
   if (teammate !== "" && isLeads(reported)) return identifyTeammate(agents, client, teammate);
   let main2 = agents.get(agentKey(client, lead.id));
   return main2 !== void 0 ? { id: lead.id, name: main2.name, type: agentType || main2.type, via: main2.via } : teammate !== "" ? { id: lead.id, name: givenName(teammate), type: agentType, via: "payload" } : agentType !== "" ? { id: lead.id, name: givenName(agentType), type: agentType, via: "payload" } : lead;
@@ -2141,9 +2108,14 @@ function identifyAgent({ agents }, reported) {
 function isLeads({ client, team }) {
   return team === `session-${client.slice(0, 8)}`;
 }
-function identifyStarted(agents, { client, agentId, agentType }) {
-  let known = agents.get(agentKey(client, agentId));
-  return isTeammateId(agentId, agentType) ? { id: agentId, name: givenName(agentType), type: known?.type ?? "", via: "payload" } : known !== void 0 ? { id: agentId, name: known.name, type: agentType || known.type, via: known.via } : agentType === "" ? { id: agentId, name: "unknown", type: "", via: "unknown" } : { id: agentId, name: givenName(agentType), type: agentType, via: "payload" };
+function identifyStarted(state, { client, agentId, agentType }) {
+  let known = state.agents.get(agentKey(client, agentId));
+  return isTeammateId(agentId, agentType) ? {
+    id: agentId,
+    name: givenName(agentType),
+    type: known?.type ?? teammateType(state, client, agentType),
+    via: "payload"
+  } : known !== void 0 ? { id: agentId, name: known.name, type: agentType || known.type, via: known.via } : agentType === "" ? { id: agentId, name: "unknown", type: "", via: "unknown" } : { id: agentId, name: givenName(agentType), type: agentType, via: "payload" };
 }
 function identifyTeammate(agents, client, teammate) {
   let found = [...agents].find(([key, { name }]) => clientOf(key) === client && name === givenName(teammate) && isTeammateId(key.slice(client.length + 1), teammate));
@@ -2867,21 +2839,83 @@ function shortened(record) {
   return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: !0 } };
 }
 
-// src/operations/close-calls.ts
-var maxBatch = 200, maxResponseLength = 200;
-function closeBatch(project, actor, batch) {
-  for (let { call, tool, response } of batch.slice(0, maxBatch)) {
-    let { calls, finished } = project.state(), open2 = findOpenCall(calls, actor.client, call);
-    open2 !== void 0 ? project.record(closed(open2, response), actor) : finished.includes(call) || project.record(invalid(call, tool, response), actor);
+// src/operations/record-outcome.ts
+var maxErrorLength = 200;
+async function recordOutcome(project, reported, outcome, setting) {
+  let described = await describeCall(reported, project, setting), open2 = findOpenCall(project.state().calls, reported.client, reported.call), background = field(outcome.response, "backgroundTaskId") !== void 0, ended = { reported, described, open: open2, durationMs: outcome.durationMs, background }, look = writesUnseen(reported.tool) ? await lookAfter(project, ended, setting) : nothingSeen;
+  project.record(outcomeDraft(described, reported, outcome, look.details), reported);
+  let unchecked = checkAgain(project, ended);
+  for (let draft of look.drafts) project.record(draft, reported);
+  let texts = [unchecked === "" ? "" : `k6s: ${unchecked}`, look.message()];
+  return { agent: joined([unchecked, look.told]), user: joined(texts) };
+}
+function joined(texts) {
+  return texts.filter((text) => text !== "").join(`
+`);
+}
+var nothingSeen = { details: {}, drafts: [], told: "", message: () => "" };
+async function lookAfter(project, ended, setting) {
+  try {
+    let { lookAfterCall } = await Promise.resolve().then(() => __toESM(require("./look.js"), 1));
+    return await lookAfterCall(project, ended, setting, { decide, redact });
+  } catch (error) {
+    return { ...nothingSeen, details: { not_looked: [`${codeOf(error)}: ${clip2(messageOf(error), maxErrorLength)}`] } };
   }
 }
-function closed(open2, response) {
-  let outcome = open2.effect === "deny" || open2.effect === "ask" ? "denied" : response === "" ? "none" : "rejected";
-  return { type: "tool_closed", action: open2.action, details: { tool: open2.tool, call: open2.call, outcome } };
+function checkAgain(project, { reported, described, open: open2 }) {
+  return open2 === void 0 ? recordUnchecked(project, reported, described, "call_ungated") : open2.fingerprint !== "" && described.fingerprint !== "" && open2.fingerprint !== described.fingerprint ? recordUnchecked(project, reported, described, "call_changed") : "";
 }
-function invalid(call, tool, response) {
-  let complaint = response.startsWith("<tool_use_error>") ? { answer: clip2(response, maxResponseLength) } : {}, details = { tool, call, outcome: "invalid", ...complaint };
-  return { type: "tool_closed", action: `${tool} was refused by the client`, details };
+function outcomeDraft(described, reported, outcome, seen) {
+  let { tool, call } = reported;
+  return {
+    type: outcome.ok ? successType(tool, outcome.response) : "tool_failed",
+    action: described.action,
+    details: {
+      tool,
+      call,
+      outcome: outcome.ok ? "ok" : outcome.interrupted ? "interrupted" : "error",
+      ...changedPath(described, tool),
+      ...outcome.durationMs === void 0 ? {} : { duration_ms: outcome.durationMs },
+      ...outcome.error === "" ? {} : { error: clip2(outcome.error.split(`
+`, 1)[0] ?? "", maxErrorLength) },
+      ...agentLink(outcome.response),
+      ...seen
+    }
+  };
+}
+var changingTools = /* @__PURE__ */ new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+function successType(tool, response) {
+  return tool === "Write" && field(response, "type") === "create" ? "file_create" : changingTools.has(tool) ? "file_modify" : "tool_use";
+}
+function changedPath({ call }, tool) {
+  let [access] = call.accesses;
+  return changingTools.has(tool) && access?.action === "write" ? { path: access.shown ?? access.place?.relative ?? access.place?.real ?? access.target } : {};
+}
+function agentLink(response) {
+  let id = field(response, "agentId") ?? field(response, "agent_id");
+  return id === void 0 ? {} : { agent_id: clip2(id, maxErrorLength) };
+}
+function field(value, name) {
+  if (typeof value != "object" || value === null) return;
+  let found = value[name];
+  return typeof found == "string" ? found : void 0;
+}
+function recordUnchecked(project, reported, described, type) {
+  let decision = decide(described.call, project.policy, project.state(), project.now()), refused = decision.effect === "deny" || decision.effect === "ask", details = { tool: reported.tool, of: reported.call, would_be: decision.effect, ...described.keep() };
+  return project.record({ type, severity: refused ? "critical" : "warning", action: described.action, details }, reported), refused ? `This call ${type === "call_changed" ? "differs from what was checked" : "was never checked"} and has run: ${decision.reason}; undo it or tell the user` : "";
+}
+
+// src/hooks/pre-tool-use.ts
+var preToolUse = (context) => evaluateCall(context.project, reportedCall(context), context.setting);
+function reportedCall({ event, actor }) {
+  return {
+    ...actor,
+    tool: event.tool,
+    input: event.toolInput,
+    call: event.toolUseId,
+    cwd: event.cwd,
+    permissionMode: event.permissionMode
+  };
 }
 
 // src/hooks/read-event.ts
@@ -2925,92 +2959,6 @@ function textOf2(fields, name) {
   return typeof value == "string" ? value : "";
 }
 
-// src/hooks/post-tool-batch.ts
-var postToolBatch = ({ event, actor, project }) => (closeBatch(project, actor, [event.fields.tool_calls].flat().map(batchCall)), silence);
-function batchCall(value) {
-  let call = fieldsOf(value), { tool_response } = call, response = typeof tool_response == "string" ? tool_response : toJson(tool_response), id = (field2) => clip2(textOf2(call, field2), maxIdLength, maxIdSearched);
-  return { call: id("tool_use_id"), tool: id("tool_name"), response };
-}
-
-// src/operations/record-outcome.ts
-var maxErrorLength = 200;
-async function recordOutcome(project, reported, outcome, setting) {
-  let described = await describeCall(reported, project, setting), open2 = findOpenCall(project.state().calls, reported.client, reported.call), background = field(outcome.response, "backgroundTaskId") !== void 0, ended = { reported, described, open: open2, durationMs: outcome.durationMs, background }, look = writesUnseen(reported.tool) ? await lookAfter(project, ended, setting) : nothingSeen;
-  project.record(outcomeDraft(described, reported, outcome, look.details), reported);
-  let unchecked = checkAgain(project, ended);
-  for (let draft of look.drafts) project.record(draft, reported);
-  let texts = [unchecked === "" ? "" : `k6s: ${unchecked}`, look.message()];
-  return { agent: joined([unchecked, look.told]), user: joined(texts) };
-}
-function joined(texts) {
-  return texts.filter((text) => text !== "").join(`
-`);
-}
-var nothingSeen = { details: {}, drafts: [], told: "", message: () => "" };
-async function lookAfter(project, ended, setting) {
-  try {
-    let { lookAfterCall } = await Promise.resolve().then(() => __toESM(require("./look.js"), 1));
-    return await lookAfterCall(project, ended, setting, { decide, redact });
-  } catch (error) {
-    return { ...nothingSeen, details: { not_looked: [`${codeOf(error)}: ${clip2(messageOf(error), maxErrorLength)}`] } };
-  }
-}
-function checkAgain(project, { reported, described, open: open2 }) {
-  return open2 === void 0 ? recordUnchecked(project, reported, described, "call_ungated") : open2.fingerprint !== "" && described.fingerprint !== "" && open2.fingerprint !== described.fingerprint ? recordUnchecked(project, reported, described, "call_changed") : "";
-}
-function outcomeDraft(described, reported, outcome, seen) {
-  let { tool, call } = reported;
-  return {
-    type: outcome.ok ? successType(tool, outcome.response) : "tool_failed",
-    action: described.action,
-    details: {
-      tool,
-      call,
-      outcome: outcome.ok ? "ok" : outcome.interrupted ? "interrupted" : "error",
-      ...changedPath(described, tool),
-      ...outcome.durationMs === void 0 ? {} : { duration_ms: outcome.durationMs },
-      ...outcome.error === "" ? {} : { error: clip2(outcome.error.split(`
-`, 1)[0] ?? "", maxErrorLength) },
-      ...agentLink(tool, outcome.response),
-      ...seen
-    }
-  };
-}
-var changingTools = /* @__PURE__ */ new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
-function successType(tool, response) {
-  return tool === "Write" && field(response, "type") === "create" ? "file_create" : changingTools.has(tool) ? "file_modify" : "tool_use";
-}
-function changedPath({ call }, tool) {
-  let [access] = call.accesses;
-  return changingTools.has(tool) && access?.action === "write" ? { path: access.shown ?? access.place?.relative ?? access.place?.real ?? access.target } : {};
-}
-function agentLink(tool, response) {
-  let id = field(response, "agentId") ?? field(response, "agent_id");
-  return id === void 0 || tool !== "Agent" ? {} : { agent_id: clip2(id, maxErrorLength) };
-}
-function field(value, name) {
-  if (typeof value != "object" || value === null) return;
-  let found = value[name];
-  return typeof found == "string" ? found : void 0;
-}
-function recordUnchecked(project, reported, described, type) {
-  let decision = decide(described.call, project.policy, project.state(), project.now()), refused = decision.effect === "deny" || decision.effect === "ask", details = { tool: reported.tool, of: reported.call, would_be: decision.effect, ...described.keep() };
-  return project.record({ type, severity: refused ? "critical" : "warning", action: described.action, details }, reported), refused ? `This call ${type === "call_changed" ? "differs from what was checked" : "was never checked"} and has run: ${decision.reason}; undo it or tell the user` : "";
-}
-
-// src/hooks/pre-tool-use.ts
-var preToolUse = (context) => evaluateCall(context.project, reportedCall(context), context.setting);
-function reportedCall({ event, actor }) {
-  return {
-    ...actor,
-    tool: event.tool,
-    input: event.toolInput,
-    call: event.toolUseId,
-    cwd: event.cwd,
-    permissionMode: event.permissionMode
-  };
-}
-
 // src/hooks/post-tool-use.ts
 var postToolUse = async (context) => {
   let { event, project, setting } = context, { fields } = event, outcome = {
@@ -3043,7 +2991,7 @@ var lifecycle = async (context) => (await Promise.resolve().then(() => __toESM(r
   PreToolUse: preToolUse,
   PostToolUse: postToolUse,
   PostToolUseFailure: postToolUse,
-  PostToolBatch: postToolBatch,
+  PostToolBatch: async (context) => (await Promise.resolve().then(() => __toESM(require("./post-tool-batch.js"), 1))).postToolBatch(context),
   SubagentStart: lifecycle,
   SubagentStop: lifecycle,
   TeammateIdle: lifecycle,

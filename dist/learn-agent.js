@@ -138,6 +138,11 @@ function readRange(fd, offset, length) {
   return buffer.subarray(0, filled);
 }
 
+// src/operations/identify-agent.ts
+function isLeads({ client, team }) {
+  return team === `session-${client.slice(0, 8)}`;
+}
+
 // src/workspace/secret-rules.ts
 var rows;
 function findPattern(name) {
@@ -266,8 +271,9 @@ function findTeammate(project, { transcript, agentType }, variables) {
     via: "transcript"
   }, parent: leadOf(project, textOf(teamName)), call: "" };
 }
-function toldTeammate(project, { teammate, team, agentType }) {
-  return teammate === "" ? void 0 : { agent: { id: lead.id, name: givenName(teammate), type: agentType, via: "payload" }, parent: leadOf(project, team), call: "" };
+function toldTeammate(project, report) {
+  let { teammate, team, agentType } = report;
+  return teammate === "" || isLeads(report) ? void 0 : { agent: { id: lead.id, name: givenName(teammate), type: agentType, via: "payload" }, parent: leadOf(project, team), call: "" };
 }
 function leadOf(project, team) {
   let beginning = /^session-([0-9a-f]{8})$/.exec(team)?.[1], found = [...project.state().clients.keys()].filter((id) => beginning !== void 0 && id.startsWith(beginning));

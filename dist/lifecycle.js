@@ -169,7 +169,10 @@ function redactedHeadline(text) {
 var teamLength = 8, maxIdLength = 200, maxTextLength = 200;
 function clientTaskId({ agents }, client, id) {
   let parent = agents.get(agentKey(client, lead.id))?.parent ?? "";
-  return `${(clientOf(parent) || client).slice(0, teamLength)}-${clip(id, maxIdLength)}`;
+  return `${(clientOf(parent) || client).slice(0, teamLength)}#${clip(id, maxIdLength)}`;
+}
+function isClientTask(task) {
+  return /^[\w-]{1,8}#/.test(task);
 }
 function refuseTask({ policy, state }, task) {
   let { requireDescription, maxOpen } = policy.tasks;
@@ -254,9 +257,10 @@ function heldLock(project, { client, agent }) {
   };
 }
 function freeTask(project, actor) {
-  let { sessions, tasks } = project.state(), free = [...tasks.values()].filter(
-    (each) => each.session === sessions.current?.id && isFree(each, actor.agent.name)
-  ), task = free.find(({ owner }) => owner !== "") ?? free[0];
+  let { sessions, tasks } = project.state(), free = [...tasks.values()].filter((each) => {
+    let isReachable = !isClientTask(each.task) || clientId(project, actor, each) !== void 0;
+    return each.session === sessions.current?.id && isReachable && isFree(each, actor.agent.name);
+  }), task = free.find(({ owner }) => owner !== "") ?? free[0];
   if (task === void 0) return;
   let own = clientId(project, actor, task), how = own === void 0 ? `claim it with k6s_task_claim, task_id ${task.task}` : `take it with TaskUpdate, taskId ${own}, status in_progress`;
   return { reason: `free ${task.task}`, text: `Task ${titleOf(task)} is free: ${how}, and do it` };
@@ -411,7 +415,7 @@ function saveCheckpoint(project, actor, input) {
     ...input.decisions?.length ? { decisions: input.decisions } : {},
     ...input.next ? { next: input.next } : {}
   }, lists = {
-    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
+    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)).map(shownTask),
     locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn)
@@ -423,6 +427,9 @@ function saveCheckpoint(project, actor, input) {
     next: clip(input.next ?? "", maxBriefLength)
   }, details = keepLarge(project.root, { ...said, ...lists }, brief), action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details }, actor);
+}
+function shownTask({ holder, creator, origin, ...task }) {
+  return task;
 }
 function checkLengths({ notes = "", decisions = [], next = "" }) {
   let texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];

@@ -9815,66 +9815,27 @@ function clip(text2) {
 }
 
 // src/core/events.ts
-var eventTypes = {
-  client_start: "info",
-  client_end: "info",
-  session_start: "info",
-  session_named: "info",
-  session_resume: "info",
-  session_pause: "info",
-  session_complete: "info",
+var severities = {
   session_fail: "warning",
   session_delete: "warning",
   event_redacted: "warning",
-  user_prompt: "info",
-  command_typed: "info",
-  turn_end: "info",
-  tool_request: "info",
   tool_denied: "warning",
   boundary_violation: "critical",
-  tool_use: "info",
-  tool_failed: "info",
-  tool_closed: "info",
-  file_create: "info",
-  file_modify: "info",
-  file_delete: "info",
   call_changed: "critical",
   call_ungated: "critical",
   undeclared_writes: "critical",
-  outside_changes: "info",
-  agent_spawn: "info",
-  agent_complete: "info",
-  agent_identified: "info",
   owner_gone: "warning",
-  teammate_idle: "info",
-  task_create: "info",
-  task_claim: "info",
-  task_update: "info",
-  task_complete: "info",
-  log: "info",
-  context_saved: "info",
-  lock_claim: "info",
-  lock_release: "info",
   lock_denied: "warning",
   lock_break: "warning",
   claim_lost: "warning",
-  checkpoint: "info",
-  mcp_call: "info",
-  compaction: "info",
-  policy_loaded: "info",
   policy_degraded: "warning",
   enforcement_paused: "warning",
-  enforcement_resumed: "info",
   fault: "warning",
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info",
-  signing_key: "info",
   signing_key_rotated: "warning",
-  trail_anchored: "info",
-  trail_pruned: "warning",
-  session_carried: "info"
+  trail_pruned: "warning"
 };
 function detailText({ details: details2 }, name) {
   let value2 = details2[name];
@@ -9886,7 +9847,7 @@ function createRecord(draft, origin, place) {
     id: place.id,
     at: place.at,
     type: draft.type,
-    severity: draft.severity ?? eventTypes[draft.type],
+    severity: draft.severity ?? severities[draft.type] ?? "info",
     session: origin.session,
     client: origin.client,
     agent: origin.agent,
@@ -9944,11 +9905,12 @@ function parentOf(agents, key2) {
 function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
+var standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken2 = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open3) => {
     let { spawn } = open3;
-    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken2.has(open3.call) ? [] : spawn.type !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
+    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken2.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
   });
 }
 function reduceAgents(agents, event, calls) {
@@ -10003,7 +9965,7 @@ function identify(agents, event, known) {
 function link(agents, event, calls) {
   let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
   if (id === "" || open3?.spawn === void 0) return;
-  let { name, type } = open3.spawn, isTeammate = id.includes("@"), key2 = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key2), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  let { name } = open3.spawn, isTeammate = id.includes("@"), key2 = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key2), type = open3.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
   known === void 0 ? put(agents, key2, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key2, { ...known, ...isTeammate ? {} : named, ...found });
 }
 function put(agents, key2, agent) {
@@ -10083,13 +10045,12 @@ function openCall(event, call, lost) {
     claimedBy: ""
   };
 }
-var standardDefinition = "general-purpose";
 function spawnOf(event) {
   let text2 = (name) => {
     let value2 = argument(event, name);
     return typeof value2 == "string" ? value2 : "";
   };
-  return { name: text2("name"), type: text2("subagent_type") || standardDefinition };
+  return { name: text2("name"), type: text2("subagent_type") };
 }
 function argument({ details: details2 }, name) {
   let { arguments: input } = details2;
@@ -11932,8 +11893,10 @@ function tailOf(target) {
   let relative4 = literalTail(target) || void 0;
   return { real: `/${relative4}`, relative: relative4, aliases: [], zone: void 0 };
 }
+var reservedSegment = /(?:^|\/)\.(?:khoregos|git|mcp\.json|claude)(?:\/|$)/;
 function isReserved(access, foldsCase2) {
-  return touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
+  let { action: action2, certainty, place } = access;
+  return action2 === "write" && certainty !== "glob" && !foldsCase2 && place !== void 0 && !namesOf(place).some((name) => reservedSegment.test(name)) ? !1 : touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
     (pattern) => (
       // Nested repositories have hooks too.
       [`./${pattern}`, `**/${pattern}`].some((each) => reaches({ ...access, action: "write" }, each, foldsCase2)) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
@@ -12654,15 +12617,15 @@ function findUnknownWrites(call, { tools: tools2 }) {
 
 // src/policy/decide.ts
 var rules = [
-  { id: "reserved-path", title: "No agent changes what governs it", pausable: !1, find: findReservedPaths },
-  { id: "human-verb", title: "Only a person decides for a person", pausable: !1, find: findHumanVerb },
-  { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
-  { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
-  { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
-  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
-  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
-  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
+  { id: "reserved-path", pausable: !1, find: findReservedPaths },
+  { id: "human-verb", pausable: !1, find: findHumanVerb },
+  { id: "protect", pausable: !1, find: findProtected },
+  { id: "deny-command", pausable: !0, find: findDeniedCommands },
+  { id: "unknown-write", pausable: !0, find: findUnknownWrites },
+  { id: "boundary", pausable: !0, find: findBoundaries },
+  { id: "task-claim", pausable: !0, find: findOutsideTask },
+  { id: "lock", pausable: !0, find: findLocked },
+  { id: "max-agents", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
@@ -13701,7 +13664,7 @@ function saveCheckpoint(project, actor, input) {
     ...input.decisions?.length ? { decisions: input.decisions } : {},
     ...input.next ? { next: input.next } : {}
   }, lists = {
-    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
+    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)).map(shownTask),
     locks: liveLocks(state.locks, project.now()).map(({ path: path2, name, until, token }) => ({ path: path2, name, until, token })),
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path2, { agent, at }]) => ({ path: path2, agent, at })),
     events: state.recent.filter(isOwn)
@@ -13713,6 +13676,9 @@ function saveCheckpoint(project, actor, input) {
     next: clip2(input.next ?? "", maxBriefLength2)
   }, details2 = keepLarge(project.root, { ...said, ...lists }, brief), action2 = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action: action2, details: details2 }, actor);
+}
+function shownTask({ holder, creator, origin, ...task }) {
+  return task;
 }
 function checkLengths({ notes: notes2 = "", decisions: decisions2 = [], next: next2 = "" }) {
   let texts = [["notes", notes2], ...decisions2.map((each) => ["decision", each]), ["next", next2]];
@@ -14411,7 +14377,7 @@ var taskEntries = {
   agent: string3(),
   at: string3()
 };
-function shownTask({ task: task_id, subject: subject2, status: status2, progress: progress2, owner: owner2, agent, at, ...lists }) {
+function shownTask2({ task: task_id, subject: subject2, status: status2, progress: progress2, owner: owner2, agent, at, ...lists }) {
   let { files: files2, dependsOn: dependsOn2, blockedBy } = lists, shown2 = { files: [...files2], depends_on: [...dependsOn2], blocked_by: [...blockedBy] };
   return { task_id, subject: subject2, status: status2, progress: progress2, owner: owner2, ...shown2, agent, at };
 }
@@ -14428,7 +14394,7 @@ var k6sTaskList = {
   }),
   output: strictObject({ tasks: array2(strictObject(taskEntries)), about: string3() }),
   run: async ({ all: all2, limit: limit2 }, { project, values }) => {
-    let session = project.state().sessions.current?.id ?? "", tasks = listTasks(await values(), session, { all: all2, limit: limit2 }).map(shownTask), lines = tasks.map(({ task_id, subject: subject2, status: status2, progress: progress2, owner: owner2, agent, blocked_by, files: files2 }) => {
+    let session = project.state().sessions.current?.id ?? "", tasks = listTasks(await values(), session, { all: all2, limit: limit2 }).map(shownTask2), lines = tasks.map(({ task_id, subject: subject2, status: status2, progress: progress2, owner: owner2, agent, blocked_by, files: files2 }) => {
       let waits = blocked_by.length === 0 ? "" : `, waits for ${blocked_by.join(", ")}`, touches2 = files2.length === 0 ? "" : ` in ${files2.join(", ")}`;
       return `${task_id} [${status2}${waits}] ${subject2}${touches2} (${owner2 || agent})${progress2 === "" ? "" : `: ${progress2}`}`;
     });
@@ -14449,7 +14415,7 @@ var k6sTaskClaim = {
   output: strictObject({ granted: boolean3(), ...taskEntries }),
   run: ({ task_id: id }, { project, actor }) => {
     let answer = claimTask(project, actor, id), { task } = answer, limit2 = task.files.length === 0 ? "" : `; you may write only in ${task.files.join(", ")}`;
-    return { text: answer.granted ? `${task.task} is yours: ${task.subject}${limit2}` : `Refused: ${answer.why}`, structured: { granted: answer.granted, ...shownTask(task) } };
+    return { text: answer.granted ? `${task.task} is yours: ${task.subject}${limit2}` : `Refused: ${answer.why}`, structured: { granted: answer.granted, ...shownTask2(task) } };
   }
 };
 
@@ -14555,7 +14521,7 @@ var k6sTaskCreate = {
   output: strictObject(taskEntries),
   run: ({ task_id: task, subject: subject2, description: description3, files: files2, depends_on, owner: owner2 }, { project, actor }) => {
     let created = createTask(project, actor, { ...{ task, subject: subject2, description: description3 ?? "", files: files2 ?? [], owner: owner2 ?? "" }, dependsOn: depends_on ?? [] }), waits = created.blockedBy.length === 0 ? "" : `; it waits for ${created.blockedBy.join(", ")}`;
-    return { text: `Created ${created.task}: ${created.subject}${waits}`, structured: shownTask(created) };
+    return { text: `Created ${created.task}: ${created.subject}${waits}`, structured: shownTask2(created) };
   }
 };
 
@@ -14605,7 +14571,7 @@ var k6sTaskUpdate = {
   output: strictObject(taskEntries),
   run: ({ task_id: task, status: status2, subject: subject2, progress: progress2, files: files2, depends_on: dependsOn2, owner: owner2 }, { project, actor }) => {
     let known = Object.fromEntries(Object.entries({ subject: subject2, progress: progress2, files: files2, dependsOn: dependsOn2, owner: owner2 }).filter(([, value2]) => value2 !== void 0)), next2 = updateTask(project, actor, { task, status: status2, ...known });
-    return { text: `Task ${next2.task} is ${next2.status}`, structured: shownTask(next2) };
+    return { text: `Task ${next2.task} is ${next2.status}`, structured: shownTask2(next2) };
   }
 };
 

@@ -2142,8 +2142,10 @@ function tailOf(target) {
   let relative3 = literalTail(target) || void 0;
   return { real: `/${relative3}`, relative: relative3, aliases: [], zone: void 0 };
 }
+var reservedSegment = /(?:^|\/)\.(?:khoregos|git|mcp\.json|claude)(?:\/|$)/;
 function isReserved(access, foldsCase2) {
-  return touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
+  let { action, certainty, place } = access;
+  return action === "write" && certainty !== "glob" && !foldsCase2 && place !== void 0 && !namesOf(place).some((name) => reservedSegment.test(name)) ? !1 : touches(access, ".git", foldsCase2) && !isSkipped(access) ? !0 : reservedPatterns.some(
     (pattern) => (
       // Nested repositories have hooks too.
       [`./${pattern}`, `**/${pattern}`].some((each) => reaches({ ...access, action: "write" }, each, foldsCase2)) || // Anchored, for otherwise a bare name may lie below whatever is deleted.
@@ -2501,15 +2503,15 @@ function findUnknownWrites(call, { tools }) {
 
 // src/policy/decide.ts
 var rules = [
-  { id: "reserved-path", title: "No agent changes what governs it", pausable: !1, find: findReservedPaths },
-  { id: "human-verb", title: "Only a person decides for a person", pausable: !1, find: findHumanVerb },
-  { id: "protect", title: "What cannot be undone is not done", pausable: !1, find: findProtected },
-  { id: "deny-command", title: "Commands that the policy denies", pausable: !0, find: findDeniedCommands },
-  { id: "unknown-write", title: "Writes of which nobody knows where", pausable: !0, find: findUnknownWrites },
-  { id: "boundary", title: "Paths that this agent may touch", pausable: !0, find: findBoundaries },
-  { id: "task-claim", title: "Files of the agent's task", pausable: !0, find: findOutsideTask },
-  { id: "lock", title: "Files that another agent is at work on", pausable: !0, find: findLocked },
-  { id: "max-agents", title: "As many agents at once as the policy allows", pausable: !0, find: findAgentLimit }
+  { id: "reserved-path", pausable: !1, find: findReservedPaths },
+  { id: "human-verb", pausable: !1, find: findHumanVerb },
+  { id: "protect", pausable: !1, find: findProtected },
+  { id: "deny-command", pausable: !0, find: findDeniedCommands },
+  { id: "unknown-write", pausable: !0, find: findUnknownWrites },
+  { id: "boundary", pausable: !0, find: findBoundaries },
+  { id: "task-claim", pausable: !0, find: findOutsideTask },
+  { id: "lock", pausable: !0, find: findLocked },
+  { id: "max-agents", pausable: !0, find: findAgentLimit }
 ], strength = { note: 1, ask: 2, deny: 3 };
 function decide(call, policy, state, now) {
   let paused = activePause(state.pause, now) !== void 0;
@@ -3340,10 +3342,21 @@ function faultDecision(tool, { onFault }, error) {
 }
 
 // src/operations/explain-call.ts
+var titles2 = {
+  "reserved-path": "No agent changes what governs it",
+  "human-verb": "Only a person decides for a person",
+  protect: "What cannot be undone is not done",
+  "deny-command": "Commands that the policy denies",
+  "unknown-write": "Writes of which nobody knows where",
+  boundary: "Paths that this agent may touch",
+  "task-claim": "Files of the agent's task",
+  lock: "Files that another agent is at work on",
+  "max-agents": "As many agents at once as the policy allows"
+};
 async function explainCall(project, asked, setting) {
-  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, title, pausable, find }) => ({
+  let { root, policy } = project, [state, now] = [project.state(), project.now()], { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting), isPaused = activePause(state.pause, now) !== void 0, answers = rules.map(({ id, pausable, find }) => ({
     id,
-    title,
+    title: titles2[id] ?? "",
     paused: isPaused && pausable,
     findings: call === void 0 ? [] : find(call, policy, state, now)
   })), { effect } = decision, said = decision.effect === "none" ? { rule: "", target: "", reason: "" } : decision;
@@ -5062,7 +5075,7 @@ function saveCheckpoint2(project, actor, input) {
     ...input.decisions?.length ? { decisions: input.decisions } : {},
     ...input.next ? { next: input.next } : {}
   }, lists = {
-    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)),
+    tasks: [...state.tasks.values()].filter((task) => isOwn(task) && isOpen(task)).map(shownTask),
     locks: liveLocks(state.locks, project.now()).map(({ path, name, until, token }) => ({ path, name, until, token })),
     files: [...state.changes].filter(([, change]) => isOwn(change)).map(([path, { agent, at }]) => ({ path, agent, at })),
     events: state.recent.filter(isOwn)
@@ -5074,6 +5087,9 @@ function saveCheckpoint2(project, actor, input) {
     next: clip2(input.next ?? "", maxBriefLength)
   }, details2 = keepLarge(project.root, { ...said, ...lists }, brief), action = `Checkpoint (${input.reason})${input.notes ? `: ${redactedHeadline(input.notes)}` : ""}`;
   return project.record({ type: "checkpoint", action, details: details2 }, actor);
+}
+function shownTask({ holder, creator, origin, ...task }) {
+  return task;
 }
 function checkLengths({ notes = "", decisions = [], next = "" }) {
   let texts = [["notes", notes], ...decisions.map((each) => ["decision", each]), ["next", next]];

@@ -1703,66 +1703,27 @@ function get(database, sql, parameters = []) {
 }
 
 // src/core/events.ts
-var eventTypes = {
-  client_start: "info",
-  client_end: "info",
-  session_start: "info",
-  session_named: "info",
-  session_resume: "info",
-  session_pause: "info",
-  session_complete: "info",
+var severities = {
   session_fail: "warning",
   session_delete: "warning",
   event_redacted: "warning",
-  user_prompt: "info",
-  command_typed: "info",
-  turn_end: "info",
-  tool_request: "info",
   tool_denied: "warning",
   boundary_violation: "critical",
-  tool_use: "info",
-  tool_failed: "info",
-  tool_closed: "info",
-  file_create: "info",
-  file_modify: "info",
-  file_delete: "info",
   call_changed: "critical",
   call_ungated: "critical",
   undeclared_writes: "critical",
-  outside_changes: "info",
-  agent_spawn: "info",
-  agent_complete: "info",
-  agent_identified: "info",
   owner_gone: "warning",
-  teammate_idle: "info",
-  task_create: "info",
-  task_claim: "info",
-  task_update: "info",
-  task_complete: "info",
-  log: "info",
-  context_saved: "info",
-  lock_claim: "info",
-  lock_release: "info",
   lock_denied: "warning",
   lock_break: "warning",
   claim_lost: "warning",
-  checkpoint: "info",
-  mcp_call: "info",
-  compaction: "info",
-  policy_loaded: "info",
   policy_degraded: "warning",
   enforcement_paused: "warning",
-  enforcement_resumed: "info",
   fault: "warning",
   file_set_aside: "warning",
   state_rebuilt: "warning",
   journal_regressed: "critical",
-  segment_sealed: "info",
-  signing_key: "info",
   signing_key_rotated: "warning",
-  trail_anchored: "info",
-  trail_pruned: "warning",
-  session_carried: "info"
+  trail_pruned: "warning"
 };
 function detailText({ details }, name) {
   let value = details[name];
@@ -1774,7 +1735,7 @@ function createRecord(draft, origin, place) {
     id: place.id,
     at: place.at,
     type: draft.type,
-    severity: draft.severity ?? eventTypes[draft.type],
+    severity: draft.severity ?? severities[draft.type] ?? "info",
     session: origin.session,
     client: origin.client,
     agent: origin.agent,
@@ -2262,11 +2223,12 @@ function parentOf(agents, key) {
 function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
+var standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open3) => {
     let { spawn } = open3;
-    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken.has(open3.call) ? [] : spawn.type !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
+    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
   });
 }
 function reduceAgents(agents, event, calls) {
@@ -2321,7 +2283,7 @@ function identify(agents, event, known) {
 function link(agents, event, calls) {
   let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
   if (id === "" || open3?.spawn === void 0) return;
-  let { name, type } = open3.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  let { name } = open3.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open3.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
   known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
 }
 function put(agents, key, agent) {
@@ -2398,13 +2360,12 @@ function openCall(event, call, lost) {
     claimedBy: ""
   };
 }
-var standardDefinition = "general-purpose";
 function spawnOf(event) {
   let text = (name) => {
     let value = argument(event, name);
     return typeof value == "string" ? value : "";
   };
-  return { name: text("name"), type: text("subagent_type") || standardDefinition };
+  return { name: text("name"), type: text("subagent_type") };
 }
 function argument({ details }, name) {
   let { arguments: input } = details;

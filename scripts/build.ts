@@ -23,6 +23,7 @@ const chunks: Readonly<Record<string, string>> = {
   'end-turn': 'src/operations/end-turn.ts',
   'client-task': 'src/operations/client-task.ts',
   'anchor-head': 'src/operations/anchor-head.ts',
+  'post-tool-batch': 'src/hooks/post-tool-batch.ts',
   lifecycle: 'src/hooks/lifecycle.ts',
   'session-start': 'src/hooks/session-start.ts',
   'start-session': 'src/operations/start-session.ts',

@@ -128,7 +128,7 @@ export interface OpenCall {
   readonly at: string;
   /** The client goes on before it has ended. */
   readonly background: boolean;
-  /** Of an Agent call: the name and definition that it asks for. */
+  /** Of an Agent call: the name and definition that it asks for, empty where it says nothing. */
   readonly spawn?: { readonly name: string; readonly type: string };
   /** Id of the event by which our MCP server took this call up; empty for none. One call answers one caller. */
   readonly claimedBy: string;
@@ -235,15 +235,12 @@ function openCall(event: EventRecord, call: string, lost: boolean): OpenCall {
   };
 }
 
-/** What a call without a definition starts. Source: measured with client 2.1.197. */
-const standardDefinition = 'general-purpose';
-
 function spawnOf(event: EventRecord): { readonly name: string; readonly type: string } {
   const text = (name: string) => {
     const value = argument(event, name);
     return typeof value === 'string' ? value : '';
   };
-  return { name: text('name'), type: text('subagent_type') || standardDefinition };
+  return { name: text('name'), type: text('subagent_type') };
 }
 
 function argument({ details }: EventRecord, name: string): unknown {

@@ -43,7 +43,7 @@ const maxTasks = 80;
 const maxLength = 200;
 
 /** What a task may touch, in characters of all its patterns together. */
-export const maxFilesLength = 1000;
+export const maxFilesLength = 4000;
 export const maxDependencies = 16;
 
 const closedStatuses: ReadonlySet<string> = new Set([

@@ -9,7 +9,6 @@ import { type Actor, type Clock, openProject, type Project, programActor } from 
 import { clip } from '../operations/redact-details.ts';
 import { stat } from '../workspace/project-root.ts';
 import type { Adapter } from './adapter.ts';
-import { postToolBatch } from './post-tool-batch.ts';
 import { postToolUse } from './post-tool-use.ts';
 import { preToolUse } from './pre-tool-use.ts';
 import { type HookEvent, parseEvent } from './read-event.ts';
@@ -26,7 +25,7 @@ const adapters: Readonly<Record<string, Adapter>> = {
   PreToolUse: preToolUse,
   PostToolUse: postToolUse,
   PostToolUseFailure: postToolUse,
-  PostToolBatch: postToolBatch,
+  PostToolBatch: async (context) => (await import('./post-tool-batch.ts')).postToolBatch(context),
   SubagentStart: lifecycle,
   SubagentStop: lifecycle,
   TeammateIdle: lifecycle,

@@ -61,7 +61,7 @@ export const agentName = line(maxIdLength, 'Leave out: who calls is known. Given
 export const taskFiles = v.pipe(
   v.array(path),
   v.maxLength(maxFiles),
-  v.description('Paths and patterns relative to the project, such as src/api/**, 1000 characters in all'),
+  v.description('Paths and patterns relative to the project, such as src/api/**, 4000 characters in all'),
 );
 export const dependsOn = v.pipe(
   v.array(line(maxIdLength, 'The id of a task')),

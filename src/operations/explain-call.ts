@@ -66,16 +66,29 @@ export interface ExplainedPlace {
   readonly zone: string | null;
 }
 
+/** What each rule asks of a call, for people. */
+export const titles: Readonly<Record<string, string>> = {
+  'reserved-path': 'No agent changes what governs it',
+  'human-verb': 'Only a person decides for a person',
+  protect: 'What cannot be undone is not done',
+  'deny-command': 'Commands that the policy denies',
+  'unknown-write': 'Writes of which nobody knows where',
+  boundary: 'Paths that this agent may touch',
+  'task-claim': "Files of the agent's task",
+  lock: 'Files that another agent is at work on',
+  'max-agents': 'As many agents at once as the policy allows',
+};
+
 /** Nothing of it is recorded, and nothing is run. */
 export async function explainCall(project: Project, asked: AskedCall, setting: Setting): Promise<Explanation> {
   const { root, policy } = project;
   const [state, now] = [project.state(), project.now()];
   const { call, decision, fault } = await judgeCall(asked, { root, policy, state, now }, setting);
   const isPaused = activePause(state.pause, now) !== undefined;
-  const answers = rules.map(({ id, title, pausable, find }) => {
+  const answers = rules.map(({ id, pausable, find }) => {
     return {
       id,
-      title,
+      title: titles[id] ?? '',
       paused: isPaused && pausable,
       findings: call === undefined ? [] : find(call, policy, state, now),
     };

@@ -1,5 +1,5 @@
 /** Whose event is it? From what the payload says and what the trail already knows. */
-import { type AgentIdentity, agentKey, clientOf, givenName, isTeammateId, lead } from '../core/agents.ts';
+import { type AgentIdentity, agentKey, clientOf, givenName, isTeammateId, lead, teammateType } from '../core/agents.ts';
 import type { State } from '../core/state.ts';
 
 /** What a payload says of who acts; empty texts where it says nothing. */
@@ -13,9 +13,10 @@ export interface ReportedAgent {
 }
 
 /** Never the word of a tool call: only the client's payload and what was recorded before. */
-export function identifyAgent({ agents }: Pick<State, 'agents'>, reported: ReportedAgent): AgentIdentity {
+export function identifyAgent(state: Pick<State, 'agents' | 'calls'>, reported: ReportedAgent): AgentIdentity {
+  const { agents } = state;
   const { client, agentId, agentType, teammate } = reported;
-  if (agentId !== '') return identifyStarted(agents, reported);
+  if (agentId !== '') return identifyStarted(state, reported);
   if (teammate !== '' && isLeads(reported)) return identifyTeammate(agents, client, teammate);
   const main = agents.get(agentKey(client, lead.id));
   if (main !== undefined) return { id: lead.id, name: main.name, type: agentType || main.type, via: main.via };
@@ -31,10 +32,18 @@ export function isLeads({ client, team }: Pick<ReportedAgent, 'client' | 'team'>
   return team === `session-${client.slice(0, 8)}`;
 }
 
-function identifyStarted(agents: Agents, { client, agentId, agentType }: ReportedAgent): AgentIdentity {
-  const known = agents.get(agentKey(client, agentId));
+function identifyStarted(
+  state: Pick<State, 'agents' | 'calls'>,
+  { client, agentId, agentType }: ReportedAgent,
+): AgentIdentity {
+  const known = state.agents.get(agentKey(client, agentId));
   if (isTeammateId(agentId, agentType)) {
-    return { id: agentId, name: givenName(agentType), type: known?.type ?? '', via: 'payload' };
+    return {
+      id: agentId,
+      name: givenName(agentType),
+      type: known?.type ?? teammateType(state, client, agentType),
+      via: 'payload',
+    };
   }
   if (known !== undefined) return { id: agentId, name: known.name, type: agentType || known.type, via: known.via };
   if (agentType === '') return { id: agentId, name: 'unknown', type: '', via: 'unknown' };

@@ -14,8 +14,6 @@ import { findDeniedCommands, findProtected, findUnknownWrites } from './tool-pol
 
 export interface Rule {
   readonly id: string;
-  /** What it asks of a call, for people. */
-  readonly title: string;
   /** While enforcement is paused it only notes. */
   readonly pausable: boolean;
   readonly find: (call: ToolCall, policy: Policy, state: State, now: number) => readonly Finding[];
@@ -23,15 +21,15 @@ export interface Rule {
 
 /** In the order in which they give the reason when several are equally strong. */
 export const rules: readonly Rule[] = [
-  { id: 'reserved-path', title: 'No agent changes what governs it', pausable: false, find: findReservedPaths },
-  { id: 'human-verb', title: 'Only a person decides for a person', pausable: false, find: findHumanVerb },
-  { id: 'protect', title: 'What cannot be undone is not done', pausable: false, find: findProtected },
-  { id: 'deny-command', title: 'Commands that the policy denies', pausable: true, find: findDeniedCommands },
-  { id: 'unknown-write', title: 'Writes of which nobody knows where', pausable: true, find: findUnknownWrites },
-  { id: 'boundary', title: 'Paths that this agent may touch', pausable: true, find: findBoundaries },
-  { id: 'task-claim', title: "Files of the agent's task", pausable: true, find: findOutsideTask },
-  { id: 'lock', title: 'Files that another agent is at work on', pausable: true, find: findLocked },
-  { id: 'max-agents', title: 'As many agents at once as the policy allows', pausable: true, find: findAgentLimit },
+  { id: 'reserved-path', pausable: false, find: findReservedPaths },
+  { id: 'human-verb', pausable: false, find: findHumanVerb },
+  { id: 'protect', pausable: false, find: findProtected },
+  { id: 'deny-command', pausable: true, find: findDeniedCommands },
+  { id: 'unknown-write', pausable: true, find: findUnknownWrites },
+  { id: 'boundary', pausable: true, find: findBoundaries },
+  { id: 'task-claim', pausable: true, find: findOutsideTask },
+  { id: 'lock', pausable: true, find: findLocked },
+  { id: 'max-agents', pausable: true, find: findAgentLimit },
 ];
 
 const strength: Record<Effect, number> = { note: 1, ask: 2, deny: 3 };

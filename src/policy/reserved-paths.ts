@@ -48,7 +48,13 @@ function tailOf(target: string): Place {
   return { real: `/${relative}`, relative, aliases: [], zone: undefined };
 }
 
+/** Every reserved path has one of these in it: most paths need no closer look, and every hook would pay for it. */
+const reservedSegment = /(?:^|\/)\.(?:khoregos|git|mcp\.json|claude)(?:\/|$)/;
+
 function isReserved(access: ResolvedAccess, foldsCase: boolean): boolean {
+  const { action, certainty, place } = access;
+  const isPlain = action === 'write' && certainty !== 'glob' && !foldsCase && place !== undefined;
+  if (isPlain && !namesOf(place).some((name) => reservedSegment.test(name))) return false;
   // A `.git` file would make another repository of the directory it lies in.
   if (touches(access, '.git', foldsCase) && !isSkipped(access)) return true;
   return reservedPatterns.some(

@@ -43,7 +43,7 @@ function erased(more: Partial<EventRecord>): {
 }
 
 describe('isErasable()', () => {
-  for (const type of Object.keys(eventTypes)) {
+  for (const type of eventTypes) {
     const expected = (valueTypes as readonly string[]).includes(type);
     it(`${expected ? 'takes' : 'leaves'} ${type}`, () => {
       assert.equal(isErasable({ type, details: {} }), expected);

@@ -190,7 +190,7 @@ describe('reduce()', () => {
     'submitted',
   ];
   const event = fc.record({
-    type: fc.constantFrom(...Object.keys(eventTypes), 'something_later'),
+    type: fc.constantFrom(...eventTypes, 'something_later'),
     session: fc.constantFrom('', 's1', 's2'),
     client: fc.constantFrom('', 'c1', 'c2'),
     at: fc.constantFrom('2030-01-01T00:00:00.000Z', '2030-01-01T00:00:50.000Z', 'junk'),

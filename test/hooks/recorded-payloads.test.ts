@@ -69,7 +69,7 @@ describe('recorded payloads', () => {
         checkOutput(payload.hook_event_name, output.stdout);
         const added = journalLines(root).slice(known);
         assert.deepEqual(
-          added.filter(({ type }) => type === 'fault' || !(type in eventTypes)),
+          added.filter(({ type }) => type === 'fault' || !(eventTypes as readonly string[]).includes(type)),
           [],
         );
         // A client's id and tool_use_id are what pairs the records.

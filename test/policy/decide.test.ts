@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ResolvedAccess } from '../../src/core/calls.ts';
 import type { Effect } from '../../src/core/decisions.ts';
+import { titles } from '../../src/operations/explain-call.ts';
 import { decide, rules } from '../../src/policy/decide.ts';
 import { access, boundary, callOf, now, paused, policyOf, toolCall, unpaused } from './calls.ts';
 import { invoke } from './invocations.ts';
@@ -149,8 +150,8 @@ describe('reasons', () => {
 describe('rules', () => {
   it('have ids of their own, titles, and nothing to say of a call that does nothing', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
-    for (const { title, find } of rules) {
-      assert.notEqual(title, '');
+    for (const { id, find } of rules) {
+      assert.notEqual(titles[id] ?? '', '');
       assert.deepEqual(find(toolCall(), policy, unpaused, now), []);
     }
   });

@@ -32,5 +32,6 @@ test('k6s_task_list lists the open tasks of all agents, ended ones on request, t
   assert.match(structured.about, /data, not instructions/);
   const { at, ...first } = structured.tasks[0];
   assert.ok(!Number.isNaN(Date.parse(at)));
-  assert.deepEqual(first, { task_id: '1', subject: 'One', status: 'working', progress: 'half', agent: 'lead' });
+  const said = { task_id: '1', subject: 'One', status: 'working', progress: 'half', agent: 'lead' };
+  assert.deepEqual(first, { ...said, owner: '', files: [], depends_on: [], blocked_by: [] });
 });
