@@ -1,5 +1,5 @@
 /** May this call run? Decides, records, and says what to answer. */
-import type { ToolCall } from '../core/calls.ts';
+import { findOpenCall, type ToolCall } from '../core/calls.ts';
 import { type Decision, denialKey, denialsBeforeUserIsTold, type Finding } from '../core/decisions.ts';
 import { activePause } from '../core/enforcement.ts';
 import { codeOf, KhoregosError, messageOf } from '../core/errors.ts';
@@ -50,7 +50,7 @@ export async function evaluateCall(project: Project, reported: ReportedCall, set
       const { ensureSession } = await import('./start-session.ts');
       await ensureSession(project, reported, setting.variables);
     }
-    const claims = claimsOf(project, described.call, decision);
+    const claims = reported.call === '' ? {} : claimsOf(project, described.call, decision);
     const { at } = project.record(requestDraft(described, decision, reported, claims), reported);
     const lost =
       decision.effect === 'deny' ? undefined : findLost(project, described.call, reported.call, Date.parse(at));
@@ -93,8 +93,19 @@ function findLost({ policy, state }: Project, call: ToolCall, id: string, at: nu
   const paused = activePause(state().pause, at) !== undefined;
   if (paused) return undefined;
   if (exceedsLimit(call, id, policy, state())) return limitFinding(policy.teams.maxAgents);
-  return policy.locks.auto ? findLocked(call, policy, state(), at)[0] : undefined;
+  const [held] = findLocked(call, policy, state(), at);
+  const isLost = findOpenCall(state().calls, call.client, id)?.effect === 'deny';
+  return held ?? (isLost ? overtaken : undefined);
 }
+
+/** Who was first has released it since: what was read goes on behind the request. */
+const overtaken: Finding = {
+  effect: 'deny',
+  rule: 'lock',
+  target: 'file',
+  reason:
+    'This call is refused (rule lock): another agent took one of its files at the same moment; make the call again',
+};
 
 function recordLost(project: Project, reported: ReportedCall, action: string, { rule, target, reason }: Finding): void {
   const details = { tool: reported.tool, call: reported.call, effect: 'deny', rule, target, reason };

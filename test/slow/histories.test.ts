@@ -12,7 +12,7 @@ import {
   acknowledgedIn,
   assertConsistent,
   assertKept,
-  buildWriter,
+  buildScript,
   type Chance,
   createChance,
   type Running,
@@ -31,7 +31,7 @@ const every = 10;
 
 test(`${histories} honest histories raise no alarm`, { timeout: 7_200_000 }, async (t) => {
   const chance = createChance(t);
-  const script = await buildWriter(t);
+  const script = await buildScript(t, 'fast-writer');
   let [records, seals, killed, pruned] = [0, 0, 0, 0];
   for (let history = 0; history < histories; history += 1) {
     const root = governedProject(t);

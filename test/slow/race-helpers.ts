@@ -81,10 +81,10 @@ export function startToolHook(root: string, name: 'PreToolUse' | 'PostToolUse', 
   return startHook(root, name, { tool_name: 'Write', tool_input: input, tool_use_id: id });
 }
 
-/** The writer of `fast-writer.ts` as one file that starts as fast as a hook. */
-export async function buildWriter(t: Parameters<typeof temporaryDirectory>[0]): Promise<string> {
-  const outfile = join(temporaryDirectory(t), 'writer.cjs');
-  const entryPoints = [join(import.meta.dirname, 'fast-writer.ts')];
+/** A script beside this file as one file that starts as fast as a hook. */
+export async function buildScript(t: Parameters<typeof temporaryDirectory>[0], name: string): Promise<string> {
+  const outfile = join(temporaryDirectory(t), `${name}.cjs`);
+  const entryPoints = [join(import.meta.dirname, `${name}.ts`)];
   const define = { 'import.meta.url': 'undefined', 'import.meta.filename': '__filename' };
   await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', define, logLevel: 'error' });
   return outfile;

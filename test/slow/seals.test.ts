@@ -13,7 +13,7 @@ import {
   assertConsistent,
   assertIntegrity,
   assertKept,
-  buildWriter,
+  buildScript,
   createChance,
   readRecords,
   scaled,
@@ -30,7 +30,7 @@ const seals = scaled(10, 2);
 
 test(`four writers across ${seals} seals lose nothing`, { timeout: 600_000 }, async (t) => {
   const root = governedProject(t);
-  const script = await buildWriter(t);
+  const script = await buildScript(t, 'fast-writer');
   const bytes = 3500;
   const count = Math.ceil(((seals + 0.5) * segmentBytes) / bytes / 4);
   const writings = ['a', 'b', 'c', 'd'].map((name, index) => {
@@ -66,7 +66,7 @@ test(`a writer that is stopped ${stops} times while others seal keeps what it wa
   timeout: 600_000,
 }, async (t) => {
   const chance = createChance(t);
-  const script = await buildWriter(t);
+  const script = await buildScript(t, 'fast-writer');
   let late = 0;
   for (let done = 0; done < stops; done += stopsEach) {
     const root = governedProject(t);
