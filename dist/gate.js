@@ -270,54 +270,6 @@ function setNewest(map, key, value, limit) {
   }
 }
 
-// src/core/decisions.ts
-var denialsBeforeUserIsTold = 3, maxDenials = 64, maxKeyLength = 160;
-function denialKey(event, rule, target) {
-  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
-}
-function denialsOf(denials, event) {
-  let beginning = `${event.client}/${event.agent.id} `, own = [...denials].filter(([key]) => key.startsWith(beginning));
-  return new Map(own.map(([key, count]) => [key.slice(beginning.length), count]));
-}
-function reduceDenials(denials, event) {
-  if (detailText(event, "refused") !== "")
-    for (let what of denialsOf(denials, event).keys()) denials.delete(`${event.client}/${event.agent.id} ${what}`);
-  let { effect, rule, target } = event.details;
-  if (effect !== "deny" || typeof rule != "string" || typeof target != "string") return;
-  let key = denialKey(event, rule, target);
-  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
-}
-
-// src/core/enforcement.ts
-function reducePause(pause, event) {
-  if (event.type === "enforcement_resumed") return;
-  if (event.type !== "enforcement_paused") return pause;
-  let { until, by } = event.details, latest = Date.parse(event.at) + 864e5;
-  return typeof until != "string" || !(Date.parse(until) <= latest) ? pause : { until, by: String(by ?? "") };
-}
-function activePause(pause, now) {
-  return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
-}
-
-// src/policy/agent-limit.ts
-function findAgentLimit(call, { teams }, state) {
-  return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
-}
-function exceedsLimit(call, id, { teams }, state) {
-  return call.tool !== "Agent" || teams.maxAgents === 0 ? !1 : countAgents(state, agentKey(call.client, id)) >= teams.maxAgents;
-}
-function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
-  for (let [key, open2] of calls) {
-    if (key === until) break;
-    open2.spawn !== void 0 && open2.effect !== "deny" && !known.has(open2.call) && (expected += 1);
-  }
-  return started2.length + expected;
-}
-function limitFinding(maxAgents3) {
-  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
-}
-
 // src/core/calls.ts
 function shownTarget({ shown, place, target }) {
   return shown ?? place?.relative ?? target;
@@ -390,6 +342,54 @@ function spawnOf(event) {
 function argument({ details }, name) {
   let { arguments: input } = details;
   return typeof input == "object" && input !== null ? input[name] : void 0;
+}
+
+// src/core/decisions.ts
+var denialsBeforeUserIsTold = 3, maxDenials = 64, maxKeyLength = 160;
+function denialKey(event, rule, target) {
+  return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
+}
+function denialsOf(denials, event) {
+  let beginning = `${event.client}/${event.agent.id} `, own = [...denials].filter(([key]) => key.startsWith(beginning));
+  return new Map(own.map(([key, count]) => [key.slice(beginning.length), count]));
+}
+function reduceDenials(denials, event) {
+  if (detailText(event, "refused") !== "")
+    for (let what of denialsOf(denials, event).keys()) denials.delete(`${event.client}/${event.agent.id} ${what}`);
+  let { effect, rule, target } = event.details;
+  if (effect !== "deny" || typeof rule != "string" || typeof target != "string") return;
+  let key = denialKey(event, rule, target);
+  setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
+}
+
+// src/core/enforcement.ts
+function reducePause(pause, event) {
+  if (event.type === "enforcement_resumed") return;
+  if (event.type !== "enforcement_paused") return pause;
+  let { until, by } = event.details, latest = Date.parse(event.at) + 864e5;
+  return typeof until != "string" || !(Date.parse(until) <= latest) ? pause : { until, by: String(by ?? "") };
+}
+function activePause(pause, now) {
+  return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
+}
+
+// src/policy/agent-limit.ts
+function findAgentLimit(call, { teams }, state) {
+  return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
+}
+function exceedsLimit(call, id, { teams }, state) {
+  return call.tool !== "Agent" || teams.maxAgents === 0 ? !1 : countAgents(state, agentKey(call.client, id)) >= teams.maxAgents;
+}
+function countAgents({ agents, calls }, until) {
+  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  for (let [key, open2] of calls) {
+    if (key === until) break;
+    open2.spawn !== void 0 && open2.effect !== "deny" && !known.has(open2.call) && (expected += 1);
+  }
+  return started2.length + expected;
+}
+function limitFinding(maxAgents3) {
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
 
 // src/core/match-path.ts
@@ -956,7 +956,7 @@ function nameOf({ name, agent, client }, call) {
 }
 
 // src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
@@ -2030,7 +2030,7 @@ async function evaluateCall(project, reported, setting) {
       let { ensureSession } = await Promise.resolve().then(() => __toESM(require("./start-session.js"), 1));
       await ensureSession(project, reported, setting.variables);
     }
-    let claims = claimsOf(project, described.call, decision), { at } = project.record(requestDraft(described, decision, reported, claims), reported), lost = decision.effect === "deny" ? void 0 : findLost(project, described.call, reported.call, Date.parse(at));
+    let claims = reported.call === "" ? {} : claimsOf(project, described.call, decision), { at } = project.record(requestDraft(described, decision, reported, claims), reported), lost = decision.effect === "deny" ? void 0 : findLost(project, described.call, reported.call, Date.parse(at));
     lost !== void 0 && (recordLost(project, reported, described.action, lost), decision = { ...lost, findings: [lost] });
   } catch (error) {
     return faultVerdict(project, reported.tool, decision, error);
@@ -2050,9 +2050,17 @@ function claimsOf({ policy, state, now }, call, { effect }) {
   return { locks: claims.map(({ path }) => path), ttl_ms: policy.locks.ttlMs, ...folds };
 }
 function findLost({ policy, state }, call, id, at) {
-  if (activePause(state().pause, at) === void 0)
-    return exceedsLimit(call, id, policy, state()) ? limitFinding(policy.teams.maxAgents) : policy.locks.auto ? findLocked(call, policy, state(), at)[0] : void 0;
+  if (activePause(state().pause, at) !== void 0) return;
+  if (exceedsLimit(call, id, policy, state())) return limitFinding(policy.teams.maxAgents);
+  let [held] = findLocked(call, policy, state(), at), isLost = findOpenCall(state().calls, call.client, id)?.effect === "deny";
+  return held ?? (isLost ? overtaken : void 0);
 }
+var overtaken = {
+  effect: "deny",
+  rule: "lock",
+  target: "file",
+  reason: "This call is refused (rule lock): another agent took one of its files at the same moment; make the call again"
+};
 function recordLost(project, reported, action, { rule, target, reason }) {
   let details = { tool: reported.tool, call: reported.call, effect: "deny", rule, target, reason };
   project.record({ type: "claim_lost", action, details }, reported);
@@ -2098,6 +2106,9 @@ function faultReason(code, error) {
 }
 
 // src/operations/identify-agent.ts
+function notePath({ transcript, agentId }) {
+  return !/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith(".jsonl") ? "" : `${transcript.slice(0, -6)}/subagents/agent-${agentId}.meta.json`;
+}
 function identifyAgent(state, reported) {
   let { agents } = state, { client, agentId, agentType, teammate } = reported;
   if (agentId !== "") return identifyStarted(state, reported);
@@ -3026,7 +3037,7 @@ async function findActor(event, project, { variables }) {
 }
 function isNew(event, project) {
   let { name, client, agentId, teammate } = event, { agents, clients } = project.state();
-  return client === "" || name === "SessionStart" ? !1 : agentId !== "" ? name === "PreToolUse" && agents.get(agentKey(client, agentId))?.settled !== !0 : !clients.has(client) || teammate !== "" && !isLeads(event) && !agents.has(agentKey(client, lead.id));
+  return client === "" || name === "SessionStart" ? !1 : agentId !== "" ? (name === "PreToolUse" || name === "SubagentStop") && agents.get(agentKey(client, agentId))?.settled !== !0 && stat(notePath(event)) !== void 0 : !clients.has(client) || teammate !== "" && !isLeads(event) && !agents.has(agentKey(client, lead.id));
 }
 function faultAnswer(project, eventName, tool, error) {
   let why = clip2(messageOf(error), 300), code = codeOf(error);

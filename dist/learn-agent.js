@@ -22,7 +22,7 @@ __export(learn_agent_exports, {
   learnAgent: () => learnAgent
 });
 module.exports = __toCommonJS(learn_agent_exports);
-var import_node_fs3 = require("node:fs"), import_node_path = require("node:path");
+var import_node_fs3 = require("node:fs");
 
 // src/core/agents.ts
 var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
@@ -139,6 +139,9 @@ function readRange(fd, offset, length) {
 }
 
 // src/operations/identify-agent.ts
+function notePath({ transcript, agentId }) {
+  return !/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith(".jsonl") ? "" : `${transcript.slice(0, -6)}/subagents/agent-${agentId}.meta.json`;
+}
 function isLeads({ client, team }) {
   return team === `session-${client.slice(0, 8)}`;
 }
@@ -228,7 +231,7 @@ function learnAgent(project, actor, report, variables) {
   ), { client: actor.client, agent };
 }
 function learnStarted(project, { client, agent }, report) {
-  let { transcript, agentId, agentType } = report, known = project.state().agents.get(agentKey(client, agentId)), note = readNote(transcript, agentId), call = clip(textOf(note.toolUseId), maxNameLength), open2 = project.state().calls.get(agentKey(client, call)), parent = open2 === void 0 ? known?.parent ?? "" : agentKey(client, open2.agent), given = clip(open2?.spawn?.name || textOf(note.name), maxNameLength);
+  let { agentId, agentType } = report, known = project.state().agents.get(agentKey(client, agentId)), note = readNote(report), call = clip(textOf(note.toolUseId), maxNameLength), open2 = project.state().calls.get(agentKey(client, call)), parent = open2 === void 0 ? known?.parent ?? "" : agentKey(client, open2.agent), given = clip(open2?.spawn?.name || textOf(note.name), maxNameLength);
   if (isTeammateId(agentId, agentType)) return { agent, parent, call };
   let own = agentType === "" ? agent : { ...agent, name: givenName(agentType), via: "payload" }, named = {
     ...agent,
@@ -237,10 +240,8 @@ function learnStarted(project, { client, agent }, report) {
   };
   return { agent: given === "" ? own : named, parent, call };
 }
-function readNote(transcript, agentId) {
-  if (!/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith(".jsonl")) return {};
-  let path = (0, import_node_path.join)(transcript.slice(0, -6), "subagents", `agent-${agentId}.meta.json`);
-  return parseObject(readBeginning(path));
+function readNote(report) {
+  return parseObject(readBeginning(notePath(report)));
 }
 function parseObject(text) {
   try {

@@ -10916,7 +10916,7 @@ function reduceRecent(recent, event) {
 }
 
 // src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength2 = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+var maxOpenTasks = 64, maxTasks = 80, maxLength2 = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
@@ -11045,7 +11045,7 @@ var path = pipe2(
 ), files = pipe2(array2(path), maxLength(maxFiles), description("Paths, at most 100")), action = line(maxActionLength2, "What is done, in one line"), key = line(maxActionLength2, "The name of the entry"), agentName = line(maxIdLength2, "Leave out: who calls is known. Given, it must be your own name"), taskFiles = pipe2(
   array2(path),
   maxLength(maxFiles),
-  description("Paths and patterns relative to the project, such as src/api/**, 1000 characters in all")
+  description("Paths and patterns relative to the project, such as src/api/**, 4000 characters in all")
 ), dependsOn = pipe2(
   array2(line(maxIdLength2, "The id of a task")),
   maxLength(maxDependencies),
@@ -13225,17 +13225,29 @@ function claimLock(project, actor, { claim: given, ttlMs, reason: reason2 }) {
       `Cannot lock for ${ttlMs / 1e3} s: it must be from ${minLockMs / 1e3} to ${maxLockMs / 1e3} s`
     );
   findRival(project.state(), actor, claim2, project.now()) !== void 0 && releaseGone(project, actor);
-  let { locks } = project.state(), held = findLock(locks, actor, claim2.path, project.now()), rival = findRival(project.state(), actor, claim2, project.now());
-  if (rival !== void 0) return refuse(project, actor, claim2, rival);
-  let { path: path2, scope: scope2, foldsCase: foldsCase2 } = claim2, details2 = { path: path2, scope: scope2, ...foldsCase2 ? { folds_case: !0 } : {}, ttl_ms: ttlMs, reason: reason2 }, record4 = project.record({ type: "lock_claim", action: `Claimed lock on ${headline(path2)}`, details: details2 }, actor), at = Date.parse(record4.at), lock = findLock(project.state().locks, actor, path2, at);
-  if (lock?.claim === record4.id) return { granted: !0, extended: lock.token === held?.token, lock };
-  let winner = findRival(project.state(), actor, claim2, at);
-  if (winner !== void 0) return refuse(project, actor, claim2, winner);
-  throw new KhoregosError(
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    let answer = tryLock(project, actor, { claim: claim2, ttlMs, reason: reason2 });
+    if (answer !== void 0) return answer;
+    let held = liveLocks(project.state().locks, project.now()).filter(({ auto }) => !auto).length;
+    if (held >= maxLocks) throw tooMany(claim2.path, held);
+  }
+  throw new KhoregosError("BUSY", `Cannot lock "${claim2.path}": others take and release it all the time`, "Try again");
+}
+function tooMany(path2, held) {
+  return new KhoregosError(
     "TOO_LARGE",
-    `Cannot lock "${path2}": ${liveLocks(locks, at).length} locks are held, at most ${maxLocks} can be`,
+    `Cannot lock "${path2}": ${held} locks are held, at most ${maxLocks} can be`,
     "Release locks that are no longer needed, or lock a directory instead of its files"
   );
+}
+var maxTries = 10;
+function tryLock(project, actor, { claim: claim2, ttlMs, reason: reason2 }) {
+  let { path: path2, scope: scope2, foldsCase: foldsCase2 } = claim2, held = findLock(project.state().locks, actor, path2, project.now()), rival = findRival(project.state(), actor, claim2, project.now());
+  if (rival !== void 0) return refuse(project, actor, claim2, rival);
+  let details2 = { path: path2, scope: scope2, ...foldsCase2 ? { folds_case: !0 } : {}, ttl_ms: ttlMs, reason: reason2 }, record4 = project.record({ type: "lock_claim", action: `Claimed lock on ${headline(path2)}`, details: details2 }, actor), at = Date.parse(record4.at), lock = findLock(project.state().locks, actor, path2, at);
+  if (lock?.claim === record4.id) return { granted: !0, extended: lock.token === held?.token, lock };
+  let winner = findRival(project.state(), actor, claim2, at);
+  return winner === void 0 ? void 0 : refuse(project, actor, claim2, winner);
 }
 function refuse(project, actor, { path: path2 }, rival) {
   let details2 = { path: path2, held: rival.path, by: rival.name, until: rival.until, token: rival.token };
@@ -14107,7 +14119,7 @@ var maxMarkerBytes = 64 * 1024;
 
 // src/ledger/append.ts
 var import_node_fs11 = require("node:fs");
-var maxRecordBytes = 16 * 1024, maxTries = 8;
+var maxRecordBytes = 16 * 1024, maxTries2 = 8;
 function appendRecord(root, tail, record4, stamp) {
   let line3 = Buffer.from(JSON.stringify(record4));
   if (line3.length + 2 > maxRecordBytes)
@@ -14116,7 +14128,7 @@ function appendRecord(root, tail, record4, stamp) {
       `Cannot append ${record4.type}: it has ${line3.length} bytes, at most ${maxRecordBytes} fit`
     );
   let current = tail;
-  for (let tries = 0; tries < maxTries; tries += 1) {
+  for (let tries = 0; tries < maxTries2; tries += 1) {
     current.position.offset > segmentBytes && (current = seal(root, current, stamp)), writeLine(root, current, line3, stamp);
     let found = !1, { segment } = current.position;
     if (current = readTail(root, current, (read) => {
@@ -14124,7 +14136,7 @@ function appendRecord(root, tail, record4, stamp) {
     }), found) return current;
     current.position.segment === segment && (current = seal(root, current, stamp, "record_lost"));
   }
-  throw unwritable(root, `a record was not there after ${maxTries} tries`);
+  throw unwritable(root, `a record was not there after ${maxTries2} tries`);
 }
 function seal(root, tail, stamp, why) {
   let { segment } = tail.position, next2 = segment + 1, details2 = why === void 0 ? { next: next2 } : { next: next2, why }, draft = { type: "segment_sealed", action: `Sealed segment ${segment}`, details: details2 }, record4 = createRecord(
@@ -14429,13 +14441,13 @@ function refuseTask({ policy, state }, task) {
 }
 
 // src/operations/create-task.ts
-var maxTries2 = 20;
+var maxTries3 = 20;
 function createTask(project, actor, given) {
   let why = refuseTask(project, given);
   if (why !== "") throw new KhoregosError("REFUSED", why);
   checkFiles(given.files);
   let blockedBy = findBlockers(project, given.dependsOn, "");
-  for (let tries = 0; tries < maxTries2; tries += 1) {
+  for (let tries = 0; tries < maxTries3; tries += 1) {
     let task = given.task === void 0 ? nextId(project) : redact(given.task), created = record3(project, actor, { ...given, task }, blockedBy);
     if (created !== void 0) return created;
     if (given.task !== void 0) throw taken(task);

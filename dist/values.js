@@ -2772,7 +2772,7 @@ function adopted(sessions, event) {
 }
 
 // src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 1e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
@@ -3250,14 +3250,17 @@ CREATE TABLE findings (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, segment INTEGER NOT NULL, offset INTEGER NOT NULL
 ) STRICT;
 
--- One row per tool call that reached the gate; outcome is NULL while it runs.
+-- One row per tool call that reached the gate; outcome is NULL while it runs. What lost a race was refused after all.
 CREATE VIEW calls AS
 SELECT request.session, request.client, request.call, request.agent, request.agent_id, request.agent_type,
-       request.tool, request.action, request.effect, request.rule, done.outcome,
+       request.tool, request.action, coalesce(lost.effect, request.effect) AS effect,
+       coalesce(lost.rule, request.rule) AS rule, done.outcome,
        request.at AS requested_at, done.at AS finished_at
 FROM events AS request
 LEFT JOIN events AS done
   ON done.call = request.call AND done.client = request.client AND done.outcome IS NOT NULL
+LEFT JOIN events AS lost
+  ON lost.call = request.call AND lost.client = request.client AND lost.type = 'claim_lost'
 WHERE request.type IN ('tool_request', 'tool_denied', 'boundary_violation')
 GROUP BY request.client, request.call;
 `;

@@ -28,7 +28,7 @@ export const locksBreak: Command = {
   summary: 'take a lock away from whoever holds it; only a person may do this',
   operands: '<path>',
   maxOperands: 1,
-  exitCodes: ['0 done', '1 nobody holds it, or refused to an agent', '2 wrong usage', '3 not governed'],
+  exitCodes: ['0 done', '1 failed, or refused to an agent', '2 wrong usage', '3 nobody holds it, or not governed'],
   example: 'k6s locks break src/api/users.ts',
   run: (invocation) => {
     const [path] = invocation.operands;

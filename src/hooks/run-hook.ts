@@ -4,7 +4,7 @@ import { codeOf, messageOf } from '../core/errors.ts';
 import { databasePath } from '../ledger/layout.ts';
 import type { Setting } from '../operations/describe-call.ts';
 import { faultReason, isLookingTool } from '../operations/evaluate-call.ts';
-import { identifyAgent, isLeads } from '../operations/identify-agent.ts';
+import { identifyAgent, isLeads, notePath } from '../operations/identify-agent.ts';
 import { type Actor, type Clock, openProject, type Project, programActor } from '../operations/open-project.ts';
 import { clip } from '../operations/redact-details.ts';
 import { stat } from '../workspace/project-root.ts';
@@ -91,7 +91,10 @@ function isNew(event: HookEvent, project: Project): boolean {
   const { name, client, agentId, teammate } = event;
   const { agents, clients } = project.state();
   if (client === '' || name === 'SessionStart') return false;
-  if (agentId !== '') return name === 'PreToolUse' && agents.get(agentKey(client, agentId))?.settled !== true;
+  if (agentId !== '') {
+    const mayTell = name === 'PreToolUse' || name === 'SubagentStop';
+    return mayTell && agents.get(agentKey(client, agentId))?.settled !== true && stat(notePath(event)) !== undefined;
+  }
   return !clients.has(client) || (teammate !== '' && !isLeads(event) && !agents.has(agentKey(client, lead.id)));
 }
 

@@ -12,6 +12,15 @@ export interface ReportedAgent {
   readonly team: string;
 }
 
+/**
+ * Where the client notes of a subagent which call started it: there from its first call on, and not yet when it starts.
+ * Empty where there can be none. Source: measured with client 2.1.197.
+ */
+export function notePath({ transcript, agentId }: { readonly transcript: string; readonly agentId: string }): string {
+  if (!/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith('.jsonl')) return '';
+  return `${transcript.slice(0, -'.jsonl'.length)}/subagents/agent-${agentId}.meta.json`;
+}
+
 /** Never the word of a tool call: only the client's payload and what was recorded before. */
 export function identifyAgent(state: Pick<State, 'agents' | 'calls'>, reported: ReportedAgent): AgentIdentity {
   const { agents } = state;

@@ -1,13 +1,12 @@
 /** Who is it that the payload alone does not tell: a subagent by its Agent call, a teammate by its own client? */
 import { closeSync, constants } from 'node:fs';
-import { join } from 'node:path';
 import { type AgentIdentity, agentKey, givenName, isTeammateId, lead } from '../core/agents.ts';
 import type { ClientProcess } from '../core/clients.ts';
 import { KhoregosError, systemCode } from '../core/errors.ts';
 import { describeProcess, findClientProcess, readArguments } from '../workspace/client-process.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { openRegularFile, readRange } from '../workspace/files.ts';
-import { isLeads, type ReportedAgent } from './identify-agent.ts';
+import { isLeads, notePath, type ReportedAgent } from './identify-agent.ts';
 import type { Actor, Project } from './open-project.ts';
 import { clip } from './redact-details.ts';
 
@@ -40,9 +39,9 @@ export function learnAgent(project: Project, actor: Actor, report: Report, varia
 
 /** By the Agent call that the client's own note names: calls of one message are not seen in their order. */
 function learnStarted(project: Project, { client, agent }: Actor, report: Report): LearnedAgent {
-  const { transcript, agentId, agentType } = report;
+  const { agentId, agentType } = report;
   const known = project.state().agents.get(agentKey(client, agentId));
-  const note = readNote(transcript, agentId);
+  const note = readNote(report);
   const call = clip(textOf(note.toolUseId), maxNameLength);
   const open = project.state().calls.get(agentKey(client, call));
   const parent = open === undefined ? (known?.parent ?? '') : agentKey(client, open.agent);
@@ -57,11 +56,8 @@ function learnStarted(project: Project, { client, agent }: Actor, report: Report
   return { agent: given === '' ? own : named, parent, call };
 }
 
-/** What the client notes beside a subagent's transcript. Source: measured with client 2.1.197. */
-function readNote(transcript: string, agentId: string): Readonly<Record<string, unknown>> {
-  if (!/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith('.jsonl')) return {};
-  const path = join(transcript.slice(0, -'.jsonl'.length), 'subagents', `agent-${agentId}.meta.json`);
-  return parseObject(readBeginning(path));
+function readNote(report: Report): Readonly<Record<string, unknown>> {
+  return parseObject(readBeginning(notePath(report)));
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {

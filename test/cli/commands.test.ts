@@ -35,12 +35,15 @@ test('every slash command is short, described, and allows no more than it runs',
     'explain.md',
     'history.md',
     'init.md',
+    'locks-break.md',
+    'locks.md',
     'pause.md',
     'resume-enforcement.md',
     'resume.md',
     'start.md',
     'status.md',
     'stop.md',
+    'tasks.md',
     'why.md',
   ]);
   for (const { name, text, head, body, calls } of files) {
@@ -57,7 +60,7 @@ test('every slash command is short, described, and allows no more than it runs',
 });
 
 test('the commands that only a person may type run nothing themselves', () => {
-  const own = /^(checkpoint|explain|pause|resume|resume-enforcement|start|stop)\.md$/;
+  const own = /^(checkpoint|explain|locks-break|pause|resume|resume-enforcement|start|stop)\.md$/;
   for (const { name, head, calls } of files.filter((file) => own.test(file.name))) {
     assert.deepEqual([head['disable-model-invocation'], calls], [true, []], name);
     assert.ok(!toolsOf(head).some((tool) => /^(Bash|Write|Edit)/.test(tool)), name);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { claimLock } from '../../src/operations/claim-lock.ts';
 import { openProject } from '../../src/operations/open-project.ts';
-import { governedProject } from '../helpers.ts';
-import { json, k6s } from './cli-helpers.ts';
+import { governedProject, journalLines, runInProcess, toolEvent } from '../helpers.ts';
+import { json, jsonError, k6s } from './cli-helpers.ts';
 
 const agent = { id: 'a1', name: 'builder', type: 'builder', via: 'payload' } as const;
 
@@ -29,4 +29,35 @@ test('locks list shows the locks that are held, and none that has expired', asyn
   const shown = `src/a.ts (file)  builder until ${String(until).slice(0, 10)}`;
   const text = k6s(root, 'locks list').stdout;
   assert.ok(text.startsWith(shown) && text.endsWith(`, token ${token}: rewriting\\x1b[31m it\n`), text);
+});
+
+const write = (agent: object) =>
+  toolEvent(
+    'PreToolUse',
+    'Write',
+    { file_path: 'src/a.ts', content: '' },
+    { tool_use_id: JSON.stringify(agent), ...agent },
+  );
+const builder = { agent_id: 'a1', agent_type: 'builder' };
+const tester = { agent_id: 'a2', agent_type: 'tester' };
+
+test('locks break takes a lock away, in the name of the person at the terminal', async (t) => {
+  const root = governedProject(t);
+  await runInProcess(root, write(builder));
+  assert.match(k6s(root, 'locks list').stdout, /^src\/a\.ts \(file\) {2}builder until .*, by its writes$/m);
+  assert.equal((await runInProcess(root, write(tester))).answer.effect, 'deny');
+  assert.equal(k6s(root, 'locks break src/a.ts').stdout, 'src/a.ts is free; it was held by builder.\n');
+  assert.equal((await runInProcess(root, write({ ...tester, tool_use_id: 'again' }))).answer.effect, 'none');
+  const broken = journalLines(root).find(({ type }) => type === 'lock_break');
+  assert.deepEqual([broken?.agent.name, broken?.agent.via, broken?.severity], ['operator', 'terminal', 'warning']);
+});
+
+test('locks break is refused to agents, and says what is wrong', (t) => {
+  const root = governedProject(t);
+  const refused = k6s(root, 'locks break src/a.ts --json', { env: { CLAUDECODE: '1' } });
+  assert.deepEqual([refused.code, jsonError(refused).code], [1, 'HUMAN_ONLY']);
+  const none = k6s(root, 'locks break src/a.ts --json');
+  assert.deepEqual([none.code, jsonError(none).code], [3, 'NOT_FOUND']);
+  assert.match(jsonError(none).remedy ?? '', /k6s locks list/);
+  assert.equal(k6s(root, 'locks break').code, 2);
 });

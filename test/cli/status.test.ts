@@ -22,7 +22,7 @@ test('status tells what holds, who is at work and how far the trail is', async (
     /^Policy +[0-9a-f]{16}: 1 boundary \(1 strict\)$/m,
     /^Session +[0-9A-Z]{26} active since /m,
     /^Clients +session-2 since /m,
-    /^Locks +0$/m,
+    /^Locks +1$/m,
     /^Open tasks +0$/m,
     /^Agents +builder since /m,
     /^Open calls +a1: Write src\/a\.ts$/m,

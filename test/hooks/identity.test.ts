@@ -109,7 +109,7 @@ describe('the identity of a subagent', () => {
 
   it('is the name in the only call that can have started it', async (t) => {
     const found = await writerAfter(governedProject(t), [ask('c', { name: 'ann' }), started], a1);
-    assert.equal(found, 'general-purpose general-purpose payload', 'until the client says so, or the call has ended');
+    assert.equal(found, 'ann general-purpose inferred');
   });
 
   it('is the name in the call that the client notes, whatever came first', async (t) => {
@@ -135,7 +135,8 @@ describe('the identity of a subagent', () => {
 
   it('is looked for once', async (t) => {
     const root = governedProject(t);
-    await writerAfter(root, [started, write(a1), write(a1)], a1);
+    const noted = { ...a1, transcript_path: note(root, 'a1', { agentType: 'general-purpose', toolUseId: 'c' }) };
+    await writerAfter(root, [started, write(noted), write(noted)], noted);
     assert.equal(journalLines(root).filter(({ type }) => type === 'agent_identified').length, 1);
   });
 
