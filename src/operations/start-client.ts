@@ -50,7 +50,7 @@ const maxNoteLength = 600;
 const agentNote = [
   'Khoregos (k6s) governs this project: every tool call passes a gate and is recorded.',
   'A refusal names its rule and what to do instead: do that, never the same thing by other means.',
-  'Before larger writes ask k6s_check_path; take k6s_acquire_lock on files that others may touch;',
+  'Before larger writes ask k6s_check_path; a write locks its file for you until your turn ends, k6s_acquire_lock for longer;',
   'share decisions with k6s_save_context and look them up with k6s_search_context.',
   'Only the user approves, pauses or stops: ask them. k6s_status says what holds.',
 ].join(' ');
