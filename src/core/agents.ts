@@ -67,6 +67,9 @@ export type Agents = ReadonlyMap<string, KnownAgent>;
 /** More agents than this are not told apart any more; those that stopped are forgotten first. */
 const maxAgents = 128;
 
+/** Of those who are no agents that somebody started. */
+const ownIds: ReadonlySet<string> = new Set([lead.id, unverified.id, program.id, 'person', 'carried']);
+
 /** Nobody starts agents deeper than this. */
 const maxDepth = 16;
 
@@ -131,22 +134,29 @@ export function reduceAgents(agents: Mutable<Agents>, event: EventRecord, calls:
   const known = agents.get(key);
   switch (event.type) {
     case 'agent_spawn':
-      return put(agents, key, { ...(known ?? started(agents, event, calls)), live: true });
+      put(agents, key, { ...(known ?? started(agents, event, calls)), live: true });
+      break;
     case 'client_start':
     case 'agent_identified':
-      return identify(agents, event, known);
+      identify(agents, event, known);
+      break;
     case 'agent_complete':
       if (known !== undefined) put(agents, key, { ...known, live: false });
-      return;
+      break;
     case 'client_end':
-      return forget(agents, event.client);
+      forget(agents, event.client);
+      break;
     case 'owner_gone':
-      return forget(agents, detailText(event, 'gone'));
+      forget(agents, detailText(event, 'gone'));
+      break;
     case 'tool_use':
-      return link(agents, event, calls);
+      link(agents, event, calls);
+      break;
     case 'tool_request':
-      // A teammate that is sent back to work does not start anew.
-      if (known !== undefined && !known.live) put(agents, key, { ...known, live: true });
+      // A teammate that is sent back to work does not start anew; of who was never seen to start, nobody knows more.
+      if (known?.live !== true && !ownIds.has(event.agent.id)) {
+        put(agents, key, { ...(known ?? started(agents, event, calls)), live: true });
+      }
   }
 }
 

@@ -98,23 +98,16 @@ export function concernsTasks({ type, details }: EventRecord): boolean {
  * teammate goes idle. Source: measured with clients 2.1.197 and 2.1.329.
  */
 export function reduceTasks(tasks: Mutable<Tasks>, event: EventRecord): void {
-  switch (event.type) {
-    case 'session_delete':
-      for (const [key, { session }] of tasks) if (session === event.session) tasks.delete(key);
-      return;
-    case 'client_end':
-      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
-    case 'owner_gone':
-      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, 'gone'));
-    case 'agent_complete':
-      if (event.details.teammate !== true)
-        giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
-      return;
-    case 'task_create':
-    case 'task_update':
-    case 'task_claim':
-      return report(tasks, event);
+  const { type, client, agent } = event;
+  if (type === 'session_delete') {
+    for (const [key, { session }] of tasks) if (session === event.session) tasks.delete(key);
   }
+  if (type === 'client_end') giveBack(tasks, (holder) => clientOf(holder) === client);
+  if (type === 'owner_gone') giveBack(tasks, (holder) => clientOf(holder) === detailText(event, 'gone'));
+  if (type === 'agent_complete' && event.details.teammate !== true) {
+    giveBack(tasks, (holder) => holder === agentKey(client, agent.id));
+  }
+  if (type === 'task_create' || type === 'task_update' || type === 'task_claim') report(tasks, event);
 }
 
 function giveBack(tasks: Mutable<Tasks>, isOver: (holder: string) => boolean): void {

@@ -59,7 +59,7 @@ project:
 #   stale_timeout_hours: 24
 
 boundaries:
-  # The first entry whose pattern matches an agent's name decides; the forbidden lists of "*" always hold too.
+  # The first entry whose pattern matches an agent's name or definition decides; the forbidden lists of "*" always hold too.
   - pattern: "*"
     # Where agents may write; an empty list allows every path.
     # allowed_paths: []
@@ -77,6 +77,10 @@ ${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join('
 #   protect: destructive
 #   # Commands that write where nobody can tell beforehand: pass, ask or deny.
 #   unknown_writes: pass
+
+# Agents side by side: a write locks its file until its agent's turn ends; a teammate that rests is told what is open.
+# locks: { auto: true, ttl_seconds: 300 }
+# teams: { on_idle: nudge, max_agents: 0 }
 
 # Changes that will want a person's approval. Gates are accepted but not yet enforced.
 gates:

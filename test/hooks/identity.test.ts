@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { describeGovernance } from '../../src/operations/describe-governance.ts';
+import { openProject } from '../../src/operations/open-project.ts';
 import { governedProject, homeOf, journalLines, repository, runInProcess, toolEvent } from '../helpers.ts';
 
 const recorded = join(repository, 'test/payloads');
@@ -141,7 +143,13 @@ describe('the identity of a subagent', () => {
   });
 
   it('is unknown where the payload says nothing, and listed', async (t) => {
-    assert.equal(await writerAfter(governedProject(t), [], { agent_id: 'a9' }), 'unknown - unknown');
+    const root = governedProject(t);
+    assert.equal(await writerAfter(root, [], { agent_id: 'a9' }), 'unknown - unknown');
+    const { agents } = describeGovernance(await openProject(root, Date.now));
+    assert.deepEqual(
+      agents.map(({ name, via, client }) => [name, via, client]),
+      [['unknown', 'unknown', main]],
+    );
   });
 
   it('is never one that we gave somebody', async (t) => {

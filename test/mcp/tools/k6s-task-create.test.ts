@@ -37,9 +37,9 @@ test('k6s_task_create refuses what cannot be kept, and says why', async (t) => {
   const call = await startAgent(t, governedProject(t));
   await call('k6s_task_create', { subject: 'One', task_id: 'one' });
   const rows: readonly (readonly [input: object, problem: RegExp])[] = [
-    [{ subject: 'Two', depends_on: ['nowhere'] }, /Cannot find task "nowhere"[^]*k6s_task_list/],
-    [{ subject: 'Again', task_id: 'one' }, /there is one[^]*Give another task_id/],
-    [{ subject: 'Outside', files: ['/etc/**'] }, /relative to the project[^]*Write each plainly/],
+    [{ subject: 'Two', depends_on: ['nowhere'] }, /Cannot find task "nowhere"[\s\S]*k6s_task_list/],
+    [{ subject: 'Again', task_id: 'one' }, /there is one[\s\S]*Give another task_id/],
+    [{ subject: 'Outside', files: ['/etc/**'] }, /relative to the project[\s\S]*Write each plainly/],
     [{ subject: 'Outside', files: ['src/../../x'] }, /relative to the project/],
   ];
   for (const [input, problem] of rows) {

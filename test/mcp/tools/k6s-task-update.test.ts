@@ -82,13 +82,13 @@ test('k6s_task_update refuses what belongs to somebody else, and says what to do
   await lead('k6s_task_create', { subject: 'Then', depends_on: ['task-1'] });
   await one('k6s_task_claim', { task_id: 'task-1' });
   const rows: readonly (readonly [call: typeof one, input: object, problem: RegExp])[] = [
-    [two, { task_id: 'task-1', status: 'completed' }, /builder works on it[^]*Take another task/],
+    [two, { task_id: 'task-1', status: 'completed' }, /builder works on it[\s\S]*Take another task/],
     [
       one,
       { task_id: 'task-1', status: 'in_progress', files: ['**'] },
-      /only whoever made it or the lead[^]*Leave files/,
+      /only whoever made it or the lead[\s\S]*Leave files/,
     ],
-    [two, { task_id: 'task-2', status: 'in_progress' }, /it waits for task-1[^]*Do that first/],
+    [two, { task_id: 'task-2', status: 'in_progress' }, /it waits for task-1[\s\S]*Do that first/],
     [lead, { task_id: 'task-1', status: 'in_progress', depends_on: ['task-2'] }, /it waits for this very task/],
     [lead, { task_id: 'task-1', status: 'in_progress', files: ['../x'] }, /relative to the project/],
     [
