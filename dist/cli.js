@@ -2268,7 +2268,7 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
-var maxAgents = 128, maxDepth = 16;
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -2299,25 +2299,41 @@ function spawningCalls(calls, agents, client, type) {
     return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : (spawn2.type || standardDefinition) !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
   });
 }
+var telling = /* @__PURE__ */ new Set([
+  "agent_spawn",
+  "agent_identified",
+  "agent_complete",
+  "client_start",
+  "client_end",
+  "owner_gone",
+  "tool_request",
+  "tool_use"
+]);
 function reduceAgents(agents, event, calls) {
+  if (!telling.has(event.type)) return;
   let key = agentKey(event.client, event.agent.id), known = agents.get(key);
   switch (event.type) {
     case "agent_spawn":
-      return put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
     case "client_start":
     case "agent_identified":
-      return identify(agents, event, known);
+      identify(agents, event, known);
+      break;
     case "agent_complete":
       known !== void 0 && put(agents, key, { ...known, live: !1 });
-      return;
+      break;
     case "client_end":
-      return forget(agents, event.client);
+      forget(agents, event.client);
+      break;
     case "owner_gone":
-      return forget(agents, detailText(event, "gone"));
+      forget(agents, detailText(event, "gone"));
+      break;
     case "tool_use":
-      return link(agents, event, calls);
+      link(agents, event, calls);
+      break;
     case "tool_request":
-      known !== void 0 && !known.live && put(agents, key, { ...known, live: !0 });
+      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
   }
 }
 function started(agents, event, calls) {
@@ -2719,7 +2735,7 @@ function liveLocks(locks, now) {
   return [...locks.values()].filter((lock) => isLive(lock, now));
 }
 function findRival({ locks, agents }, owner, claim, now) {
-  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  let overlapping = [...locks.values()].filter((lock) => !isOwned(lock, owner) && overlap(lock, claim) && isLive(lock, now));
   if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
   let ancestors = ancestorsOf(agents, ownerKey(owner));
   return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
@@ -2732,7 +2748,7 @@ function isOwned(lock, owner) {
 }
 function overlap(a, b) {
   let foldsCase2 = a.foldsCase || b.foldsCase;
-  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
+  return a.scope === "file" && b.scope === "file" && !foldsCase2 ? a.path === b.path : a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
 }
 function coversSome(pattern, { path, scope }, foldsCase2) {
   return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
@@ -2838,14 +2854,15 @@ function withLook(looks, event) {
 // src/core/nudges.ts
 var maxAgents2 = 64, maxReasonLength2 = 200;
 function reduceNudges(nudges, event) {
+  let { type } = event, ends = type === "agent_complete" || type === "turn_end";
+  if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
   let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
-  if (event.type === "agent_complete" || event.type === "turn_end") {
+  if (ends) {
     known !== void 0 && nudges.set(key, { ...known, told: !1 });
     return;
   }
-  if (event.type !== "teammate_idle" && event.type !== "task_complete") return;
   let reason = detailText(event, "nudge").slice(0, maxReasonLength2);
-  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : event.type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -2855,7 +2872,7 @@ function reduceReports(reports, event) {
     if (parent === "" || line3 === "") return;
     setNewest(reports, parent, [...reports.get(parent) ?? [], line3].slice(-maxLines), maxReports);
   }
-  (type === "user_prompt" || typeof details2.outcome == "string") && reports.delete(agentKey(client, agent.id));
+  reports.size === 0 || type !== "user_prompt" && typeof details2.outcome != "string" || reports.delete(agentKey(client, agent.id));
 }
 
 // src/core/sessions.ts
@@ -2939,22 +2956,10 @@ function concernsTasks({ type, details: details2 }) {
   return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
 }
 function reduceTasks(tasks2, event) {
-  switch (event.type) {
-    case "session_delete":
-      for (let [key, { session }] of tasks2) session === event.session && tasks2.delete(key);
-      return;
-    case "client_end":
-      return giveBack(tasks2, (holder) => clientOf(holder) === event.client);
-    case "owner_gone":
-      return giveBack(tasks2, (holder) => clientOf(holder) === detailText(event, "gone"));
-    case "agent_complete":
-      event.details.teammate !== !0 && giveBack(tasks2, (holder) => holder === agentKey(event.client, event.agent.id));
-      return;
-    case "task_create":
-    case "task_update":
-    case "task_claim":
-      return report(tasks2, event);
-  }
+  let { type, client, agent } = event;
+  if (type === "session_delete")
+    for (let [key, { session }] of tasks2) session === event.session && tasks2.delete(key);
+  type === "client_end" && giveBack(tasks2, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks2, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks2, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks2, event);
 }
 function giveBack(tasks2, isOver) {
   for (let [key, task] of tasks2)
@@ -9634,11 +9639,10 @@ project:
 # on_fault: strict
 
 # A session in which no agent acted for so long is paused at the next start; 0 never.
-# session:
-#   stale_timeout_hours: 24
+# session: { stale_timeout_hours: 24 }
 
 boundaries:
-  # The first entry whose pattern matches an agent's name decides; the forbidden lists of "*" always hold too.
+  # The first entry whose pattern matches an agent's name or definition decides; the forbidden lists of "*" always hold too.
   - pattern: "*"
     # Where agents may write; an empty list allows every path.
     # allowed_paths: []
@@ -9658,6 +9662,9 @@ ${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join(`
 #   # Commands that write where nobody can tell beforehand: pass, ask or deny.
 #   unknown_writes: pass
 
+# Agents side by side: a write locks its file until its agent's turn ends; a teammate that rests is told what is open.
+# locks: { auto: true, ttl_seconds: 300 }
+# teams: { on_idle: nudge, max_agents: 0 }
 # Changes that will want a person's approval. Gates are accepted but not yet enforced.
 gates:
   - id: dependencies

@@ -7773,8 +7773,9 @@ function hasControls(text2) {
 }
 
 // src/core/agents.ts
-var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 
 // src/core/locks.ts
 var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;

@@ -135,7 +135,7 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
-var maxAgents = 128, maxDepth = 16;
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -166,25 +166,41 @@ function spawningCalls(calls, agents, client, type) {
     return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
   });
 }
+var telling = /* @__PURE__ */ new Set([
+  "agent_spawn",
+  "agent_identified",
+  "agent_complete",
+  "client_start",
+  "client_end",
+  "owner_gone",
+  "tool_request",
+  "tool_use"
+]);
 function reduceAgents(agents, event, calls) {
+  if (!telling.has(event.type)) return;
   let key = agentKey(event.client, event.agent.id), known = agents.get(key);
   switch (event.type) {
     case "agent_spawn":
-      return put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
     case "client_start":
     case "agent_identified":
-      return identify(agents, event, known);
+      identify(agents, event, known);
+      break;
     case "agent_complete":
       known !== void 0 && put(agents, key, { ...known, live: !1 });
-      return;
+      break;
     case "client_end":
-      return forget(agents, event.client);
+      forget(agents, event.client);
+      break;
     case "owner_gone":
-      return forget(agents, detailText(event, "gone"));
+      forget(agents, detailText(event, "gone"));
+      break;
     case "tool_use":
-      return link(agents, event, calls);
+      link(agents, event, calls);
+      break;
     case "tool_request":
-      known !== void 0 && !known.live && put(agents, key, { ...known, live: !0 });
+      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
   }
 }
 function started(agents, event, calls) {
@@ -831,11 +847,8 @@ function findLock(locks, owner, path, now) {
   let lock = locks.get(lockKey(owner, path));
   return lock !== void 0 && isLive(lock, now) ? lock : void 0;
 }
-function liveLocks(locks, now) {
-  return [...locks.values()].filter((lock) => isLive(lock, now));
-}
 function findRival({ locks, agents }, owner, claim, now) {
-  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  let overlapping = [...locks.values()].filter((lock) => !isOwned(lock, owner) && overlap(lock, claim) && isLive(lock, now));
   if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
   let ancestors = ancestorsOf(agents, ownerKey(owner));
   return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
@@ -848,7 +861,7 @@ function isOwned(lock, owner) {
 }
 function overlap(a, b) {
   let foldsCase2 = a.foldsCase || b.foldsCase;
-  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
+  return a.scope === "file" && b.scope === "file" && !foldsCase2 ? a.path === b.path : a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
 }
 function coversSome(pattern, { path, scope }, foldsCase2) {
   return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
@@ -980,22 +993,10 @@ function tasksOf(tasks, holder) {
   return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
 }
 function reduceTasks(tasks, event) {
-  switch (event.type) {
-    case "session_delete":
-      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-      return;
-    case "client_end":
-      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
-    case "owner_gone":
-      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
-    case "agent_complete":
-      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
-      return;
-    case "task_create":
-    case "task_update":
-    case "task_claim":
-      return report(tasks, event);
-  }
+  let { type, client, agent } = event;
+  if (type === "session_delete")
+    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
 }
 function giveBack(tasks, isOver) {
   for (let [key, task] of tasks)
@@ -2235,14 +2236,15 @@ function withLook(looks, event) {
 // src/core/nudges.ts
 var maxAgents2 = 64, maxReasonLength3 = 200;
 function reduceNudges(nudges, event) {
+  let { type } = event, ends = type === "agent_complete" || type === "turn_end";
+  if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
   let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
-  if (event.type === "agent_complete" || event.type === "turn_end") {
+  if (ends) {
     known !== void 0 && nudges.set(key, { ...known, told: !1 });
     return;
   }
-  if (event.type !== "teammate_idle" && event.type !== "task_complete") return;
   let reason = detailText(event, "nudge").slice(0, maxReasonLength3);
-  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : event.type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -2252,7 +2254,7 @@ function reduceReports(reports, event) {
     if (parent === "" || line === "") return;
     setNewest(reports, parent, [...reports.get(parent) ?? [], line].slice(-maxLines), maxReports);
   }
-  (type === "user_prompt" || typeof details.outcome == "string") && reports.delete(agentKey(client, agent.id));
+  reports.size === 0 || type !== "user_prompt" && typeof details.outcome != "string" || reports.delete(agentKey(client, agent.id));
 }
 
 // src/core/sessions.ts

@@ -2161,8 +2161,9 @@ function splitLines(bytes, segment, offset) {
 var import_node_fs5 = require("node:fs");
 
 // src/core/agents.ts
-var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -2264,22 +2265,10 @@ function concernsTasks({ type, details }) {
   return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
 }
 function reduceTasks(tasks, event) {
-  switch (event.type) {
-    case "session_delete":
-      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-      return;
-    case "client_end":
-      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
-    case "owner_gone":
-      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
-    case "agent_complete":
-      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
-      return;
-    case "task_create":
-    case "task_update":
-    case "task_claim":
-      return report(tasks, event);
-  }
+  let { type, client, agent } = event;
+  if (type === "session_delete")
+    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
 }
 function giveBack(tasks, isOver) {
   for (let [key, task] of tasks)

@@ -9882,7 +9882,7 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
-var maxAgents = 128, maxDepth = 16;
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -9913,25 +9913,41 @@ function spawningCalls(calls, agents, client, type) {
     return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken2.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
   });
 }
+var telling = /* @__PURE__ */ new Set([
+  "agent_spawn",
+  "agent_identified",
+  "agent_complete",
+  "client_start",
+  "client_end",
+  "owner_gone",
+  "tool_request",
+  "tool_use"
+]);
 function reduceAgents(agents, event, calls) {
+  if (!telling.has(event.type)) return;
   let key2 = agentKey(event.client, event.agent.id), known = agents.get(key2);
   switch (event.type) {
     case "agent_spawn":
-      return put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
+      put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
     case "client_start":
     case "agent_identified":
-      return identify(agents, event, known);
+      identify(agents, event, known);
+      break;
     case "agent_complete":
       known !== void 0 && put(agents, key2, { ...known, live: !1 });
-      return;
+      break;
     case "client_end":
-      return forget(agents, event.client);
+      forget(agents, event.client);
+      break;
     case "owner_gone":
-      return forget(agents, detailText(event, "gone"));
+      forget(agents, detailText(event, "gone"));
+      break;
     case "tool_use":
-      return link(agents, event, calls);
+      link(agents, event, calls);
+      break;
     case "tool_request":
-      known !== void 0 && !known.live && put(agents, key2, { ...known, live: !0 });
+      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
   }
 }
 function started(agents, event, calls) {
@@ -10943,22 +10959,10 @@ function concernsTasks({ type, details: details2 }) {
   return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
 }
 function reduceTasks(tasks, event) {
-  switch (event.type) {
-    case "session_delete":
-      for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
-      return;
-    case "client_end":
-      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
-    case "owner_gone":
-      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
-    case "agent_complete":
-      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
-      return;
-    case "task_create":
-    case "task_update":
-    case "task_claim":
-      return report(tasks, event);
-  }
+  let { type, client, agent } = event;
+  if (type === "session_delete")
+    for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
+  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
 }
 function giveBack(tasks, isOver) {
   for (let [key2, task] of tasks)
@@ -12056,7 +12060,7 @@ function liveLocks(locks, now) {
   return [...locks.values()].filter((lock) => isLive(lock, now));
 }
 function findRival({ locks, agents }, owner2, claim2, now) {
-  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner2) && overlap(lock, claim2));
+  let overlapping = [...locks.values()].filter((lock) => !isOwned(lock, owner2) && overlap(lock, claim2) && isLive(lock, now));
   if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
   let ancestors = ancestorsOf(agents, ownerKey(owner2));
   return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
@@ -12069,7 +12073,7 @@ function isOwned(lock, owner2) {
 }
 function overlap(a, b) {
   let foldsCase2 = a.foldsCase || b.foldsCase;
-  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
+  return a.scope === "file" && b.scope === "file" && !foldsCase2 ? a.path === b.path : a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
 }
 function coversSome(pattern, { path: path2, scope: scope2 }, foldsCase2) {
   return path2.startsWith("/") ? !1 : matchPathOrParent(pattern, path2, foldsCase2) ? !0 : scope2 === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path2, foldsCase2));
@@ -14001,14 +14005,15 @@ function withLook(looks, event) {
 // src/core/nudges.ts
 var maxAgents2 = 64, maxReasonLength4 = 200;
 function reduceNudges(nudges, event) {
+  let { type } = event, ends = type === "agent_complete" || type === "turn_end";
+  if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
   let key2 = agentKey(event.client, event.agent.id), known = nudges.get(key2);
-  if (event.type === "agent_complete" || event.type === "turn_end") {
+  if (ends) {
     known !== void 0 && nudges.set(key2, { ...known, told: !1 });
     return;
   }
-  if (event.type !== "teammate_idle" && event.type !== "task_complete") return;
   let reason2 = detailText(event, "nudge").slice(0, maxReasonLength4);
-  reason2 !== "" ? setNewest(nudges, key2, { reason: reason2, count: known?.reason === reason2 ? known.count + 1 : 1, told: !0 }, maxAgents2) : event.type === "teammate_idle" && known?.told !== !0 && nudges.delete(key2);
+  reason2 !== "" ? setNewest(nudges, key2, { reason: reason2, count: known?.reason === reason2 ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key2);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -14018,7 +14023,7 @@ function reduceReports(reports, event) {
     if (parent === "" || line3 === "") return;
     setNewest(reports, parent, [...reports.get(parent) ?? [], line3].slice(-maxLines), maxReports);
   }
-  (type === "user_prompt" || typeof details2.outcome == "string") && reports.delete(agentKey(client, agent.id));
+  reports.size === 0 || type !== "user_prompt" && typeof details2.outcome != "string" || reports.delete(agentKey(client, agent.id));
 }
 
 // src/core/state.ts

@@ -22,8 +22,9 @@ __export(release_gone_exports, {
 module.exports = __toCommonJS(release_gone_exports);
 
 // src/core/agents.ts
-var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function clientOf(key) {
   return key.slice(0, key.lastIndexOf("/"));
 }

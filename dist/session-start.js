@@ -138,6 +138,7 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -434,7 +435,7 @@ ${line}`.slice(0, maxNoteLength);
 var maxNoteLength = 600, agentNote = [
   "Khoregos (k6s) governs this project: every tool call passes a gate and is recorded.",
   "A refusal names its rule and what to do instead: do that, never the same thing by other means.",
-  "Before larger writes ask k6s_check_path; take k6s_acquire_lock on files that others may touch;",
+  "Before larger writes ask k6s_check_path; a write locks its file for you until your turn ends, k6s_acquire_lock for longer;",
   "share decisions with k6s_save_context and look them up with k6s_search_context.",
   "Only the user approves, pauses or stops: ask them. k6s_status says what holds."
 ].join(" ");

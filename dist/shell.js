@@ -31,8 +31,9 @@ __export(read_shell_call_exports, {
 module.exports = __toCommonJS(read_shell_call_exports);
 
 // src/core/agents.ts
-var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 
 // src/core/calls.ts
 var ownToolPrefix = "mcp__plugin_k6s_k6s__";

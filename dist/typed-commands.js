@@ -1711,7 +1711,7 @@ function isNameless({ id, via }) {
   return via === "unknown" || id === unverified.id;
 }
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var maxDepth = 16;
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -1923,7 +1923,7 @@ function liveLocks(locks, now) {
   return [...locks.values()].filter((lock) => isLive(lock, now));
 }
 function findRival({ locks, agents }, owner, claim, now) {
-  let overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  let overlapping = [...locks.values()].filter((lock) => !isOwned(lock, owner) && overlap(lock, claim) && isLive(lock, now));
   if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
   let ancestors = ancestorsOf(agents, ownerKey(owner));
   return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
@@ -1936,7 +1936,7 @@ function isOwned(lock, owner) {
 }
 function overlap(a, b) {
   let foldsCase2 = a.foldsCase || b.foldsCase;
-  return a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
+  return a.scope === "file" && b.scope === "file" && !foldsCase2 ? a.path === b.path : a.scope === "glob" && b.scope === "glob" ? isWithin(prefixOf(a), prefixOf(b), foldsCase2) : a.scope === "glob" ? coversSome(a.path, b, foldsCase2) : b.scope === "glob" ? coversSome(b.path, a, foldsCase2) : isWithin(a.path, b.path, foldsCase2);
 }
 function coversSome(pattern, { path, scope }, foldsCase2) {
   return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
@@ -2350,22 +2350,10 @@ function concernsTasks({ type, details: details2 }) {
   return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
 }
 function reduceTasks(tasks, event) {
-  switch (event.type) {
-    case "session_delete":
-      for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-      return;
-    case "client_end":
-      return giveBack(tasks, (holder) => clientOf(holder) === event.client);
-    case "owner_gone":
-      return giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone"));
-    case "agent_complete":
-      event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(event.client, event.agent.id));
-      return;
-    case "task_create":
-    case "task_update":
-    case "task_claim":
-      return report(tasks, event);
-  }
+  let { type, client, agent } = event;
+  if (type === "session_delete")
+    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
+  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
 }
 function giveBack(tasks, isOver) {
   for (let [key, task] of tasks)

@@ -88,7 +88,9 @@ export function findRival(
   claim: LockClaim,
   now: number,
 ): Lock | undefined {
-  const overlapping = liveLocks(locks, now).filter((lock) => !isOwned(lock, owner) && overlap(lock, claim));
+  const overlapping = [...locks.values()].filter((lock) => {
+    return !isOwned(lock, owner) && overlap(lock, claim) && isLive(lock, now);
+  });
   if (!overlapping.some(({ auto }) => auto)) return overlapping[0];
   const ancestors = ancestorsOf(agents, ownerKey(owner));
   return overlapping.find((lock) => !(lock.auto && ancestors.includes(agentKey(lock.client, lock.agent))));
@@ -105,6 +107,8 @@ function isOwned(lock: Lock, owner: LockOwner): boolean {
 /** True when some path may be covered by both; of two patterns, when neither's fixed beginning excludes the other. */
 export function overlap(a: LockClaim, b: LockClaim): boolean {
   const foldsCase = a.foldsCase || b.foldsCase;
+  // What writes take: every event of a hook's tail is held against all of them.
+  if (a.scope === 'file' && b.scope === 'file' && !foldsCase) return a.path === b.path;
   if (a.scope === 'glob' && b.scope === 'glob') return isWithin(prefixOf(a), prefixOf(b), foldsCase);
   if (a.scope === 'glob') return coversSome(a.path, b, foldsCase);
   if (b.scope === 'glob') return coversSome(b.path, a, foldsCase);

@@ -21,17 +21,19 @@ const maxAgents = 64;
 const maxReasonLength = 200;
 
 export function reduceNudges(nudges: Mutable<Nudges>, event: EventRecord): void {
+  const { type } = event;
+  const ends = type === 'agent_complete' || type === 'turn_end';
+  if (!ends && type !== 'teammate_idle' && type !== 'task_complete') return;
   const key = agentKey(event.client, event.agent.id);
   const known = nudges.get(key);
-  if (event.type === 'agent_complete' || event.type === 'turn_end') {
+  if (ends) {
     if (known !== undefined) nudges.set(key, { ...known, told: false });
     return;
   }
-  if (event.type !== 'teammate_idle' && event.type !== 'task_complete') return;
   const reason = detailText(event, 'nudge').slice(0, maxReasonLength);
   if (reason !== '') {
     setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: true }, maxAgents);
-  } else if (event.type === 'teammate_idle' && known?.told !== true) nudges.delete(key);
+  } else if (type === 'teammate_idle' && known?.told !== true) nudges.delete(key);
 }
 
 /** Lines about what agents were refused, by the agent that started them. */
@@ -49,5 +51,6 @@ export function reduceReports(reports: Mutable<Reports>, event: EventRecord): vo
     if (parent === '' || line === '') return;
     setNewest(reports, parent, [...(reports.get(parent) ?? []), line].slice(-maxLines), maxReports);
   }
-  if (type === 'user_prompt' || typeof details.outcome === 'string') reports.delete(agentKey(client, agent.id));
+  if (reports.size === 0 || (type !== 'user_prompt' && typeof details.outcome !== 'string')) return;
+  reports.delete(agentKey(client, agent.id));
 }

@@ -55,8 +55,7 @@ project:
 # on_fault: strict
 
 # A session in which no agent acted for so long is paused at the next start; 0 never.
-# session:
-#   stale_timeout_hours: 24
+# session: { stale_timeout_hours: 24 }
 
 boundaries:
   # The first entry whose pattern matches an agent's name or definition decides; the forbidden lists of "*" always hold too.
@@ -81,7 +80,6 @@ ${defaultForbidden.map((pattern) => `      - ${JSON.stringify(pattern)}`).join('
 # Agents side by side: a write locks its file until its agent's turn ends; a teammate that rests is told what is open.
 # locks: { auto: true, ttl_seconds: 300 }
 # teams: { on_idle: nudge, max_agents: 0 }
-
 # Changes that will want a person's approval. Gates are accepted but not yet enforced.
 gates:
   - id: dependencies
