@@ -2299,18 +2299,7 @@ function spawningCalls(calls, agents, client, type) {
     return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : (spawn2.type || standardDefinition) !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
   });
 }
-var telling = /* @__PURE__ */ new Set([
-  "agent_spawn",
-  "agent_identified",
-  "agent_complete",
-  "client_start",
-  "client_end",
-  "owner_gone",
-  "tool_request",
-  "tool_use"
-]);
 function reduceAgents(agents, event, calls) {
-  if (!telling.has(event.type)) return;
   let key = agentKey(event.client, event.agent.id), known = agents.get(key);
   switch (event.type) {
     case "agent_spawn":

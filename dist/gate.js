@@ -166,18 +166,7 @@ function spawningCalls(calls, agents, client, type) {
     return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
   });
 }
-var telling = /* @__PURE__ */ new Set([
-  "agent_spawn",
-  "agent_identified",
-  "agent_complete",
-  "client_start",
-  "client_end",
-  "owner_gone",
-  "tool_request",
-  "tool_use"
-]);
 function reduceAgents(agents, event, calls) {
-  if (!telling.has(event.type)) return;
   let key = agentKey(event.client, event.agent.id), known = agents.get(key);
   switch (event.type) {
     case "agent_spawn":

@@ -2231,18 +2231,7 @@ function spawningCalls(calls, agents, client, type) {
     return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
   });
 }
-var telling = /* @__PURE__ */ new Set([
-  "agent_spawn",
-  "agent_identified",
-  "agent_complete",
-  "client_start",
-  "client_end",
-  "owner_gone",
-  "tool_request",
-  "tool_use"
-]);
 function reduceAgents(agents, event, calls) {
-  if (!telling.has(event.type)) return;
   let key = agentKey(event.client, event.agent.id), known = agents.get(key);
   switch (event.type) {
     case "agent_spawn":

@@ -129,20 +129,7 @@ function spawningCalls(calls: OpenCalls, agents: Agents, client: string, type: s
   });
 }
 
-/** Events that say something of agents; each hook reduces a hundred others. */
-const telling: ReadonlySet<string> = new Set([
-  'agent_spawn',
-  'agent_identified',
-  'agent_complete',
-  'client_start',
-  'client_end',
-  'owner_gone',
-  'tool_request',
-  'tool_use',
-]);
-
 export function reduceAgents(agents: Mutable<Agents>, event: EventRecord, calls: OpenCalls): void {
-  if (!telling.has(event.type)) return;
   const key = agentKey(event.client, event.agent.id);
   const known = agents.get(key);
   switch (event.type) {
