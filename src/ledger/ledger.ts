@@ -12,19 +12,16 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { KhoregosError, systemCode } from '../core/errors.ts';
+import { systemCode } from '../core/errors.ts';
 import { fileIdentity, openRegularFile, publishFile, readRegularFile, setAside } from '../workspace/files.ts';
 import { isGone } from '../workspace/processes.ts';
 import { chainStart, readPruneMarker } from './chain-start.ts';
-import { type Database, get, openDatabase } from './database.ts';
+import { isInJournal, isSound } from './check-database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { createTables, fold, loadStart, loadWatermark, type Watermark } from './fold.ts';
-import { hashLine } from './hashes.ts';
 import { databasePath, segmentPath, stateDirectory } from './layout.ts';
 import { keepAnnounced } from './proof-tables.ts';
 import { tellsOfRedaction } from './redact.ts';
-import { ledgerFormat } from './schema.ts';
-import { listSegments, readSegment } from './segments.ts';
-import { shortHash } from './tail.ts';
 
 /** 10 000 records of 16 KiB with their columns and indexes stay below this. */
 export const maxDatabaseBytes = 512 * 1024 * 1024;
@@ -136,40 +133,6 @@ function readFile(root: string): Buffer | 'corrupt' | undefined {
     throw error;
   }
 }
-
-function isSound(database: Database, whole: boolean): boolean {
-  try {
-    const format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > ledgerFormat) throw newer(format);
-    loadWatermark(database);
-    return format === ledgerFormat && (whole || get(database, 'PRAGMA quick_check(1)')?.quick_check === 'ok');
-  } catch (error) {
-    if (error instanceof KhoregosError) throw error;
-    return false;
-  }
-}
-
-function newer(format: number): KhoregosError {
-  return new KhoregosError(
-    'LEDGER_NEWER',
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${ledgerFormat}`,
-    'Update the k6s plugin',
-  );
-}
-
-/** True when the line that ends at the watermark is still the one that was folded last. */
-function isInJournal(root: string, { segment, offset, last }: Watermark): boolean {
-  if (last === '') return true;
-  if (offset === 0) return listSegments(root).some((number) => number < segment);
-  // A torn line may be longer than any record: then the whole segment is read.
-  return [Math.max(0, offset - maxLineBytes), 0].some((from) => {
-    const line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
-    return line !== undefined && shortHash(hashLine(line.bytes)) === last;
-  });
-}
-
-/** Longer than any record, so that the last one lies within. */
-const maxLineBytes = 64 * 1024;
 
 /**
  * Runs the task while holding the fold lock; whoever cannot take it skips, as somebody else is doing the same.

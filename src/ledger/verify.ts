@@ -1,7 +1,4 @@
 /** Is the trail what it was? Reads the segments, then holds signed heads, anchors, database, state and blobs against them. */
-import { type AnchorPlace, parseAnchorPlaces } from '../core/anchors.ts';
-import { erasedHash } from '../core/erasure.ts';
-import { parseRecord } from '../core/events.ts';
 import { headOf } from '../core/signed.ts';
 import { chainStart, type PrunedTrail, readPruneMarker, readTrailId } from './chain-start.ts';
 import type { Database } from './database.ts';
@@ -9,16 +6,8 @@ import { type Findings, nowhere, type VerifyFinding } from './finding.ts';
 import { watchBlobs } from './verify-blobs.ts';
 import { compareDatabase, type DatabaseComparison, editedMessage } from './verify-database.ts';
 import { verifyErasures } from './verify-erasures.ts';
-import {
-  announceKey,
-  checkHeads,
-  checkKeys,
-  createKeyRing,
-  type HeadEvidence,
-  type KeyRing,
-  type Vouched,
-  validHeads,
-} from './verify-heads.ts';
+import { type AnchorRecord, gatherFacts } from './verify-facts.ts';
+import { checkHeads, checkKeys, type HeadEvidence, type KeyRing, type Vouched, validHeads } from './verify-heads.ts';
 import { hashesBehindSeals, type JournalReading, type PassedLine, readWholeJournal } from './verify-journal.ts';
 import { checkState, loadStateFile, type StateFile } from './verify-state.ts';
 
@@ -62,12 +51,6 @@ export interface Verification extends Vouched {
   /** Places outside the project where the trail says that heads are kept. */
   readonly anchors: readonly AnchorRecord[];
   readonly keys: KeyRing;
-}
-
-/** An anchor as its event tells of it. */
-export interface AnchorRecord {
-  readonly sequence: number;
-  readonly place: AnchorPlace;
 }
 
 interface Watching {
@@ -132,42 +115,6 @@ export function verifyJournal(
 /** After which events the chain hash is needed. */
 function askedSequences({ kept }: Evidence, pruned = 0): ReadonlySet<number> {
   return new Set([pruned, ...kept.map(({ line }) => headOf(line)?.sequence ?? 0)]);
-}
-
-/** Events about the proof itself. */
-const proofTypes: ReadonlySet<string> = new Set(['signing_key', 'signing_key_rotated', 'trail_anchored']);
-const erasingTypes: ReadonlySet<string> = new Set(['session_delete', 'event_redacted']);
-
-/** What the trail says of keys, anchors and erasures, gathered while it passes. */
-function gatherFacts(project: string, { isSigned }: Evidence, keys: readonly (readonly [string, string])[]) {
-  const ring = createKeyRing(keys);
-  const anchors: AnchorRecord[] = [];
-  const disagreed: PassedLine[] = [];
-  let isErased = false;
-  const learn = (passed: PassedLine) => {
-    const event = parseRecord(passed.line.bytes.toString());
-    if (event === undefined) return;
-    if (event.type === 'trail_anchored') anchors.push(...anchorsOf(event.details));
-    else if (!announceKey(ring, event, { sequence: passed.sequence, project, isSigned })) disagreed.push(passed);
-  };
-  return {
-    ring,
-    anchors,
-    isErased: () => isErased,
-    pass: (passed: PassedLine) => {
-      const type = passed.record?.type ?? '';
-      if (proofTypes.has(type)) learn(passed);
-      isErased ||= erasingTypes.has(type) || erasedHash(passed.line.bytes) !== undefined;
-    },
-    finish: (findings: Findings) => {
-      const message = 'another key signs from here on, to which the key before it did not agree';
-      for (const { line, sequence } of disagreed) findings.add('key_changed', { ...line, sequence }, message);
-    },
-  };
-}
-
-function anchorsOf({ sequence, anchors }: Readonly<Record<string, unknown>>): readonly AnchorRecord[] {
-  return parseAnchorPlaces(anchors).map((place) => ({ sequence: Number(sequence) || 0, place }));
 }
 
 /** What stands in place of pruned segments is signed by a key of this trail, and says what the chain says. */

@@ -2,30 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
-import { lead } from '../../src/core/agents.ts';
 import { eraseLine, isRedactable } from '../../src/core/erasure.ts';
-import type { EventRecord } from '../../src/core/events.ts';
 import { hashLine } from '../../src/ledger/hashes.ts';
 import { segmentPath } from '../../src/ledger/layout.ts';
-import { openProject } from '../../src/operations/open-project.ts';
-import { saveContext } from '../../src/operations/save-context.ts';
-import { submitEvent } from '../../src/operations/submit-event.ts';
 import { governedProject, journalLines, runInProcess, toolEvent } from '../helpers.ts';
-import { json, jsonError, k6s, record, remedyOf, startK6s, startSession } from './cli-helpers.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
+import { json, jsonError, k6s, record, remedyOf, startSession } from './cli-helpers.ts';
 import { filesWith } from './files-with.ts';
+import { log, newest, redact, save } from './redactions.ts';
 import { say, type Verified, verified } from './values.ts';
 
 const word = 'zebrafish';
-const actor = { client: 'session-1', agent: lead };
-
-interface Redacted {
-  readonly id: string;
-  readonly sequence: number;
-  readonly already: boolean;
-  readonly by: string | null;
-  readonly sharedWith: readonly string[];
-}
 
 interface Shown {
   readonly id: string;
@@ -36,28 +23,11 @@ interface Shown {
   readonly redactedBy?: string;
 }
 
-const redact = (root: string, event: string | number) => json<Redacted>(k6s(root, `audit redact ${event} --json`));
-const newest = (root: string, type: string) => journalLines(root).findLast((each) => each.type === type) as EventRecord;
 const shown = (root: string) => json<{ events: Shown[] }>(k6s(root, 'audit show --limit 500 --json')).events;
 
 /** The chain hash behind every event, as an export gives it. */
 function heads(root: string): readonly string[] {
   return json<{ events: { hash: string }[] }>(k6s(root, 'audit export --format json')).events.map(({ hash }) => hash);
-}
-
-/** Saves a value of the lead's and returns the event. */
-async function save(root: string, key: string, value: string, scope: 'session' | 'project' = 'session') {
-  const project = await openProject(root, Date.now);
-  saveContext(project, actor, { key, value, scope, summary: value.slice(0, 40) });
-  project.close(true);
-  return newest(root, 'context_saved');
-}
-
-async function log(root: string, action: string, details: Record<string, unknown> = {}): Promise<EventRecord> {
-  const project = await openProject(root, Date.now);
-  const event = submitEvent(project, actor, { type: 'log', action, details });
-  project.close(true);
-  return event;
 }
 
 test('audit redact leaves no byte of one value, keeps the chain, and says who did it', async (t) => {
@@ -193,7 +163,7 @@ test('redacting twice says so, and a value that others name too stays for them',
   assert.equal(journalLines(root).filter(({ type }) => type === 'event_redacted').length, 2);
 });
 
-for (const order of ['redact, delete', 'delete, redact', 'redact, delete, redact'] as const) {
+for (const order of rowsOfToday(['redact, delete', 'delete, redact', 'redact, delete, redact'])) {
   test(`a redacted value of a deleted session is explained: ${order}`, async (t) => {
     const root = governedProject(t);
     const { id } = startSession(root, `Objective ${word}`);
@@ -256,68 +226,4 @@ test('a line that somebody erased by hand is found, and audit redact does not co
   const ran = k6s(root, `audit redact ${number} --json`);
   assert.match(remedyOf(ran, 1, 'REFUSED'), /audit verify/);
   assert.match(jsonError(ran).message, /no event says by whom/);
-});
-
-test('hooks and readers go on while it runs, and no published state or database brings the value back', async (t) => {
-  const root = governedProject(t);
-  startSession(root, 'One');
-  const events = await Promise.all(
-    Array.from({ length: 4 }, (_, index) => log(root, `say ${word} ${index}`, { word })),
-  );
-  let [running, calls] = [true, 0];
-  const work = async () => {
-    while (running) {
-      const extra = { tool_use_id: `toolu_${calls}` };
-      const { output } = await runInProcess(root, toolEvent('PreToolUse', 'Write', { file_path: 'a' }, extra));
-      assert.equal(output.exitCode, 0);
-      calls += 1;
-      await delay(1);
-    }
-  };
-  const worker = work();
-  for (const { id } of events) {
-    const child = startK6s(root, `audit redact ${id}`);
-    const reader = startK6s(root, 'audit show --json');
-    const codes = await Promise.all([child, reader].map((each) => new Promise((resolve) => each.on('close', resolve))));
-    assert.deepEqual(codes, [0, 0]);
-  }
-  running = false;
-  await worker;
-  k6s(root, 'history');
-  assert.deepEqual(filesWith(root, word), []);
-  assert.deepEqual(verified(root).findings, []);
-  assert.equal(journalLines(root).filter(({ type }) => type === 'tool_request').length, calls);
-});
-
-test('audit redact killed at any moment is finished by the next, and the trail is consistent throughout', async (t) => {
-  const rounds = 8;
-  const root = governedProject(t);
-  const events: EventRecord[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    events.push(await save(root, `key-${round}`, `${word}-${round}- `.repeat(round % 2 === 0 ? 4000 : 2)));
-  }
-  const started = Date.now();
-  redact(root, events[0]?.id ?? '');
-  const tookMs = Date.now() - started;
-  let killed = 0;
-  for (let round = 1; round <= rounds; round += 1) {
-    const id = events[round]?.id ?? '';
-    const child = startK6s(root, `audit redact ${id}`);
-    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-      child.on('close', (_code, signal) => resolve(signal)),
-    );
-    // From the moment at which it may have begun to write.
-    const timer = setTimeout(() => child.kill('SIGKILL'), tookMs * (0.3 + Math.random() * 0.7));
-    if ((await ended) === 'SIGKILL') killed += 1;
-    clearTimeout(timer);
-    verified(root);
-    assert.equal(redact(root, id).id, id);
-    assert.deepEqual(filesWith(root, `${word}-${round}-`), [], `round ${round}`);
-    assert.deepEqual(verified(root).findings, []);
-  }
-  assert.ok(killed > 0);
-  const { head } = verified(root);
-  assert.equal(json<{ head: string }>(k6s(root, 'db rebuild --json')).head, head);
-  assert.deepEqual(filesWith(root, word), []);
-  assert.equal(journalLines(root).filter(({ type }) => type === 'event_redacted').length, rounds + 1);
 });

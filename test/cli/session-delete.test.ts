@@ -6,11 +6,9 @@ import test from 'node:test';
 import { lead } from '../../src/core/agents.ts';
 import { eraseLine } from '../../src/core/erasure.ts';
 import { hashLine } from '../../src/ledger/hashes.ts';
-import { deleteSession } from '../../src/operations/delete-session.ts';
 import { openProject } from '../../src/operations/open-project.ts';
 import { saveContext } from '../../src/operations/save-context.ts';
-import { startSession as start } from '../../src/operations/start-session.ts';
-import { governedProject, homeOf, journalLines, runInProcess, toolEvent } from '../helpers.ts';
+import { governedProject, journalLines, runInProcess, toolEvent } from '../helpers.ts';
 import { json, k6s, remedyOf, type ShownSession, startSession } from './cli-helpers.ts';
 import { filesWith } from './files-with.ts';
 import { say, type Verified, verified } from './values.ts';
@@ -155,25 +153,4 @@ test('a line that was erased without a deleted session is found', async (t) => {
   writeFileSync(path, text);
   k6s(root, `session delete ${id}`);
   verified(root);
-});
-
-test('nothing is left in a page of the database that held rows of other sessions too', async (t) => {
-  for (const length of [0, 14, 40]) {
-    const root = governedProject(t);
-    const words = Array.from({ length: 21 }, (_, index) => `${word}-${index}-`.padEnd(length, 'z'));
-    const ids: string[] = [];
-    for (const each of words) {
-      const project = await openProject(root, Date.now);
-      const actor = { client: '', agent: lead };
-      ids.push((await start(project, actor, `Objective ${each}`, { HOME: homeOf(root) })).session.id);
-      project.close();
-      await say(root, each, 4);
-    }
-    startSession(root, 'Last');
-    const project = await openProject(root, Date.now);
-    for (const [index, id] of ids.entries()) {
-      await deleteSession(project, { client: '', agent: lead }, id);
-      assert.deepEqual(filesWith(root, words[index] ?? ''), [], `${length}: ${index}`);
-    }
-  }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { after, before, describe } from 'node:test';
 import { governedProject, journalLines, repository, runInProcess } from '../helpers.ts';
 import { json, k6s, passedWrite, remedyOf, type ShownSession, startSession } from './cli-helpers.ts';
 
@@ -120,7 +120,7 @@ test('session show and session context tell of the latest, or of one by its id o
   assert.match(text, /\nOperator +operator\n/);
 });
 
-for (const command of [
+const asking = [
   'session show',
   'session context',
   'session delete',
@@ -128,41 +128,40 @@ for (const command of [
   'checkpoint timeline --session',
   'checkpoint load --session',
   'checkpoint report --session',
-]) {
-  test(`${command} says what to do about an id that is not there or fits several`, (t) => {
-    const root = governedProject(t);
+];
+
+const forPersons = ['stop', 'stop --failed', 'resume', 'resume latest', 'session delete latest', 'start --run Two'];
+
+describe('where there are two sessions', () => {
+  const root = governedProject({ after });
+  before(() => {
     startSession(root, 'One');
     startSession(root, 'Two');
-    assert.match(remedyOf(k6s(root, `${command} nothing --json`), 3, 'NOT_FOUND'), /k6s history/);
-    assert.match(remedyOf(k6s(root, `${command} 01 --json`), 2, 'USAGE'), /Give more of the id/);
   });
-}
 
-for (const command of [
-  'stop',
-  'stop --failed',
-  'resume',
-  'resume latest',
-  'session delete latest',
-  'start --run Two',
-]) {
-  for (const env of [{ CLAUDECODE: '1' }, { CLAUDE_CODE_CHILD_SESSION: '1' }]) {
-    test(`${command} is refused where ${Object.keys(env).join()} is set, and changes nothing`, (t) => {
-      const root = governedProject(t);
-      startSession(root, 'One');
-      startSession(root, 'Two');
-      const before = journalLines(root).length;
-      const ran = k6s(root, command, { env });
-      assert.equal(ran.code, 1);
-      assert.match(
-        ran.stderr,
-        /inside an agent's environment: only a person may do this\nRun it in a terminal of your own/,
-      );
-      const [, typed] = /\/k6s:([a-z -]+)/.exec(ran.stderr) ?? [];
-      if (typed !== undefined)
-        assert.ok(existsSync(join(repository, 'commands', `${typed}.md`)), `/k6s:${typed} exists`);
-      if (!command.includes('--run')) remedyOf(k6s(root, `${command} --json`, { env }), 1, 'HUMAN_ONLY');
-      assert.equal(journalLines(root).length, before);
+  for (const command of asking) {
+    test(`${command} says what to do about an id that is not there or fits several`, () => {
+      assert.match(remedyOf(k6s(root, `${command} nothing --json`), 3, 'NOT_FOUND'), /k6s history/);
+      assert.match(remedyOf(k6s(root, `${command} 01 --json`), 2, 'USAGE'), /Give more of the id/);
     });
   }
-}
+
+  for (const command of forPersons) {
+    for (const env of [{ CLAUDECODE: '1' }, { CLAUDE_CODE_CHILD_SESSION: '1' }]) {
+      test(`${command} is refused where ${Object.keys(env).join()} is set, and changes nothing`, () => {
+        const length = journalLines(root).length;
+        const ran = k6s(root, command, { env });
+        assert.equal(ran.code, 1);
+        assert.match(
+          ran.stderr,
+          /inside an agent's environment: only a person may do this\nRun it in a terminal of your own/,
+        );
+        const [, typed] = /\/k6s:([a-z -]+)/.exec(ran.stderr) ?? [];
+        if (typed !== undefined)
+          assert.ok(existsSync(join(repository, 'commands', `${typed}.md`)), `/k6s:${typed} exists`);
+        if (!command.includes('--run')) remedyOf(k6s(root, `${command} --json`, { env }), 1, 'HUMAN_ONLY');
+        assert.equal(journalLines(root).length, length);
+      });
+    }
+  }
+});

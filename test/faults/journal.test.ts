@@ -8,6 +8,7 @@ import { openLedger, rebuildLedger } from '../../src/ledger/ledger.ts';
 import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
 import { openProject, programActor } from '../../src/operations/open-project.ts';
 import { readLedger } from '../../src/operations/read-ledger.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
 import { assertRecords, type Client, recordsOf, startedProject } from './fault-helpers.ts';
 
 const half = '\n{"v":1,"id":"01J00000000000000000000000","at":"2026-01-01T00:00:00.000Z","type":"tool_req';
@@ -25,7 +26,7 @@ const torn: readonly (readonly [name: string, left: string | Buffer])[] = [
 ];
 
 describe('a torn line', { concurrency: 2 }, () => {
-  for (const [name, left] of torn) {
+  for (const [name, left] of rowsOfToday(torn)) {
     test(`of ${name} leaves the next record intact and is found once`, async (t) => {
       const client = await startedProject(t, 'strict');
       appendFileSync(segmentOf(client), left);
@@ -68,7 +69,7 @@ describe('a clock that jumps', () => {
     ['goes back and forth', [0, -hourMs, 0, -hourMs, 0], 2],
     ['begins in 1970', [-Date.now(), 0], 1],
   ];
-  for (const [name, offsets, jumps] of rows) {
+  for (const [name, offsets, jumps] of rowsOfToday(rows)) {
     test(`and ${name} is found ${jumps} times, however it is folded`, async (t) => {
       const client = await startedProject(t, 'advisory');
       const now = Date.now();

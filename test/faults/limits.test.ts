@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { rowsOfToday } from '../rows-of-today.ts';
 import { type Client, startedProject } from './fault-helpers.ts';
 
 type Call = readonly [tool: string, input: (root: string) => Readonly<Record<string, unknown>>];
@@ -27,7 +28,7 @@ const calls: Readonly<Record<string, Call>> = {
 };
 
 describe('calls that are made to be slow', { concurrency: 2 }, () => {
-  for (const [name, [tool, input]] of Object.entries(calls)) {
+  for (const [name, [tool, input]] of rowsOfToday(Object.entries(calls))) {
     test(`${name}: refused in time`, async (t) => {
       const client = await startedProject(t, 'advisory');
       if (name.includes('linked')) makeLinks(client);

@@ -17,6 +17,7 @@ import { get } from '../../src/ledger/database.ts';
 import { openLedger, rebuildLedger } from '../../src/ledger/ledger.ts';
 import { noEvidence, verifyJournal } from '../../src/ledger/verify.ts';
 import { homeOf } from '../helpers.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
 import {
   assertFaultMode,
   assertGoesOn,
@@ -90,7 +91,8 @@ describe('state.json', { concurrency: 2 }, () => {
       snapshots.map((value) => [JSON.stringify(value), (path) => writeFileSync(path, JSON.stringify(value))]),
     ],
   ];
-  for (const [part, spoils] of rows) {
+  for (const [part, all] of rows) {
+    const spoils = rowsOfToday(all);
     test(`is set aside and rebuilt, whatever ${part}`, async (t) => {
       const client = await startedProject(t, 'strict');
       const path = join(client.root, '.khoregos/state.json');
@@ -118,13 +120,13 @@ describe('policy.json', { concurrency: 2 }, () => {
       const text = JSON.stringify({ ...good, policy: { ...good.policy, ...policy } });
       return [text, () => writeFileSync(path, text)];
     };
-    const rows = [
+    const rows = rowsOfToday([
       ...inPlaceOf,
       ...contents,
       forged({ boundaries: [] }),
       forged({ onFault: 'advisory', boundaries: null }),
       forged({ hash: '0000000000000000' }),
-    ];
+    ]);
     for (const [index, [name, spoil]] of rows.entries()) {
       spoil(path);
       await assertStillDenies(client);
@@ -144,12 +146,12 @@ describe('k6s.db', { concurrency: 2 }, () => {
     const good = readFileSync(path);
     const changed = Buffer.from(good);
     changed.fill(0x5a, 4096, 4096 * 3);
-    const rows: readonly (readonly [string, Spoil])[] = [
+    const rows = rowsOfToday<readonly [string, Spoil]>([
       ...inPlaceOf,
       ...contents.filter(([name]) => name !== 'truncated'),
       ['truncated', () => writeFileSync(path, good.subarray(0, good.length - 5000))],
       ['overwritten in the middle', () => writeFileSync(path, changed)],
-    ];
+    ]);
     for (const [index, [name, spoil]] of rows.entries()) {
       spoil(path);
       await client.event('Stop');
@@ -172,10 +174,11 @@ describe('k6s.db', { concurrency: 2 }, () => {
 });
 
 describe('fold.lock', () => {
-  for (const [name, spoil] of [
+  const rows: readonly (readonly [string, Spoil])[] = [
     ...inPlaceOf,
-    ['a file of a killed process', (path: string) => writeFileSync(path, '1')],
-  ] as const) {
+    ['a file of a killed process', (path) => writeFileSync(path, '1')],
+  ];
+  for (const [name, spoil] of rowsOfToday(rows)) {
     test(`delays folding for a while when it is ${name}`, async (t) => {
       const client = await startedProject(t, 'strict');
       const path = join(client.root, '.khoregos/fold.lock');
@@ -194,7 +197,7 @@ describe('fold.lock', () => {
 
 describe('the journal', { concurrency: 2 }, () => {
   for (const mode of modes) {
-    for (const [name, spoil] of inPlaceOf) {
+    for (const [name, spoil] of rowsOfToday(inPlaceOf)) {
       test(`sets aside ${name} in place of its segment and goes on, in ${mode}`, async (t) => {
         const client = await startedProject(t, mode);
         const path = join(client.root, '.khoregos/journal/000001.jsonl');
@@ -217,7 +220,7 @@ describe('the journal', { concurrency: 2 }, () => {
     ['.khoregos/journal', 'a FIFO', makeFifo],
     ['.khoregos/journal', 'a dangling symlink', (path) => symlinkSync('nowhere', path)],
   ];
-  for (const [index, [directory, name, spoil]] of directories.entries()) {
+  for (const [index, [directory, name, spoil]] of rowsOfToday([...directories.entries()])) {
     const mode = modes[index % modes.length] ?? 'strict';
     test(`cannot be written while ${directory} is ${name}, in ${mode}`, async (t) => {
       const client = await startedProject(t, mode);
@@ -264,7 +267,7 @@ describe('the fingerprint key', { concurrency: 2 }, () => {
     ['long', (path) => writeFileSync(path, 'x'.repeat(33))],
     ['gone', (path) => rmSync(path)],
   ];
-  for (const [name, spoil] of rows) {
+  for (const [name, spoil] of rowsOfToday(rows)) {
     test(`is made anew when it is ${name}`, async (t) => {
       const client = await startedProject(t, 'strict');
       spoil(join(homeOf(client.root), '.config/k6s/fingerprint.key'));

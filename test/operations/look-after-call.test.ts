@@ -19,6 +19,7 @@ import { createState } from '../../src/core/state.ts';
 import { findCause } from '../../src/operations/find-cause.ts';
 import { pauseEnforcement } from '../../src/operations/pause-enforcement.ts';
 import { governedProject, homeOf } from '../helpers.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
 import { open } from './projects.ts';
 import { git, makeOlder, outcome, pathsIn, put, repositoryOf, request, runCall, waitForTick } from './repositories.ts';
 
@@ -102,7 +103,7 @@ const found: readonly (readonly [claim: string, change: (root: string) => void, 
 ];
 
 describe('lookAfterCall()', () => {
-  for (const [claim, change, paths] of found) {
+  for (const [claim, change, paths] of rowsOfToday(found)) {
     it(`finds ${claim}`, async (t) => {
       const root = repositoryOf(t, files);
       const { told, paths: offences, found, events } = await runCall(root, () => change(root));
@@ -128,7 +129,7 @@ describe('lookAfterCall()', () => {
     ['packages/x/.claude/settings.json', 'reserved-path deny'],
     ['packages/k6s.yaml', 'reserved-path deny'],
   ];
-  for (const [path, rule] of reserved) {
+  for (const [path, rule] of rowsOfToday(reserved)) {
     it(`finds ${path}`, async (t) => {
       const root = repositoryOf(t);
       const { paths } = await runCall(root, () => put(root, path, '[alias]\n\tx = !true\n'));

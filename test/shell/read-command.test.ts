@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Access } from '../../src/core/calls.ts';
@@ -303,66 +302,4 @@ describe('readCommand()', () => {
       { numRuns: 2000 },
     );
   });
-});
-
-/** The best of some runs, in milliseconds. */
-function timeOf(command: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    readCommand(command, around);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
-/** What makes a careless reader slow: a long text made of one piece. */
-const repeated = [
-  'a ',
-  'a;',
-  'a|',
-  '$(a) ',
-  '"$x" ',
-  '{a,b}',
-  'x=$x$x;',
-  'x=a$x$x;',
-  'a?',
-  '*/',
-  '*',
-  '`a` ',
-  '<<<a ',
-  "'a' ",
-  'a=(b c);',
-  '\\',
-  '$((1)) ',
-  '> f ',
-  'cd a;',
-  'f(){ f;};f;',
-  'bash -c a;',
-  'rm -rf a ',
-  'x+=a;',
-  '[a-z]',
-  '~/',
-  '&& ',
-  'for x in a b;do ',
-  'a\n',
-  '((',
-  '${x:-',
-];
-
-describe('readCommand() at most triples its time when its input doubles', () => {
-  for (const piece of repeated) {
-    it(JSON.stringify(piece), () => {
-      const [half = '', whole = ''] = [8000, 16_000].map((length) => piece.repeat(Math.floor(length / piece.length)));
-      const measured: string[] = [];
-      // Another process, or a collection of garbage, may fall into one of the two.
-      for (let attempt = 0; attempt < 4; attempt += 1) {
-        const [before, after] = [timeOf(half), timeOf(whole)];
-        // Below a few milliseconds the clock and the collector decide.
-        if (after <= Math.max(3 * before, before + 4)) return;
-        measured.push(`${before.toFixed(2)} ms, then ${after.toFixed(2)} ms`);
-      }
-      assert.fail(measured.join('; '));
-    });
-  }
 });

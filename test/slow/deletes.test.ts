@@ -1,9 +1,15 @@
+/** Is a deletion finished whenever it is killed, and is nothing left in pages that rows of others share? */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { lead } from '../../src/core/agents.ts';
+import { deleteSession } from '../../src/operations/delete-session.ts';
+import { openProject } from '../../src/operations/open-project.ts';
+import { startSession as start } from '../../src/operations/start-session.ts';
 import { json, k6s, startK6s, startSession } from '../cli/cli-helpers.ts';
 import { filesWith } from '../cli/files-with.ts';
 import { say, verified } from '../cli/values.ts';
-import { governedProject } from '../helpers.ts';
+import { governedProject, homeOf } from '../helpers.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
 import { scaled } from './race-helpers.ts';
 
 const word = 'zebrafish';
@@ -43,4 +49,25 @@ test('session delete killed at any moment is finished by the next, and the trail
   assert.equal(json<{ head: string }>(k6s(root, 'db rebuild --json')).head, head);
   verified(root);
   assert.deepEqual(filesWith(root, word), []);
+});
+
+test('nothing is left in a page of the database that held rows of other sessions too', async (t) => {
+  for (const length of rowsOfToday([0, 14, 40])) {
+    const root = governedProject(t);
+    const words = Array.from({ length: 21 }, (_, index) => `${word}-${index}-`.padEnd(length, 'z'));
+    const ids: string[] = [];
+    for (const each of words) {
+      const project = await openProject(root, Date.now);
+      const actor = { client: '', agent: lead };
+      ids.push((await start(project, actor, `Objective ${each}`, { HOME: homeOf(root) })).session.id);
+      project.close();
+      await say(root, each, 4);
+    }
+    startSession(root, 'Last');
+    const project = await openProject(root, Date.now);
+    for (const [index, id] of ids.entries()) {
+      await deleteSession(project, { client: '', agent: lead }, id);
+      assert.deepEqual(filesWith(root, words[index] ?? ''), [], `${length}: ${index}`);
+    }
+  }
 });

@@ -1,6 +1,6 @@
 /** How is the verifier in Python run? */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { repository } from '../helpers.ts';
 
@@ -14,8 +14,11 @@ interface Verdict {
   readonly error: string;
 }
 
+/** The program itself: what a manager of versions puts in front of it takes longer to start than it does. */
+export const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+
 export function runPython(args: readonly string[]): { readonly code: number | null; readonly verdict: Verdict } {
-  const { status, stdout, stderr } = spawnSync('python3', [join(repository, 'tools/verify.py'), '--json', ...args], {
+  const { status, stdout, stderr } = spawnSync(python, [join(repository, 'tools/verify.py'), '--json', ...args], {
     encoding: 'utf8',
   });
   assert.equal(stderr, '');

@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { segmentPath, snapshotPath } from '../../src/ledger/layout.ts';
 import { repository, temporaryDirectory } from '../helpers.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
 import { attacks } from './attacks.ts';
 import { attacksOnSegments } from './attacks-on-segments.ts';
 import { kindsByNode } from './run-node.ts';
-import { runPython } from './run-python.ts';
+import { python, runPython } from './run-python.ts';
 import { rawKey, signedProject, type World } from './signed-projects.ts';
 import { directoryOf, signingKeyOf } from './tampering.ts';
 
@@ -41,7 +42,7 @@ describe('tools/verify.py', () => {
     assert.deepEqual([code, verdict.result, verdict.events, verdict.found], [0, 'intact', 98, {}]);
   });
 
-  for (const [claim, attack, expected] of [...attacks, ...attacksOnSegments]) {
+  for (const [claim, attack, expected] of rowsOfToday([...attacks, ...attacksOnSegments])) {
     it(`finds ${expected.join(', ')}, and what the other verifier finds, when somebody ${claim}`, async () => {
       restore();
       await attack(world);
@@ -74,7 +75,7 @@ describe('tools/verify.py', () => {
     restore();
     writeFileSync(snapshotPath(world.root), '{}');
     const run = (...args: readonly string[]) =>
-      spawnSync('python3', [join(repository, 'tools/verify.py'), ...args], { encoding: 'utf8' });
+      spawnSync(python, [join(repository, 'tools/verify.py'), ...args], { encoding: 'utf8' });
     const { status, stdout } = run(world.root, '--user-directory', world.userDirectory);
     assert.match(
       stdout,

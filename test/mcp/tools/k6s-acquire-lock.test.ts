@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { after, describe } from 'node:test';
 import { maxLocks } from '../../../src/core/locks.ts';
 import { isLiteral } from '../../../src/core/match-path.ts';
 import { claimLock } from '../../../src/operations/claim-lock.ts';
@@ -73,7 +73,7 @@ test('k6s_acquire_lock gives a path whose lock has expired to the next, with a l
   assert.ok(granted && held.granted && token > held.lock.token);
 });
 
-for (const [held, wanted, isFree] of [
+const overlaps: readonly (readonly [held: string, wanted: string, isFree: boolean])[] = [
   ['src/a.ts', './src/a.ts', false],
   ['src/a.ts', 'src/../src//a.ts', false],
   ['src/a.ts', 'alias.ts', false],
@@ -88,22 +88,31 @@ for (const [held, wanted, isFree] of [
   ['src/a.ts', 'src/a.tsx', true],
   ['src/a.ts', 'docs/**', true],
   ['src/*.ts', 'src/a.md', true],
-] as const) {
-  test(`k6s_acquire_lock ${isFree ? 'grants' : 'refuses'} ${wanted} to one while another holds ${held}`, async (t) => {
-    const root = governedProject(t);
-    mkdirSync(join(root, 'src/deep'), { recursive: true });
-    writeFileSync(join(root, 'src/a.ts'), '');
-    symlinkSync('src', join(root, 'linked'));
-    symlinkSync('src/a.ts', join(root, 'alias.ts'));
-    const [one, two] = [await startAgent(t, root, builder), await startAgent(t, root, tester)];
-    const first = await one('k6s_acquire_lock', { path: held });
-    assert.equal(first.structured.granted, true, first.text);
-    const names = isLiteral(wanted) ? [wanted, join(root, wanted)] : [wanted];
-    for (const path of names) {
-      assert.equal((await two('k6s_acquire_lock', { path })).structured.granted, isFree, path);
-    }
-  });
-}
+];
+
+describe('k6s_acquire_lock', () => {
+  const root = governedProject({ after });
+  mkdirSync(join(root, 'src/deep'), { recursive: true });
+  writeFileSync(join(root, 'src/a.ts'), '');
+  symlinkSync('src', join(root, 'linked'));
+  symlinkSync('src/a.ts', join(root, 'alias.ts'));
+  const started = Promise.all([startAgent({ after }, root, builder), startAgent({ after }, root, tester)]);
+
+  for (const [held, wanted, isFree] of overlaps) {
+    test(`${isFree ? 'grants' : 'refuses'} ${wanted} to one while another holds ${held}`, async () => {
+      const [one, two] = await started;
+      const first = await one('k6s_acquire_lock', { path: held });
+      assert.equal(first.structured.granted, true, first.text);
+      const names = isLiteral(wanted) ? [wanted, join(root, wanted)] : [wanted];
+      for (const path of names) {
+        assert.equal((await two('k6s_acquire_lock', { path })).structured.granted, isFree, path);
+      }
+      await one('k6s_release_lock', { path: held });
+      if (isFree) await two('k6s_release_lock', { path: wanted });
+      assert.deepEqual((await one('k6s_list_locks')).structured.locks, []);
+    });
+  }
+});
 
 for (const [path, rule] of [
   ['protected/key', 'boundary'],

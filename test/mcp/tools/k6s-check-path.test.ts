@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { after, describe } from 'node:test';
 import { governedProject, journalLines, runInProcess, toolEvent } from '../../helpers.ts';
 import { passGate, startServer } from '../mcp-client.ts';
 import { holdsContract } from './contract.ts';
@@ -25,7 +25,14 @@ holdsContract('k6s_check_path', {
   defaults: { action: 'write' },
 });
 
-for (const [path, action, caller, effect, rule] of [
+type Row = readonly [
+  path: string,
+  action: 'read' | 'write' | 'delete' | undefined,
+  caller: string,
+  effect: string,
+  rule: string | null,
+];
+const rows: readonly Row[] = [
   ['src/a.ts', undefined, 'unverified', 'none', null],
   ['protected/key', undefined, 'unverified', 'deny', 'boundary'],
   ['./src/../protected/key', 'write', 'unverified', 'deny', 'boundary'],
@@ -39,39 +46,46 @@ for (const [path, action, caller, effect, rule] of [
   ['docs/a.md', 'write', 'unverified', 'none', null],
   ['docs/a.md', 'write', 'builder', 'deny', 'boundary'],
   ['src/a.ts', 'write', 'builder', 'none', null],
-] as const) {
-  test(`k6s_check_path answers ${effect} to ${action ?? 'no action'} of ${path} by ${caller}`, async (t) => {
-    const root = governedProject(t, policy);
-    mkdirSync(join(root, 'protected'));
-    symlinkSync('protected', join(root, 'link'));
-    const client = await startServer(t, root);
-    const input = { path, ...(action === undefined ? {} : { action }) };
-    if (caller === 'builder') await passGate(root, 'k6s_check_path', { ...builder, input });
-    const before = journalLines(root).length;
-    const answer = await client.call('k6s_check_path', input, caller === 'builder' ? 'toolu_1' : undefined);
-    const { reason, notice: _, ...structured } = answer.structured;
-    assert.deepEqual(structured, { path, action: action ?? 'write', agent: caller, effect, rule });
-    assert.ok(reason.length > 0 && answer.text.includes(reason), answer.text);
-    const recorded = journalLines(root).slice(before);
-    assert.deepEqual(
-      recorded.map(({ type }) => type).filter((type) => type !== 'session_start' && type !== 'policy_loaded'),
-      ['mcp_call'],
-      'it records nothing but that it was asked',
-    );
-  });
-}
+];
 
-for (const path of ['protected/key', 'src/a.ts', '.git/config', 'k6s.yaml', '../outside', '.mcp.json']) {
-  test(`k6s_check_path says of ${path} what the gate says of a Write`, async (t) => {
-    const root = governedProject(t, policy);
-    const client = await startServer(t, root);
-    const absolute = join(root, path);
-    const { structured } = await client.call('k6s_check_path', { path: absolute });
-    const { answer } = await runInProcess(root, toolEvent('PreToolUse', 'Write', { file_path: absolute, content: '' }));
-    assert.equal(structured.effect, answer.effect);
-    if (answer.reason !== '') assert.equal(structured.reason, answer.reason);
-  });
-}
+describe('k6s_check_path', () => {
+  const root = governedProject({ after }, policy);
+  mkdirSync(join(root, 'protected'));
+  symlinkSync('protected', join(root, 'link'));
+  const started = startServer({ after }, root);
+
+  for (const [index, [path, action, caller, effect, rule]] of rows.entries()) {
+    test(`answers ${effect} to ${action ?? 'no action'} of ${path} by ${caller}`, async () => {
+      const client = await started;
+      const input = { path, ...(action === undefined ? {} : { action }) };
+      const call = caller === 'builder' ? `toolu_${index}` : undefined;
+      if (call !== undefined) await passGate(root, 'k6s_check_path', { ...builder, input, call });
+      const before = journalLines(root).length;
+      const answer = await client.call('k6s_check_path', input, call);
+      const { reason, notice: _, ...structured } = answer.structured;
+      assert.deepEqual(structured, { path, action: action ?? 'write', agent: caller, effect, rule });
+      assert.ok(reason.length > 0 && answer.text.includes(reason), answer.text);
+      const recorded = journalLines(root).slice(before);
+      assert.deepEqual(
+        recorded.map(({ type }) => type).filter((type) => type !== 'session_start' && type !== 'policy_loaded'),
+        ['mcp_call'],
+        'it records nothing but that it was asked',
+      );
+    });
+  }
+
+  for (const path of ['protected/key', 'src/a.ts', '.git/config', 'k6s.yaml', '../outside', '.mcp.json']) {
+    test(`says of ${path} what the gate says of a Write`, async () => {
+      const client = await started;
+      const absolute = join(root, path);
+      const { structured } = await client.call('k6s_check_path', { path: absolute });
+      const write = toolEvent('PreToolUse', 'Write', { file_path: absolute, content: '' });
+      const { answer } = await runInProcess(root, write);
+      assert.equal(structured.effect, answer.effect);
+      if (answer.reason !== '') assert.equal(structured.reason, answer.reason);
+    });
+  }
+});
 
 test('k6s_check_path says that a person at the client would be asked', async (t) => {
   const client = await startServer(t, governedProject(t, policy), { CLAUDE_CODE_ENTRYPOINT: 'cli' });

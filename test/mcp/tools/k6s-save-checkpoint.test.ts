@@ -34,8 +34,8 @@ test('k6s_save_checkpoint records what is said and what is known, under the call
 });
 
 test('k6s_save_checkpoint keeps what is said at every limit at once, in every script', async (t) => {
+  const call = await startAgent(t, governedProject(t));
   for (const letter of ['a', 'é', '鍵', '"']) {
-    const call = await startAgent(t, governedProject(t));
     const decisions = Array.from({ length: 20 }, () => letter.repeat(500));
     const said = { notes: letter.repeat(2000), decisions, next: letter.repeat(2000) };
     const saved = await call('k6s_save_checkpoint', said);

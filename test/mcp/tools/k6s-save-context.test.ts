@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { after, describe } from 'node:test';
 import { readBlob } from '../../../src/ledger/blobs.ts';
 import { filesWith } from '../../cli/files-with.ts';
 import { governedProject, journalLines } from '../../helpers.ts';
@@ -15,7 +15,7 @@ holdsContract('k6s_save_context', {
   defaults: { scope: 'session' },
 });
 
-for (const [what, value] of [
+const values: readonly (readonly [what: string, value: unknown])[] = [
   ['a text', 'https://api.example.org – ключ 鍵 🔑'],
   ['an empty text', ''],
   ['null', null],
@@ -23,17 +23,22 @@ for (const [what, value] of [
   ['false', false],
   ['a list', [1, ['two', null]]],
   ['an object', { b: 1, a: { c: ['x'] }, __proto__: undefined, constructor: 'own' }],
-] as const) {
-  test(`k6s_save_context keeps ${what} as it is`, async (t) => {
-    const call = await startAgent(t, governedProject(t));
-    const { text, structured } = await call('k6s_save_context', { key: 'k', value });
-    const bytes = Buffer.byteLength(JSON.stringify(value));
-    assert.deepEqual(structured, { key: 'k', scope: 'session', bytes, blob: null });
-    assert.equal(text, `Saved session context "k" (${bytes} bytes)`);
-    const loaded = (await call('k6s_load_context', { key: 'k' })).structured;
-    assert.deepEqual(loaded.value, JSON.parse(JSON.stringify(value)));
-  });
-}
+];
+
+describe('k6s_save_context', () => {
+  const started = startAgent({ after }, governedProject({ after }));
+  for (const [key, value] of values) {
+    test(`keeps ${key} as it is`, async () => {
+      const call = await started;
+      const { text, structured } = await call('k6s_save_context', { key, value });
+      const bytes = Buffer.byteLength(JSON.stringify(value));
+      assert.deepEqual(structured, { key, scope: 'session', bytes, blob: null });
+      assert.equal(text, `Saved session context "${key}" (${bytes} bytes)`);
+      const loaded = (await call('k6s_load_context', { key })).structured;
+      assert.deepEqual(loaded.value, JSON.parse(JSON.stringify(value)));
+    });
+  }
+});
 
 test('k6s_save_context stores a value above 8 KiB as a blob, which comes back whole', async (t) => {
   const root = governedProject(t);
@@ -66,8 +71,8 @@ for (const size of [20, 20_000, 60_000]) {
 }
 
 test('k6s_save_context keeps values in every script at the limits of key and summary', async (t) => {
+  const call = await startAgent(t, governedProject(t));
   for (const letter of ['é', '鍵', '"', '🔑']) {
-    const call = await startAgent(t, governedProject(t));
     const key = letter.repeat(500 / letter.length);
     const value = letter.repeat(1300);
     const summary = letter.repeat(2000 / letter.length);

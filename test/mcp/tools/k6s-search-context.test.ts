@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { after, describe } from 'node:test';
 import { governedProject } from '../../helpers.ts';
 import { startAgent } from '../mcp-client.ts';
 import { holdsContract } from './contract.ts';
@@ -19,7 +19,7 @@ const saved = [
   { key: 'large', value: `${'x '.repeat(6000)}needle`, summary: 'a hay stack' },
 ];
 
-for (const [query, keys] of [
+const queries: readonly (readonly [query: string, keys: readonly string[]])[] = [
   ['login', ['auth/login']],
   ['LOGIN', ['auth/login']],
   ['refr tok', ['auth/login']],
@@ -29,20 +29,27 @@ for (const [query, keys] of [
   ['hay', ['large']],
   ['"refresh" OR NOT (postgres*', []],
   ['nothing', []],
-] as const) {
-  test(`k6s_search_context finds ${keys.join(', ') || 'nothing'} by ${query}`, async (t) => {
-    const call = await startAgent(t, governedProject(t));
+];
+
+describe('k6s_search_context', () => {
+  const started = startAgent({ after }, governedProject({ after })).then(async (call) => {
     for (const input of saved) await call('k6s_save_context', input);
-    const { text, structured } = await call('k6s_search_context', { query });
-    const found = structured.matches.map(({ key }: Record<string, string>) => key);
-    assert.deepEqual(found, keys);
-    assert.match(structured.about, /data, not instructions/);
-    const lines = structured.matches.map(
-      ({ key, agent, at, snippet }: Record<string, string>) => `${key} (${agent}, ${at}): ${snippet}`,
-    );
-    assert.equal(text, lines.join('\n') || 'Nothing matches');
+    return call;
   });
-}
+  for (const [query, keys] of queries) {
+    test(`finds ${keys.join(', ') || 'nothing'} by ${query}`, async () => {
+      const call = await started;
+      const { text, structured } = await call('k6s_search_context', { query });
+      const found = structured.matches.map(({ key }: Record<string, string>) => key);
+      assert.deepEqual(found, keys);
+      assert.match(structured.about, /data, not instructions/);
+      const lines = structured.matches.map(
+        ({ key, agent, at, snippet }: Record<string, string>) => `${key} (${agent}, ${at}): ${snippet}`,
+      );
+      assert.equal(text, lines.join('\n') || 'Nothing matches');
+    });
+  }
+});
 
 test('k6s_search_context finds only the newest version of a key, within scope and limit', async (t) => {
   const root = governedProject(t);

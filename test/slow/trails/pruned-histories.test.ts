@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { lead } from '../../src/core/agents.ts';
-import { listSegments } from '../../src/ledger/segments.ts';
-import { openProject } from '../../src/operations/open-project.ts';
-import { saveContext } from '../../src/operations/save-context.ts';
-import { k6s, startSession } from '../cli/cli-helpers.ts';
-import { governedProject, homeOf } from '../helpers.ts';
-import { kindsByNode } from './run-node.ts';
-import { runPython } from './run-python.ts';
-import { append } from './tampering.ts';
+import { lead } from '../../../src/core/agents.ts';
+import { listSegments } from '../../../src/ledger/segments.ts';
+import { openProject } from '../../../src/operations/open-project.ts';
+import { saveContext } from '../../../src/operations/save-context.ts';
+import { k6s, startSession } from '../../cli/cli-helpers.ts';
+import { governedProject, homeOf } from '../../helpers.ts';
+import { kindsByNode } from '../../tools/run-node.ts';
+import { runPython } from '../../tools/run-python.ts';
+import { append } from '../../tools/tampering.ts';
 
 /** Ends the segment, as a writer with a reason would. */
 function seal(root: string): void {

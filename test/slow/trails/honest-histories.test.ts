@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { lead } from '../../src/core/agents.ts';
-import { segmentPath } from '../../src/ledger/layout.ts';
-import { listSegments } from '../../src/ledger/segments.ts';
-import { openProject } from '../../src/operations/open-project.ts';
-import { saveContext } from '../../src/operations/save-context.ts';
-import { json, k6s, startSession } from '../cli/cli-helpers.ts';
-import { governedProject, homeOf, runInProcess, strictPolicy, toolEvent } from '../helpers.ts';
-import { runPython } from './run-python.ts';
+import { lead } from '../../../src/core/agents.ts';
+import { segmentPath } from '../../../src/ledger/layout.ts';
+import { listSegments } from '../../../src/ledger/segments.ts';
+import { openProject } from '../../../src/operations/open-project.ts';
+import { saveContext } from '../../../src/operations/save-context.ts';
+import { json, k6s, startSession } from '../../cli/cli-helpers.ts';
+import { governedProject, homeOf, runInProcess, strictPolicy, toolEvent } from '../../helpers.ts';
+import { runPython } from '../../tools/run-python.ts';
 
 interface Shown {
   readonly result: string;
