@@ -19,6 +19,8 @@ boundaries:
 export interface CallRow {
   readonly call: string;
   readonly tool: string;
+  /** Its name. */
+  readonly agent: string;
   readonly agent_id: string;
   readonly agent_type: string;
   readonly effect: 'deny' | 'ask' | 'note' | 'none';
@@ -39,7 +41,10 @@ export function k6s(sandbox: Sandbox, ...args: readonly string[]): string {
 /** Every governed call so far, by tool_use_id. */
 export function readCalls(sandbox: Sandbox): Map<string, CallRow> {
   k6s(sandbox, 'db', 'rebuild');
-  const rows = query<CallRow>(sandbox, 'SELECT call, tool, agent_id, agent_type, effect, rule, outcome FROM calls');
+  const rows = query<CallRow>(
+    sandbox,
+    'SELECT call, tool, agent, agent_id, agent_type, effect, rule, outcome FROM calls',
+  );
   return new Map(rows.map((row) => [row.call, row]));
 }
 

@@ -104,7 +104,8 @@ function seen(requests: ScriptedModel['requests'], actor: string, turn: number):
   return news(request.body);
 }
 
-function resultOf(requests: ScriptedModel['requests'], call: string): string {
+/** @throws when the model was told nothing about `call` */
+export function resultOf(requests: ScriptedModel['requests'], call: string): string {
   const contents = requests.flatMap((request) => request.body.messages.map((message) => message.content));
   const blocks = contents.flatMap((content) => (typeof content === 'string' ? [] : content));
   const result = blocks.find((block) => block.tool_use_id === call);

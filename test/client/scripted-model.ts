@@ -32,8 +32,12 @@ interface ToolUseBlock {
   readonly input: object;
 }
 export type AnswerBlock = TextBlock | ToolUseBlock;
-export type Turn = readonly AnswerBlock[] | ((body: RequestBody) => readonly AnswerBlock[]);
-export type Actors = Readonly<Record<string, readonly Turn[]>>;
+export type Answer = readonly AnswerBlock[];
+/** What is said when it is asked for; it may keep the client waiting. */
+export type Reaction = (body: RequestBody) => Answer | Promise<Answer>;
+export type Turn = Answer | Reaction;
+/** One reaction in place of turns plays them all. */
+export type Actors = Readonly<Record<string, readonly Turn[] | Reaction>>;
 
 /** One request as it arrived. `actor` and `turn` (from 0) are missing on side requests: titles, probes, summaries. */
 export interface RecordedRequest {
@@ -118,7 +122,7 @@ export class ScriptedModel {
     if (!isMessage) return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as RequestBody;
     const recorded = this.#record(body);
-    const answer = this.#answer(recorded);
+    const answer = await this.#answer(recorded);
     if (body.stream === true) stream(response, body.model, answer);
     else respond(response, body.model, answer);
   }
@@ -132,9 +136,11 @@ export class ScriptedModel {
     return recorded;
   }
 
-  #answer({ body, actor: name, turn }: RecordedRequest): readonly AnswerBlock[] {
+  #answer({ body, actor: name, turn }: RecordedRequest): Answer | Promise<Answer> {
     if (name === undefined || turn === undefined) return [text(sideAnswer(body))];
-    const scripted = this.#actors[name]?.[turn] ?? [text(`nothing left to do for ${name}`)];
+    const script = this.#actors[name];
+    if (typeof script === 'function') return script(body);
+    const scripted = script?.[turn] ?? [text(`nothing left to do for ${name}`)];
     return typeof scripted === 'function' ? scripted(body) : scripted;
   }
 }

@@ -12,33 +12,48 @@ const screenTimeoutMs = 30_000;
 const pollMs = 100;
 const pane = 'client:0.0';
 
+interface TerminalOptions {
+  /** Default: this repository. */
+  readonly plugin?: string;
+  /** Lets the client found a team: its teammates live inside it, or each in a pane of this tmux server. */
+  readonly teammates?: 'in-process' | 'tmux';
+}
+
 const quote = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
 
-/** One client on one screen of its own; the tmux server ends with the test. */
+/** One client on one screen of its own, its teammates' panes beside it; the tmux server ends with the test. */
 export class Terminal {
   readonly #sandbox: Sandbox;
   readonly #socket: string;
 
-  constructor(sandbox: Sandbox, modelUrl: string, plugin = repository) {
+  constructor(sandbox: Sandbox, modelUrl: string, options: TerminalOptions = {}) {
     this.#sandbox = sandbox;
     this.#socket = path.join(sandbox.folder, 'tmux.sock');
     const script = path.join(sandbox.folder, 'client.sh');
-    fs.writeFileSync(script, startScript(sandbox, modelUrl, plugin), { mode: 0o700 });
-    this.#tmux('-f', '/dev/null', 'new-session', '-d', '-s', 'client', '-x', '140', '-y', '45', script);
+    fs.writeFileSync(script, startScript(sandbox, modelUrl, options), { mode: 0o700 });
+    const size = ['-x', '140', '-y', '45'];
+    // The clients of teammates get their environment from the server, which has it from here.
+    const env = clientEnvironment(sandbox, modelUrl);
+    this.#tmux(['-f', '/dev/null', 'new-session', '-d', '-s', 'client', ...size, script], env);
     sandbox.beforeRemoval.push(() => this.#close());
   }
 
   screen(): string {
-    return this.#tmux('capture-pane', '-p', '-t', pane);
+    return this.#tmux(['capture-pane', '-p', '-t', pane]);
+  }
+
+  /** The process of the client in each pane; the first is the one on the screen. */
+  clients(): readonly number[] {
+    return this.#tmux(['list-panes', '-a', '-F', '#{pane_pid}']).trim().split('\n').map(Number);
   }
 
   /** Presses keys by their tmux names, such as `Enter`. */
   keys(...names: readonly string[]): void {
-    this.#tmux('send-keys', '-t', pane, ...names);
+    this.#tmux(['send-keys', '-t', pane, ...names]);
   }
 
   type(text: string): void {
-    this.#tmux('send-keys', '-t', pane, '-l', text);
+    this.#tmux(['send-keys', '-t', pane, '-l', text]);
   }
 
   /** Types one line, waits until the client shows it and presses Enter: an Enter sent with the text would count as a pasted newline. */
@@ -50,29 +65,36 @@ export class Terminal {
 
   /** @throws with the last screen when `wanted` does not show up in time */
   async waitForScreen(wanted: RegExp | string): Promise<string> {
-    const deadline = Date.now() + screenTimeoutMs;
-    for (;;) {
-      const screen = this.screen();
-      if (typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen)) return screen;
-      if (Date.now() > deadline) throw new Error(`The screen never showed ${wanted}:\n${screen}`);
+    let screen = '';
+    await this.waitUntil(`The screen never showed ${wanted}`, () => {
+      screen = this.screen();
+      return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
+    });
+    return screen;
+  }
+
+  /** @throws with `complaint` and the last screen when what happens outside of the screen does not happen in time */
+  async waitUntil(complaint: string, isSo: () => boolean, timeoutMs = screenTimeoutMs): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    while (!isSo()) {
+      if (Date.now() > deadline) throw new Error(`${complaint}:\n${this.screen()}`);
       await delay(pollMs);
     }
   }
 
   async #close(): Promise<void> {
-    const client = Number(this.#tmux('display-message', '-p', '-t', pane, '#{pane_pid}'));
-    this.#tmux('kill-server');
+    const clients = this.clients();
+    this.#tmux(['kill-server']);
     const deadline = Date.now() + screenTimeoutMs;
-    while (isRunning(client) && Date.now() < deadline) await delay(pollMs);
+    while (clients.some(isRunning) && Date.now() < deadline) await delay(pollMs);
   }
 
-  #tmux(...args: readonly string[]): string {
-    const env = baseEnvironment(this.#sandbox);
+  #tmux(args: readonly string[], env = baseEnvironment(this.#sandbox)): string {
     return execFileSync('tmux', ['-S', this.#socket, ...args], { env, encoding: 'utf8' });
   }
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -82,10 +104,15 @@ function isRunning(pid: number): boolean {
 }
 
 /** tmux adds variables of its own, so the client gets its environment named in full. */
-function startScript(sandbox: Sandbox, modelUrl: string, plugin: string): string {
+function startScript(sandbox: Sandbox, modelUrl: string, options: TerminalOptions): string {
+  const { plugin = repository, teammates } = options;
   const environment = Object.entries(clientEnvironment(sandbox, modelUrl)).map(
     ([name, value]) => `${name}=${quote(value ?? '')}`,
   );
-  const command = [quote(getClient()), ...sessionArguments(plugin).map(quote)];
-  return `#!/bin/bash\ncd ${quote(sandbox.project)}\nexec env -i ${environment.join(' ')} ${command.join(' ')}\n`;
+  const args = [...sessionArguments(plugin), ...(teammates === undefined ? [] : ['--teammate-mode', teammates])];
+  const command = [quote(getClient()), ...args.map(quote)];
+  // The client opens panes in the tmux server that these two name.
+  const server = teammates === 'tmux' ? 'TMUX="$TMUX" TMUX_PANE="$TMUX_PANE" ' : '';
+  const team = teammates === undefined ? '' : 'CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS=1 ';
+  return `#!/bin/bash\ncd ${quote(sandbox.project)}\nexec env -i ${server}${team}${environment.join(' ')} ${command.join(' ')}\n`;
 }
