@@ -48,6 +48,22 @@ export function readCalls(sandbox: Sandbox): Map<string, CallRow> {
   return new Map(rows.map((row) => [row.call, row]));
 }
 
+/** An event as the gate wrote it. */
+interface JournalRecord {
+  readonly type: string;
+  readonly agent: { readonly name: string };
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** What is in the journal now, without a fold: for a test that waits for an event. */
+export function readJournal(sandbox: Sandbox): readonly JournalRecord[] {
+  const folder = path.join(sandbox.project, '.khoregos/journal');
+  const segments = fs.readdirSync(folder).sort();
+  // What follows the last newline is being written.
+  const lines = segments.flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n').slice(0, -1));
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as JournalRecord);
+}
+
 /** Rows of `sql` as another SQLite than ours reads them. */
 export function query<Row>(sandbox: Sandbox, sql: string): Row[] {
   const script = `
