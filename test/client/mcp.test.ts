@@ -28,6 +28,8 @@ const calls: readonly (readonly [name: string, input: object, answer: RegExp])[]
   ['k6s_acquire_lock', { path: 'src/a.ts', reason: 'rewriting it' }, /"granted":true[\s\S]*"path":"src\/a\.ts"/],
   ['k6s_list_locks', {}, /"path":"src\/a\.ts"[\s\S]*"yours":true/],
   ['k6s_release_lock', { path: 'src/a.ts' }, /"released":true/],
+  ['k6s_task_create', { subject: 'Write the page', files: ['docs/**'] }, /"task_id":"task-1"[\s\S]*"status":"pending"/],
+  ['k6s_task_claim', { task_id: 'task-1' }, /"task_id":"task-1"[\s\S]*"status":"in_progress"/],
   ['k6s_task_update', { task_id: '7', status: 'working', subject: 'Tidy up' }, /"status":"working"/],
   ['k6s_task_list', {}, /"task_id":"7","subject":"Tidy up"[\s\S]*"agent":"lead"/],
   ['k6s_save_checkpoint', { notes: 'half way', decisions: ['use OAuth'] }, /"id":"\w{26}"/],
