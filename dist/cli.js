@@ -3370,55 +3370,6 @@ function eventRow({ line: line3, record, sequence, head, at }) {
   ];
 }
 
-// src/core/anchors.ts
-function anchorReference(project) {
-  return `refs/k6s/anchors/${project}`;
-}
-var maxPlaces = 8;
-function parseAnchorPlaces(anchors, limit = maxPlaces) {
-  return Array.isArray(anchors) ? anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0) : [];
-}
-function parseAnchorPlace(value) {
-  if (typeof value != "object" || value === null) return;
-  let { kind, path, ref, commit: commit2 } = value;
-  if ((kind === "file" || kind === "timestamp") && typeof path == "string") return { kind, path };
-  if (!(kind !== "git" || typeof ref != "string" || typeof commit2 != "string"))
-    return { kind, ref, commit: commit2 };
-}
-
-// src/ledger/proof-tables.ts
-function applyProof(database, event, sequence) {
-  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
-    let row = [detailText(event, "key"), detailText(event, "place"), sequence];
-    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
-  }
-  if (event.type !== "trail_anchored") return;
-  let rows3 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (let row of rows3.length === 0 ? [["none", ""]] : rows3) {
-    let values = [Number(event.details.sequence) || 0, ...row, event.at];
-    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
-  }
-}
-function keepAnnounced(database, { keys, policies }) {
-  for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
-  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
-}
-var maxPolicies = 500;
-function loadedPolicies(database) {
-  return all(database, "SELECT hash FROM policies ORDER BY first_sequence DESC, hash LIMIT ?", [maxPolicies]).map(({ hash: hash2 }) => String(hash2)).reverse();
-}
-function announcedKeys(database) {
-  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
-    key: String(row.key),
-    place: String(row.place),
-    sequence: Number(row.sequence)
-  }));
-}
-function anchorPlaces(database) {
-  let rows3 = all(database, "SELECT DISTINCT kind, path FROM anchors WHERE kind <> 'none'"), places = rows3.map(({ kind, path }) => ({ kind, path, ref: path, commit: "" }));
-  return parseAnchorPlaces(places, rows3.length);
-}
-
 // src/ledger/schema.ts
 var schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -3725,6 +3676,156 @@ function eraseRows(database, session, { segment, offset }) {
   }
 }
 
+// src/ledger/gathered.ts
+var spareLines = 2e3;
+function startGathering(database) {
+  let policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
+  return {
+    lines: [],
+    sessions: /* @__PURE__ */ new Map(),
+    deleted: /* @__PURE__ */ new Map(),
+    clients: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    segments: /* @__PURE__ */ new Map(),
+    policies: new Map(policies),
+    findings: []
+  };
+}
+function gather(gathered, record, sequence, line3) {
+  let { session, client, agent, at } = record, erasure = erasureOf(record);
+  if (erasure !== void 0 && gathered.deleted.set(session, erasure.through), client !== "") {
+    let known2 = gathered.clients.get(client);
+    gathered.clients.set(client, {
+      startedAt: known2?.startedAt ?? at,
+      lastAt: at,
+      endedAt: record.type === "client_end" ? at : null,
+      events: (known2?.events ?? 0) + 1
+    });
+  }
+  let key = `${client}\0${agent.id}`, known = gathered.agents.get(key);
+  gathered.agents.set(key, {
+    record,
+    firstAt: known?.firstAt ?? at,
+    events: (known?.events ?? 0) + 1,
+    denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
+  });
+  let { hash: hash2, effect } = record.details;
+  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line3.segment, line3.offset]);
+}
+function countEvent({ sessions }, { session, at }) {
+  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
+}
+function keepLine(gathered, chained) {
+  let { line: line3, record, sequence, at } = chained, segment = gathered.segments.get(line3.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
+  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line3.segment, {
+    first: segment?.first ?? sequence,
+    last: sequence,
+    firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
+    lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
+    agents
+  }), gathered.lines.push({ line: { ...line3, bytes: Buffer.from(line3.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
+}
+function saveGathered(database, gathered, sequence) {
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
+    database,
+    "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
+    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
+  ), insert(
+    database,
+    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
+  ), insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
+       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
+       events = events + excluded.events, denials = denials + excluded.denials`,
+    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
+      let { client, agent, at } = record;
+      return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
+    })
+  ), insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]), insert(
+    database,
+    "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
+    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
+  );
+  for (let [number, each] of gathered.segments) saveSegment(database, number, each);
+  for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
+  database.run("DELETE FROM events WHERE sequence <= ?", [sequence - 1e4]);
+}
+function* rowsOf(lines) {
+  for (let each of lines.slice(-1e4))
+    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
+}
+function saveSegment(database, number, next) {
+  let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
+  database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
+    number,
+    known === void 0 ? next.first : Number(known.first_sequence),
+    next.last,
+    firstAt,
+    lastAt,
+    JSON.stringify([...agents].sort())
+  ]);
+}
+function insert(database, sql, rows3) {
+  let statement = database.prepare(sql);
+  try {
+    for (let row of rows3) statement.run(row);
+  } finally {
+    statement.free();
+  }
+}
+
+// src/core/anchors.ts
+function anchorReference(project) {
+  return `refs/k6s/anchors/${project}`;
+}
+var maxPlaces = 8;
+function parseAnchorPlaces(anchors, limit = maxPlaces) {
+  return Array.isArray(anchors) ? anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0) : [];
+}
+function parseAnchorPlace(value) {
+  if (typeof value != "object" || value === null) return;
+  let { kind, path, ref, commit } = value;
+  if ((kind === "file" || kind === "timestamp") && typeof path == "string") return { kind, path };
+  if (!(kind !== "git" || typeof ref != "string" || typeof commit != "string"))
+    return { kind, ref, commit };
+}
+
+// src/ledger/proof-tables.ts
+function applyProof(database, event, sequence) {
+  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
+    let row = [detailText(event, "key"), detailText(event, "place"), sequence];
+    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
+  }
+  if (event.type !== "trail_anchored") return;
+  let rows3 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows3.length === 0 ? [["none", ""]] : rows3) {
+    let values = [Number(event.details.sequence) || 0, ...row, event.at];
+    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
+  }
+}
+function keepAnnounced(database, { keys, policies }) {
+  for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
+}
+var maxPolicies = 500;
+function loadedPolicies(database) {
+  return all(database, "SELECT hash FROM policies ORDER BY first_sequence DESC, hash LIMIT ?", [maxPolicies]).map(({ hash: hash2 }) => String(hash2)).reverse();
+}
+function announcedKeys(database) {
+  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
+    key: String(row.key),
+    place: String(row.place),
+    sequence: Number(row.sequence)
+  }));
+}
+function anchorPlaces(database) {
+  let rows3 = all(database, "SELECT DISTINCT kind, path FROM anchors WHERE kind <> 'none'"), places = rows3.map(({ kind, path }) => ({ kind, path, ref: path, commit: "" }));
+  return parseAnchorPlaces(places, rows3.length);
+}
+
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4, ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
 function createTables(database, start3 = ledgerStart) {
@@ -3762,7 +3863,6 @@ function saveWatermark(database, watermark) {
 function saveMeta(database, key, value) {
   database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
-var spareLines = 2e3;
 function fold2(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
   try {
@@ -3773,108 +3873,40 @@ function fold2(root, database, from = loadWatermark(database)) {
   }
 }
 function foldLines(root, database, from) {
-  let policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]), gathered = {
-    lines: [],
-    sessions: /* @__PURE__ */ new Map(),
-    deleted: /* @__PURE__ */ new Map(),
-    clients: /* @__PURE__ */ new Map(),
-    agents: /* @__PURE__ */ new Map(),
-    segments: /* @__PURE__ */ new Map(),
-    policies: new Map(policies),
-    findings: []
-  }, { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line3, record) => {
+  let gathered = startGathering(database), { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line3, record) => {
     let lineHash = hashLine(line3.bytes);
-    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line3.segment, line3.offset]), at = record.at, gather(gathered, record, sequence, line3), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered.sessions, record)), keepLine(gathered, { line: line3, record, sequence, head, at });
+    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line3.segment, line3.offset]), at = record.at, gather(gathered, record, sequence, line3), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered, record)), keepLine(gathered, { line: line3, record, sequence, head, at });
   });
   for (let { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   let last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine)), watermark = { ...reading.end, last, sequence, head, at, trail };
-  return (sequence !== from.sequence || gathered.findings.length > 0) && commit(database, gathered, watermark), watermark;
+  return (sequence !== from.sequence || gathered.findings.length > 0) && (saveGathered(database, gathered, sequence), saveWatermark(database, watermark)), watermark;
 }
-function gather(gathered, record, sequence, line3) {
-  let { session, client, agent, at } = record, erasure = erasureOf(record);
-  if (erasure !== void 0 && gathered.deleted.set(session, erasure.through), client !== "") {
-    let known2 = gathered.clients.get(client);
-    gathered.clients.set(client, {
-      startedAt: known2?.startedAt ?? at,
-      lastAt: at,
-      endedAt: record.type === "client_end" ? at : null,
-      events: (known2?.events ?? 0) + 1
-    });
-  }
-  let key = `${client}\0${agent.id}`, known = gathered.agents.get(key);
-  gathered.agents.set(key, {
-    record,
-    firstAt: known?.firstAt ?? at,
-    events: (known?.events ?? 0) + 1,
-    denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
-  });
-  let { hash: hash2, effect } = record.details;
-  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line3.segment, line3.offset]);
-}
-function countEvent(sessions, { session, at }) {
-  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
-}
-function keepLine(gathered, chained) {
-  let { line: line3, record, sequence, at } = chained, segment = gathered.segments.get(line3.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
-  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line3.segment, {
-    first: segment?.first ?? sequence,
-    last: sequence,
-    firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
-    lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
-    agents
-  }), gathered.lines.push({ line: { ...line3, bytes: Buffer.from(line3.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
-}
-function commit(database, gathered, watermark) {
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
-    database,
-    "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
-    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
-  ), insert(
-    database,
-    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
-    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
-  ), insert(
-    database,
-    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
-       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
-       events = events + excluded.events, denials = denials + excluded.denials`,
-    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
-      let { client, agent, at } = record;
-      return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
-    })
-  ), insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]), insert(
-    database,
-    "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
-    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
-  );
-  for (let [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
-  database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - 1e4]), saveWatermark(database, watermark);
-}
-function* rowsOf(lines) {
-  for (let each of lines.slice(-1e4))
-    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
-}
-function saveSegment(database, number, next) {
-  let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
-  database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
-    number,
-    known === void 0 ? next.first : Number(known.first_sequence),
-    next.last,
-    firstAt,
-    lastAt,
-    JSON.stringify([...agents].sort())
-  ]);
-}
-function insert(database, sql, rows3) {
-  let statement = database.prepare(sql);
+
+// src/ledger/check-database.ts
+function isSound(database, whole) {
   try {
-    for (let row of rows3) statement.run(row);
-  } finally {
-    statement.free();
+    let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
+    if (format > 4) throw newer(format);
+    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
+  } catch (error) {
+    if (error instanceof KhoregosError) throw error;
+    return !1;
   }
 }
+function newer(format) {
+  return new KhoregosError(
+    "LEDGER_NEWER",
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
+    "Update the k6s plugin"
+  );
+}
+function isInJournal(root, { segment, offset, last }) {
+  return last === "" ? !0 : offset === 0 ? listSegments(root).some((number) => number < segment) : [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    let line3 = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line3 !== void 0 && shortHash(hashLine(line3.bytes)) === last;
+  });
+}
+var maxLineBytes = 64 * 1024;
 
 // src/ledger/redact.ts
 var import_node_crypto3 = require("node:crypto");
@@ -3965,30 +3997,6 @@ function readFile(root) {
     throw error;
   }
 }
-function isSound(database, whole) {
-  try {
-    let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > 4) throw newer(format);
-    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
-  } catch (error) {
-    if (error instanceof KhoregosError) throw error;
-    return !1;
-  }
-}
-function newer(format) {
-  return new KhoregosError(
-    "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
-    "Update the k6s plugin"
-  );
-}
-function isInJournal(root, { segment, offset, last }) {
-  return last === "" ? !0 : offset === 0 ? listSegments(root).some((number) => number < segment) : [Math.max(0, offset - maxLineBytes), 0].some((from) => {
-    let line3 = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
-    return line3 !== void 0 && shortHash(hashLine(line3.bytes)) === last;
-  });
-}
-var maxLineBytes = 64 * 1024;
 async function withFoldLock(root, now, task) {
   if (takeLock(root, now))
     try {
@@ -5021,8 +5029,8 @@ function readHead(directory) {
   if (tree === void 0) return;
   let own = gitDirectoryOf(directory) ?? (0, import_node_path16.join)(tree, ".git"), head = readText2((0, import_node_path16.join)(own, "HEAD")).trim(), reference = /^ref: (refs\/[^\0]+)$/.exec(head)?.[1];
   if (reference === void 0) return { branch: void 0, commit: commitId(head) };
-  let commit2 = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
-  return { branch: reference.replace(/^refs\/heads\//, ""), commit: commit2 };
+  let commit = readReference(own, reference) ?? readReference(commonDirectoryOf(tree) ?? own, reference);
+  return { branch: reference.replace(/^refs\/heads\//, ""), commit };
 }
 function gitDirectoryOf(directory) {
   let tree = gitRootOf(directory);
@@ -5068,8 +5076,8 @@ async function appendToAnchorGit(root, head, line3, variables) {
     let words2 = ["commit-tree", "--no-gpg-sign", ...newest3.id === "" ? [] : ["-p", newest3.id], tree.text.trim()], made = await ask(words2, `${JSON.stringify(line3)}
 `, authorAt(head.at));
     if (!isId2(made.text)) return say(made.fault || "git makes no commit");
-    let commit2 = made.text.trim(), before = newest3.id || "0".repeat(commit2.length), moved = await ask(["update-ref", "--no-deref", reference, commit2, before], "", authorAt(head.at));
-    if (moved.fault === "") return { commit: commit2 };
+    let commit = made.text.trim(), before = newest3.id || "0".repeat(commit.length), moved = await ask(["update-ref", "--no-deref", reference, commit, before], "", authorAt(head.at));
+    if (moved.fault === "") return { commit };
     if (!moved.fault.includes("128")) return say(moved.fault);
   }
   return say(`"${reference}" could not be moved in ${maxTries3} tries`);
@@ -5137,16 +5145,16 @@ async function readAnchorGit(root, project, variables) {
   return text2 === void 0 ? say(fault) : parseLog(text2);
 }
 function parseLog(text2) {
-  let found = [], commit2 = "";
+  let found = [], commit = "";
   for (let line3 of text2.split(`
 `)) {
     let id = /^commit ([0-9a-f]{40,64})$/.exec(line3)?.[1];
     if (id !== void 0) {
-      commit2 = id;
+      commit = id;
       continue;
     }
     let signed = parseSigned(line3);
-    signed !== void 0 && found.push({ line: signed, commit: commit2 });
+    signed !== void 0 && found.push({ line: signed, commit });
   }
   return found;
 }
@@ -5179,7 +5187,7 @@ async function readAnchors(root, places, project, variables) {
   if (places.some((place) => place.kind === "git" && place.ref === ref)) {
     let read = await readAnchorGit(root, project, variables);
     if (typeof read == "string") gone.push(read);
-    else for (let { line: line3, commit: commit2 } of [...read].reverse()) keep(line3, { kind: "git", ref, commit: commit2 });
+    else for (let { line: line3, commit } of [...read].reverse()) keep(line3, { kind: "git", ref, commit });
   }
   return { lines, gone };
 }
@@ -6057,6 +6065,31 @@ function checkKeys({ key, nextKey, place, pinned }, ring, heads, findings) {
   );
 }
 
+// src/ledger/verify-facts.ts
+var proofTypes = /* @__PURE__ */ new Set(["signing_key", "signing_key_rotated", "trail_anchored"]), erasingTypes = /* @__PURE__ */ new Set(["session_delete", "event_redacted"]);
+function gatherFacts(project, { isSigned: isSigned2 }, keys) {
+  let ring = createKeyRing(keys), anchors = [], disagreed = [], isErased = !1, learn = (passed) => {
+    let event = parseRecord(passed.line.bytes.toString());
+    event !== void 0 && (event.type === "trail_anchored" ? anchors.push(...anchorsOf(event.details)) : announceKey(ring, event, { sequence: passed.sequence, project, isSigned: isSigned2 }) || disagreed.push(passed));
+  };
+  return {
+    ring,
+    anchors,
+    isErased: () => isErased,
+    pass: (passed) => {
+      let type = passed.record?.type ?? "";
+      proofTypes.has(type) && learn(passed), isErased ||= erasingTypes.has(type) || erasedHash(passed.line.bytes) !== void 0;
+    },
+    finish: (findings) => {
+      let message2 = "another key signs from here on, to which the key before it did not agree";
+      for (let { line: line3, sequence } of disagreed) findings.add("key_changed", { ...line3, sequence }, message2);
+    }
+  };
+}
+function anchorsOf({ sequence, anchors }) {
+  return parseAnchorPlaces(anchors).map((place) => ({ sequence: Number(sequence) || 0, place }));
+}
+
 // src/ledger/hash-window.ts
 function createHashWindow() {
   let [older, newer2] = [createTable(), createTable()], key = new Uint32Array(4);
@@ -6269,29 +6302,6 @@ function verifyJournal(root, evidence = noEvidence, { visit, progress } = {}) {
 }
 function askedSequences({ kept }, pruned = 0) {
   return /* @__PURE__ */ new Set([pruned, ...kept.map(({ line: line3 }) => headOf(line3)?.sequence ?? 0)]);
-}
-var proofTypes = /* @__PURE__ */ new Set(["signing_key", "signing_key_rotated", "trail_anchored"]), erasingTypes = /* @__PURE__ */ new Set(["session_delete", "event_redacted"]);
-function gatherFacts(project, { isSigned: isSigned2 }, keys) {
-  let ring = createKeyRing(keys), anchors = [], disagreed = [], isErased = !1, learn = (passed) => {
-    let event = parseRecord(passed.line.bytes.toString());
-    event !== void 0 && (event.type === "trail_anchored" ? anchors.push(...anchorsOf(event.details)) : announceKey(ring, event, { sequence: passed.sequence, project, isSigned: isSigned2 }) || disagreed.push(passed));
-  };
-  return {
-    ring,
-    anchors,
-    isErased: () => isErased,
-    pass: (passed) => {
-      let type = passed.record?.type ?? "";
-      proofTypes.has(type) && learn(passed), isErased ||= erasingTypes.has(type) || erasedHash(passed.line.bytes) !== void 0;
-    },
-    finish: (findings) => {
-      let message2 = "another key signs from here on, to which the key before it did not agree";
-      for (let { line: line3, sequence } of disagreed) findings.add("key_changed", { ...line3, sequence }, message2);
-    }
-  };
-}
-function anchorsOf({ sequence, anchors }) {
-  return parseAnchorPlaces(anchors).map((place) => ({ sequence: Number(sequence) || 0, place }));
 }
 function checkMarker({ line: line3, marker: marker2 }, chainAt, trail, { isSigned: isSigned2, directoryKeys }, { announced }, findings) {
   let isOurs = marker2.project === trail && (announced.has(line3.key) || directoryKeys.includes(line3.key)), head = chainAt.get(marker2.sequence);
@@ -9573,10 +9583,10 @@ function sessionFacts(session) {
     ["Events", String(session.events)]
   ]);
 }
-function headText({ branch, commit: commit2, dirty }) {
-  if (commit2 === null && branch === null) return "unknown";
+function headText({ branch, commit, dirty }) {
+  if (commit === null && branch === null) return "unknown";
   let tree = dirty === null ? "unknown whether changed" : dirty ? "with uncommitted changes" : "clean";
-  return `${visible(branch ?? "detached")} ${visible(commit2?.slice(0, 12) ?? "no commit")}, ${tree}`;
+  return `${visible(branch ?? "detached")} ${visible(commit?.slice(0, 12) ?? "no commit")}, ${tree}`;
 }
 
 // src/cli/history.ts
@@ -9867,9 +9877,9 @@ function checkObjective(given) {
     );
   return objective;
 }
-function pauseCurrent(project, actor, { branch, commit: commit2, dirty }) {
+function pauseCurrent(project, actor, { branch, commit, dirty }) {
   if (project.state().sessions.current === void 0) return;
-  let details2 = { why: "replaced", branch, commit: commit2, dirty };
+  let details2 = { why: "replaced", branch, commit, dirty };
   project.record({ type: "session_pause", action: "Session paused: another one is taken up", details: details2 }, actor);
 }
 function getCurrent(project) {

@@ -2535,47 +2535,6 @@ function eventRow({ line, record, sequence, head, at }) {
   ];
 }
 
-// src/core/anchors.ts
-var maxPlaces = 8;
-function parseAnchorPlaces(anchors, limit = maxPlaces) {
-  return Array.isArray(anchors) ? anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0) : [];
-}
-function parseAnchorPlace(value) {
-  if (typeof value != "object" || value === null) return;
-  let { kind, path, ref, commit: commit2 } = value;
-  if ((kind === "file" || kind === "timestamp") && typeof path == "string") return { kind, path };
-  if (!(kind !== "git" || typeof ref != "string" || typeof commit2 != "string"))
-    return { kind, ref, commit: commit2 };
-}
-
-// src/ledger/proof-tables.ts
-function applyProof(database, event, sequence) {
-  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
-    let row = [detailText(event, "key"), detailText(event, "place"), sequence];
-    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
-  }
-  if (event.type !== "trail_anchored") return;
-  let rows2 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
-  for (let row of rows2.length === 0 ? [["none", ""]] : rows2) {
-    let values = [Number(event.details.sequence) || 0, ...row, event.at];
-    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
-  }
-}
-function keepAnnounced(database, { keys, policies }) {
-  for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
-  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
-}
-function announcedKeys(database) {
-  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
-    key: String(row.key),
-    place: String(row.place),
-    sequence: Number(row.sequence)
-  }));
-}
-function anchoredSequence(database) {
-  return Number(get(database, "SELECT max(sequence) AS newest FROM anchors")?.newest ?? 0);
-}
-
 // src/ledger/schema.ts
 var schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -2882,6 +2841,148 @@ function eraseRows(database, session, { segment, offset }) {
   }
 }
 
+// src/ledger/gathered.ts
+var spareLines = 2e3;
+function startGathering(database) {
+  let policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]);
+  return {
+    lines: [],
+    sessions: /* @__PURE__ */ new Map(),
+    deleted: /* @__PURE__ */ new Map(),
+    clients: /* @__PURE__ */ new Map(),
+    agents: /* @__PURE__ */ new Map(),
+    segments: /* @__PURE__ */ new Map(),
+    policies: new Map(policies),
+    findings: []
+  };
+}
+function gather(gathered, record, sequence, line) {
+  let { session, client, agent, at } = record, erasure = erasureOf(record);
+  if (erasure !== void 0 && gathered.deleted.set(session, erasure.through), client !== "") {
+    let known2 = gathered.clients.get(client);
+    gathered.clients.set(client, {
+      startedAt: known2?.startedAt ?? at,
+      lastAt: at,
+      endedAt: record.type === "client_end" ? at : null,
+      events: (known2?.events ?? 0) + 1
+    });
+  }
+  let key = `${client}\0${agent.id}`, known = gathered.agents.get(key);
+  gathered.agents.set(key, {
+    record,
+    firstAt: known?.firstAt ?? at,
+    events: (known?.events ?? 0) + 1,
+    denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
+  });
+  let { hash: hash2, effect } = record.details;
+  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line.segment, line.offset]);
+}
+function countEvent({ sessions }, { session, at }) {
+  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
+}
+function keepLine(gathered, chained) {
+  let { line, record, sequence, at } = chained, segment = gathered.segments.get(line.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
+  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line.segment, {
+    first: segment?.first ?? sequence,
+    last: sequence,
+    firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
+    lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
+    agents
+  }), gathered.lines.push({ line: { ...line, bytes: Buffer.from(line.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
+}
+function saveGathered(database, gathered, sequence) {
+  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
+    database,
+    "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
+    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
+  ), insert(
+    database,
+    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
+    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
+  ), insert(
+    database,
+    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
+       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
+       events = events + excluded.events, denials = denials + excluded.denials`,
+    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
+      let { client, agent, at } = record;
+      return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
+    })
+  ), insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]), insert(
+    database,
+    "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
+    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
+  );
+  for (let [number, each] of gathered.segments) saveSegment(database, number, each);
+  for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
+  database.run("DELETE FROM events WHERE sequence <= ?", [sequence - 1e4]);
+}
+function* rowsOf(lines) {
+  for (let each of lines.slice(-1e4))
+    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
+}
+function saveSegment(database, number, next) {
+  let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
+  database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
+    number,
+    known === void 0 ? next.first : Number(known.first_sequence),
+    next.last,
+    firstAt,
+    lastAt,
+    JSON.stringify([...agents].sort())
+  ]);
+}
+function insert(database, sql, rows2) {
+  let statement = database.prepare(sql);
+  try {
+    for (let row of rows2) statement.run(row);
+  } finally {
+    statement.free();
+  }
+}
+
+// src/core/anchors.ts
+var maxPlaces = 8;
+function parseAnchorPlaces(anchors, limit = maxPlaces) {
+  return Array.isArray(anchors) ? anchors.slice(0, limit).map(parseAnchorPlace).filter((place) => place !== void 0) : [];
+}
+function parseAnchorPlace(value) {
+  if (typeof value != "object" || value === null) return;
+  let { kind, path, ref, commit } = value;
+  if ((kind === "file" || kind === "timestamp") && typeof path == "string") return { kind, path };
+  if (!(kind !== "git" || typeof ref != "string" || typeof commit != "string"))
+    return { kind, ref, commit };
+}
+
+// src/ledger/proof-tables.ts
+function applyProof(database, event, sequence) {
+  if (event.type === "signing_key" || event.type === "signing_key_rotated") {
+    let row = [detailText(event, "key"), detailText(event, "place"), sequence];
+    database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, ?)", row);
+  }
+  if (event.type !== "trail_anchored") return;
+  let rows2 = parseAnchorPlaces(event.details.anchors).map((place) => [place.kind, place.kind === "git" ? place.ref : place.path]);
+  for (let row of rows2.length === 0 ? [["none", ""]] : rows2) {
+    let values = [Number(event.details.sequence) || 0, ...row, event.at];
+    database.run("INSERT OR IGNORE INTO anchors VALUES (?, ?, ?, ?)", values);
+  }
+}
+function keepAnnounced(database, { keys, policies }) {
+  for (let [key, place] of keys) database.run("INSERT OR IGNORE INTO signing_keys VALUES (?, ?, 0)", [key, place]);
+  for (let hash2 of policies) database.run("INSERT OR IGNORE INTO policies VALUES (?, 0)", [hash2]);
+}
+function announcedKeys(database) {
+  return all(database, "SELECT * FROM signing_keys ORDER BY sequence").map((row) => ({
+    key: String(row.key),
+    place: String(row.place),
+    sequence: Number(row.sequence)
+  }));
+}
+function anchoredSequence(database) {
+  return Number(get(database, "SELECT max(sequence) AS newest FROM anchors")?.newest ?? 0);
+}
+
 // src/ledger/fold.ts
 var clockToleranceMs = 6e4, ledgerStart = { ...journalStart, last: "", sequence: 0, head: genesis, at: "", trail: "" };
 function createTables(database, start = ledgerStart) {
@@ -2919,7 +3020,6 @@ function saveWatermark(database, watermark) {
 function saveMeta(database, key, value) {
   database.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
-var spareLines = 2e3;
 function fold(root, database, from = loadWatermark(database)) {
   database.run("BEGIN");
   try {
@@ -2930,108 +3030,40 @@ function fold(root, database, from = loadWatermark(database)) {
   }
 }
 function foldLines(root, database, from) {
-  let policies = all(database, "SELECT hash FROM policies").map((row) => [String(row.hash), 0]), gathered = {
-    lines: [],
-    sessions: /* @__PURE__ */ new Map(),
-    deleted: /* @__PURE__ */ new Map(),
-    clients: /* @__PURE__ */ new Map(),
-    agents: /* @__PURE__ */ new Map(),
-    segments: /* @__PURE__ */ new Map(),
-    policies: new Map(policies),
-    findings: []
-  }, { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line, record) => {
+  let gathered = startGathering(database), { sequence, head, at, trail } = from, sessions = loadSessions(database), known = new Set(all(database, "SELECT id FROM sessions").map(({ id }) => String(id))), reading = readJournal(root, from, (line, record) => {
     let lineHash = hashLine(line.bytes);
-    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line.segment, line.offset]), at = record.at, gather(gathered, record, sequence, line), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered.sessions, record)), keepLine(gathered, { line, record, sequence, head, at });
+    sequence += 1, head = chainHash(head, lineHash), trail === "" && (trail = shortHash(lineHash)), record !== void 0 && (at !== "" && Date.parse(at) - Date.parse(record.at) > clockToleranceMs && gathered.findings.push(["clock_jump", line.segment, line.offset]), at = record.at, gather(gathered, record, sequence, line), sessions = applySession(database, sessions, record), applyValue(database, record, sequence), applyProof(database, record, sequence), sessions.current !== void 0 && known.add(sessions.current.id), record.type === "session_carried" && known.add(record.session), known.has(record.session) && record.details.carried !== !0 && countEvent(gathered, record)), keepLine(gathered, { line, record, sequence, head, at });
   });
   for (let { kind, segment, offset } of reading.findings) gathered.findings.push([kind, segment, offset]);
   let last = reading.lastLine === void 0 ? from.last : shortHash(hashLine(reading.lastLine)), watermark = { ...reading.end, last, sequence, head, at, trail };
-  return (sequence !== from.sequence || gathered.findings.length > 0) && commit(database, gathered, watermark), watermark;
+  return (sequence !== from.sequence || gathered.findings.length > 0) && (saveGathered(database, gathered, sequence), saveWatermark(database, watermark)), watermark;
 }
-function gather(gathered, record, sequence, line) {
-  let { session, client, agent, at } = record, erasure = erasureOf(record);
-  if (erasure !== void 0 && gathered.deleted.set(session, erasure.through), client !== "") {
-    let known2 = gathered.clients.get(client);
-    gathered.clients.set(client, {
-      startedAt: known2?.startedAt ?? at,
-      lastAt: at,
-      endedAt: record.type === "client_end" ? at : null,
-      events: (known2?.events ?? 0) + 1
-    });
-  }
-  let key = `${client}\0${agent.id}`, known = gathered.agents.get(key);
-  gathered.agents.set(key, {
-    record,
-    firstAt: known?.firstAt ?? at,
-    events: (known?.events ?? 0) + 1,
-    denials: (known?.denials ?? 0) + (record.details.effect === "deny" ? 1 : 0)
-  });
-  let { hash: hash2, effect } = record.details;
-  record.type.startsWith("policy_") && typeof hash2 == "string" && !gathered.policies.has(hash2) && gathered.policies.set(hash2, sequence), effect !== void 0 && !gathered.policies.has(record.policy) && gathered.findings.push(["unknown_policy", line.segment, line.offset]);
-}
-function countEvent(sessions, { session, at }) {
-  sessions.set(session, { lastAt: at, events: (sessions.get(session)?.events ?? 0) + 1 });
-}
-function keepLine(gathered, chained) {
-  let { line, record, sequence, at } = chained, segment = gathered.segments.get(line.segment), agents = segment?.agents ?? /* @__PURE__ */ new Set();
-  record !== void 0 && agents.add(record.agent.name), gathered.segments.set(line.segment, {
-    first: segment?.first ?? sequence,
-    last: sequence,
-    firstAt: segment === void 0 || segment.firstAt > at ? at : segment.firstAt,
-    lastAt: segment === void 0 || segment.lastAt < at ? at : segment.lastAt,
-    agents
-  }), gathered.lines.push({ line: { ...line, bytes: Buffer.from(line.bytes) }, sequence, head: chained.head, at }), gathered.lines.length > 1e4 + spareLines && gathered.lines.splice(0, spareLines);
-}
-function commit(database, gathered, watermark) {
-  insert(database, `INSERT INTO events VALUES (${"?, ".repeat(19)}?)`, rowsOf(gathered.lines)), insert(
-    database,
-    "UPDATE sessions SET last_at = ?, events = events + ? WHERE id = ?",
-    [...gathered.sessions].map(([id, each]) => [each.lastAt, each.events, id])
-  ), insert(
-    database,
-    `INSERT INTO clients VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-       last_at = excluded.last_at, ended_at = excluded.ended_at, events = events + excluded.events`,
-    [...gathered.clients].map(([id, each]) => [id, each.startedAt, each.lastAt, each.endedAt, each.events])
-  ), insert(
-    database,
-    `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client, id) DO UPDATE SET
-       last_at = excluded.last_at, name = excluded.name, type = excluded.type,
-       events = events + excluded.events, denials = denials + excluded.denials`,
-    [...gathered.agents.values()].map(({ record, firstAt, events, denials }) => {
-      let { client, agent, at } = record;
-      return [client, agent.id, agent.name, String(agent.type ?? ""), firstAt, at, events, denials];
-    })
-  ), insert(database, "INSERT OR IGNORE INTO policies VALUES (?, ?)", [...gathered.policies]), insert(
-    database,
-    "INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)",
-    gathered.findings.map(([kind, segment, offset]) => [`${kind}:${segment}:${offset}`, kind, segment, offset])
-  );
-  for (let [number, each] of gathered.segments) saveSegment(database, number, each);
-  for (let [session, through] of gathered.deleted) eraseRows(database, session, through);
-  database.run("DELETE FROM events WHERE sequence <= ?", [watermark.sequence - 1e4]), saveWatermark(database, watermark);
-}
-function* rowsOf(lines) {
-  for (let each of lines.slice(-1e4))
-    yield eventRow({ ...each, record: parseRecord(each.line.bytes.toString()) });
-}
-function saveSegment(database, number, next) {
-  let known = get(database, "SELECT * FROM segments WHERE number = ?", [number]), earlier = known === void 0 ? [] : JSON.parse(String(known.agents)), agents = /* @__PURE__ */ new Set([...Array.isArray(earlier) ? earlier.map(String) : [], ...next.agents]), firstAt = known !== void 0 && String(known.first_at) < next.firstAt ? String(known.first_at) : next.firstAt, lastAt = known !== void 0 && String(known.last_at) > next.lastAt ? String(known.last_at) : next.lastAt;
-  database.run("INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?)", [
-    number,
-    known === void 0 ? next.first : Number(known.first_sequence),
-    next.last,
-    firstAt,
-    lastAt,
-    JSON.stringify([...agents].sort())
-  ]);
-}
-function insert(database, sql, rows2) {
-  let statement = database.prepare(sql);
+
+// src/ledger/check-database.ts
+function isSound(database, whole) {
   try {
-    for (let row of rows2) statement.run(row);
-  } finally {
-    statement.free();
+    let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
+    if (format > 4) throw newer(format);
+    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
+  } catch (error) {
+    if (error instanceof KhoregosError) throw error;
+    return !1;
   }
 }
+function newer(format) {
+  return new KhoregosError(
+    "LEDGER_NEWER",
+    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
+    "Update the k6s plugin"
+  );
+}
+function isInJournal(root, { segment, offset, last }) {
+  return last === "" ? !0 : offset === 0 ? listSegments(root).some((number) => number < segment) : [Math.max(0, offset - maxLineBytes), 0].some((from) => {
+    let line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
+    return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
+  });
+}
+var maxLineBytes = 64 * 1024;
 
 // src/ledger/redact.ts
 var marker = '"type":"event_redacted"', sealMarker = '"type":"segment_sealed"';
@@ -3089,30 +3121,6 @@ function readFile(root) {
     throw error;
   }
 }
-function isSound(database, whole) {
-  try {
-    let format = Number(get(database, "SELECT value FROM meta WHERE key = 'format'")?.value);
-    if (format > 4) throw newer(format);
-    return loadWatermark(database), format === 4 && (whole || get(database, "PRAGMA quick_check(1)")?.quick_check === "ok");
-  } catch (error) {
-    if (error instanceof KhoregosError) throw error;
-    return !1;
-  }
-}
-function newer(format) {
-  return new KhoregosError(
-    "LEDGER_NEWER",
-    `Cannot open the ledger: it has format ${format}, this program knows up to ${4}`,
-    "Update the k6s plugin"
-  );
-}
-function isInJournal(root, { segment, offset, last }) {
-  return last === "" ? !0 : offset === 0 ? listSegments(root).some((number) => number < segment) : [Math.max(0, offset - maxLineBytes), 0].some((from) => {
-    let line = readSegment(root, segment, from)?.lines.findLast((each) => each.offset < offset);
-    return line !== void 0 && shortHash(hashLine(line.bytes)) === last;
-  });
-}
-var maxLineBytes = 64 * 1024;
 async function withFoldLock(root, now, task) {
   if (takeLock(root, now))
     try {
