@@ -1753,7 +1753,6 @@ var sources = /* @__PURE__ */ new Set([
   "registry",
   "process",
   "transcript",
-  "inferred",
   "terminal",
   "unknown"
 ]);
@@ -2268,12 +2267,12 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
+var maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
 function liveAgents(agents) {
   return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
@@ -2291,82 +2290,6 @@ function parentOf(agents, key) {
 function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
-var standardDefinition = "general-purpose";
-function spawningCalls(calls, agents, client, type) {
-  let taken = new Set([...agents.values()].map(({ call }) => call));
-  return [...calls.values()].flatMap((open5) => {
-    let { spawn: spawn2 } = open5;
-    return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : (spawn2.type || standardDefinition) !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
-  });
-}
-function reduceAgents(agents, event, calls) {
-  let key = agentKey(event.client, event.agent.id), known = agents.get(key);
-  switch (event.type) {
-    case "agent_spawn":
-      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
-      break;
-    case "client_start":
-    case "agent_identified":
-      identify(agents, event, known);
-      break;
-    case "agent_complete":
-      known !== void 0 && put(agents, key, { ...known, live: !1 });
-      break;
-    case "client_end":
-      forget(agents, event.client);
-      break;
-    case "owner_gone":
-      forget(agents, detailText(event, "gone"));
-      break;
-    case "tool_use":
-      link(agents, event, calls);
-      break;
-    case "tool_request":
-      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
-  }
-}
-function started(agents, event, calls) {
-  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
-  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
-  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
-  if (alone === void 0) return unlinked;
-  let { call, parent } = alone;
-  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
-  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
-  return { ...unlinked, ...found, call, parent };
-}
-function takeAnnounced(agents, client, name) {
-  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
-  return found !== void 0 && agents.delete(found[0]), found?.[1];
-}
-function identify(agents, event, known) {
-  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
-  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
-    name,
-    type,
-    via,
-    settled: !0,
-    since: known?.since ?? at,
-    live: known?.live ?? !0,
-    // Nobody starts itself.
-    parent: parent === key ? "" : parent || (known?.parent ?? ""),
-    call: call || (known?.call ?? "")
-  }));
-}
-function link(agents, event, calls) {
-  let id = detailText(event, "agent_id"), open5 = calls.get(agentKey(event.client, detailText(event, "call")));
-  if (id === "" || open5?.spawn === void 0) return;
-  let { name } = open5.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open5.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open5.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open5.client, open5.agent), call: open5.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
-  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
-}
-function put(agents, key, agent) {
-  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
-  let stopped = [...agents].find(([, { live }]) => !live);
-  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
-}
-function forget(agents, client) {
-  for (let key of agents.keys()) clientOf(key) === client && agents.delete(key);
-}
 
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
@@ -2375,6 +2298,45 @@ function setNewest(map, key, value, limit) {
     if (map.size <= limit) return;
     map.delete(oldest);
   }
+}
+
+// src/core/clients.ts
+function endedBy({
+  type,
+  client,
+  details: details2
+}) {
+  if (type === "client_end") return { client, whole: !0 };
+  if (type === "owner_gone") return { client: detailText({ details: details2 }, "gone"), whole: !0 };
+  if (type !== "client_start") return;
+  let replaced2 = detailText({ details: details2 }, "replaces");
+  return replaced2 !== "" && replaced2 !== client ? { client: replaced2, whole: !0 } : details2.restarted === !0 ? { client, whole: !1 } : void 0;
+}
+function isOutdated(clients, event) {
+  let { pid } = event.details, ended = event.type === "client_end" || event.type === "owner_gone" ? endedBy(event) : void 0, process2 = ended === void 0 ? void 0 : clients.get(ended.client)?.process;
+  return process2 !== void 0 && typeof pid == "number" && pid !== process2.pid;
+}
+var maxLiveClients = 32;
+function reduceClients(clients, event) {
+  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1, ended = endedBy(event);
+  if (ended?.whole === !0 && clients.delete(ended.client), client === "" && !isUngated || type === "client_end") return;
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next, maxLiveClients);
+}
+function processOf(value) {
+  if (typeof value != "object" || value === null) return;
+  let { pid, started: started2, boot, namespace } = value;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
+}
+var ungatedForMs = 1440 * 60 * 1e3;
+function ungatedCalls(clients, now) {
+  return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum2, { ungated }) => sum2 + ungated, 0);
+}
+function hooksOff(ungated) {
+  return ungated === 0 ? [] : [
+    `${ungated === 1 ? "1 call" : `${ungated} calls`} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
+  ];
 }
 
 // src/core/calls.ts
@@ -2403,6 +2365,8 @@ function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
     );
 }
 function reduceCalls(calls, event, lost = !1) {
+  let ended = endedBy(event);
+  if (ended !== void 0) for (let [key2, open5] of calls) open5.client === ended.client && calls.delete(key2);
   let { call, tool, fingerprint: fingerprint2 } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -2498,34 +2462,6 @@ function reduceRecent(recent, event) {
   if (!tellingTypes.has(event.type)) return;
   let { at, type, session, agent, action } = event;
   recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
-}
-
-// src/core/clients.ts
-var maxLiveClients = 32;
-function reduceClients(clients, event) {
-  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
-  if (type === "client_end") {
-    clients.delete(client);
-    return;
-  }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
-  setNewest(clients, client, next, maxLiveClients);
-}
-function processOf(value) {
-  if (typeof value != "object" || value === null) return;
-  let { pid, started: started2, boot, namespace } = value;
-  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
-    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
-}
-var ungatedForMs = 1440 * 60 * 1e3;
-function ungatedCalls(clients, now) {
-  return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum2, { ungated }) => sum2 + ungated, 0);
-}
-function hooksOff(ungated) {
-  return ungated === 0 ? [] : [
-    `${ungated === 1 ? "1 call" : `${ungated} calls`} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
-  ];
 }
 
 // src/core/context.ts
@@ -2646,11 +2582,11 @@ function matchCharacter(pattern, at, character) {
 }
 function isInClass(members, character) {
   for (let index = 0; index < members.length; index += 1) {
-    let first2 = members.charAt(index);
+    let first = members.charAt(index);
     if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first2 <= character && character <= members.charAt(index + 2)) return !0;
+      if (first <= character && character <= members.charAt(index + 2)) return !0;
       index += 2;
-    } else if (first2 === character) return !0;
+    } else if (first === character) return !0;
   }
   return !1;
 }
@@ -2709,7 +2645,7 @@ function isMember(set, character) {
 }
 
 // src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -2743,8 +2679,8 @@ function coversSome(pattern, { path, scope }, foldsCase2) {
   return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
 }
 function prefixOf({ path }) {
-  let segments = path.includes("/") ? path.split("/") : ["**", path], first2 = segments.findIndex((segment) => !isLiteral(segment));
-  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
+  let segments = path.includes("/") ? path.split("/") : ["**", path], first = segments.findIndex((segment) => !isLiteral(segment));
+  return segments.slice(0, first === -1 ? void 0 : first).join("/");
 }
 function isWithin(a, b, foldsCase2) {
   let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
@@ -2752,9 +2688,23 @@ function isWithin(a, b, foldsCase2) {
   let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
   return contains(one, other) || contains(other, one);
 }
+
+// src/core/grant-locks.ts
+var maxAutoLocks = 128, maxOwnAutoLocks = 64;
 function reduceLocks(locks, event, order, agents) {
-  let { type, client } = event;
-  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
+  let { type } = event;
+  if (type === "lock_claim") return grant({ locks, agents }, event, order, [explicitClaim(event)]);
+  if (requestTypes.has(type))
+    return event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event));
+  release(locks, event);
+  let ended = endedBy(event);
+  return ended !== void 0 && removeWhere(locks, (lock) => lock.client === ended.client && isOver(lock, ended)), !1;
+}
+function isOver({ agent, auto }, { whole }) {
+  return whole || auto || agent !== lead.id;
+}
+function dropLocks(locks, holders) {
+  holders.length > 0 && removeWhere(locks, ({ client, agent }) => holders.includes(agentKey(client, agent)));
 }
 var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
 function release(locks, event) {
@@ -2763,8 +2713,8 @@ function release(locks, event) {
   let call = detailText(event, "call");
   type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
 }
-function removeWhere(locks, isOver) {
-  for (let [key, lock] of locks) isOver(lock) && locks.delete(key);
+function removeWhere(locks, isOver2) {
+  for (let [key, lock] of locks) isOver2(lock) && locks.delete(key);
 }
 function grant(holders, event, order, given) {
   let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
@@ -2775,7 +2725,8 @@ function grant(holders, event, order, given) {
 }
 function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
   let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
-  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
+  if (auto && held !== void 0 && !held.auto || held === void 0 && !makeRoom(locks, event, auto, at)) return;
+  removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim));
   let lock = {
     ...claim,
     client: event.client,
@@ -2793,10 +2744,10 @@ function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
 }
 var maxReasonLength = 100;
 function makeRoom(locks, owner, auto, at) {
-  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
-  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
-  let own = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner)) : void 0;
-  return own !== void 0 && locks.delete(own[0]);
+  let kept = () => [...locks].filter(([, lock]) => lock.auto === auto), own = kept().filter(([, lock]) => isOwned(lock, owner));
+  if (auto && own.length >= maxOwnAutoLocks) return locks.delete(own[0]?.[0] ?? "");
+  let most = auto ? maxAutoLocks : maxLocks;
+  return kept().length >= most && removeWhere(locks, (lock) => !isLive(lock, at)), kept().length < most || auto && locks.delete(kept()[0]?.[0] ?? "");
 }
 var scopes = ["file", "directory", "glob"];
 function explicitClaim(event) {
@@ -2807,6 +2758,92 @@ function explicitClaim(event) {
 function automaticClaims({ details: details2 }) {
   let { folds_case: foldsCase2, ttl_ms: ttlMs } = details2;
   return typeof ttlMs != "number" ? [] : textsOf(details2.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
+}
+
+// src/core/known-agents.ts
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+function spawningCalls(calls, agents, client, type) {
+  let taken = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open5) => {
+    let { spawn: spawn2 } = open5;
+    return spawn2 === void 0 || open5.client !== client || open5.effect === "deny" || taken.has(open5.call) ? [] : (spawn2.type || standardDefinition) !== type && spawn2.name !== type ? [] : [{ call: open5.call, parent: agentKey(client, open5.agent), ...spawn2 }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key = agentKey(event.client, event.agent.id), known = agents.get(key), ended = endedBy(event);
+  switch (ended !== void 0 && forget(agents, ended), event.type) {
+    case "agent_spawn":
+      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
+    case "client_start":
+    case "agent_identified":
+      identify(agents, event, known);
+      break;
+    case "agent_complete":
+      known !== void 0 && put(agents, key, { ...known, live: !1 });
+      break;
+    case "tool_use":
+      link(agents, event, calls);
+      break;
+    case "tool_closed":
+      interrupt(agents, event, calls);
+      break;
+    case "tool_request":
+    case "tool_denied":
+    case "boundary_violation":
+      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+  }
+}
+function isTeammatesMain({ id, name, type, via }) {
+  return id === lead.id && (via === "process" || via === "transcript" || name !== lead.name && type === "");
+}
+function interrupt(agents, event, calls) {
+  for (let [key, agent] of interrupted(agents, event, calls)) put(agents, key, { ...agent, live: !1 });
+}
+function interrupted(agents, event, calls) {
+  let call = detailText(event, "call");
+  return event.type !== "tool_closed" || calls.get(agentKey(event.client, call))?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => agent.call === call && clientOf(key) === event.client && agent.live);
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  return isTeammate ? { ...unlinked, type: alone.type, call, parent } : { ...unlinked, call, parent };
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open5 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open5?.spawn === void 0) return;
+  let { name } = open5.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open5.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open5.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open5.client, open5.agent), call: open5.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key, agent) {
+  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
+  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+}
+function forget(agents, { client, whole }) {
+  let main2 = agentKey(client, lead.id);
+  for (let key of agents.keys()) clientOf(key) === client && (whole || key !== main2) && agents.delete(key);
 }
 
 // src/core/looks.ts
@@ -2845,13 +2882,13 @@ var maxAgents2 = 64, maxReasonLength2 = 200;
 function reduceNudges(nudges, event) {
   let { type } = event, ends = type === "agent_complete" || type === "turn_end";
   if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
-  let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
-  if (ends) {
+  let key = agentKey(event.client, event.agent.id), known = nudges.get(key), reason = detailText(event, "nudge").slice(0, maxReasonLength2);
+  if (ends)
     known !== void 0 && nudges.set(key, { ...known, told: !1 });
-    return;
-  }
-  let reason = detailText(event, "nudge").slice(0, maxReasonLength2);
-  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+  else if (reason !== "") {
+    let counts = { ...known?.counts, [reason]: (known?.counts[reason] ?? 0) + 1 };
+    setNewest(nudges, key, { counts, told: !0 }, maxAgents2);
+  } else type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -2862,6 +2899,134 @@ function reduceReports(reports, event) {
     setNewest(reports, parent, [...reports.get(parent) ?? [], line3].slice(-maxLines), maxReports);
   }
   reports.size === 0 || type !== "user_prompt" && typeof details2.outcome != "string" || reports.delete(agentKey(client, agent.id));
+}
+
+// src/core/tasks.ts
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
+function isOpen({ status: status2 }) {
+  return !closedStatuses.has(status2.toLowerCase());
+}
+function isFree(task, name) {
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function tasksOf(tasks2, holder) {
+  return [...tasks2.values()].filter((task) => task.holder === holder && isOpen(task));
+}
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
+}
+var teamLength = 8;
+
+// src/core/reduce-tasks.ts
+var maxTasks = 80, maxLength = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
+function concernsTasks(event) {
+  let { type, details: details2 } = event;
+  return type === "session_delete" || sessionEnds.has(type) || endedBy(event) !== void 0 || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
+}
+function reduceTasks(tasks2, event) {
+  let { type, client, agent, session } = event;
+  if (type === "session_delete")
+    for (let [key, task] of tasks2) task.session === session && tasks2.delete(key);
+  sessionEnds.has(type) && giveBack(tasks2, (task) => task.session === session);
+  let ended = endedBy(event);
+  if (ended !== void 0) {
+    let main2 = agentKey(ended.client, lead.id);
+    giveBack(tasks2, ({ holder }) => clientOf(holder) === ended.client && (ended.whole || holder !== main2)), ended.whole && cancelOwn(tasks2, ended.client);
+  }
+  type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks2, ({ holder }) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks2, event);
+}
+function giveBack(tasks2, isOver2) {
+  for (let [key, task] of tasks2)
+    isOpen(task) && task.holder !== "" && isOver2(task) && tasks2.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function cancelOwn(tasks2, client) {
+  let beginning = clientTaskOf(client.slice(0, teamLength), "");
+  for (let [key, task] of tasks2)
+    client !== "" && task.task.startsWith(beginning) && isOpen(task) && tasks2.set(key, { ...task, status: "cancelled", holder: "" });
+}
+function report(tasks2, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks2.get(key);
+  if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks2);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks2, event.session) >= 64 || (tasks2.delete(key), tasks2.set(key, next), isOpen(next) || unblock(tasks2, next), tasks2.size > maxTasks && forgetOne(tasks2, event.session));
+}
+function isForeign(known, { client, agent, details: details2 }) {
+  return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details2.manages !== !0 && details2.carried !== !0;
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks2) {
+  let { session, details: details2, agent, client, at } = event, text2 = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status2 = text2("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text2("subject") || (known?.subject ?? ""),
+    status: status2,
+    progress: text2("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  };
+  if (details2.carried === !0)
+    return { ...task, holder: text2("holder"), owner: text2("owner"), creator: text2("creator") || task.creator };
+  let blockedBy = task.blockedBy.filter((id) => {
+    let before = tasks2.get(taskKey(session, id));
+    return (before === void 0 || isOpen(before)) && !waitsFor(tasks2, before, task.task);
+  });
+  return { ...task, blockedBy, ...holding(known, event, { status: status2, blockedBy }) };
+}
+function waitsFor(tasks2, task, id) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let open5 = [task]; open5.length > 0; ) {
+    let next = open5.pop();
+    if (!(next === void 0 || seen.has(next.task))) {
+      if (next.task === id || next.blockedBy.includes(id)) return !0;
+      seen.add(next.task), open5.push(...next.blockedBy.map((each) => tasks2.get(taskKey(next.session, each))));
+    }
+  }
+  return !1;
+}
+function holding(known, event, { status: status2, blockedBy }) {
+  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength), before = { holder: known?.holder ?? "", owner: known?.owner ?? "" };
+  if (!isOpen({ status: status2 })) return { holder: "", owner: before.owner };
+  if (status2 === "pending") return { holder: "", owner: named ?? (before.holder === "" ? before.owner : "") };
+  if (before.holder !== "" && named !== void 0 && named !== before.owner) return { holder: "", owner: named };
+  let owner = named ?? before.owner;
+  return status2 === "in_progress" && before.holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder: before.holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= 4e3));
+}
+function countOpen(tasks2, session) {
+  return [...tasks2.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks2, { session, task }) {
+  for (let [key, each] of tasks2)
+    each.session !== session || !each.blockedBy.includes(task) || tasks2.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks2, session) {
+  let all2 = [...tasks2], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks2.delete(oldest[0]);
 }
 
 // src/core/sessions.ts
@@ -2917,96 +3082,6 @@ function adopted(sessions, event) {
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
-// src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
-function isOpen({ status: status2 }) {
-  return !closedStatuses.has(status2.toLowerCase());
-}
-function isCompleted({ status: status2 }) {
-  return completedStatuses.has(status2.toLowerCase());
-}
-function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
-}
-function taskKey(session, task) {
-  return `${session}/${task}`;
-}
-function tasksOf(tasks2, holder) {
-  return [...tasks2.values()].filter((task) => task.holder === holder && isOpen(task));
-}
-function concernsTasks({ type, details: details2 }) {
-  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
-}
-function reduceTasks(tasks2, event) {
-  let { type, client, agent } = event;
-  if (type === "session_delete")
-    for (let [key, { session }] of tasks2) session === event.session && tasks2.delete(key);
-  type === "client_end" && giveBack(tasks2, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks2, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks2, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks2, event);
-}
-function giveBack(tasks2, isOver) {
-  for (let [key, task] of tasks2)
-    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks2.set(key, { ...task, status: "pending", holder: "", owner: "" });
-}
-function report(tasks2, event) {
-  let id = detailText(event, "task");
-  if (id === "") return;
-  let key = taskKey(event.session, id), known = tasks2.get(key);
-  if (event.type === "task_create" && known !== void 0) return;
-  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks2);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks2, event.session) >= maxOpenTasks || (tasks2.delete(key), tasks2.set(key, next), isCompleted(next) && unblock(tasks2, next), tasks2.size > maxTasks && forgetOne(tasks2, event.session));
-}
-function claimed(known, event) {
-  let { name, id } = event.agent;
-  if (known === void 0 || !isFree(known, name)) return;
-  let holder = agentKey(event.client, id);
-  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
-}
-function updated(known, event, tasks2) {
-  let { session, details: details2, agent, client, at } = event, text2 = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status2 = text2("status") || (known?.status ?? "created"), task = {
-    session,
-    task: detailText(event, "task"),
-    subject: text2("subject") || (known?.subject ?? ""),
-    status: status2,
-    progress: text2("progress") || (known?.progress ?? ""),
-    files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
-    creator: known?.creator ?? agentKey(client, agent.id),
-    origin: known?.origin ?? event.id,
-    agent: agent.name,
-    at
-  }, isDone = (id) => isCompleted(tasks2.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
-  return details2.carried === !0 ? { ...task, holder: text2("holder"), owner: text2("owner"), creator: text2("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status: status2, blockedBy }) };
-}
-function holding(known, event, { status: status2, blockedBy }) {
-  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
-  if (status2 === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
-  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
-  return status2 === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
-}
-function fitting(files) {
-  let length = 0;
-  return files.filter((file) => (length += file.length, length <= maxFilesLength));
-}
-function countOpen(tasks2, session) {
-  return [...tasks2.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-function unblock(tasks2, { session, task }) {
-  for (let [key, each] of tasks2)
-    each.session !== session || !each.blockedBy.includes(task) || tasks2.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
-}
-function forgetOne(tasks2, session) {
-  let all2 = [...tasks2], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
-  oldest !== void 0 && tasks2.delete(oldest[0]);
-}
-
 // src/core/state.ts
 function createState() {
   return {
@@ -3029,9 +3104,12 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  if (state.sessions = reduceSessions(state.sessions, event), isOutdated(state.clients, event)) return;
+  reduceClients(state.clients, event);
+  let broken3 = interrupted(state.agents, event, state.calls).map(([key]) => key);
+  reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
   let lost = reduceLocks(state.locks, event, order, state.agents);
-  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  dropLocks(state.locks, broken3), reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/tail.ts
@@ -3107,18 +3185,18 @@ function readPruneMarker(root) {
   return line3 === void 0 || marker2 === void 0 ? void 0 : { line: line3, marker: marker2 };
 }
 function chainStart(root) {
-  let first2 = listSegments(root)[0] ?? 1;
-  if (first2 === 1) return { segment: 1, ...fromGenesis };
+  let first = listSegments(root)[0] ?? 1;
+  if (first === 1) return { segment: 1, ...fromGenesis };
   let marker2 = readPruneMarker(root)?.marker;
-  if (marker2 === void 0 || marker2.segment < first2) return { segment: first2, ...fromGenesis };
+  if (marker2 === void 0 || marker2.segment < first) return { segment: first, ...fromGenesis };
   let { segment, sequence, head, last, recent, at, project } = marker2;
   return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
 }
 function readTrailId(root) {
   let start3 = chainStart(root);
   if (start3.trail !== "") return start3.trail;
-  let first2 = readSegment(root, start3.segment, 0)?.lines[0];
-  return first2 === void 0 ? "" : shortHash(hashLine(first2.bytes));
+  let first = readSegment(root, start3.segment, 0)?.lines[0];
+  return first === void 0 ? "" : shortHash(hashLine(first.bytes));
 }
 
 // src/ledger/unfinished.ts
@@ -4348,7 +4426,7 @@ var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, s
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -4358,10 +4436,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start3, rows.indexOf(`
 `, start3)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags: flags2 } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags: flags2 } = findSecret(`${index}`);
   return new RegExp(source, flags2);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -4378,11 +4458,14 @@ function takeSecrets(text2) {
 function replaceSecrets(text2, replace) {
   if (word.test(text2)) return text2;
   let lower = text2.toLowerCase(), redacted = text2.includes(beginMarker) ? replacePrivateKeys(text2, replace) : text2;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text2, replace) {
@@ -4422,7 +4505,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -4452,7 +4535,7 @@ function completed(cache) {
   let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile2(root) {
+async function compile(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path11.join)(root, policyFileName), maxPolicyBytes);
@@ -4963,9 +5046,9 @@ ${JSON.stringify(line3)}
 }
 var maxFirstLineBytes = 4096;
 function beginsWithHead(fd) {
-  let first2 = readRange(fd, 0, maxFirstLineBytes).toString().split(`
+  let first = readRange(fd, 0, maxFirstLineBytes).toString().split(`
 `).find(Boolean);
-  return parseHead(first2 ?? "") !== void 0;
+  return parseHead(first ?? "") !== void 0;
 }
 function parseHead(text2) {
   let line3 = parseSigned(text2);
@@ -5099,10 +5182,10 @@ function isId2(text2) {
 async function findNewest(ask, reference) {
   let format = "--format=%(objectname) %(objecttype) %(refname) %(symref)", { text: text2, fault } = await ask(["for-each-ref", format, reference]);
   if (text2 === void 0 || fault !== "") return fault;
-  let [first2 = ""] = text2.split(`
+  let [first = ""] = text2.split(`
 `);
-  if (first2 === "") return { id: "" };
-  let [id = "", type, name, symbolic] = first2.split(" ");
+  if (first === "") return { id: "" };
+  let [id = "", type, name, symbolic] = first.split(" ");
   return name !== reference || type !== "commit" || symbolic !== "" ? `"${reference}" is no reference to a commit` : { id };
 }
 var inert2 = [
@@ -5956,12 +6039,12 @@ function unfinishedAt({ segment, offset }, command) {
 
 // src/ledger/verify-heads.ts
 function createKeyRing(keys) {
-  let places = keys.map(([key, place]) => [place, key]), first2 = new Map(places.map(([place]) => [place, 0]));
+  let places = keys.map(([key, place]) => [place, key]), first = new Map(places.map(([place]) => [place, 0]));
   return {
     known: new Set(keys.map(([key]) => key)),
     announced: /* @__PURE__ */ new Set(),
     newest: new Map(places),
-    first: first2,
+    first,
     rotations: []
   };
 }
@@ -6512,8 +6595,8 @@ function queryArchive(root, ledger, filter) {
 function readArchived2(root, segment) {
   let records = (readSegment(root, Number(segment.number), 0)?.lines ?? []).map(
     (line3) => parseRecord(line3.bytes.toString())
-  ), seal2 = records.findIndex((record) => record?.type === "segment_sealed"), first2 = Number(segment.first_sequence);
-  return records.slice(0, seal2 === -1 ? void 0 : seal2 + 1).flatMap((record, index) => record === void 0 ? [] : [fromRecord(record, first2 + index)]);
+  ), seal2 = records.findIndex((record) => record?.type === "segment_sealed"), first = Number(segment.first_sequence);
+  return records.slice(0, seal2 === -1 ? void 0 : seal2 + 1).flatMap((record, index) => record === void 0 ? [] : [fromRecord(record, first + index)]);
 }
 function fromRecord(record, sequence) {
   let { id, at, type, severity, session, client, agent, action, details: details2 } = record, named = { severity: String(severity), session, client, agent: agent.name, agentId: agent.id };
@@ -6529,14 +6612,14 @@ function isDecidedOtherwise({ details: details2 }, effect) {
 // src/operations/find-session.ts
 var maxNamed = 3;
 function findSession({ database }, given) {
-  let ids = all(database, given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?", given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id)), [first2, second] = ids;
-  if (first2 === void 0)
+  let ids = all(database, given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?", given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id)), [first, second] = ids;
+  if (first === void 0)
     throw new KhoregosError(
       "NOT_FOUND",
       `Cannot find session "${given}": the trail has none`,
       'Run "k6s history" for the ids'
     );
-  if (second === void 0 || first2 === given) return first2;
+  if (second === void 0 || first === given) return first;
   let named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
   throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
 }
@@ -6704,9 +6787,9 @@ Head ${head}
 var pieceLength = 64 * 1024;
 function writeTrail({ root, name, filter, format }, write3) {
   let piece = format === "csv" ? csvHeader : `{"format":"k6s-trail/1","project":${JSON.stringify(name)},"events":[
-`, first2 = !0, exported = exportTrail(root, filter, (entry) => {
-    piece += format === "csv" ? csvRow(entry.event) : `${first2 ? "" : `,
-`}${jsonEntry(entry)}`, first2 = !1, !(piece.length < pieceLength) && (write3(piece), piece = "");
+`, first = !0, exported = exportTrail(root, filter, (entry) => {
+    piece += format === "csv" ? csvRow(entry.event) : `${first ? "" : `,
+`}${jsonEntry(entry)}`, first = !1, !(piece.length < pieceLength) && (write3(piece), piece = "");
   });
   return write3(format === "csv" ? piece : `${piece}
 ],"count":${exported.events},"head":"${exported.head}"}
@@ -6846,18 +6929,18 @@ function verifyNothing(evidence, hasDatabase) {
   };
 }
 function judge(verification, evidence, options, extra) {
-  let { session } = verification, range = rangeOf(verification, options, session.range), all2 = [...extra, ...verification.findings], findings = range === void 0 ? all2 : all2.filter(({ sequence: sequence2 }) => sequence2 === null || isIn(sequence2, range)), { first: first2, sequence, head, trail, signed, anchored, keys } = verification;
+  let { session } = verification, range = rangeOf(verification, options, session.range), all2 = [...extra, ...verification.findings], findings = range === void 0 ? all2 : all2.filter(({ sequence: sequence2 }) => sequence2 === null || isIn(sequence2, range)), { first, sequence, head, trail, signed, anchored, keys } = verification;
   return {
     result: resultOf(findings),
     consistent: resultOf(findings) !== "broken",
-    first: first2,
+    first,
     events: sequence,
     head,
     trail,
     ranges: {
-      anchored: between(first2, anchored),
-      signed: between(Math.max(first2, anchored + 1), signed),
-      unsigned: between(Math.max(first2, anchored + 1, signed + 1), sequence)
+      anchored: between(first, anchored),
+      signed: between(Math.max(first, anchored + 1), signed),
+      unsigned: between(Math.max(first, anchored + 1, signed + 1), sequence)
     },
     keys: [...keys.known],
     comparedTo: evidence.database === void 0 ? null : loadWatermark(evidence.database).sequence,
@@ -6866,8 +6949,8 @@ function judge(verification, evidence, options, extra) {
     findings
   };
 }
-function between(first2, last) {
-  return last >= first2 && last > 0 ? [first2, last] : null;
+function between(first, last) {
+  return last >= first && last > 0 ? [first, last] : null;
 }
 function isIn(sequence, range) {
   return range !== null && sequence >= range[0] && sequence <= range[1];
@@ -6886,12 +6969,12 @@ function rangeOf({ anchored, sequence }, { session, sinceAnchor }, own) {
   return session === void 0 ? sinceAnchor ? between(anchored + 1, sequence) : void 0 : own === null || !sinceAnchor ? own : between(Math.max(own[0], anchored + 1), own[1]);
 }
 function watchSession(session) {
-  let marker2 = Buffer.from(`"session":${JSON.stringify(session ?? "")}`), [first2, last, count2] = [0, 0, 0];
+  let marker2 = Buffer.from(`"session":${JSON.stringify(session ?? "")}`), [first, last, count2] = [0, 0, 0];
   return {
     visit: ({ line: line3, sequence }) => {
-      session === void 0 || !line3.bytes.includes(marker2) || (first2 ||= sequence, last = sequence, count2 += 1);
+      session === void 0 || !line3.bytes.includes(marker2) || (first ||= sequence, last = sequence, count2 += 1);
     },
-    range: () => first2 === 0 ? null : [first2, last],
+    range: () => first === 0 ? null : [first, last],
     count: () => count2
   };
 }
@@ -7672,12 +7755,12 @@ function findEvent(root, given) {
   }), theOnly([...found.values()], given);
 }
 function theOnly(found, given) {
-  let whole = found.filter(({ record }) => record.id === given), fitting2 = whole.length > 0 ? whole : found, [first2, second] = fitting2;
-  if (first2 === void 0 || given === "") {
+  let whole = found.filter(({ record }) => record.id === given), fitting2 = whole.length > 0 ? whole : found, [first, second] = fitting2;
+  if (first === void 0 || given === "") {
     let remedy2 = 'Run "k6s audit show --json" for ids and sequence numbers';
     throw new KhoregosError("NOT_FOUND", `Cannot find event "${given}": the trail has none`, remedy2);
   }
-  if (second === void 0) return first2;
+  if (second === void 0) return first;
   let named = fitting2.slice(0, maxNamed2).map(({ record, sequence }) => `${record.id} (${sequence})`), more = fitting2.length > maxNamed2 ? ", \u2026" : "", remedy = "Give more of the id, or the sequence number";
   throw new KhoregosError("USAGE", `Cannot find event "${given}": it fits ${named.join(", ")}${more}`, remedy);
 }
@@ -8371,12 +8454,12 @@ function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
 function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  let started2 = liveAgents(agents), unlinked = started2.filter(({ call, key }) => call === "" && !key.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
   for (let [key, open5] of calls) {
     if (key === until) break;
     open5.spawn !== void 0 && open5.effect !== "deny" && !known.has(open5.call) && (expected += 1);
   }
-  return started2.length + expected;
+  return started2.length + Math.max(0, expected - unlinked);
 }
 function limitFinding(maxAgents3) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
@@ -8430,7 +8513,7 @@ function staysWithin(access, pattern, foldsCase2) {
   let relative4 = access.place?.relative;
   if (relative4 === void 0) return !1;
   if (access.certainty !== "glob") return isAllowed(pattern, relative4, foldsCase2);
-  let segments = plainGlob(relative4).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/");
+  let segments = plainGlob(relative4).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/");
   if (directory !== "" && isLiteral(pattern)) return matchPathOrParent(pattern, directory, foldsCase2);
   if (pattern === "**" || pattern === "**/*") return !0;
   if (pattern.endsWith("/**") && directory !== "") {
@@ -8567,65 +8650,8 @@ function createFinding(boundary, access, why2) {
   };
 }
 
-// src/policy/human-verbs.ts
-var humanVerbs = [
-  "approve",
-  "audit anchor",
-  "audit prune",
-  "audit redact",
-  "audit rotate-key",
-  "delete",
-  "deny",
-  "locks break",
-  "pause",
-  "promote",
-  "restore",
-  "resume",
-  "session delete",
-  "start",
-  "stop",
-  "trust",
-  "uninstall"
-], skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start"), runtimes = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "deno", "tsx", "ts-node"]), typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
-function findHumanVerb(call) {
-  let verb2 = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
-  if (verb2 === void 0) return [];
-  let reason = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
-  return [{ effect: "deny", rule: "human-verb", target: verb2, reason }];
-}
-function skillVerb(call) {
-  return call.tool === "Skill" ? skillVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
-}
-function scheduledVerb(call) {
-  return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
-}
-function invokedVerb({ program: program2, words: words2, texts }) {
-  if (typists.has(program2)) return first([...words2, ...texts], (text2) => typedVerb(text2 ?? ""));
-  if (program2 === "k6s" || program2 === ownScript) return namedVerb(words2);
-  if (!runtimes.has(program2)) return;
-  let script = words2.findIndex((word2) => word2?.endsWith(`dist/${ownScript}`));
-  return script === -1 ? void 0 : namedVerb(words2.slice(script + 1));
-}
-var ownScript = "cli.js", unknownVerb = "<unknown>";
-function namedVerb(words2) {
-  let named = words2.filter((word2) => !word2?.startsWith("-")), [verb2 = unknownVerb, noun = ""] = named[0] === "team" ? named.slice(1) : named;
-  return verb2 === unknownVerb ? named.length === 0 ? void 0 : verb2 : humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
-}
-function typedVerb(text2) {
-  return humanVerbs.find((verb2) => text2.includes(`/${slashName(verb2)}`));
-}
-function slashName(verb2) {
-  return `k6s:${verb2.replace(" ", "-")}`;
-}
-function first(values, find2) {
-  for (let value of values) {
-    let found = find2(value);
-    if (found !== void 0) return found;
-  }
-}
-
 // src/policy/locks.ts
-var maxClaims = 16;
+var maxClaims = 32;
 function findLocked(call, _policy, state, now) {
   return call.accesses.flatMap((access) => {
     let rival = rivalOf(access, call, state, now);
@@ -8636,14 +8662,22 @@ function rivalOf(access, call, state, now) {
   let claim = state.locks.size === 0 ? void 0 : claimOf(access, call);
   return claim === void 0 ? void 0 : findRival(state, call, claim, now);
 }
-function claimOf({ action, certainty, place, recursive, shown: shown3 }, call) {
-  if (call.tool.startsWith(ownToolPrefix) || action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown3 !== void 0) return;
-  let { root } = call.directories, path = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope = certainty === "glob" ? "glob" : recursive === !0 ? "directory" : "file";
+function claimOf(access, call) {
+  if (call.tool.startsWith(ownToolPrefix)) return;
+  let { action, certainty, place, recursive, shown: shown3 } = access;
+  if (action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown3 !== void 0 || isMade(access, call)) return;
+  let path = nameIn(call.directories.root, place.real), scope = certainty === "glob" ? "glob" : recursive === !0 || place.isDirectory === !0 ? "directory" : "file";
   return { path: scope === "glob" ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
+}
+function nameIn(root, real) {
+  return real === root ? "." : real.startsWith(`${root}/`) ? real.slice(root.length + 1) : real;
+}
+function isMade({ target }, { invocations }) {
+  return invocations.some(({ program: program2, operands }) => program2 === "mkdir" && operands.includes(target));
 }
 var maxPathLength2 = 70, maxNameLength3 = 40;
 function lockFinding(lock, access, call, now) {
-  let holder = nameOf2(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  let holder = nameOf2(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with it`;
   return { effect: "deny", rule: "lock", target, reason };
 }
 function nameOf2({ name, agent, client }, call) {
@@ -8654,34 +8688,37 @@ function nameOf2({ name, agent, client }, call) {
 // src/policy/task-claims.ts
 function findOutsideTask(call, _policy, state) {
   if (state.tasks.size === 0) return [];
-  let tasks2 = currentTasks(call, state);
-  if (tasks2.length === 0 || tasks2.some(({ files }) => files.length === 0)) return [];
-  let patterns = tasks2.flatMap(({ files }) => files);
-  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks2, patterns));
+  let { tasks: tasks2, isOwn } = currentTasks(call, state), patterns = tasks2.flatMap(({ files }) => files);
+  return patterns.length === 0 ? [] : call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, { tasks: tasks2, isOwn, patterns }));
 }
-function currentTasks(call, { tasks: tasks2, agents }) {
-  let own = agentKey(call.client, call.agent.id);
+function currentTasks(call, { tasks: tasks2, agents, sessions }) {
+  let own = agentKey(call.client, call.agent.id), session = sessions.current?.id;
   for (let key of [own, ...ancestorsOf(agents, own)]) {
-    let found = tasksOf(tasks2, key);
-    if (found.length > 0) return found;
+    let found = tasksOf(tasks2, key).filter((task) => task.session === session && task.files.length > 0);
+    if (found.length > 0) return { tasks: found, isOwn: key === own };
   }
-  return [];
+  return { tasks: [], isOwn: !0 };
 }
 function changes(access) {
   let { action, certainty, place } = access;
   return action !== "write" && action !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
 function covers(pattern, access, foldsCase2) {
-  let plain2 = pattern.replace(/\/+$/, "");
-  return staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
+  let plain2 = pattern.replace(/\/+$/, ""), { certainty, place } = access, name = place?.relative ?? "";
+  return certainty !== "glob" && (name === plain2 || name.startsWith(`${plain2}/`)) ? !0 : staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
 }
-var maxPathLength3 = 60, maxFilesLength2 = 60;
-function createFinding2(access, tasks2, patterns) {
-  let target = access.place?.relative ?? access.target, names = shorten(tasks2.map(({ task }) => task).join(", "), 30), reason = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule task-claim): your task ${names} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks2[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
-  return { effect: "deny", rule: "task-claim", target, reason };
+var maxPathLength3 = 60, maxFilesLength2 = 60, maxTaskLength = 40;
+function createFinding2(access, { tasks: tasks2, isOwn, patterns }) {
+  let target = access.place?.relative ?? access.target, names = shorten(tasks2.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names}` : `the task ${names} that you work for`, reason = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason: printable(reason) };
 }
 
 // src/policy/tool-policy.ts
+function findHumanVerb({ humanVerb: verb2 }) {
+  if (verb2 === void 0) return [];
+  let reason = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
+  return [{ effect: "deny", rule: "human-verb", target: verb2, reason }];
+}
 function findProtected(call, { tools, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
@@ -8764,30 +8801,31 @@ function noted(finding) {
 var import_node_fs29 = require("node:fs"), import_node_path30 = require("node:path");
 var maxPathLength4 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path30.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path30.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path30.sep}${expanded}`).slice(0, maxPathLength4), real = absolute.includes("\0") ? (0, import_node_path30.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path30.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path30.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path30.sep}${expanded}`).slice(0, maxPathLength4), { real, isDirectory: isDirectory2 } = absolute.includes("\0") ? { real: (0, import_node_path30.resolve)(absolute), isDirectory: !1 } : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
     aliases: findAliases(real, around),
-    zone: zoneOf(real, around)
+    zone: zoneOf(real, around),
+    ...isDirectory2 ? { isDirectory: !0 } : {}
   };
 }
 function realPathOf(path) {
-  let open5 = path.split(import_node_path30.sep).reverse(), links = 0, real = import_node_path30.sep;
+  let open5 = path.split(import_node_path30.sep).reverse(), links = 0, real = import_node_path30.sep, isDirectory2 = !0;
   for (let name = open5.pop(); name !== void 0; name = open5.pop()) {
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      real = (0, import_node_path30.dirname)(real);
+      real = (0, import_node_path30.dirname)(real), isDirectory2 = !0;
       continue;
     }
-    let at = (0, import_node_path30.join)(real, name), link2 = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs29.readlinkSync)(at)) : void 0;
+    let at = (0, import_node_path30.join)(real, name), found = lstat(at), link2 = links < maxLinks && found?.isSymbolicLink() ? reachable(() => (0, import_node_fs29.readlinkSync)(at)) : void 0;
     if (link2 === void 0) {
-      real = at;
+      real = at, isDirectory2 = found?.isDirectory() === !0;
       continue;
     }
     links += 1, (0, import_node_path30.isAbsolute)(link2) && (real = import_node_path30.sep), open5.push(...link2.split(import_node_path30.sep).reverse());
   }
-  return reachable(() => import_node_fs29.realpathSync.native(real)) ?? real;
+  return { real: reachable(() => import_node_fs29.realpathSync.native(real)) ?? real, isDirectory: isDirectory2 };
 }
 function* directoriesOf(path) {
   for (let end = path.indexOf(import_node_path30.sep, 1); end !== -1; end = path.indexOf(import_node_path30.sep, end + 1)) yield path.slice(0, end);
@@ -8932,7 +8970,7 @@ function textsOf2({ action, target, place }) {
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength3 = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf3({ call, command }) {
-  let [first2] = call.accesses, text2 = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown3 = isPrompt(call) ? "" : clip(text2, maxActionLength3).replace(/\s+/g, " ");
+  let [first] = call.accesses, text2 = first === void 0 ? "" : first.action === "execute" ? command : shownTarget(first), shown3 = isPrompt(call) ? "" : clip(text2, maxActionLength3).replace(/\s+/g, " ");
   return `${redact(call.tool)} ${shown3}`.trim().slice(0, maxActionLength3);
 }
 function keepCall(root, { call, input, command }) {
@@ -8979,7 +9017,7 @@ function summarizeValue(name, value) {
 
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsSomething(tool, input) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
@@ -9002,11 +9040,11 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), dangers = findMore === void 0 ? known.dangers : [...known.dangers, ...findMore(known)], call = { ...known, dangers, humanVerb: reader?.humanVerbOf(known) }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf3(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
-function runsShellCode(tool) {
-  return isShellTool(tool) || tool === "Skill";
+function runsSomething(tool, input) {
+  return isShellTool(tool) || tool === "Skill" || commandOf(tool, input) !== "";
 }
 async function accessDangers({ accesses }) {
   if (accesses.some(({ action, place }) => action === "delete" || action === "write" && place !== void 0 && place.relative === void 0))
@@ -9123,7 +9161,7 @@ function faultDecision(tool, { onFault }, error) {
 }
 var maxShownLength2 = 200;
 function actionLine({ tool, input }, call) {
-  let [first2] = call?.accesses ?? [], path = first2 === void 0 ? "" : first2.place?.relative ?? first2.target, text2 = isShellTool(tool) ? commandOf(tool, input) : path;
+  let [first] = call?.accesses ?? [], path = first === void 0 ? "" : first.place?.relative ?? first.target, text2 = isShellTool(tool) ? commandOf(tool, input) : path;
   return `${tool} ${clip(text2, maxShownLength2).replace(/\s+/g, " ")}`.trim();
 }
 
@@ -9387,7 +9425,7 @@ function parseArguments(commands2, args) {
   let own = ownWords(args), given = withoutTeam([
     ...own.map((word2) => Object.hasOwn(aliases, word2) ? aliases[word2] ?? word2 : word2),
     ...args.slice(own.length)
-  ]), [first2 = "", second] = given.filter((word2) => !word2.startsWith("-")), command = findCommand(commands2, first2, second), rest = withoutFirst(given, command.name.split(" ")), options = { ...globalOptions, ...command.options };
+  ]), [first = "", second] = given.filter((word2) => !word2.startsWith("-")), command = findCommand(commands2, first, second), rest = withoutFirst(given, command.name.split(" ")), options = { ...globalOptions, ...command.options };
   checkNames(rest, options, command);
   let { values, positionals } = parse2(rest, options, command), extra = positionals[command.maxOperands ?? 0];
   if (extra !== void 0)
@@ -9399,11 +9437,11 @@ function ownWords(args) {
   return end === -1 ? args : args.slice(0, end);
 }
 function withoutTeam(args) {
-  let first2 = args.findIndex((word2) => !word2.startsWith("-"));
-  return args[first2] === "team" ? args.filter((_, index) => index !== first2) : args;
+  let first = args.findIndex((word2) => !word2.startsWith("-"));
+  return args[first] === "team" ? args.filter((_, index) => index !== first) : args;
 }
-function findCommand(commands2, first2, second) {
-  let wanted = first2 === "" ? "help" : first2, found = commands2.find(({ name }) => name === `${wanted} ${second}`) ?? commands2.find(({ name }) => name === wanted);
+function findCommand(commands2, first, second) {
+  let wanted = first === "" ? "help" : first, found = commands2.find(({ name }) => name === `${wanted} ${second}`) ?? commands2.find(({ name }) => name === wanted);
   if (found !== void 0) return found;
   let below = commands2.map(({ name }) => name).filter((name) => name.startsWith(`${wanted} `));
   if (below.length > 0) throw unknownBelow(wanted, second, below);
@@ -9413,12 +9451,12 @@ function findCommand(commands2, first2, second) {
     near === void 0 ? 'Run "k6s help" for all commands; options come after the command' : meant(near)
   );
 }
-function unknownBelow(first2, second, below) {
+function unknownBelow(first, second, below) {
   let all2 = `Give one of: ${below.map((name) => `k6s ${name}`).join(", ")}`;
-  if (second === void 0) return usageError(`Cannot run "k6s ${first2}": it is not complete`, all2);
-  let near = suggest(`${first2} ${second}`, below);
+  if (second === void 0) return usageError(`Cannot run "k6s ${first}": it is not complete`, all2);
+  let near = suggest(`${first} ${second}`, below);
   return usageError(
-    `Cannot run "k6s ${first2} ${second}": there is no such command`,
+    `Cannot run "k6s ${first} ${second}": there is no such command`,
     near === void 0 ? all2 : meant(near)
   );
 }
@@ -10310,10 +10348,10 @@ var status = {
   })
 };
 function render6(found, paint) {
-  let { hash: hash2, onFault, boundaries, strict, gates } = found.policy, waiting = gates.length === 0 ? "" : `, ${counted(gates.length, "gate")} not yet enforced`, [first2, ...others] = found.degraded.map(visible);
+  let { hash: hash2, onFault, boundaries, strict, gates } = found.policy, waiting = gates.length === 0 ? "" : `, ${counted(gates.length, "gate")} not yet enforced`, [first, ...others] = found.degraded.map(visible);
   return labelled([
     ["Project", `${visible(found.project)} (${visible(found.root)})`],
-    ["Gate", first2 === void 0 ? paint("green", "armed") : `${paint("yellow", "degraded")}: ${first2}`],
+    ["Gate", first === void 0 ? paint("green", "armed") : `${paint("yellow", "degraded")}: ${first}`],
     ...others.map((reason) => ["", `and: ${reason}`]),
     ["Policy", `${visible(hash2)}: ${counted(boundaries, "boundary", "boundaries")} (${strict} strict)${waiting}`],
     ["On fault", onFault],
@@ -10515,7 +10553,7 @@ async function execute({ command, operands, options }, json) {
     columns: isTerminal ? process.stdout.columns : Number.POSITIVE_INFINITY,
     pluginRoot: typeof __dirname == "string" ? (0, import_node_path34.dirname)(__dirname) : void 0,
     progress: bar.show,
-    interrupted
+    interrupted: interrupted2
   }, result = options.help === !0 ? describe4(command) : await run(command, invocation, bar);
   return result.kind === "stream" ? await result.play((text2) => write2(1, text2)) ?? 0 : (write2(1, json ? `${safeJson(result.json, 2)}
 ` : result.text), result.exitCode);
@@ -10527,7 +10565,7 @@ async function run(command, invocation, bar) {
     bar.clear();
   }
 }
-function interrupted() {
+function interrupted2() {
   let controller = new AbortController();
   for (let signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort());
   return controller.signal;

@@ -28,12 +28,11 @@ module.exports = __toCommonJS(client_task_exports);
 // src/core/agents.ts
 var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
 
 // src/core/tasks.ts
@@ -48,10 +47,24 @@ var closedStatuses = /* @__PURE__ */ new Set([
 function isOpen({ status }) {
   return !closedStatuses.has(status.toLowerCase());
 }
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
+}
+var teamLength = 8;
+
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text) {
+  return text.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  let code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -61,10 +74,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags } = findSecret(`${index}`);
   return new RegExp(source, flags);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -77,11 +92,14 @@ function replacementOf(rule) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -124,10 +142,10 @@ function redactBeginning(text, length, search) {
 }
 
 // src/operations/client-task.ts
-var teamLength = 8, maxIdLength = 200, maxTextLength = 200;
+var maxIdLength = 60, maxTextLength = 200;
 function clientTaskId({ agents }, client, id) {
   let parent = agents.get(agentKey(client, lead.id))?.parent ?? "";
-  return `${(clientOf(parent) || client).slice(0, teamLength)}#${clip(id, maxIdLength)}`;
+  return clientTaskOf((clientOf(parent) || client).slice(0, teamLength), printable(clip(id, maxIdLength)));
 }
 function isClientTask(task) {
   return /^[\w-]{1,8}#/.test(task);
@@ -140,13 +158,13 @@ function refuseTask({ policy, state }, task) {
   return open.length < maxOpen ? "" : `This task is refused (rule max-open-tasks): ${open.length} tasks are open, as many as the policy allows; complete or cancel one first`;
 }
 function clientTaskDraft(state, client, type, { id, subject, teammate }) {
-  let shown = clip(subject, maxTextLength), details = { task: clientTaskId(state, client, id), subject: shown, teammate: clip(teammate, maxIdLength) };
+  let shown = printable(clip(subject, maxTextLength)), details = { task: clientTaskId(state, client, id), subject: shown, teammate: clip(teammate, maxIdLength) };
   return { type, action: `Task ${type === "task_create" ? "created" : "completed"}: ${shown}`.slice(0, 160), details };
 }
 function recordTaskUpdate(project, actor, input) {
-  let text = (name) => typeof input[name] == "string" ? clip(input[name], maxTextLength) : void 0, [id, status, owner, subject] = [text("taskId"), text("status"), text("owner"), text("subject")];
+  let text = (name) => typeof input[name] == "string" ? printable(clip(input[name], maxTextLength)) : void 0, [id, status, owner, subject] = [text("taskId"), text("status"), text("owner"), text("subject")];
   if (id === void 0 || status === void 0 && owner === void 0 && subject === void 0) return;
-  let task = clientTaskId(project.state(), actor.client, id), told = Object.entries({ status, owner, subject }).filter(([, value]) => value !== void 0), action = `Task ${task}: ${status ?? "changed"}`;
+  let task = clientTaskId(project.state(), actor.client, id), told = Object.entries({ status, owner, subject, manages: !0 }).filter(([, value]) => value !== void 0), action = `Task ${task}: ${status ?? "changed"}`;
   project.record({ type: "task_update", action, details: { task, ...Object.fromEntries(told) } }, actor);
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,9 +22,11 @@ __export(find_access_dangers_exports, {
 module.exports = __toCommonJS(find_access_dangers_exports);
 
 // src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
+// src/core/clients.ts
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/match-path.ts
 function matchText(pattern, text) {

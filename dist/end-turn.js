@@ -25,12 +25,12 @@ module.exports = __toCommonJS(end_turn_exports);
 // src/core/agents.ts
 var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
+var maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
 function ancestorsOf(agents, key) {
   let found = [];

@@ -22,7 +22,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// src/hooks/main.ts
 var main_exports = {};
 __export(main_exports, {
   main: () => main
@@ -30,7 +29,6 @@ __export(main_exports, {
 module.exports = __toCommonJS(main_exports);
 var import_node_fs10 = require("node:fs"), import_node_path10 = require("node:path");
 
-// src/core/errors.ts
 var KhoregosError = class extends Error {
   code;
   remedy;
@@ -49,7 +47,6 @@ function codeOf(error) {
   return error instanceof KhoregosError ? error.code : systemCode(error) ?? "INTERNAL";
 }
 
-// src/hooks/render.ts
 var silence = { effect: "none", reason: "", message: "" }, maxTextLength = 4e3;
 function render(eventName, answer) {
   let reason = wellFormed(answer.reason.slice(0, maxTextLength)), specific = hookSpecific(eventName, answer.effect, reason), message = answer.message === "" ? {} : { systemMessage: answer.message.slice(0, maxTextLength) }, block = answer.effect === "block" ? { decision: "block", reason } : {}, output = { ...message, ...block, ...specific === void 0 ? {} : { hookSpecificOutput: specific } }, stdout = Object.keys(output).length === 0 ? "" : `${JSON.stringify(output)}
@@ -67,7 +64,72 @@ function hookSpecific(eventName, effect, reason) {
     return { hookEventName: eventName, additionalContext: reason };
 }
 
-// src/core/events.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+function isNameless({ id, via }) {
+  return via === "unknown" || id === unverified.id;
+}
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function givenName(name) {
+  return ownNames.has(name) ? `${name}~` : name;
+}
+var maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key) {
+  return key.slice(0, Math.max(0, key.indexOf("/")));
+}
+function liveAgents(agents) {
+  return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
+}
+function ancestorsOf(agents, key) {
+  let found = [];
+  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
+    found.push(next);
+  return found;
+}
+function parentOf(agents, key) {
+  let parent = agents.get(key)?.parent ?? "", main2 = agentKey(clientOf(key), lead.id), isStarted = key !== main2 && !key.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main2;
+}
+function isTeammateId(id, name) {
+  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
+}
+
+var import_node_path = require("node:path");
+function stateDirectory(root) {
+  return (0, import_node_path.join)(root, ".khoregos");
+}
+function journalDirectory(root) {
+  return (0, import_node_path.join)(root, ".khoregos", "journal");
+}
+function segmentPath(root, segment) {
+  return (0, import_node_path.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
+}
+function archivePath(root, segment) {
+  return `${segmentPath(root, segment)}.gz`;
+}
+function prunedPath(root) {
+  return (0, import_node_path.join)(journalDirectory(root), "pruned.json");
+}
+function snapshotPath(root) {
+  return (0, import_node_path.join)(root, ".khoregos", "state.json");
+}
+function databasePath(root) {
+  return (0, import_node_path.join)(root, ".khoregos", "k6s.db");
+}
+function blobPath(root, hash) {
+  return (0, import_node_path.join)(root, ".khoregos", "blobs", hash);
+}
+
+function setNewest(map, key, value, limit) {
+  map.delete(key), map.set(key, value);
+  for (let oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
+}
+
 var severities = {
   session_fail: "warning",
   session_delete: "warning",
@@ -126,156 +188,36 @@ function isRecord(value) {
   return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
 }
 
-// src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-function isNameless({ id, via }) {
-  return via === "unknown" || id === unverified.id;
+function endedBy({
+  type,
+  client,
+  details
+}) {
+  if (type === "client_end") return { client, whole: !0 };
+  if (type === "owner_gone") return { client: detailText({ details }, "gone"), whole: !0 };
+  if (type !== "client_start") return;
+  let replaced2 = detailText({ details }, "replaces");
+  return replaced2 !== "" && replaced2 !== client ? { client: replaced2, whole: !0 } : details.restarted === !0 ? { client, whole: !1 } : void 0;
 }
-var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-function givenName(name) {
-  return ownNames.has(name) ? `${name}~` : name;
+function isOutdated(clients, event) {
+  let { pid } = event.details, ended = event.type === "client_end" || event.type === "owner_gone" ? endedBy(event) : void 0, process2 = ended === void 0 ? void 0 : clients.get(ended.client)?.process;
+  return process2 !== void 0 && typeof pid == "number" && pid !== process2.pid;
 }
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
-function agentKey(client, id) {
-  return `${client}/${id}`;
+var maxLiveClients = 32;
+function reduceClients(clients, event) {
+  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1, ended = endedBy(event);
+  if (ended?.whole === !0 && clients.delete(ended.client), client === "" && !isUngated || type === "client_end") return;
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next, maxLiveClients);
 }
-function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+function processOf(value) {
+  if (typeof value != "object" || value === null) return;
+  let { pid, started: started2, boot, namespace } = value;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
 }
-function liveAgents(agents) {
-  return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
-}
-function ancestorsOf(agents, key) {
-  let found = [];
-  for (let next = parentOf(agents, key); next !== "" && found.length < maxDepth && !found.includes(next); next = parentOf(agents, next))
-    found.push(next);
-  return found;
-}
-function parentOf(agents, key) {
-  let parent = agents.get(key)?.parent ?? "", main2 = agentKey(clientOf(key), lead.id), isStarted = key !== main2 && !key.endsWith(`/${unverified.id}`);
-  return parent !== "" || !isStarted ? parent : main2;
-}
-function isTeammateId(id, name) {
-  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
-}
-var standardDefinition = "general-purpose";
-function spawningCalls(calls, agents, client, type) {
-  let taken = new Set([...agents.values()].map(({ call }) => call));
-  return [...calls.values()].flatMap((open2) => {
-    let { spawn } = open2;
-    return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
-  });
-}
-function reduceAgents(agents, event, calls) {
-  let key = agentKey(event.client, event.agent.id), known = agents.get(key);
-  switch (event.type) {
-    case "agent_spawn":
-      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
-      break;
-    case "client_start":
-    case "agent_identified":
-      identify(agents, event, known);
-      break;
-    case "agent_complete":
-      known !== void 0 && put(agents, key, { ...known, live: !1 });
-      break;
-    case "client_end":
-      forget(agents, event.client);
-      break;
-    case "owner_gone":
-      forget(agents, detailText(event, "gone"));
-      break;
-    case "tool_use":
-      link(agents, event, calls);
-      break;
-    case "tool_request":
-      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
-  }
-}
-function started(agents, event, calls) {
-  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
-  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
-  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
-  if (alone === void 0) return unlinked;
-  let { call, parent } = alone;
-  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
-  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
-  return { ...unlinked, ...found, call, parent };
-}
-function teammateType({ agents, calls }, client, name) {
-  let announced = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`))?.[1], asking = [...calls.values()].find(({ spawn, client: by }) => by === client && spawn?.name === name);
-  return announced?.type ?? asking?.spawn?.type ?? "";
-}
-function takeAnnounced(agents, client, name) {
-  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
-  return found !== void 0 && agents.delete(found[0]), found?.[1];
-}
-function identify(agents, event, known) {
-  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
-  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
-    name,
-    type,
-    via,
-    settled: !0,
-    since: known?.since ?? at,
-    live: known?.live ?? !0,
-    // Nobody starts itself.
-    parent: parent === key ? "" : parent || (known?.parent ?? ""),
-    call: call || (known?.call ?? "")
-  }));
-}
-function link(agents, event, calls) {
-  let id = detailText(event, "agent_id"), open2 = calls.get(agentKey(event.client, detailText(event, "call")));
-  if (id === "" || open2?.spawn === void 0) return;
-  let { name } = open2.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open2.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open2.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open2.client, open2.agent), call: open2.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
-  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
-}
-function put(agents, key, agent) {
-  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
-  let stopped = [...agents].find(([, { live }]) => !live);
-  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
-}
-function forget(agents, client) {
-  for (let key of agents.keys()) clientOf(key) === client && agents.delete(key);
-}
+var ungatedForMs = 1440 * 60 * 1e3;
 
-// src/ledger/layout.ts
-var import_node_path = require("node:path");
-function stateDirectory(root) {
-  return (0, import_node_path.join)(root, ".khoregos");
-}
-function journalDirectory(root) {
-  return (0, import_node_path.join)(root, ".khoregos", "journal");
-}
-function segmentPath(root, segment) {
-  return (0, import_node_path.join)(journalDirectory(root), `${String(segment).padStart(6, "0")}.jsonl`);
-}
-function archivePath(root, segment) {
-  return `${segmentPath(root, segment)}.gz`;
-}
-function prunedPath(root) {
-  return (0, import_node_path.join)(journalDirectory(root), "pruned.json");
-}
-function snapshotPath(root) {
-  return (0, import_node_path.join)(root, ".khoregos", "state.json");
-}
-function databasePath(root) {
-  return (0, import_node_path.join)(root, ".khoregos", "k6s.db");
-}
-function blobPath(root, hash) {
-  return (0, import_node_path.join)(root, ".khoregos", "blobs", hash);
-}
-
-// src/core/bounded-map.ts
-function setNewest(map, key, value, limit) {
-  map.delete(key), map.set(key, value);
-  for (let oldest of map.keys()) {
-    if (map.size <= limit) return;
-    map.delete(oldest);
-  }
-}
-
-// src/core/calls.ts
 function shownTarget({ shown, place, target }) {
   return shown ?? place?.relative ?? target;
 }
@@ -304,6 +246,8 @@ function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
     );
 }
 function reduceCalls(calls, event, lost = !1) {
+  let ended = endedBy(event);
+  if (ended !== void 0) for (let [key2, open2] of calls) open2.client === ended.client && calls.delete(key2);
   let { call, tool, fingerprint: fingerprint2 } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -349,7 +293,6 @@ function argument({ details }, name) {
   return typeof input == "object" && input !== null ? input[name] : void 0;
 }
 
-// src/core/decisions.ts
 var denialsBeforeUserIsTold = 3, maxDenials = 64, maxKeyLength = 160;
 function denialKey(event, rule, target) {
   return `${event.client}/${event.agent.id} ${rule} ${target}`.slice(0, maxKeyLength);
@@ -367,7 +310,6 @@ function reduceDenials(denials, event) {
   setNewest(denials, key, (denials.get(key) ?? 0) + 1, maxDenials);
 }
 
-// src/core/enforcement.ts
 function reducePause(pause, event) {
   if (event.type === "enforcement_resumed") return;
   if (event.type !== "enforcement_paused") return pause;
@@ -378,7 +320,6 @@ function activePause(pause, now) {
   return pause !== void 0 && Date.parse(pause.until) > now ? pause : void 0;
 }
 
-// src/policy/agent-limit.ts
 function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
@@ -386,18 +327,17 @@ function exceedsLimit(call, id, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? !1 : countAgents(state, agentKey(call.client, id)) >= teams.maxAgents;
 }
 function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  let started2 = liveAgents(agents), unlinked = started2.filter(({ call, key }) => call === "" && !key.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
   for (let [key, open2] of calls) {
     if (key === until) break;
     open2.spawn !== void 0 && open2.effect !== "deny" && !known.has(open2.call) && (expected += 1);
   }
-  return started2.length + expected;
+  return started2.length + Math.max(0, expected - unlinked);
 }
 function limitFinding(maxAgents3) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
 
-// src/core/match-path.ts
 function matchPath(pattern, path, foldsCase2 = !1) {
   return matchSegments(segmentsOf(fold(pattern, foldsCase2)), fold(path, foldsCase2).split("/"));
 }
@@ -468,11 +408,11 @@ function matchCharacter(pattern, at, character) {
 }
 function isInClass(members, character) {
   for (let index = 0; index < members.length; index += 1) {
-    let first2 = members.charAt(index);
+    let first = members.charAt(index);
     if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first2 <= character && character <= members.charAt(index + 2)) return !0;
+      if (first <= character && character <= members.charAt(index + 2)) return !0;
       index += 2;
-    } else if (first2 === character) return !0;
+    } else if (first === character) return !0;
   }
   return !1;
 }
@@ -530,7 +470,6 @@ function isMember(set, character) {
   return set === "any" ? !0 : character === "/" ? !1 : set === "name" ? !0 : set === "undotted" ? character !== "." : matchCharacter(set, 0, character) > 0;
 }
 
-// src/policy/reaches.ts
 function namesOf(place) {
   return place.relative === void 0 ? place.aliases : [place.relative, ...place.aliases];
 }
@@ -578,7 +517,7 @@ function staysWithin(access, pattern, foldsCase2) {
   let relative3 = access.place?.relative;
   if (relative3 === void 0) return !1;
   if (access.certainty !== "glob") return isAllowed(pattern, relative3, foldsCase2);
-  let segments = plainGlob(relative3).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/");
+  let segments = plainGlob(relative3).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/");
   if (directory !== "" && isLiteral(pattern)) return matchPathOrParent(pattern, directory, foldsCase2);
   if (pattern === "**" || pattern === "**/*") return !0;
   if (pattern.endsWith("/**") && directory !== "") {
@@ -591,7 +530,6 @@ function isAllowed(pattern, path, foldsCase2) {
   return pattern.endsWith("/**") && matchPath(`./${pattern.slice(0, -3)}`, path, foldsCase2) ? !0 : isLiteral(pattern) ? matchPathOrParent(pattern, path, foldsCase2) : matchPath(pattern, path, foldsCase2);
 }
 
-// src/policy/reserved-paths.ts
 var reservedPatterns = [
   ".khoregos",
   ".git/hooks",
@@ -667,7 +605,6 @@ function shorten(text, maxLength2 = maxTargetLength) {
   return cut === -1 ? "\u2026" : `\u2026${text.slice(cut)}`;
 }
 
-// src/policy/boundaries.ts
 function findBoundaries(call, policy) {
   return call.accesses.flatMap((access) => findBoundary(access, call, policy));
 }
@@ -715,117 +652,7 @@ function createFinding(boundary, access, why) {
   };
 }
 
-// src/policy/human-verbs.ts
-var humanVerbs = [
-  "approve",
-  "audit anchor",
-  "audit prune",
-  "audit redact",
-  "audit rotate-key",
-  "delete",
-  "deny",
-  "locks break",
-  "pause",
-  "promote",
-  "restore",
-  "resume",
-  "session delete",
-  "start",
-  "stop",
-  "trust",
-  "uninstall"
-], skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start"), runtimes = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "deno", "tsx", "ts-node"]), typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
-function findHumanVerb(call) {
-  let verb2 = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
-  if (verb2 === void 0) return [];
-  let reason = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
-  return [{ effect: "deny", rule: "human-verb", target: verb2, reason }];
-}
-function skillVerb(call) {
-  return call.tool === "Skill" ? skillVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
-}
-function scheduledVerb(call) {
-  return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
-}
-function invokedVerb({ program: program2, words, texts }) {
-  if (typists.has(program2)) return first([...words, ...texts], (text) => typedVerb(text ?? ""));
-  if (program2 === "k6s" || program2 === ownScript) return namedVerb(words);
-  if (!runtimes.has(program2)) return;
-  let script = words.findIndex((word2) => word2?.endsWith(`dist/${ownScript}`));
-  return script === -1 ? void 0 : namedVerb(words.slice(script + 1));
-}
-var ownScript = "cli.js", unknownVerb = "<unknown>";
-function namedVerb(words) {
-  let named = words.filter((word2) => !word2?.startsWith("-")), [verb2 = unknownVerb, noun = ""] = named[0] === "team" ? named.slice(1) : named;
-  return verb2 === unknownVerb ? named.length === 0 ? void 0 : verb2 : humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
-}
-function typedVerb(text) {
-  return humanVerbs.find((verb2) => text.includes(`/${slashName(verb2)}`));
-}
-function slashName(verb2) {
-  return `k6s:${verb2.replace(" ", "-")}`;
-}
-function first(values, find) {
-  for (let value of values) {
-    let found = find(value);
-    if (found !== void 0) return found;
-  }
-}
-
-// src/core/checkpoints.ts
-var maxShownNotes = 600, maxLineLength = 200, maxDecisions = 5;
-function reduceCheckpoint(known, event) {
-  if (event.type === "session_delete" && known?.session === event.session) return;
-  if (event.type !== "checkpoint") return known;
-  let [notes, next] = [detailText(event, "notes"), detailText(event, "next")], decisions = textsOf(event.details.decisions);
-  return notes === "" && next === "" && decisions.length === 0 && known !== void 0 && known.session === event.session ? known : {
-    id: event.id,
-    session: event.session,
-    at: event.at,
-    by: event.agent.name,
-    reason: detailText(event, "reason"),
-    notes: notes.slice(0, maxShownNotes),
-    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
-    next: next.slice(0, maxLineLength * 2)
-  };
-}
-function textsOf(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
-}
-var maxChanges = 64, maxPathLength = 300;
-function reduceChanges(changes2, event) {
-  let observed = event.type === "file_create" || event.type === "file_modify", path = detailText(event, "path");
-  !observed || path === "" || path.length > maxPathLength || setNewest(changes2, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
-}
-var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
-  "boundary_violation",
-  "tool_denied",
-  "tool_failed",
-  "file_create",
-  "file_modify",
-  "call_changed",
-  "call_ungated",
-  "undeclared_writes",
-  "context_saved",
-  "claim_lost",
-  "lock_denied",
-  "log",
-  "task_create",
-  "task_claim",
-  "task_update"
-]);
-function reduceRecent(recent, event) {
-  if (event.type === "session_delete") {
-    let kept = recent.filter(({ session: session2 }) => session2 !== event.session);
-    recent.splice(0, recent.length, ...kept);
-  }
-  if (!tellingTypes.has(event.type)) return;
-  let { at, type, session, agent, action } = event;
-  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
-}
-
-// src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -856,8 +683,8 @@ function coversSome(pattern, { path, scope }, foldsCase2) {
   return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
 }
 function prefixOf({ path }) {
-  let segments = path.includes("/") ? path.split("/") : ["**", path], first2 = segments.findIndex((segment) => !isLiteral(segment));
-  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
+  let segments = path.includes("/") ? path.split("/") : ["**", path], first = segments.findIndex((segment) => !isLiteral(segment));
+  return segments.slice(0, first === -1 ? void 0 : first).join("/");
 }
 function isWithin(a, b, foldsCase2) {
   let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
@@ -865,65 +692,8 @@ function isWithin(a, b, foldsCase2) {
   let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
   return contains(one, other) || contains(other, one);
 }
-function reduceLocks(locks, event, order, agents) {
-  let { type, client } = event;
-  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
-}
-var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
-function release(locks, event) {
-  let { type, client, agent } = event;
-  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path }) => path === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
-  let call = detailText(event, "call");
-  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
-}
-function removeWhere(locks, isOver) {
-  for (let [key, lock] of locks) isOver(lock) && locks.delete(key);
-}
-function grant(holders, event, order, given) {
-  let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
-  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
-  if (claims.some((claim) => findRival(holders, event, claim, at) !== void 0)) return !0;
-  for (let claim of claims) take(holders.locks, event, { claim, order, at });
-  return !1;
-}
-function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
-  let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
-  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
-  let lock = {
-    ...claim,
-    client: event.client,
-    agent: event.agent.id,
-    name: event.agent.name,
-    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength),
-    auto,
-    call: auto && held === void 0 ? detailText(event, "call") : "",
-    token: held?.token ?? order,
-    claim: event.id,
-    since: held?.since ?? event.at,
-    until: new Date(at + ttlMs).toISOString()
-  };
-  locks.delete(key), locks.set(key, lock);
-}
-var maxReasonLength = 100;
-function makeRoom(locks, owner, auto, at) {
-  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
-  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
-  let own = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner)) : void 0;
-  return own !== void 0 && locks.delete(own[0]);
-}
-var scopes = ["file", "directory", "glob"];
-function explicitClaim(event) {
-  let { path, scope, folds_case: foldsCase2, ttl_ms: ttlMs } = event.details;
-  if (!(typeof path != "string" || path === "" || !scopes.includes(scope) || typeof ttlMs != "number"))
-    return { path, scope, foldsCase: foldsCase2 === !0, ttlMs, auto: !1 };
-}
-function automaticClaims({ details }) {
-  let { folds_case: foldsCase2, ttl_ms: ttlMs } = details;
-  return typeof ttlMs != "number" ? [] : textsOf(details.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
-}
 
-// src/policy/locks.ts
-var maxClaims = 16;
+var maxClaims = 32;
 function findLocked(call, _policy, state, now) {
   return call.accesses.flatMap((access) => {
     let rival = rivalOf(access, call, state, now);
@@ -934,12 +704,20 @@ function rivalOf(access, call, state, now) {
   let claim = state.locks.size === 0 ? void 0 : claimOf(access, call);
   return claim === void 0 ? void 0 : findRival(state, call, claim, now);
 }
-function claimOf({ action, certainty, place, recursive, shown }, call) {
-  if (call.tool.startsWith(ownToolPrefix) || action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown !== void 0) return;
-  let { root } = call.directories, path = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope = certainty === "glob" ? "glob" : recursive === !0 ? "directory" : "file";
+function claimOf(access, call) {
+  if (call.tool.startsWith(ownToolPrefix)) return;
+  let { action, certainty, place, recursive, shown } = access;
+  if (action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown !== void 0 || isMade(access, call)) return;
+  let path = nameIn(call.directories.root, place.real), scope = certainty === "glob" ? "glob" : recursive === !0 || place.isDirectory === !0 ? "directory" : "file";
   return { path: scope === "glob" ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
 }
-function automaticClaims2(call) {
+function nameIn(root, real) {
+  return real === root ? "." : real.startsWith(`${root}/`) ? real.slice(root.length + 1) : real;
+}
+function isMade({ target }, { invocations }) {
+  return invocations.some(({ program: program2, operands }) => program2 === "mkdir" && operands.includes(target));
+}
+function automaticClaims(call) {
   let claims = /* @__PURE__ */ new Map();
   for (let access of call.accesses) {
     let claim = claimOf(access, call);
@@ -947,9 +725,9 @@ function automaticClaims2(call) {
   }
   return [...claims.values()];
 }
-var maxPathLength2 = 70, maxNameLength = 40;
+var maxPathLength = 70, maxNameLength = 40;
 function lockFinding(lock, access, call, now) {
-  let holder = nameOf(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  let holder = nameOf(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with it`;
   return { effect: "deny", rule: "lock", target, reason };
 }
 function nameOf({ name, agent, client }, call) {
@@ -957,23 +735,19 @@ function nameOf({ name, agent, client }, call) {
   return name !== call.agent.name ? shown : agent === lead.id ? `${shown} of session ${client.slice(0, 8)}` : `${shown} (${agent.slice(0, 9)})`;
 }
 
-// src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+var closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
   "completed",
   "deleted",
   "done"
-]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
 function isOpen({ status }) {
   return !closedStatuses.has(status.toLowerCase());
 }
-function isCompleted({ status }) {
-  return completedStatuses.has(status.toLowerCase());
-}
 function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
 }
 function taskKey(session, task) {
   return `${session}/${task}`;
@@ -981,100 +755,52 @@ function taskKey(session, task) {
 function tasksOf(tasks, holder) {
   return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
 }
-function reduceTasks(tasks, event) {
-  let { type, client, agent } = event;
-  if (type === "session_delete")
-    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
 }
-function giveBack(tasks, isOver) {
-  for (let [key, task] of tasks)
-    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+var teamLength = 8;
+
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text) {
+  return text.replace(unprintable, writtenOut);
 }
-function report(tasks, event) {
-  let id = detailText(event, "task");
-  if (id === "") return;
-  let key = taskKey(event.session, id), known = tasks.get(key);
-  if (event.type === "task_create" && known !== void 0) return;
-  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
-}
-function claimed(known, event) {
-  let { name, id } = event.agent;
-  if (known === void 0 || !isFree(known, name)) return;
-  let holder = agentKey(event.client, id);
-  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
-}
-function updated(known, event, tasks) {
-  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
-    session,
-    task: detailText(event, "task"),
-    subject: text("subject") || (known?.subject ?? ""),
-    status,
-    progress: text("progress") || (known?.progress ?? ""),
-    files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
-    creator: known?.creator ?? agentKey(client, agent.id),
-    origin: known?.origin ?? event.id,
-    agent: agent.name,
-    at
-  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
-  return details.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
-}
-function holding(known, event, { status, blockedBy }) {
-  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
-  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
-  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
-  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
-}
-function fitting(files) {
-  let length = 0;
-  return files.filter((file) => (length += file.length, length <= maxFilesLength));
-}
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-function unblock(tasks, { session, task }) {
-  for (let [key, each] of tasks)
-    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
-}
-function forgetOne(tasks, session) {
-  let all = [...tasks], oldest = all.find(([, task]) => !isOpen(task)) ?? all.find(([, task]) => task.session !== session);
-  oldest !== void 0 && tasks.delete(oldest[0]);
+function writtenOut(character) {
+  let code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
-// src/policy/task-claims.ts
 function findOutsideTask(call, _policy, state) {
   if (state.tasks.size === 0) return [];
-  let tasks = currentTasks(call, state);
-  if (tasks.length === 0 || tasks.some(({ files }) => files.length === 0)) return [];
-  let patterns = tasks.flatMap(({ files }) => files);
-  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks, patterns));
+  let { tasks, isOwn } = currentTasks(call, state), patterns = tasks.flatMap(({ files }) => files);
+  return patterns.length === 0 ? [] : call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, { tasks, isOwn, patterns }));
 }
-function currentTasks(call, { tasks, agents }) {
-  let own = agentKey(call.client, call.agent.id);
+function currentTasks(call, { tasks, agents, sessions }) {
+  let own = agentKey(call.client, call.agent.id), session = sessions.current?.id;
   for (let key of [own, ...ancestorsOf(agents, own)]) {
-    let found = tasksOf(tasks, key);
-    if (found.length > 0) return found;
+    let found = tasksOf(tasks, key).filter((task) => task.session === session && task.files.length > 0);
+    if (found.length > 0) return { tasks: found, isOwn: key === own };
   }
-  return [];
+  return { tasks: [], isOwn: !0 };
 }
 function changes(access) {
   let { action, certainty, place } = access;
   return action !== "write" && action !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
 function covers(pattern, access, foldsCase2) {
-  let plain = pattern.replace(/\/+$/, "");
-  return staysWithin(access, plain, foldsCase2) || staysWithin(access, `${plain}/**`, foldsCase2);
+  let plain = pattern.replace(/\/+$/, ""), { certainty, place } = access, name = place?.relative ?? "";
+  return certainty !== "glob" && (name === plain || name.startsWith(`${plain}/`)) ? !0 : staysWithin(access, plain, foldsCase2) || staysWithin(access, `${plain}/**`, foldsCase2);
 }
-var maxPathLength3 = 60, maxFilesLength2 = 60;
-function createFinding2(access, tasks, patterns) {
-  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), 30), reason = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule task-claim): your task ${names} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
-  return { effect: "deny", rule: "task-claim", target, reason };
+var maxPathLength2 = 60, maxFilesLength = 60, maxTaskLength = 40;
+function createFinding2(access, { tasks, isOwn, patterns }) {
+  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names}` : `the task ${names} that you work for`, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength)}; keep to that, or ask the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason: printable(reason) };
 }
 
-// src/policy/tool-policy.ts
+function findHumanVerb({ humanVerb: verb2 }) {
+  if (verb2 === void 0) return [];
+  let reason = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
+  return [{ effect: "deny", rule: "human-verb", target: verb2, reason }];
+}
 function findProtected(call, { tools, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
@@ -1098,9 +824,9 @@ function findUnread({ accesses, command }) {
 function findDeniedCommands({ denied }) {
   return denied.map(deniedFinding);
 }
-var maxCommandLength = 70, maxReasonLength2 = 110;
+var maxCommandLength = 70, maxReasonLength = 110;
 function deniedFinding({ command, reason }) {
-  let shown = clip(command, maxCommandLength), why = reason === "" ? "the policy of this project denies it" : clip(reason, maxReasonLength2);
+  let shown = clip(command, maxCommandLength), why = reason === "" ? "the policy of this project denies it" : clip(reason, maxReasonLength);
   return {
     effect: "deny",
     rule: "deny-command",
@@ -1121,7 +847,6 @@ function findUnknownWrites(call, { tools }) {
   return [{ effect: asks ? "ask" : "deny", rule: "unknown-write", target: "command", reason }];
 }
 
-// src/policy/decide.ts
 var rules = [
   { id: "reserved-path", pausable: !1, find: findReservedPaths },
   { id: "human-verb", pausable: !1, find: findHumanVerb },
@@ -1153,7 +878,6 @@ function noted(finding) {
   return finding.effect === "note" ? finding : { ...finding, effect: "note", reason: `Enforcement is paused by a person; otherwise: ${finding.reason}` };
 }
 
-// src/policy/severity.ts
 var sensitive = [".env*", "**/auth/**", "**/security/**", "**/*.pem", "**/*.key"], dependencies = [
   "package.json",
   "package-lock.json",
@@ -1176,9 +900,8 @@ function severityOf(call, decision) {
   return dependency || risky ? "warning" : "info";
 }
 
-// src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -1188,12 +911,13 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags } = findSecret(`${index}`);
   return new RegExp(source, flags);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
-// src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
 function redact(text) {
   return replaceSecrets(text, replacementOf);
@@ -1208,11 +932,14 @@ function takeSecrets(text) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -1243,7 +970,6 @@ function findKeyEnd(text, bodyStart, end) {
   return stop < 0 ? bound : bodyStart + stop;
 }
 
-// src/policy/accesses.ts
 var fileTools = {
   Write: ["file_path", "write"],
   Edit: ["file_path", "write"],
@@ -1351,10 +1077,8 @@ function textOf(value) {
   return typeof value == "string" ? value : "";
 }
 
-// src/workspace/environment.ts
 var import_node_os = require("node:os"), import_node_path3 = require("node:path");
 
-// src/workspace/project-root.ts
 var import_node_fs = require("node:fs"), import_node_path2 = require("node:path");
 var policyFileName = "k6s.yaml", maxPointerBytes = 8192;
 function gitRootOf(directory) {
@@ -1396,7 +1120,6 @@ function realPath(path) {
   return reachable(() => (0, import_node_fs.realpathSync)(path)) ?? (0, import_node_path2.resolve)(path);
 }
 
-// src/workspace/environment.ts
 function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
@@ -1436,34 +1159,34 @@ function isAttended(variables, permissionMode) {
   return variables.CLAUDE_CODE_ENTRYPOINT === "cli" && askingModes.has(permissionMode);
 }
 
-// src/workspace/places.ts
 var import_node_fs2 = require("node:fs"), import_node_path4 = require("node:path");
-var maxPathLength4 = 4096, maxLinks = 40, maxNames = 5e3;
+var maxPathLength3 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path4.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path4.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path4.sep}${expanded}`).slice(0, maxPathLength4), real = absolute.includes("\0") ? (0, import_node_path4.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path4.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path4.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path4.sep}${expanded}`).slice(0, maxPathLength3), { real, isDirectory } = absolute.includes("\0") ? { real: (0, import_node_path4.resolve)(absolute), isDirectory: !1 } : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
     aliases: findAliases(real, around),
-    zone: zoneOf(real, around)
+    zone: zoneOf(real, around),
+    ...isDirectory ? { isDirectory: !0 } : {}
   };
 }
 function realPathOf(path) {
-  let open2 = path.split(import_node_path4.sep).reverse(), links = 0, real = import_node_path4.sep;
+  let open2 = path.split(import_node_path4.sep).reverse(), links = 0, real = import_node_path4.sep, isDirectory = !0;
   for (let name = open2.pop(); name !== void 0; name = open2.pop()) {
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      real = (0, import_node_path4.dirname)(real);
+      real = (0, import_node_path4.dirname)(real), isDirectory = !0;
       continue;
     }
-    let at = (0, import_node_path4.join)(real, name), link2 = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
+    let at = (0, import_node_path4.join)(real, name), found = lstat(at), link2 = links < maxLinks && found?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
     if (link2 === void 0) {
-      real = at;
+      real = at, isDirectory = found?.isDirectory() === !0;
       continue;
     }
     links += 1, (0, import_node_path4.isAbsolute)(link2) && (real = import_node_path4.sep), open2.push(...link2.split(import_node_path4.sep).reverse());
   }
-  return reachable(() => import_node_fs2.realpathSync.native(real)) ?? real;
+  return { real: reachable(() => import_node_fs2.realpathSync.native(real)) ?? real, isDirectory };
 }
 function* directoriesOf(path) {
   for (let end = path.indexOf(import_node_path4.sep, 1); end !== -1; end = path.indexOf(import_node_path4.sep, end + 1)) yield path.slice(0, end);
@@ -1534,7 +1257,6 @@ function foldsCase(directory, name) {
   return upper !== void 0 && inodeOf(upper) === inodeOf(lstat((0, import_node_path4.join)(directory, name)) ?? upper);
 }
 
-// src/core/json.ts
 function toJson(value) {
   try {
     return JSON.stringify(value) ?? "";
@@ -1544,7 +1266,6 @@ function toJson(value) {
   }
 }
 
-// src/core/sha256.ts
 function rootConstants(count, root) {
   let constants4 = new Int32Array(count);
   for (let candidate = 2, found = 0; found < count; candidate += 1) {
@@ -1582,10 +1303,8 @@ function compress(state, w, view, offset) {
   state[0] = state[0] + a, state[1] = state[1] + b, state[2] = state[2] + c, state[3] = state[3] + d, state[4] = state[4] + e, state[5] = state[5] + f, state[6] = state[6] + g, state[7] = state[7] + h;
 }
 
-// src/workspace/keys.ts
 var import_node_fs4 = require("node:fs"), import_node_path6 = require("node:path");
 
-// src/workspace/files.ts
 var import_node_fs3 = require("node:fs"), import_node_path5 = require("node:path");
 var safely = import_node_fs3.constants.O_NONBLOCK | import_node_fs3.constants.O_NOFOLLOW;
 function openRegularFile(path, flags) {
@@ -1675,7 +1394,6 @@ function makeDirectory(path) {
   return !0;
 }
 
-// src/workspace/keys.ts
 var keyBytes = 32, smallBytes = 4096;
 function loadFingerprintKey(userDirectory2) {
   let path = (0, import_node_path6.join)(userDirectory2, "fingerprint.key");
@@ -1728,7 +1446,6 @@ function hmac(key, message) {
   return sha256(Buffer.concat([padded.map((byte) => byte ^ 92), Buffer.from(inner, "hex")]));
 }
 
-// src/operations/fingerprint-call.ts
 async function fingerprintCall(call, input, variables) {
   return call.tool.startsWith(ownToolPrefix) ? ownFingerprint(call.tool, input, variables) : fingerprint(loadFingerprintKey(userDirectory(variables)), fingerprintText(call, input));
 }
@@ -1762,7 +1479,6 @@ function targetOf(access, call) {
   return call.accesses.length === 1 && access.target.startsWith("/") ? access.place?.real ?? access.target : access.target;
 }
 
-// src/ledger/blobs.ts
 var import_node_fs5 = require("node:fs"), import_node_path7 = require("node:path");
 var maxBlobBytes = 1024 * 1024;
 function saveBlob(root, text) {
@@ -1780,7 +1496,6 @@ function saveBlob(root, text) {
   }
 }
 
-// src/operations/redact-details.ts
 var maxDepth3 = 64;
 function redactDetails(draft) {
   let details = redactValue(draft.details ?? {});
@@ -1810,7 +1525,6 @@ function redactBeginning(text, length, search) {
   return text.length <= length ? redacted : redacted.slice(0, Math.max(0, redacted.length - halfSecretLength));
 }
 
-// src/operations/hide-secrets.ts
 function hideSecrets(command) {
   let secrets = [], redacted = redactBeginning(command, maxBlobBytes, (text) => {
     let taken = takeSecrets(text);
@@ -1836,21 +1550,20 @@ function hideOne(text, { rule, secret }) {
   return text.endsWith(secret) && !/\w/.test(text.charAt(start - 1)) ? text.slice(0, start) + replacementOf(rule) : text;
 }
 function showAccesses(accesses, { hasSecrets, hide }) {
-  let texts = accesses.flatMap(textsOf2).join(`
+  let texts = accesses.flatMap(textsOf).join(`
 `);
   return !hasSecrets && redact(texts) === texts ? accesses : accesses.map((access) => {
-    let shown = textsOf2(access).map((text) => [text, hide(text)]), [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
+    let shown = textsOf(access).map((text) => [text, hide(text)]), [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
     return hidden === void 0 ? access : { ...access, shown: hidden };
   });
 }
-function textsOf2({ action, target, place }) {
+function textsOf({ action, target, place }) {
   return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
 }
 
-// src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength2 = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf2({ call, command }) {
-  let [first2] = call.accesses, text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown = isPrompt(call) ? "" : clip2(text, maxActionLength2).replace(/\s+/g, " ");
+  let [first] = call.accesses, text = first === void 0 ? "" : first.action === "execute" ? command : shownTarget(first), shown = isPrompt(call) ? "" : clip2(text, maxActionLength2).replace(/\s+/g, " ");
   return `${redact(call.tool)} ${shown}`.trim().slice(0, maxActionLength2);
 }
 function keepCall(root, { call, input, command }) {
@@ -1895,9 +1608,8 @@ function summarizeValue(name, value) {
   return typeof value == "string" && text.length <= maxArgumentLength && !contentArguments.includes(name) && !secretName.test(name) && (titles.has(name) || oneWord.test(text)) ? text : { bytes: Buffer.byteLength(text) };
 }
 
-// src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsSomething(tool, input) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
@@ -1920,11 +1632,11 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), dangers = findMore === void 0 ? known.dangers : [...known.dangers, ...findMore(known)], call = { ...known, dangers, humanVerb: reader?.humanVerbOf(known) }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
-function runsShellCode(tool) {
-  return isShellTool(tool) || tool === "Skill";
+function runsSomething(tool, input) {
+  return isShellTool(tool) || tool === "Skill" || commandOf(tool, input) !== "";
 }
 async function accessDangers({ accesses }) {
   if (accesses.some(({ action, place }) => action === "delete" || action === "write" && place !== void 0 && place.relative === void 0))
@@ -1965,7 +1677,7 @@ function shellAround({ cwd, home }, { variables }) {
 }
 var maxPathsLength = 64 * 1024;
 function lengthOf(paths) {
-  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength4), 0);
+  return paths.reduce((sum, { target }) => sum + Math.min(target.length, maxPathLength3), 0);
 }
 function surroundings(reported, project, { variables, pluginRoot }) {
   let { boundaries } = project.policy;
@@ -1998,7 +1710,6 @@ function literalStart(pattern) {
   return (firstGlob === -1 ? segments : segments.slice(0, firstGlob)).join("/") || ".";
 }
 
-// src/operations/evaluate-call.ts
 var lookingTools = /* @__PURE__ */ new Set([
   "Read",
   "Glob",
@@ -2014,7 +1725,7 @@ function isLookingTool(tool) {
   return lookingTools.has(tool);
 }
 async function evaluateCall(project, reported, setting) {
-  let described = await describeCall(reported, project, setting), first2 = decide(described.call, project.policy, project.state(), project.now()), decision = first2.findings.some(({ rule }) => rule === "lock") ? await decideAgain(project, described, reported) : first2;
+  let described = await describeCall(reported, project, setting), first = decide(described.call, project.policy, project.state(), project.now()), decision = first.findings.some(({ rule }) => rule === "lock" || rule === "max-agents") ? await decideAgain(project, described, reported) : first;
   try {
     if (project.state().sessions.current === void 0) {
       let { ensureSession } = await Promise.resolve().then(() => __toESM(require("./start-session.js"), 1));
@@ -2034,7 +1745,7 @@ async function decideAgain(project, { call }, actor) {
   return releaseGone(project, actor), decide(call, project.policy, project.state(), project.now());
 }
 function claimsOf({ policy, state, now }, call, { effect }) {
-  let isPaused = activePause(state().pause, now()) !== void 0, claims = policy.locks.auto && effect !== "deny" && !isPaused ? automaticClaims2(call) : [];
+  let isPaused = activePause(state().pause, now()) !== void 0, claims = policy.locks.auto && effect !== "deny" && !isPaused ? automaticClaims(call) : [];
   if (claims.length === 0) return {};
   let folds = call.foldsCase ? { folds_case: !0 } : {};
   return { locks: claims.map(({ path }) => path), ttl_ms: policy.locks.ttlMs, ...folds };
@@ -2060,7 +1771,8 @@ function requestDraft(described, decision, reported, claims = {}) {
     effect: decision.effect,
     rule: decision.rule,
     target: decision.target,
-    reason: decision.reason,
+    // What a task may touch was written by somebody, and is erased with their session.
+    reason: decision.rule === "task-claim" ? "outside the files of its task" : decision.reason,
     also: decision.findings.slice(1, 4).map(({ effect, rule, target }) => ({ effect, rule, target }))
   };
   return {
@@ -2095,7 +1807,95 @@ function faultReason(code, error) {
   );
 }
 
-// src/operations/identify-agent.ts
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+function spawningCalls(calls, agents, client, type) {
+  let taken = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open2) => {
+    let { spawn } = open2;
+    return spawn === void 0 || open2.client !== client || open2.effect === "deny" || taken.has(open2.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open2.call, parent: agentKey(client, open2.agent), ...spawn }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key = agentKey(event.client, event.agent.id), known = agents.get(key), ended = endedBy(event);
+  switch (ended !== void 0 && forget(agents, ended), event.type) {
+    case "agent_spawn":
+      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
+    case "client_start":
+    case "agent_identified":
+      identify(agents, event, known);
+      break;
+    case "agent_complete":
+      known !== void 0 && put(agents, key, { ...known, live: !1 });
+      break;
+    case "tool_use":
+      link(agents, event, calls);
+      break;
+    case "tool_closed":
+      interrupt(agents, event, calls);
+      break;
+    case "tool_request":
+    case "tool_denied":
+    case "boundary_violation":
+      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+  }
+}
+function isTeammatesMain({ id, name, type, via }) {
+  return id === lead.id && (via === "process" || via === "transcript" || name !== lead.name && type === "");
+}
+function interrupt(agents, event, calls) {
+  for (let [key, agent] of interrupted(agents, event, calls)) put(agents, key, { ...agent, live: !1 });
+}
+function interrupted(agents, event, calls) {
+  let call = detailText(event, "call");
+  return event.type !== "tool_closed" || calls.get(agentKey(event.client, call))?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => agent.call === call && clientOf(key) === event.client && agent.live);
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  return isTeammate ? { ...unlinked, type: alone.type, call, parent } : { ...unlinked, call, parent };
+}
+function teammateType({ agents, calls }, client, name) {
+  let announced = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`))?.[1], asking = [...calls.values()].find(({ spawn, client: by }) => by === client && spawn?.name === name);
+  return announced?.type ?? asking?.spawn?.type ?? "";
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open2 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open2?.spawn === void 0) return;
+  let { name } = open2.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open2.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open2.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open2.client, open2.agent), call: open2.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key, agent) {
+  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
+  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+}
+function forget(agents, { client, whole }) {
+  let main2 = agentKey(client, lead.id);
+  for (let key of agents.keys()) clientOf(key) === client && (whole || key !== main2) && agents.delete(key);
+}
+
 function notePath({ transcript, agentId }) {
   return !/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith(".jsonl") ? "" : `${transcript.slice(0, -6)}/subagents/agent-${agentId}.meta.json`;
 }
@@ -2123,7 +1923,6 @@ function identifyTeammate(agents, client, teammate) {
   return { id: found === void 0 ? teammate : found[0].slice(client.length + 1), name: givenName(teammate), type: found?.[1].type ?? "", via: "payload" };
 }
 
-// src/core/erasure.ts
 var valueTypes = /* @__PURE__ */ new Set([
   "session_start",
   "session_named",
@@ -2153,27 +1952,57 @@ function withRoom(draft) {
   return lacking <= 0 ? draft : { ...draft, details: { ...draft.details, room: " ".repeat(lacking) } };
 }
 
-// src/core/clients.ts
-var maxLiveClients = 32;
-function reduceClients(clients, event) {
-  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
-  if (type === "client_end") {
-    clients.delete(client);
-    return;
+var maxShownNotes = 600, maxLineLength = 200, maxDecisions = 5;
+function reduceCheckpoint(known, event) {
+  if (event.type === "session_delete" && known?.session === event.session) return;
+  if (event.type !== "checkpoint") return known;
+  let [notes, next] = [detailText(event, "notes"), detailText(event, "next")], decisions = textsOf2(event.details.decisions);
+  return notes === "" && next === "" && decisions.length === 0 && known !== void 0 && known.session === event.session ? known : {
+    id: event.id,
+    session: event.session,
+    at: event.at,
+    by: event.agent.name,
+    reason: detailText(event, "reason"),
+    notes: notes.slice(0, maxShownNotes),
+    decisions: decisions.slice(-maxDecisions).map((each) => each.slice(0, maxLineLength)),
+    next: next.slice(0, maxLineLength * 2)
+  };
+}
+function textsOf2(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
+}
+var maxChanges = 64, maxPathLength4 = 300;
+function reduceChanges(changes2, event) {
+  let observed = event.type === "file_create" || event.type === "file_modify", path = detailText(event, "path");
+  !observed || path === "" || path.length > maxPathLength4 || setNewest(changes2, path, { session: event.session, agent: event.agent.name, at: event.at }, maxChanges);
+}
+var maxRecent = 10, tellingTypes = /* @__PURE__ */ new Set([
+  "boundary_violation",
+  "tool_denied",
+  "tool_failed",
+  "file_create",
+  "file_modify",
+  "call_changed",
+  "call_ungated",
+  "undeclared_writes",
+  "context_saved",
+  "claim_lost",
+  "lock_denied",
+  "log",
+  "task_create",
+  "task_claim",
+  "task_update"
+]);
+function reduceRecent(recent, event) {
+  if (event.type === "session_delete") {
+    let kept = recent.filter(({ session: session2 }) => session2 !== event.session);
+    recent.splice(0, recent.length, ...kept);
   }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
-  setNewest(clients, client, next, maxLiveClients);
+  if (!tellingTypes.has(event.type)) return;
+  let { at, type, session, agent, action } = event;
+  recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
 }
-function processOf(value) {
-  if (typeof value != "object" || value === null) return;
-  let { pid, started: started2, boot, namespace } = value;
-  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
-    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
-}
-var ungatedForMs = 1440 * 60 * 1e3;
 
-// src/core/context.ts
 var maxEntries = 32;
 function scopeOf({ details }) {
   return details.scope === "project" ? "project" : "session";
@@ -2191,7 +2020,76 @@ function reduceContext(entries, event) {
   setNewest(entries, contextKey(scope, session, key), entry, maxEntries);
 }
 
-// src/core/looks.ts
+var maxAutoLocks = 128, maxOwnAutoLocks = 64;
+function reduceLocks(locks, event, order, agents) {
+  let { type } = event;
+  if (type === "lock_claim") return grant({ locks, agents }, event, order, [explicitClaim(event)]);
+  if (requestTypes.has(type))
+    return event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims2(event));
+  release(locks, event);
+  let ended = endedBy(event);
+  return ended !== void 0 && removeWhere(locks, (lock) => lock.client === ended.client && isOver(lock, ended)), !1;
+}
+function isOver({ agent, auto }, { whole }) {
+  return whole || auto || agent !== lead.id;
+}
+function dropLocks(locks, holders) {
+  holders.length > 0 && removeWhere(locks, ({ client, agent }) => holders.includes(agentKey(client, agent)));
+}
+var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
+function release(locks, event) {
+  let { type, client, agent } = event;
+  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path }) => path === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
+  let call = detailText(event, "call");
+  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
+}
+function removeWhere(locks, isOver2) {
+  for (let [key, lock] of locks) isOver2(lock) && locks.delete(key);
+}
+function grant(holders, event, order, given) {
+  let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
+  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
+  if (claims.some((claim) => findRival(holders, event, claim, at) !== void 0)) return !0;
+  for (let claim of claims) take(holders.locks, event, { claim, order, at });
+  return !1;
+}
+function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
+  let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
+  if (auto && held !== void 0 && !held.auto || held === void 0 && !makeRoom(locks, event, auto, at)) return;
+  removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim));
+  let lock = {
+    ...claim,
+    client: event.client,
+    agent: event.agent.id,
+    name: event.agent.name,
+    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength2),
+    auto,
+    call: auto && held === void 0 ? detailText(event, "call") : "",
+    token: held?.token ?? order,
+    claim: event.id,
+    since: held?.since ?? event.at,
+    until: new Date(at + ttlMs).toISOString()
+  };
+  locks.delete(key), locks.set(key, lock);
+}
+var maxReasonLength2 = 100;
+function makeRoom(locks, owner, auto, at) {
+  let kept = () => [...locks].filter(([, lock]) => lock.auto === auto), own = kept().filter(([, lock]) => isOwned(lock, owner));
+  if (auto && own.length >= maxOwnAutoLocks) return locks.delete(own[0]?.[0] ?? "");
+  let most = auto ? maxAutoLocks : maxLocks;
+  return kept().length >= most && removeWhere(locks, (lock) => !isLive(lock, at)), kept().length < most || auto && locks.delete(kept()[0]?.[0] ?? "");
+}
+var scopes = ["file", "directory", "glob"];
+function explicitClaim(event) {
+  let { path, scope, folds_case: foldsCase2, ttl_ms: ttlMs } = event.details;
+  if (!(typeof path != "string" || path === "" || !scopes.includes(scope) || typeof ttlMs != "number"))
+    return { path, scope, foldsCase: foldsCase2 === !0, ttlMs, auto: !1 };
+}
+function automaticClaims2({ details }) {
+  let { folds_case: foldsCase2, ttl_ms: ttlMs } = details;
+  return typeof ttlMs != "number" ? [] : textsOf2(details.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
+}
+
 var noLooks = { last: "", gone: [], ended: [], background: [] }, maxEnded = 32, maxBackground = 16, maxGone = 20;
 function reduceLooks(looks, event, calls) {
   if (event.type === "client_end") return withoutClient(looks, event.client);
@@ -2219,21 +2117,20 @@ function undeclaredKey(event, target) {
 }
 function withLook(looks, event) {
   let looked = detailText(event, "looked");
-  return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf(event.details.gone).slice(0, maxGone) };
+  return looked <= looks.last ? looks : { ...looks, last: looked, gone: textsOf2(event.details.gone).slice(0, maxGone) };
 }
 
-// src/core/nudges.ts
 var maxAgents2 = 64, maxReasonLength3 = 200;
 function reduceNudges(nudges, event) {
   let { type } = event, ends = type === "agent_complete" || type === "turn_end";
   if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
-  let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
-  if (ends) {
+  let key = agentKey(event.client, event.agent.id), known = nudges.get(key), reason = detailText(event, "nudge").slice(0, maxReasonLength3);
+  if (ends)
     known !== void 0 && nudges.set(key, { ...known, told: !1 });
-    return;
-  }
-  let reason = detailText(event, "nudge").slice(0, maxReasonLength3);
-  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+  else if (reason !== "") {
+    let counts = { ...known?.counts, [reason]: (known?.counts[reason] ?? 0) + 1 };
+    setNewest(nudges, key, { counts, told: !0 }, maxAgents2);
+  } else type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -2246,7 +2143,103 @@ function reduceReports(reports, event) {
   reports.size === 0 || type !== "user_prompt" && typeof details.outcome != "string" || reports.delete(agentKey(client, agent.id));
 }
 
-// src/core/sessions.ts
+var maxTasks = 80, maxLength = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
+function reduceTasks(tasks, event) {
+  let { type, client, agent, session } = event;
+  if (type === "session_delete")
+    for (let [key, task] of tasks) task.session === session && tasks.delete(key);
+  sessionEnds.has(type) && giveBack(tasks, (task) => task.session === session);
+  let ended = endedBy(event);
+  if (ended !== void 0) {
+    let main2 = agentKey(ended.client, lead.id);
+    giveBack(tasks, ({ holder }) => clientOf(holder) === ended.client && (ended.whole || holder !== main2)), ended.whole && cancelOwn(tasks, ended.client);
+  }
+  type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, ({ holder }) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
+}
+function giveBack(tasks, isOver2) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver2(task) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function cancelOwn(tasks, client) {
+  let beginning = clientTaskOf(client.slice(0, teamLength), "");
+  for (let [key, task] of tasks)
+    client !== "" && task.task.startsWith(beginning) && isOpen(task) && tasks.set(key, { ...task, status: "cancelled", holder: "" });
+}
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key), tasks.set(key, next), isOpen(next) || unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function isForeign(known, { client, agent, details }) {
+  return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details.manages !== !0 && details.carried !== !0;
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf2(details[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  };
+  if (details.carried === !0)
+    return { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator };
+  let blockedBy = task.blockedBy.filter((id) => {
+    let before = tasks.get(taskKey(session, id));
+    return (before === void 0 || isOpen(before)) && !waitsFor(tasks, before, task.task);
+  });
+  return { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
+}
+function waitsFor(tasks, task, id) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let open2 = [task]; open2.length > 0; ) {
+    let next = open2.pop();
+    if (!(next === void 0 || seen.has(next.task))) {
+      if (next.task === id || next.blockedBy.includes(id)) return !0;
+      seen.add(next.task), open2.push(...next.blockedBy.map((each) => tasks.get(taskKey(next.session, each))));
+    }
+  }
+  return !1;
+}
+function holding(known, event, { status, blockedBy }) {
+  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength), before = { holder: known?.holder ?? "", owner: known?.owner ?? "" };
+  if (!isOpen({ status })) return { holder: "", owner: before.owner };
+  if (status === "pending") return { holder: "", owner: named ?? (before.holder === "" ? before.owner : "") };
+  if (before.holder !== "" && named !== void 0 && named !== before.owner) return { holder: "", owner: named };
+  let owner = named ?? before.owner;
+  return status === "in_progress" && before.holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder: before.holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= 4e3));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all = [...tasks], oldest = all.find(([, task]) => !isOpen(task)) ?? all.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
+}
+
 var noSessions = { current: void 0, previous: void 0 };
 var endings = {
   session_pause: "paused",
@@ -2300,7 +2293,6 @@ function adopted(sessions, event) {
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
-// src/core/state.ts
 function createState() {
   return {
     sessions: noSessions,
@@ -2322,18 +2314,18 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  if (state.sessions = reduceSessions(state.sessions, event), isOutdated(state.clients, event)) return;
+  reduceClients(state.clients, event);
+  let broken = interrupted(state.agents, event, state.calls).map(([key]) => key);
+  reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
   let lost = reduceLocks(state.locks, event, order, state.agents);
-  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  dropLocks(state.locks, broken), reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
-// src/ledger/append.ts
 var import_node_fs8 = require("node:fs");
 
-// src/ledger/segments.ts
 var import_node_fs6 = require("node:fs");
 
-// src/ledger/archive.ts
 var import_node_module = require("node:module");
 var maxUnpackedBytes = 64 * 1024 * 1024;
 function zlib() {
@@ -2355,7 +2347,6 @@ function unpack(packed, path) {
   }
 }
 
-// src/ledger/segments.ts
 var segmentBytes = 4 * 1024 * 1024, maxSegmentBytes = 16 * segmentBytes;
 function listSegments(root) {
   try {
@@ -2402,7 +2393,6 @@ function setAsideForeignSegments(root, now) {
   return to === void 0 ? [] : [to];
 }
 
-// src/ledger/tail.ts
 var import_node_fs7 = require("node:fs");
 var shortLength = 32;
 function shortHash(lineHash) {
@@ -2469,7 +2459,6 @@ function readTail(root, tail, visit) {
   };
 }
 
-// src/ledger/append.ts
 var maxRecordBytes = 16 * 1024, maxTries = 8;
 function appendRecord(root, tail, record, stamp) {
   let line = Buffer.from(JSON.stringify(record));
@@ -2538,7 +2527,6 @@ function unwritable(root, why) {
   );
 }
 
-// src/ledger/snapshot.ts
 var import_node_fs9 = require("node:fs"), import_node_path8 = require("node:path");
 var maxSnapshotBytes = 4 * 1024 * 1024, publishAfterBytes = 16 * 1024, rebuildSegments = 2;
 function loadTail(root, now) {
@@ -2633,7 +2621,6 @@ function createDirectory(root) {
 `, { mode: 384 });
 }
 
-// src/workspace/ids.ts
 var digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 function createId(now) {
   let time = "";
@@ -2643,10 +2630,8 @@ function createId(now) {
   return time + random;
 }
 
-// src/operations/load-policy.ts
 var import_node_path9 = require("node:path");
 
-// src/core/policy.ts
 var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, standardRetention = { auditDays: 0, contextDays: 0, sessionDays: 0 }, standardTeams = { onIdle: "nudge", maxAgents: 0 }, standardLocks = { auto: !0, ttlMs: 3e5 }, standardTasks = { requireDescription: !1, maxOpen: 64 }, standardTools = { deniedCommands: [], protect: "destructive", unknownWrites: "pass" }, defaultForbidden = [".env*", "**/*.pem", "**/*.key"], standardStaleTimeoutHours = 24, defaultPolicy = {
   project: "",
   onFault: "advisory",
@@ -2661,7 +2646,6 @@ var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, s
   gates: []
 };
 
-// src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;
 function policyCachePath(root) {
   return (0, import_node_path9.join)(root, ".khoregos", "policy.json");
@@ -2670,7 +2654,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -2700,7 +2684,7 @@ function completed(cache) {
   let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile2(root) {
+async function compile(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path9.join)(root, policyFileName), maxPolicyBytes);
@@ -2714,7 +2698,6 @@ function withHash(policy) {
   return { hash: sha256(Buffer.from(JSON.stringify(content))).slice(0, 16), ...content };
 }
 
-// src/operations/open-project.ts
 var programActor = { client: "", agent: program };
 async function openProject(root, now, variables) {
   let journal = openJournal(root, now, variables), loaded = await loadPolicy(root, now()), faults = journal.fault === void 0 ? [] : [journal.fault], project = {
@@ -2841,7 +2824,6 @@ function shortened(record) {
   return { ...record, action: record.action.slice(0, 200), details: { ...details, truncated: !0 } };
 }
 
-// src/operations/record-outcome.ts
 var maxErrorLength = 200;
 async function recordOutcome(project, reported, outcome, setting) {
   let described = await describeCall(reported, project, setting), open2 = findOpenCall(project.state().calls, reported.client, reported.call), background = field(outcome.response, "backgroundTaskId") !== void 0, ended = { reported, described, open: open2, durationMs: outcome.durationMs, background }, look = writesUnseen(reported.tool) ? await lookAfter(project, ended, setting) : nothingSeen;
@@ -2907,7 +2889,6 @@ function recordUnchecked(project, reported, described, type) {
   return project.record({ type, severity: refused ? "critical" : "warning", action: described.action, details }, reported), refused ? `This call ${type === "call_changed" ? "differs from what was checked" : "was never checked"} and has run: ${decision.reason}; undo it or tell the user` : "";
 }
 
-// src/hooks/pre-tool-use.ts
 var preToolUse = (context) => evaluateCall(context.project, reportedCall(context), context.setting);
 function reportedCall({ event, actor }) {
   return {
@@ -2920,7 +2901,6 @@ function reportedCall({ event, actor }) {
   };
 }
 
-// src/hooks/read-event.ts
 var maxIdLength = 200, maxIdSearched = 2e3;
 function parseEvent(input) {
   if (input.trim() === "") throw new KhoregosError("USAGE", "Cannot read the hook event: stdin is empty");
@@ -2944,7 +2924,7 @@ function parseEvent(input) {
   };
 }
 function nameOf2(type) {
-  return type.length <= maxIdLength ? type : clip2(type, maxIdLength, maxIdSearched);
+  return printable(type.length <= maxIdLength ? type : clip2(type, maxIdLength, maxIdSearched));
 }
 function parseJson(input) {
   try {
@@ -2961,7 +2941,6 @@ function textOf2(fields, name) {
   return typeof value == "string" ? value : "";
 }
 
-// src/hooks/post-tool-use.ts
 var postToolUse = async (context) => {
   let { event, project, setting } = context, { fields } = event, outcome = {
     ok: event.name === "PostToolUse",
@@ -2985,7 +2964,6 @@ async function updateTask({ event, actor, project }) {
   recordTaskUpdate(project, actor, event.toolInput);
 }
 
-// src/hooks/run-hook.ts
 var lifecycle = async (context) => (await Promise.resolve().then(() => __toESM(require("./lifecycle.js"), 1))).lifecycle(context), adapters = {
   SessionStart: async (context) => (await Promise.resolve().then(() => __toESM(require("./session-start.js"), 1))).sessionStart(context),
   UserPromptSubmit: lifecycle,
@@ -3055,7 +3033,6 @@ function isFoldDue(project) {
   return project.now() - folded > foldAfterMs;
 }
 
-// src/hooks/main.ts
 var maxInputBytes = 64 * 1024 * 1024, deadlineMs = 1500;
 async function main(root) {
   let expected = process.argv[2] ?? "", run = await attempt(root, expected), output = render(run.eventName, run.answer);

@@ -30,7 +30,6 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
@@ -51,8 +50,29 @@ function systemCode(error) {
     return typeof error.code == "string" ? error.code : void 0;
 }
 
+// src/core/text.ts
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text) {
+  return text.replace(unprintable, writtenOut);
+}
+function writtenOut(character) {
+  let code = character.codePointAt(0) ?? 0;
+  return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
 // src/workspace/client-process.ts
 var import_node_child_process = require("node:child_process"), import_node_fs = require("node:fs");
+
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return !1;
+  try {
+    return process.kill(pid, 0), !1;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
 
 // src/workspace/project-root.ts
 function reachable(call) {
@@ -67,11 +87,15 @@ function reachable(call) {
 // src/workspace/client-process.ts
 var maxHops = 4, shells = /(?:^|\/)-?(?:sh|dash|bash|zsh|ksh|fish)$/;
 function findClientProcess({ CLAUDE_PID }) {
-  let told = Number(CLAUDE_PID);
-  if (Number.isSafeInteger(told) && told > 1) return told;
-  let pid = process.ppid;
+  let told = Number(CLAUDE_PID), pid = process.ppid;
+  if (told > 1 && (told === pid || ancestorsOf(pid, maxHops).includes(told))) return told;
   for (let hop = 0; hop < maxHops && shells.test(readArguments(pid)[0] ?? ""); hop += 1) pid = readParent(pid) || pid;
   return pid;
+}
+function ancestorsOf(pid, most) {
+  let found = [];
+  for (let next = readParent(pid); next > 1 && found.length < most; next = readParent(next)) found.push(next);
+  return found;
 }
 var maxArgumentsLength = 64 * 1024;
 function readArguments(pid) {
@@ -106,6 +130,9 @@ function bootId() {
 function namespaceId() {
   return reachable(() => (0, import_node_fs.readlinkSync)("/proc/self/ns/pid")) ?? "";
 }
+function hasEnded({ pid, started, boot, namespace }) {
+  return started === "" || boot !== bootId() || namespace !== namespaceId() ? !1 : isGone(pid) || describeProcess(pid).started !== started || statFields(pid)?.[0] === "Z";
+}
 
 // src/workspace/files.ts
 var import_node_fs2 = require("node:fs");
@@ -139,6 +166,12 @@ function readRange(fd, offset, length) {
   return buffer.subarray(0, filled);
 }
 
+// src/core/clients.ts
+var ungatedForMs = 1440 * 60 * 1e3;
+
+// src/core/known-agents.ts
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
 // src/operations/identify-agent.ts
 function notePath({ transcript, agentId }) {
   return !/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith(".jsonl") ? "" : `${transcript.slice(0, -6)}/subagents/agent-${agentId}.meta.json`;
@@ -149,7 +182,7 @@ function isLeads({ client, team }) {
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -159,10 +192,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags } = findSecret(`${index}`);
   return new RegExp(source, flags);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -175,11 +210,14 @@ function replacementOf(rule) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -232,7 +270,7 @@ function learnAgent(project, actor, report, variables) {
   ), { client: actor.client, agent };
 }
 function learnStarted(project, { client, agent }, report) {
-  let { agentId, agentType } = report, known = project.state().agents.get(agentKey(client, agentId)), note = readNote(report), call = clip(textOf(note.toolUseId), maxNameLength), open2 = project.state().calls.get(agentKey(client, call)), parent = open2 === void 0 ? known?.parent ?? "" : agentKey(client, open2.agent), given = clip(open2?.spawn?.name || textOf(note.name), maxNameLength);
+  let { agentId, agentType } = report, known = project.state().agents.get(agentKey(client, agentId)), note = readNote(report), call = clip(textOf(note.toolUseId), maxNameLength), open2 = project.state().calls.get(agentKey(client, call)), parent = open2 === void 0 ? known?.parent ?? "" : agentKey(client, open2.agent), given = printable(clip(open2?.spawn?.name || textOf(note.name), maxNameLength));
   if (isTeammateId(agentId, agentType)) return { agent, parent, call };
   let own = agentType === "" ? agent : { ...agent, name: givenName(agentType), via: "payload" }, named = {
     ...agent,
@@ -260,7 +298,10 @@ function learnMain(project, report, variables) {
   return findTeammate(project, report, variables) ?? toldTeammate(project, report);
 }
 function findTeammate(project, { transcript, agentType }, variables) {
-  let given = readArguments(findClientProcess(variables)), [name, parent] = [argumentOf(given, "--agent-name"), argumentOf(given, "--parent-session-id")];
+  let pid = findClientProcess(variables), starter = findStarter(project, pid);
+  if (starter !== void 0)
+    return { agent: { id: lead.id, name: "nested", type: agentType, via: "process" }, parent: agentKey(starter, lead.id), call: "" };
+  let given = readArguments(pid), [name, parent] = [argumentOf(given, "--agent-name"), argumentOf(given, "--parent-session-id")];
   if (name !== "" && parent !== "") {
     let agent2 = { name: givenName(name), type: agentType || argumentOf(given, "--agent-type") };
     return { agent: { id: lead.id, ...agent2, via: "process" }, parent: agentKey(parent, lead.id), call: "" };
@@ -268,10 +309,21 @@ function findTeammate(project, { transcript, agentType }, variables) {
   let line = transcriptLines(transcript).find((each) => each.includes('"agentName"')), { agentName, teamName } = parseObject(line ?? "");
   return textOf(agentName) === "" ? void 0 : { agent: {
     id: lead.id,
-    name: givenName(clip(textOf(agentName), 200)),
+    name: givenName(printable(clip(textOf(agentName), maxNameLength))),
     type: agentType,
     via: "transcript"
   }, parent: leadOf(project, textOf(teamName)), call: "" };
+}
+var maxParents = 12;
+function findStarter(project, pid) {
+  let clients = [...project.state().clients].filter(
+    ([, { process: process2 }]) => process2 !== void 0 && process2.pid !== pid
+  );
+  if (clients.length === 0) return;
+  let parents = ancestorsOf(pid, maxParents);
+  return clients.find(
+    ([, { process: process2 }]) => process2 !== void 0 && parents.includes(process2.pid) && !hasEnded(process2)
+  )?.[0];
 }
 function toldTeammate(project, report) {
   let { teammate, team, agentType } = report;
@@ -284,7 +336,7 @@ function leadOf(project, team) {
 var maxNameLength = 200;
 function argumentOf(given, name) {
   let at = given.indexOf(name);
-  return at === -1 ? "" : clip(given[at + 1] ?? "", maxNameLength);
+  return at === -1 ? "" : printable(clip(given[at + 1] ?? "", maxNameLength));
 }
 var maxBeginningBytes = 64 * 1024;
 function transcriptLines(path) {

@@ -1759,7 +1759,6 @@ var sources = /* @__PURE__ */ new Set([
   "registry",
   "process",
   "transcript",
-  "inferred",
   "terminal",
   "unknown"
 ]);
@@ -2163,21 +2162,31 @@ var import_node_fs5 = require("node:fs");
 // src/core/agents.ts
 var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
+
+// src/core/clients.ts
+function endedBy({
+  type,
+  client,
+  details
+}) {
+  if (type === "client_end") return { client, whole: !0 };
+  if (type === "owner_gone") return { client: detailText({ details }, "gone"), whole: !0 };
+  if (type !== "client_start") return;
+  let replaced2 = detailText({ details }, "replaces");
+  return replaced2 !== "" && replaced2 !== client ? { client: replaced2, whole: !0 } : details.restarted === !0 ? { client, whole: !1 } : void 0;
+}
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/checkpoints.ts
 function textsOf(value) {
   return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
 }
-
-// src/core/clients.ts
-var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/context.ts
 function scopeOf({ details }) {
@@ -2186,6 +2195,134 @@ function scopeOf({ details }) {
 
 // src/core/locks.ts
 var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
+
+// src/core/known-agents.ts
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
+// src/core/tasks.ts
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function isFree(task, name) {
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
+}
+var teamLength = 8;
+
+// src/core/reduce-tasks.ts
+var maxTasks = 80, maxLength = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
+function concernsTasks(event) {
+  let { type, details } = event;
+  return type === "session_delete" || sessionEnds.has(type) || endedBy(event) !== void 0 || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
+}
+function reduceTasks(tasks, event) {
+  let { type, client, agent, session } = event;
+  if (type === "session_delete")
+    for (let [key, task] of tasks) task.session === session && tasks.delete(key);
+  sessionEnds.has(type) && giveBack(tasks, (task) => task.session === session);
+  let ended = endedBy(event);
+  if (ended !== void 0) {
+    let main = agentKey(ended.client, lead.id);
+    giveBack(tasks, ({ holder }) => clientOf(holder) === ended.client && (ended.whole || holder !== main)), ended.whole && cancelOwn(tasks, ended.client);
+  }
+  type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, ({ holder }) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
+}
+function giveBack(tasks, isOver) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver(task) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function cancelOwn(tasks, client) {
+  let beginning = clientTaskOf(client.slice(0, teamLength), "");
+  for (let [key, task] of tasks)
+    client !== "" && task.task.startsWith(beginning) && isOpen(task) && tasks.set(key, { ...task, status: "cancelled", holder: "" });
+}
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key), tasks.set(key, next), isOpen(next) || unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function isForeign(known, { client, agent, details }) {
+  return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details.manages !== !0 && details.carried !== !0;
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  };
+  if (details.carried === !0)
+    return { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator };
+  let blockedBy = task.blockedBy.filter((id) => {
+    let before = tasks.get(taskKey(session, id));
+    return (before === void 0 || isOpen(before)) && !waitsFor(tasks, before, task.task);
+  });
+  return { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
+}
+function waitsFor(tasks, task, id) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let open3 = [task]; open3.length > 0; ) {
+    let next = open3.pop();
+    if (!(next === void 0 || seen.has(next.task))) {
+      if (next.task === id || next.blockedBy.includes(id)) return !0;
+      seen.add(next.task), open3.push(...next.blockedBy.map((each) => tasks.get(taskKey(next.session, each))));
+    }
+  }
+  return !1;
+}
+function holding(known, event, { status, blockedBy }) {
+  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength), before = { holder: known?.holder ?? "", owner: known?.owner ?? "" };
+  if (!isOpen({ status })) return { holder: "", owner: before.owner };
+  if (status === "pending") return { holder: "", owner: named ?? (before.holder === "" ? before.owner : "") };
+  if (before.holder !== "" && named !== void 0 && named !== before.owner) return { holder: "", owner: named };
+  let owner = named ?? before.owner;
+  return status === "in_progress" && before.holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder: before.holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= 4e3));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
+}
 
 // src/core/sessions.ts
 var endings = {
@@ -2238,93 +2375,6 @@ function adopted(sessions, event) {
   if (sessions.previous !== void 0 || event.session === "" || event.client === "") return sessions;
   let { session: id, at } = event;
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
-}
-
-// src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
-function isOpen({ status }) {
-  return !closedStatuses.has(status.toLowerCase());
-}
-function isCompleted({ status }) {
-  return completedStatuses.has(status.toLowerCase());
-}
-function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
-}
-function taskKey(session, task) {
-  return `${session}/${task}`;
-}
-function concernsTasks({ type, details }) {
-  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
-}
-function reduceTasks(tasks, event) {
-  let { type, client, agent } = event;
-  if (type === "session_delete")
-    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
-}
-function giveBack(tasks, isOver) {
-  for (let [key, task] of tasks)
-    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
-}
-function report(tasks, event) {
-  let id = detailText(event, "task");
-  if (id === "") return;
-  let key = taskKey(event.session, id), known = tasks.get(key);
-  if (event.type === "task_create" && known !== void 0) return;
-  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
-}
-function claimed(known, event) {
-  let { name, id } = event.agent;
-  if (known === void 0 || !isFree(known, name)) return;
-  let holder = agentKey(event.client, id);
-  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
-}
-function updated(known, event, tasks) {
-  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
-    session,
-    task: detailText(event, "task"),
-    subject: text("subject") || (known?.subject ?? ""),
-    status,
-    progress: text("progress") || (known?.progress ?? ""),
-    files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
-    creator: known?.creator ?? agentKey(client, agent.id),
-    origin: known?.origin ?? event.id,
-    agent: agent.name,
-    at
-  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
-  return details.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
-}
-function holding(known, event, { status, blockedBy }) {
-  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
-  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
-  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
-  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
-}
-function fitting(files) {
-  let length = 0;
-  return files.filter((file) => (length += file.length, length <= maxFilesLength));
-}
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-function unblock(tasks, { session, task }) {
-  for (let [key, each] of tasks)
-    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
-}
-function forgetOne(tasks, session) {
-  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
-  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
 // src/ledger/tail.ts
@@ -3232,7 +3282,7 @@ function placeOf(key, root) {
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -3242,10 +3292,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags: flags2 } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags: flags2 } = findSecret(`${index}`);
   return new RegExp(source, flags2);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/operations/load-policy.ts
 var maxCacheBytes = 1024 * 1024;

@@ -24,12 +24,12 @@ module.exports = __toCommonJS(lifecycle_exports);
 // src/core/agents.ts
 var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
+var maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
 function ancestorsOf(agents, key) {
   let found = [];
@@ -45,9 +45,6 @@ function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
 
-// src/core/checkpoints.ts
-var maxNotesLength = 2e3;
-
 // src/core/tasks.ts
 var closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
@@ -56,16 +53,20 @@ var closedStatuses = /* @__PURE__ */ new Set([
   "completed",
   "deleted",
   "done"
-]);
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
 function isOpen({ status }) {
   return !closedStatuses.has(status.toLowerCase());
 }
 function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
 }
 function tasksOf(tasks, holder) {
   return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
 }
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
+}
+var teamLength = 8;
 
 // src/core/text.ts
 var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -83,7 +84,7 @@ function headline(text) {
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -93,10 +94,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags } = findSecret(`${index}`);
   return new RegExp(source, flags);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -109,11 +112,14 @@ function replacementOf(rule) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -166,10 +172,10 @@ function redactedHeadline(text) {
 }
 
 // src/operations/client-task.ts
-var teamLength = 8, maxIdLength = 200, maxTextLength = 200;
+var maxIdLength = 60, maxTextLength = 200;
 function clientTaskId({ agents }, client, id) {
   let parent = agents.get(agentKey(client, lead.id))?.parent ?? "";
-  return `${(clientOf(parent) || client).slice(0, teamLength)}#${clip(id, maxIdLength)}`;
+  return clientTaskOf((clientOf(parent) || client).slice(0, teamLength), printable(clip(id, maxIdLength)));
 }
 function isClientTask(task) {
   return /^[\w-]{1,8}#/.test(task);
@@ -182,9 +188,12 @@ function refuseTask({ policy, state }, task) {
   return open.length < maxOpen ? "" : `This task is refused (rule max-open-tasks): ${open.length} tasks are open, as many as the policy allows; complete or cancel one first`;
 }
 function clientTaskDraft(state, client, type, { id, subject, teammate }) {
-  let shown2 = clip(subject, maxTextLength), details = { task: clientTaskId(state, client, id), subject: shown2, teammate: clip(teammate, maxIdLength) };
+  let shown2 = printable(clip(subject, maxTextLength)), details = { task: clientTaskId(state, client, id), subject: shown2, teammate: clip(teammate, maxIdLength) };
   return { type, action: `Task ${type === "task_create" ? "created" : "completed"}: ${shown2}`.slice(0, 160), details };
 }
+
+// src/core/clients.ts
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/operations/close-calls.ts
 function closeOpenCalls(project, actor, everyAgent = !1) {
@@ -232,47 +241,62 @@ function isLive({ until }, now) {
 
 // src/core/nudges.ts
 var maxNudges = 3;
+var maxReasonLength = 200, maxReasons = 20;
+function mayNudge(nudge, reason) {
+  if (nudge === void 0) return !0;
+  let known = nudge.counts[reason.slice(0, maxReasonLength)];
+  return known === void 0 ? Object.keys(nudge.counts).length < maxReasons : known < maxNudges;
+}
 
 // src/operations/rest-teammate.ts
 function findNextThing(project, actor, onlyLocks) {
   if (project.policy.teams.onIdle === "record") return;
   let last = project.state().nudges.get(agentKey(actor.client, actor.agent.id));
   if (last?.told === !0) return;
-  let next = onlyLocks ? heldLock(project, actor) : ownTask(project, actor) ?? heldLock(project, actor) ?? freeTask(project, actor);
-  return next === void 0 || last?.reason === next.reason && last.count >= maxNudges ? void 0 : next;
+  let held = heldLocks(project, actor);
+  return (onlyLocks ? held : [...ownTasks(project, actor), ...held, ...freeTasks(project, actor)]).find(({ reason }) => mayNudge(last, reason));
 }
-function ownTask(project, actor) {
-  let { tasks } = project.state(), [task] = tasksOf(tasks, agentKey(actor.client, actor.agent.id));
-  if (task === void 0) return;
-  let own = clientId(project, actor, task), how = own === void 0 ? `call k6s_task_update with task_id ${task.task} and status completed, or give it back with status pending` : `set task ${own} to completed with TaskUpdate`;
-  return { reason: `task ${task.task}`, text: `You still have task ${titleOf(task)}: finish it and ${how}` };
+function ownTasks(project, actor) {
+  let { sessions, tasks } = project.state();
+  return tasksOf(tasks, agentKey(actor.client, actor.agent.id)).filter(({ session }) => session === sessions.current?.id).map((task) => {
+    let id = clientId(project, actor, task), how = id === void 0 ? `call k6s_task_update with task_id ${shownId(task)} and status completed, or give it back with status pending` : `set task ${id} to completed with TaskUpdate`;
+    return { reason: reasonOf(task), text: `You still have task ${titleOf(task)}: finish it and ${how}` };
+  });
 }
-function heldLock(project, { client, agent }) {
-  let held = liveLocks(project.state().locks, project.now()).find((lock) => !lock.auto && lock.client === client && lock.agent === agent.id);
-  if (held === void 0) return;
-  let path = printable(held.path.slice(0, maxShownLength));
-  return {
-    reason: `lock ${held.path}`,
-    text: `You still hold the lock on ${path}: call k6s_release_lock for it if you are done there`
-  };
+function heldLocks(project, { client, agent }) {
+  return liveLocks(project.state().locks, project.now()).filter((lock) => !lock.auto && lock.client === client && lock.agent === agent.id).map((lock) => {
+    let text = `You still hold the lock on ${printable(lock.path.slice(0, maxShownLength))}: call k6s_release_lock for it if you are done there`;
+    return { reason: `lock ${lock.token}`, text };
+  });
 }
-function freeTask(project, actor) {
+function freeTasks(project, actor) {
   let { sessions, tasks } = project.state(), free = [...tasks.values()].filter((each) => {
     let isReachable = !isClientTask(each.task) || clientId(project, actor, each) !== void 0;
     return each.session === sessions.current?.id && isReachable && isFree(each, actor.agent.name);
-  }), task = free.find(({ owner }) => owner !== "") ?? free[0];
-  if (task === void 0) return;
-  let own = clientId(project, actor, task), how = own === void 0 ? `claim it with k6s_task_claim, task_id ${task.task}` : `take it with TaskUpdate, taskId ${own}, status in_progress`;
-  return { reason: `free ${task.task}`, text: `Task ${titleOf(task)} is free: ${how}, and do it` };
+  });
+  return [...free.filter(({ owner }) => owner !== ""), ...free.filter(({ owner }) => owner === "")].map((task) => {
+    let id = clientId(project, actor, task), how = id === void 0 ? `claim it with k6s_task_claim, task_id ${shownId(task)}` : `take it with TaskUpdate, taskId ${id}, status in_progress`;
+    return { reason: reasonOf(task), text: `Task ${titleOf(task)} is free: ${how}, and do it` };
+  });
+}
+function reasonOf({ origin }) {
+  return `task ${origin}`;
 }
 function clientId(project, { client }, { task }) {
   let beginning = clientTaskId(project.state(), client, "");
   return task.startsWith(beginning) ? task.slice(beginning.length) : void 0;
 }
-var maxShownLength = 120;
-function titleOf({ task, subject }) {
-  return subject === "" ? task : `${task} ("${printable(subject.slice(0, maxShownLength))}")`;
+var maxShownLength = 80, maxShownId = 50;
+function shownId({ task }) {
+  return printable(task.slice(0, maxShownId));
 }
+function titleOf(task) {
+  let { subject } = task;
+  return subject === "" ? shownId(task) : `${shownId(task)} ("${printable(subject.slice(0, maxShownLength))}")`;
+}
+
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -440,11 +464,8 @@ function checkLengths({ notes = "", decisions = [], next = "" }) {
   }
 }
 
-// src/workspace/session-pin.ts
-var import_node_fs3 = require("node:fs"), import_node_path5 = require("node:path");
-
-// src/workspace/environment.ts
-var import_node_os = require("node:os"), import_node_path4 = require("node:path");
+// src/workspace/client-process.ts
+var import_node_child_process = require("node:child_process"), import_node_fs3 = require("node:fs");
 
 // src/workspace/project-root.ts
 function reachable(call) {
@@ -456,7 +477,44 @@ function reachable(call) {
   }
 }
 
+// src/workspace/client-process.ts
+var maxHops = 4, shells = /(?:^|\/)-?(?:sh|dash|bash|zsh|ksh|fish)$/;
+function findClientProcess({ CLAUDE_PID }) {
+  let told = Number(CLAUDE_PID), pid = process.ppid;
+  if (told > 1 && (told === pid || ancestorsOf2(pid, maxHops).includes(told))) return told;
+  for (let hop = 0; hop < maxHops && shells.test(readArguments(pid)[0] ?? ""); hop += 1) pid = readParent(pid) || pid;
+  return pid;
+}
+function ancestorsOf2(pid, most) {
+  let found = [];
+  for (let next = readParent(pid); next > 1 && found.length < most; next = readParent(next)) found.push(next);
+  return found;
+}
+var maxArgumentsLength = 64 * 1024;
+function readArguments(pid) {
+  let line = reachable(() => (0, import_node_fs3.readFileSync)(`/proc/${pid}/cmdline`, "utf8"));
+  return line !== void 0 ? line.slice(0, maxArgumentsLength).split("\0") : askSystem(pid, "args").split(/\s+/);
+}
+function readParent(pid) {
+  let found = statFields(pid)?.[1] ?? askSystem(pid, "ppid");
+  return Number(found) || 0;
+}
+function statFields(pid) {
+  let text = reachable(() => (0, import_node_fs3.readFileSync)(`/proc/${pid}/stat`, "utf8"));
+  return text?.slice(text.lastIndexOf(")") + 2).split(" ");
+}
+var maxAnswerMs = 500;
+function askSystem(pid, field) {
+  if (process.platform === "linux" || process.platform === "win32") return "";
+  let options = { encoding: "utf8", timeout: maxAnswerMs };
+  return reachable(() => (0, import_node_child_process.execFileSync)("ps", ["-o", `${field}=`, "-p", String(pid)], options))?.trim() ?? "";
+}
+
+// src/workspace/session-pin.ts
+var import_node_fs4 = require("node:fs"), import_node_path5 = require("node:path");
+
 // src/workspace/environment.ts
+var import_node_os = require("node:os"), import_node_path4 = require("node:path");
 function homeOf(variables) {
   return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
 }
@@ -471,7 +529,7 @@ function pinPath(variables, session) {
 }
 function removePin(variables, session) {
   let path = pinPath(variables, session);
-  path !== void 0 && reachable(() => (0, import_node_fs3.rmSync)(path, { force: !0 }));
+  path !== void 0 && reachable(() => (0, import_node_fs4.rmSync)(path, { force: !0 }));
 }
 
 // src/hooks/read-event.ts
@@ -484,7 +542,7 @@ function textOf(fields, name) {
 var silence = { effect: "none", reason: "", message: "" };
 
 // src/hooks/lifecycle.ts
-var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]), lifecycle = (context) => {
+var closing = /* @__PURE__ */ new Set(["UserPromptSubmit", "Stop", "SubagentStop", "SessionEnd"]), lifecycle = (context) => {
   let { event, actor, project } = context;
   return closing.has(event.name) && closeOpenCalls(project, actor, event.name === "SessionEnd"), events[event.name]?.(context, (field) => textOf(event.fields, field)) ?? silence;
 }, events = {
@@ -515,8 +573,8 @@ var closing = /* @__PURE__ */ new Set(["Stop", "SubagentStop", "SessionEnd"]), l
     return project.record({ type: "compaction", action: `Compaction (${trigger})`, details: { trigger } }, actor), project.state().sessions.current !== void 0 && saveCheckpoint(project, actor, { reason: "compaction" }), silence;
   },
   SessionEnd: ({ actor, project, setting }, text) => {
-    let reason = text("reason");
-    return project.record({ type: "client_end", action: `Client ended (${reason})`, details: { reason } }, actor), removePin(setting.variables, actor.client), silence;
+    let reason = text("reason"), details = { reason, pid: findClientProcess(setting.variables) };
+    return project.record({ type: "client_end", action: `Client ended (${reason})`, details }, actor), removePin(setting.variables, actor.client), silence;
   }
 };
 function endTurn({ event, actor, project }, type, action) {

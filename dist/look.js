@@ -37,9 +37,11 @@ function denialKey(event, rule, target) {
 }
 
 // src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
+// src/core/clients.ts
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/calls.ts
 var ownToolPrefix = "mcp__plugin_k6s_k6s__", unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
@@ -532,7 +534,15 @@ function mayWrite({ tool, effect, action }, { place }) {
 var maxJudged = 2e3;
 function judgeChanges(project, gate, findings) {
   let { call, checked, window, found } = findings, judge = (access) => {
-    let alone = { ...call, accesses: [access], command: "", invocations: [], dangers: [], denied: [] };
+    let alone = {
+      ...call,
+      accesses: [access],
+      command: "",
+      invocations: [],
+      dangers: [],
+      denied: [],
+      humanVerb: void 0
+    };
     return gate.decide(alone, project.policy, project.state(), project.now());
   }, named = call.accesses.filter(isNaming), spoken = checked === "none" ? [] : named.filter((access) => judge(access).effect !== "none"), missed = new Set(project.state().looks.gone), offences = [], undeclared = [];
   for (let change of found.changes.slice(0, maxJudged)) {

@@ -3630,10 +3630,10 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
       return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
     }
   });
-  let first2 = def.options.length === 1 ? def.options[0]._zod.run : null;
+  let first = def.options.length === 1 ? def.options[0]._zod.run : null;
   inst._zod.parse = (payload, ctx) => {
-    if (first2)
-      return first2(payload, ctx);
+    if (first)
+      return first(payload, ctx);
     let async = !1, results = [];
     for (let option of def.options) {
       let result = option._zod.run({
@@ -5341,8 +5341,8 @@ var formatMap = {
     let divisors = /* @__PURE__ */ new Set();
     for (let divisor of multipleOf)
       Number.isFinite(divisor) && divisor !== 0 ? divisors.add(Math.abs(divisor)) : handleUnrepresentable(schema2, ctx, json2, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-    let [first2, ...rest] = divisors;
-    first2 !== void 0 && (json2.multipleOf = first2), rest.length && (json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))]);
+    let [first, ...rest] = divisors;
+    first !== void 0 && (json2.multipleOf = first), rest.length && (json2.allOf = [...json2.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))]);
   }
 }, booleanProcessor = (_schema, _ctx, json2, _params) => {
   json2.type = "boolean";
@@ -9814,6 +9814,48 @@ function clip(text2) {
   return text2.length <= 60 ? text2 : `${text2.slice(0, 60)}\u2026`;
 }
 
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+function isNameless({ id, via }) {
+  return via === "unknown" || id === unverified.id;
+}
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function givenName(name) {
+  return ownNames.has(name) ? `${name}~` : name;
+}
+var maxDepth = 16;
+function agentKey(client, id) {
+  return `${client}/${id}`;
+}
+function clientOf(key2) {
+  return key2.slice(0, Math.max(0, key2.indexOf("/")));
+}
+function liveAgents(agents) {
+  return [...agents].filter(([, { live }]) => live).map(([key2, agent]) => ({ ...agent, key: key2 }));
+}
+function ancestorsOf(agents, key2) {
+  let found = [];
+  for (let next2 = parentOf(agents, key2); next2 !== "" && found.length < maxDepth && !found.includes(next2); next2 = parentOf(agents, next2))
+    found.push(next2);
+  return found;
+}
+function parentOf(agents, key2) {
+  let parent = agents.get(key2)?.parent ?? "", main2 = agentKey(clientOf(key2), lead.id), isStarted = key2 !== main2 && !key2.endsWith(`/${unverified.id}`);
+  return parent !== "" || !isStarted ? parent : main2;
+}
+function isTeammateId(id, name) {
+  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
+}
+
+// src/core/bounded-map.ts
+function setNewest(map, key2, value2, limit2) {
+  map.delete(key2), map.set(key2, value2);
+  for (let oldest of map.keys()) {
+    if (map.size <= limit2) return;
+    map.delete(oldest);
+  }
+}
+
 // src/core/events.ts
 var severities = {
   session_fail: "warning",
@@ -9873,122 +9915,43 @@ function isRecord(value2) {
   return typeof record4.v == "number" && typeof record4.id == "string" && typeof record4.at == "string" && typeof record4.type == "string" && typeof record4.session == "string" && typeof record4.client == "string" && typeof record4.seen == "string" && typeof record4.action == "string" && typeof record4.details == "object" && record4.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
 }
 
-// src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-function isNameless({ id, via }) {
-  return via === "unknown" || id === unverified.id;
+// src/core/clients.ts
+function endedBy({
+  type,
+  client,
+  details: details2
+}) {
+  if (type === "client_end") return { client, whole: !0 };
+  if (type === "owner_gone") return { client: detailText({ details: details2 }, "gone"), whole: !0 };
+  if (type !== "client_start") return;
+  let replaced2 = detailText({ details: details2 }, "replaces");
+  return replaced2 !== "" && replaced2 !== client ? { client: replaced2, whole: !0 } : details2.restarted === !0 ? { client, whole: !1 } : void 0;
 }
-var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-function givenName(name) {
-  return ownNames.has(name) ? `${name}~` : name;
+function isOutdated(clients, event) {
+  let { pid } = event.details, ended = event.type === "client_end" || event.type === "owner_gone" ? endedBy(event) : void 0, process2 = ended === void 0 ? void 0 : clients.get(ended.client)?.process;
+  return process2 !== void 0 && typeof pid == "number" && pid !== process2.pid;
 }
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
-function agentKey(client, id) {
-  return `${client}/${id}`;
+var maxLiveClients = 32;
+function reduceClients(clients, event) {
+  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1, ended = endedBy(event);
+  if (ended?.whole === !0 && clients.delete(ended.client), client === "" && !isUngated || type === "client_end") return;
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next2 = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next2, maxLiveClients);
 }
-function clientOf(key2) {
-  return key2.slice(0, key2.lastIndexOf("/"));
+function processOf(value2) {
+  if (typeof value2 != "object" || value2 === null) return;
+  let { pid, started: started2, boot, namespace } = value2;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
 }
-function liveAgents(agents) {
-  return [...agents].filter(([, { live }]) => live).map(([key2, agent]) => ({ ...agent, key: key2 }));
+var ungatedForMs = 1440 * 60 * 1e3;
+function ungatedCalls(clients, now) {
+  return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum, { ungated }) => sum + ungated, 0);
 }
-function ancestorsOf(agents, key2) {
-  let found = [];
-  for (let next2 = parentOf(agents, key2); next2 !== "" && found.length < maxDepth && !found.includes(next2); next2 = parentOf(agents, next2))
-    found.push(next2);
-  return found;
-}
-function parentOf(agents, key2) {
-  let parent = agents.get(key2)?.parent ?? "", main2 = agentKey(clientOf(key2), lead.id), isStarted = key2 !== main2 && !key2.endsWith(`/${unverified.id}`);
-  return parent !== "" || !isStarted ? parent : main2;
-}
-function isTeammateId(id, name) {
-  return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
-}
-var standardDefinition = "general-purpose";
-function spawningCalls(calls, agents, client, type) {
-  let taken2 = new Set([...agents.values()].map(({ call }) => call));
-  return [...calls.values()].flatMap((open3) => {
-    let { spawn } = open3;
-    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken2.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
-  });
-}
-function reduceAgents(agents, event, calls) {
-  let key2 = agentKey(event.client, event.agent.id), known = agents.get(key2);
-  switch (event.type) {
-    case "agent_spawn":
-      put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
-      break;
-    case "client_start":
-    case "agent_identified":
-      identify(agents, event, known);
-      break;
-    case "agent_complete":
-      known !== void 0 && put(agents, key2, { ...known, live: !1 });
-      break;
-    case "client_end":
-      forget(agents, event.client);
-      break;
-    case "owner_gone":
-      forget(agents, detailText(event, "gone"));
-      break;
-    case "tool_use":
-      link(agents, event, calls);
-      break;
-    case "tool_request":
-      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
-  }
-}
-function started(agents, event, calls) {
-  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
-  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
-  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
-  if (alone === void 0) return unlinked;
-  let { call, parent } = alone;
-  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
-  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
-  return { ...unlinked, ...found, call, parent };
-}
-function takeAnnounced(agents, client, name) {
-  let found = [...agents].find(([key2]) => key2.startsWith(`${agentKey(client, name)}@`));
-  return found !== void 0 && agents.delete(found[0]), found?.[1];
-}
-function identify(agents, event, known) {
-  let { client, agent, at } = event, { name, type, via } = agent, key2 = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
-  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key2, {
-    name,
-    type,
-    via,
-    settled: !0,
-    since: known?.since ?? at,
-    live: known?.live ?? !0,
-    // Nobody starts itself.
-    parent: parent === key2 ? "" : parent || (known?.parent ?? ""),
-    call: call || (known?.call ?? "")
-  }));
-}
-function link(agents, event, calls) {
-  let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
-  if (id === "" || open3?.spawn === void 0) return;
-  let { name } = open3.spawn, isTeammate = id.includes("@"), key2 = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key2), type = open3.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
-  known === void 0 ? put(agents, key2, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key2, { ...known, ...isTeammate ? {} : named, ...found });
-}
-function put(agents, key2, agent) {
-  if (agents.delete(key2), agents.set(key2, agent), agents.size <= maxAgents) return;
-  let stopped = [...agents].find(([, { live }]) => !live);
-  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
-}
-function forget(agents, client) {
-  for (let key2 of agents.keys()) clientOf(key2) === client && agents.delete(key2);
-}
-
-// src/core/bounded-map.ts
-function setNewest(map, key2, value2, limit2) {
-  map.delete(key2), map.set(key2, value2);
-  for (let oldest of map.keys()) {
-    if (map.size <= limit2) return;
-    map.delete(oldest);
-  }
+function hooksOff(ungated) {
+  return ungated === 0 ? [] : [
+    `${ungated === 1 ? "1 call" : `${ungated} calls`} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
+  ];
 }
 
 // src/core/calls.ts
@@ -10017,6 +9980,8 @@ function findUnclaimed(calls, { call, tool, fingerprint: fingerprint2 }) {
     );
 }
 function reduceCalls(calls, event, lost = !1) {
+  let ended = endedBy(event);
+  if (ended !== void 0) for (let [key3, open3] of calls) open3.client === ended.client && calls.delete(key3);
   let { call, tool, fingerprint: fingerprint2 } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -10548,7 +10513,7 @@ function hasControls(text2) {
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -10558,10 +10523,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags } = findSecret(`${index}`);
   return new RegExp(source, flags);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -10578,11 +10545,14 @@ function takeSecrets(text2) {
 function replaceSecrets(text2, replace) {
   if (word.test(text2)) return text2;
   let lower = text2.toLowerCase(), redacted = text2.includes(beginMarker) ? replacePrivateKeys(text2, replace) : text2;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text2, replace) {
@@ -10921,22 +10891,19 @@ function reduceRecent(recent, event) {
 }
 
 // src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength2 = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+var closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
   "completed",
   "deleted",
   "done"
-]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
 function isOpen({ status: status2 }) {
   return !closedStatuses.has(status2.toLowerCase());
 }
-function isCompleted({ status: status2 }) {
-  return completedStatuses.has(status2.toLowerCase());
-}
 function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
 }
 function taskKey(session, task) {
   return `${session}/${task}`;
@@ -10944,71 +10911,10 @@ function taskKey(session, task) {
 function tasksOf(tasks, holder) {
   return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
 }
-function concernsTasks({ type, details: details2 }) {
-  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
 }
-function reduceTasks(tasks, event) {
-  let { type, client, agent } = event;
-  if (type === "session_delete")
-    for (let [key2, { session }] of tasks) session === event.session && tasks.delete(key2);
-  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
-}
-function giveBack(tasks, isOver) {
-  for (let [key2, task] of tasks)
-    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key2, { ...task, status: "pending", holder: "", owner: "" });
-}
-function report(tasks, event) {
-  let id = detailText(event, "task");
-  if (id === "") return;
-  let key2 = taskKey(event.session, id), known = tasks.get(key2);
-  if (event.type === "task_create" && known !== void 0) return;
-  let next2 = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next2 === void 0 || isOpen(next2) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key2), tasks.set(key2, next2), isCompleted(next2) && unblock(tasks, next2), tasks.size > maxTasks && forgetOne(tasks, event.session));
-}
-function claimed(known, event) {
-  let { name, id } = event.agent;
-  if (known === void 0 || !isFree(known, name)) return;
-  let holder = agentKey(event.client, id);
-  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
-}
-function updated(known, event, tasks) {
-  let { session, details: details2, agent, client, at } = event, text2 = (name) => detailText(event, name).slice(0, maxLength2), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status2 = text2("status") || (known?.status ?? "created"), task = {
-    session,
-    task: detailText(event, "task"),
-    subject: text2("subject") || (known?.subject ?? ""),
-    status: status2,
-    progress: text2("progress") || (known?.progress ?? ""),
-    files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
-    creator: known?.creator ?? agentKey(client, agent.id),
-    origin: known?.origin ?? event.id,
-    agent: agent.name,
-    at
-  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
-  return details2.carried === !0 ? { ...task, holder: text2("holder"), owner: text2("owner"), creator: text2("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status: status2, blockedBy }) };
-}
-function holding(known, event, { status: status2, blockedBy }) {
-  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength2);
-  if (status2 === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
-  let [holder, owner2] = [known?.holder ?? "", named ?? known?.owner ?? ""];
-  return status2 === "in_progress" && holder === "" && blockedBy.length === 0 && (owner2 === "" || owner2 === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner: owner2 };
-}
-function fitting(files2) {
-  let length = 0;
-  return files2.filter((file) => (length += file.length, length <= maxFilesLength));
-}
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-function unblock(tasks, { session, task }) {
-  for (let [key2, each] of tasks)
-    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key2, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
-}
-function forgetOne(tasks, session) {
-  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
-  oldest !== void 0 && tasks.delete(oldest[0]);
-}
+var teamLength = 8;
 
 // src/mcp/inputs.ts
 var maxActionLength2 = 500, maxPathLength2 = 1e3, maxValueBytes = 64 * 1024, maxDetailsBytes = 32 * 1024, maxIdLength2 = 200, maxStatusLength = 100, maxProgressLength = 2e3, maxReasonLength = 500, maxFiles = 100, maxDecisions2 = 20, maxListed = 500, standardListed = 50;
@@ -11041,7 +10947,7 @@ var path = pipe2(
   description("Paths and patterns relative to the project, such as src/api/**, 4000 characters in all")
 ), dependsOn = pipe2(
   array2(line(maxIdLength2, "The id of a task")),
-  maxLength(maxDependencies),
+  maxLength(16),
   description("Ids of the tasks that must be completed before")
 ), owner = line(maxIdLength2, "Whom the task is meant for, by name"), description2 = text(maxProgressLength, "What is to be done, and how one sees that it is"), taskId = line(maxIdLength2, "The id of the task"), status = line(maxStatusLength, "The state, in a word or two"), progress = text(maxProgressLength, "What is done so far and what comes next"), reason = text(maxReasonLength, "Why, in one sentence"), value = pipe2(unknown2(), json(maxValueBytes), description("Any JSON value, at most 64 KiB")), details = pipe2(
   record2(string3(), unknown2()),
@@ -11735,11 +11641,11 @@ function matchCharacter(pattern, at, character) {
 }
 function isInClass(members2, character) {
   for (let index = 0; index < members2.length; index += 1) {
-    let first2 = members2.charAt(index);
+    let first = members2.charAt(index);
     if (members2[index + 1] === "-" && index + 2 < members2.length) {
-      if (first2 <= character && character <= members2.charAt(index + 2)) return !0;
+      if (first <= character && character <= members2.charAt(index + 2)) return !0;
       index += 2;
-    } else if (first2 === character) return !0;
+    } else if (first === character) return !0;
   }
   return !1;
 }
@@ -11845,7 +11751,7 @@ function staysWithin(access, pattern, foldsCase2) {
   let relative4 = access.place?.relative;
   if (relative4 === void 0) return !1;
   if (access.certainty !== "glob") return isAllowed(pattern, relative4, foldsCase2);
-  let segments = plainGlob(relative4).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/");
+  let segments = plainGlob(relative4).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/");
   if (directory !== "" && isLiteral(pattern)) return matchPathOrParent(pattern, directory, foldsCase2);
   if (pattern === "**" || pattern === "**/*") return !0;
   if (pattern.endsWith("/**") && directory !== "") {
@@ -11994,34 +11900,6 @@ function describeBoundaries({ policy }, agent) {
 // src/operations/describe-governance.ts
 var import_node_path7 = require("node:path");
 
-// src/core/clients.ts
-var maxLiveClients = 32;
-function reduceClients(clients, event) {
-  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
-  if (type === "client_end") {
-    clients.delete(client);
-    return;
-  }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next2 = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
-  setNewest(clients, client, next2, maxLiveClients);
-}
-function processOf(value2) {
-  if (typeof value2 != "object" || value2 === null) return;
-  let { pid, started: started2, boot, namespace } = value2;
-  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
-    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
-}
-var ungatedForMs = 1440 * 60 * 1e3;
-function ungatedCalls(clients, now) {
-  return [...clients.values()].filter(({ lastAt }) => now - Date.parse(lastAt) < ungatedForMs).reduce((sum, { ungated }) => sum + ungated, 0);
-}
-function hooksOff(ungated) {
-  return ungated === 0 ? [] : [
-    `${ungated === 1 ? "1 call" : `${ungated} calls`} of our own tools bypassed the gate: hooks are off (look for disableAllHooks in the client's settings)`
-  ];
-}
-
 // src/core/enforcement.ts
 function reducePause(pause, event) {
   if (event.type === "enforcement_resumed") return;
@@ -12034,7 +11912,7 @@ function activePause(pause, now) {
 }
 
 // src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -12068,70 +11946,14 @@ function coversSome(pattern, { path: path2, scope: scope2 }, foldsCase2) {
   return path2.startsWith("/") ? !1 : matchPathOrParent(pattern, path2, foldsCase2) ? !0 : scope2 === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path2, foldsCase2));
 }
 function prefixOf({ path: path2 }) {
-  let segments = path2.includes("/") ? path2.split("/") : ["**", path2], first2 = segments.findIndex((segment) => !isLiteral(segment));
-  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
+  let segments = path2.includes("/") ? path2.split("/") : ["**", path2], first = segments.findIndex((segment) => !isLiteral(segment));
+  return segments.slice(0, first === -1 ? void 0 : first).join("/");
 }
 function isWithin(a, b, foldsCase2) {
   let [one, other] = [a, b].map((path2) => foldsCase2 ? path2.normalize("NFC").toLowerCase() : path2);
   if (one === void 0 || other === void 0) return !1;
   let contains2 = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
   return contains2(one, other) || contains2(other, one);
-}
-function reduceLocks(locks, event, order, agents) {
-  let { type, client } = event;
-  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
-}
-var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
-function release(locks, event) {
-  let { type, client, agent } = event;
-  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path: path2 }) => path2 === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
-  let call = detailText(event, "call");
-  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
-}
-function removeWhere(locks, isOver) {
-  for (let [key2, lock] of locks) isOver(lock) && locks.delete(key2);
-}
-function grant(holders, event, order, given) {
-  let at = Date.parse(event.at), claims = given.filter((claim2) => claim2 !== void 0);
-  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
-  if (claims.some((claim2) => findRival(holders, event, claim2, at) !== void 0)) return !0;
-  for (let claim2 of claims) take(holders.locks, event, { claim: claim2, order, at });
-  return !1;
-}
-function take(locks, event, { claim: { ttlMs, auto, ...claim2 }, order, at }) {
-  let key2 = lockKey(event, claim2.path), held = findLock(locks, event, claim2.path, at);
-  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim2)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
-  let lock = {
-    ...claim2,
-    client: event.client,
-    agent: event.agent.id,
-    name: event.agent.name,
-    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength2),
-    auto,
-    call: auto && held === void 0 ? detailText(event, "call") : "",
-    token: held?.token ?? order,
-    claim: event.id,
-    since: held?.since ?? event.at,
-    until: new Date(at + ttlMs).toISOString()
-  };
-  locks.delete(key2), locks.set(key2, lock);
-}
-var maxReasonLength2 = 100;
-function makeRoom(locks, owner2, auto, at) {
-  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
-  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
-  let own2 = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner2)) : void 0;
-  return own2 !== void 0 && locks.delete(own2[0]);
-}
-var scopes = ["file", "directory", "glob"];
-function explicitClaim(event) {
-  let { path: path2, scope: scope2, folds_case: foldsCase2, ttl_ms: ttlMs } = event.details;
-  if (!(typeof path2 != "string" || path2 === "" || !scopes.includes(scope2) || typeof ttlMs != "number"))
-    return { path: path2, scope: scope2, foldsCase: foldsCase2 === !0, ttlMs, auto: !1 };
-}
-function automaticClaims({ details: details2 }) {
-  let { folds_case: foldsCase2, ttl_ms: ttlMs } = details2;
-  return typeof ttlMs != "number" ? [] : textsOf(details2.locks).map((path2) => ({ path: path2, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
 }
 
 // src/operations/describe-governance.ts
@@ -12436,76 +12258,19 @@ function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
 function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  let started2 = liveAgents(agents), unlinked = started2.filter(({ call, key: key2 }) => call === "" && !key2.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
   for (let [key2, open3] of calls) {
     if (key2 === until) break;
     open3.spawn !== void 0 && open3.effect !== "deny" && !known.has(open3.call) && (expected += 1);
   }
-  return started2.length + expected;
+  return started2.length + Math.max(0, expected - unlinked);
 }
 function limitFinding(maxAgents3) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
 
-// src/policy/human-verbs.ts
-var humanVerbs = [
-  "approve",
-  "audit anchor",
-  "audit prune",
-  "audit redact",
-  "audit rotate-key",
-  "delete",
-  "deny",
-  "locks break",
-  "pause",
-  "promote",
-  "restore",
-  "resume",
-  "session delete",
-  "start",
-  "stop",
-  "trust",
-  "uninstall"
-], skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start"), runtimes = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "deno", "tsx", "ts-node"]), typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
-function findHumanVerb(call) {
-  let verb2 = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
-  if (verb2 === void 0) return [];
-  let reason2 = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
-  return [{ effect: "deny", rule: "human-verb", target: verb2, reason: reason2 }];
-}
-function skillVerb(call) {
-  return call.tool === "Skill" ? skillVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
-}
-function scheduledVerb(call) {
-  return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
-}
-function invokedVerb({ program: program2, words, texts }) {
-  if (typists.has(program2)) return first([...words, ...texts], (text2) => typedVerb(text2 ?? ""));
-  if (program2 === "k6s" || program2 === ownScript) return namedVerb(words);
-  if (!runtimes.has(program2)) return;
-  let script = words.findIndex((word2) => word2?.endsWith(`dist/${ownScript}`));
-  return script === -1 ? void 0 : namedVerb(words.slice(script + 1));
-}
-var ownScript = "cli.js", unknownVerb = "<unknown>";
-function namedVerb(words) {
-  let named = words.filter((word2) => !word2?.startsWith("-")), [verb2 = unknownVerb, noun = ""] = named[0] === "team" ? named.slice(1) : named;
-  return verb2 === unknownVerb ? named.length === 0 ? void 0 : verb2 : humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
-}
-function typedVerb(text2) {
-  return humanVerbs.find((verb2) => text2.includes(`/${slashName(verb2)}`));
-}
-function slashName(verb2) {
-  return `k6s:${verb2.replace(" ", "-")}`;
-}
-function first(values, find) {
-  for (let value2 of values) {
-    let found = find(value2);
-    if (found !== void 0) return found;
-  }
-}
-
 // src/policy/locks.ts
-var maxClaims = 16;
+var maxClaims = 32;
 function findLocked(call, _policy, state, now) {
   return call.accesses.flatMap((access) => {
     let rival = rivalOf(access, call, state, now);
@@ -12516,14 +12281,22 @@ function rivalOf(access, call, state, now) {
   let claim2 = state.locks.size === 0 ? void 0 : claimOf(access, call);
   return claim2 === void 0 ? void 0 : findRival(state, call, claim2, now);
 }
-function claimOf({ action: action2, certainty, place, recursive: recursive2, shown: shown2 }, call) {
-  if (call.tool.startsWith(ownToolPrefix) || action2 !== "write" && action2 !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown2 !== void 0) return;
-  let { root } = call.directories, path2 = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope2 = certainty === "glob" ? "glob" : recursive2 === !0 ? "directory" : "file";
+function claimOf(access, call) {
+  if (call.tool.startsWith(ownToolPrefix)) return;
+  let { action: action2, certainty, place, recursive: recursive2, shown: shown2 } = access;
+  if (action2 !== "write" && action2 !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown2 !== void 0 || isMade(access, call)) return;
+  let path2 = nameIn(call.directories.root, place.real), scope2 = certainty === "glob" ? "glob" : recursive2 === !0 || place.isDirectory === !0 ? "directory" : "file";
   return { path: scope2 === "glob" ? plainGlob(path2) : path2, scope: scope2, foldsCase: call.foldsCase };
+}
+function nameIn(root, real) {
+  return real === root ? "." : real.startsWith(`${root}/`) ? real.slice(root.length + 1) : real;
+}
+function isMade({ target }, { invocations }) {
+  return invocations.some(({ program: program2, operands }) => program2 === "mkdir" && operands.includes(target));
 }
 var maxPathLength3 = 70, maxNameLength2 = 40;
 function lockFinding(lock, access, call, now) {
-  let holder = nameOf2(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason2 = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  let holder = nameOf2(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason2 = `${verb(access)} ${shorten(target, maxPathLength3)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with it`;
   return { effect: "deny", rule: "lock", target, reason: reason2 };
 }
 function nameOf2({ name, agent, client }, call) {
@@ -12534,34 +12307,37 @@ function nameOf2({ name, agent, client }, call) {
 // src/policy/task-claims.ts
 function findOutsideTask(call, _policy, state) {
   if (state.tasks.size === 0) return [];
-  let tasks = currentTasks(call, state);
-  if (tasks.length === 0 || tasks.some(({ files: files2 }) => files2.length === 0)) return [];
-  let patterns = tasks.flatMap(({ files: files2 }) => files2);
-  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks, patterns));
+  let { tasks, isOwn } = currentTasks(call, state), patterns = tasks.flatMap(({ files: files2 }) => files2);
+  return patterns.length === 0 ? [] : call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, { tasks, isOwn, patterns }));
 }
-function currentTasks(call, { tasks, agents }) {
-  let own2 = agentKey(call.client, call.agent.id);
+function currentTasks(call, { tasks, agents, sessions }) {
+  let own2 = agentKey(call.client, call.agent.id), session = sessions.current?.id;
   for (let key2 of [own2, ...ancestorsOf(agents, own2)]) {
-    let found = tasksOf(tasks, key2);
-    if (found.length > 0) return found;
+    let found = tasksOf(tasks, key2).filter((task) => task.session === session && task.files.length > 0);
+    if (found.length > 0) return { tasks: found, isOwn: key2 === own2 };
   }
-  return [];
+  return { tasks: [], isOwn: !0 };
 }
 function changes(access) {
   let { action: action2, certainty, place } = access;
   return action2 !== "write" && action2 !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
 function covers(pattern, access, foldsCase2) {
-  let plain = pattern.replace(/\/+$/, "");
-  return staysWithin(access, plain, foldsCase2) || staysWithin(access, `${plain}/**`, foldsCase2);
+  let plain = pattern.replace(/\/+$/, ""), { certainty, place } = access, name = place?.relative ?? "";
+  return certainty !== "glob" && (name === plain || name.startsWith(`${plain}/`)) ? !0 : staysWithin(access, plain, foldsCase2) || staysWithin(access, `${plain}/**`, foldsCase2);
 }
-var maxPathLength4 = 60, maxFilesLength2 = 60;
-function createFinding2(access, tasks, patterns) {
-  let target = access.place?.relative ?? access.target, names2 = shorten(tasks.map(({ task }) => task).join(", "), 30), reason2 = `${verb(access)} ${shorten(target, maxPathLength4)} is refused (rule task-claim): your task ${names2} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
-  return { effect: "deny", rule: "task-claim", target, reason: reason2 };
+var maxPathLength4 = 60, maxFilesLength = 60, maxTaskLength = 40;
+function createFinding2(access, { tasks, isOwn, patterns }) {
+  let target = access.place?.relative ?? access.target, names2 = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names2}` : `the task ${names2} that you work for`, reason2 = `${verb(access)} ${shorten(target, maxPathLength4)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength)}; keep to that, or ask the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason: printable(reason2) };
 }
 
 // src/policy/tool-policy.ts
+function findHumanVerb({ humanVerb: verb2 }) {
+  if (verb2 === void 0) return [];
+  let reason2 = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
+  return [{ effect: "deny", rule: "human-verb", target: verb2, reason: reason2 }];
+}
 function findProtected(call, { tools: tools2, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools2.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools2.protect === "off" ? unread : [...unread, ...findDestructive(call, tools2.protect)];
@@ -12585,9 +12361,9 @@ function findUnread({ accesses, command }) {
 function findDeniedCommands({ denied }) {
   return denied.map(deniedFinding);
 }
-var maxCommandLength = 70, maxReasonLength3 = 110;
+var maxCommandLength = 70, maxReasonLength2 = 110;
 function deniedFinding({ command, reason: reason2 }) {
-  let shown2 = clip3(command, maxCommandLength), why = reason2 === "" ? "the policy of this project denies it" : clip3(reason2, maxReasonLength3);
+  let shown2 = clip3(command, maxCommandLength), why = reason2 === "" ? "the policy of this project denies it" : clip3(reason2, maxReasonLength2);
   return {
     effect: "deny",
     rule: "deny-command",
@@ -12712,16 +12488,16 @@ function globRule({ place, target }, directories) {
     return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
   let { relative: relative4, real } = place;
   if (relative4 !== void 0) return globInside(plainGlob(relative4).split("/"));
-  let segments = plainGlob(real).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/") || "/";
-  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first2]?.startsWith("tmp.")))
+  let segments = plainGlob(real).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/") || "/";
+  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first]?.startsWith("tmp.")))
     return contains(directories.home, directory) && contains(directory, directories.home) ? "delete-home" : "delete-outside";
 }
 function globInside(segments) {
-  let [first2 = "", ...rest] = segments, last = segments.at(-1) ?? "";
+  let [first = "", ...rest] = segments, last = segments.at(-1) ?? "";
   if (segments.every(isWide)) return "delete-project";
-  if (first2 === ".git" && rest.length === 1 || !isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
+  if (first === ".git" && rest.length === 1 || !isLiteral(first) && matchText(first, ".git") && rest.every(isWide)) return "delete-repository";
   if (!buildOutput.has(last))
-    return first2 === "**" ? "delete-everywhere" : "delete-recursively";
+    return first === "**" ? "delete-everywhere" : "delete-recursively";
 }
 function isWide(segment) {
   return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
@@ -12819,30 +12595,31 @@ function showAccess(access) {
 var import_node_fs4 = require("node:fs"), import_node_path9 = require("node:path");
 var maxPathLength5 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path9.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path9.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path9.sep}${expanded}`).slice(0, maxPathLength5), real = absolute.includes("\0") ? (0, import_node_path9.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path9.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path9.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path9.sep}${expanded}`).slice(0, maxPathLength5), { real, isDirectory } = absolute.includes("\0") ? { real: (0, import_node_path9.resolve)(absolute), isDirectory: !1 } : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
     aliases: findAliases(real, around),
-    zone: zoneOf(real, around)
+    zone: zoneOf(real, around),
+    ...isDirectory ? { isDirectory: !0 } : {}
   };
 }
 function realPathOf(path2) {
-  let open3 = path2.split(import_node_path9.sep).reverse(), links = 0, real = import_node_path9.sep;
+  let open3 = path2.split(import_node_path9.sep).reverse(), links = 0, real = import_node_path9.sep, isDirectory = !0;
   for (let name = open3.pop(); name !== void 0; name = open3.pop()) {
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      real = (0, import_node_path9.dirname)(real);
+      real = (0, import_node_path9.dirname)(real), isDirectory = !0;
       continue;
     }
-    let at = (0, import_node_path9.join)(real, name), link2 = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs4.readlinkSync)(at)) : void 0;
+    let at = (0, import_node_path9.join)(real, name), found = lstat(at), link2 = links < maxLinks && found?.isSymbolicLink() ? reachable(() => (0, import_node_fs4.readlinkSync)(at)) : void 0;
     if (link2 === void 0) {
-      real = at;
+      real = at, isDirectory = found?.isDirectory() === !0;
       continue;
     }
     links += 1, (0, import_node_path9.isAbsolute)(link2) && (real = import_node_path9.sep), open3.push(...link2.split(import_node_path9.sep).reverse());
   }
-  return reachable(() => import_node_fs4.realpathSync.native(real)) ?? real;
+  return { real: reachable(() => import_node_fs4.realpathSync.native(real)) ?? real, isDirectory };
 }
 function* directoriesOf(path2) {
   for (let end = path2.indexOf(import_node_path9.sep, 1); end !== -1; end = path2.indexOf(import_node_path9.sep, end + 1)) yield path2.slice(0, end);
@@ -13001,7 +12778,7 @@ function textsOf2({ action: action2, target, place }) {
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength3 = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf2({ call, command }) {
-  let [first2] = call.accesses, text2 = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown2 = isPrompt(call) ? "" : clip2(text2, maxActionLength3).replace(/\s+/g, " ");
+  let [first] = call.accesses, text2 = first === void 0 ? "" : first.action === "execute" ? command : shownTarget(first), shown2 = isPrompt(call) ? "" : clip2(text2, maxActionLength3).replace(/\s+/g, " ");
   return `${redact(call.tool)} ${shown2}`.trim().slice(0, maxActionLength3);
 }
 function keepCall(root, { call, input, command }) {
@@ -13048,7 +12825,7 @@ function summarizeValue(name, value2) {
 
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsSomething(tool, input) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
@@ -13071,11 +12848,11 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), dangers = findMore === void 0 ? known.dangers : [...known.dangers, ...findMore(known)], call = { ...known, dangers, humanVerb: reader?.humanVerbOf(known) }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
-function runsShellCode(tool) {
-  return isShellTool(tool) || tool === "Skill";
+function runsSomething(tool, input) {
+  return isShellTool(tool) || tool === "Skill" || commandOf(tool, input) !== "";
 }
 async function accessDangers({ accesses }) {
   if (accesses.some(({ action: action2, place }) => action2 === "delete" || action2 === "write" && place !== void 0 && place.relative === void 0))
@@ -13201,8 +12978,12 @@ function hasEnded({ pid, started: started2, boot, namespace }) {
 
 // src/operations/release-gone.ts
 function releaseGone(project, actor) {
-  let { locks, tasks, clients } = project.state(), holders = [...tasks.values()].filter(({ holder }) => holder !== "").map(({ holder }) => clientOf(holder));
-  for (let client of /* @__PURE__ */ new Set([...[...locks.values()].map((lock) => lock.client), ...holders])) {
+  let { agents, locks, tasks, clients } = project.state(), holders = [...tasks.values()].filter(({ holder }) => holder !== "").map(({ holder }) => clientOf(holder));
+  for (let client of /* @__PURE__ */ new Set([
+    ...[...locks.values()].map((lock) => lock.client),
+    ...holders,
+    ...liveAgents(agents).map(({ key: key2 }) => clientOf(key2))
+  ])) {
     let process2 = clients.get(client)?.process;
     if (client === actor.client || process2 === void 0 || !hasEnded(process2)) continue;
     project.record({ type: "owner_gone", action: "A client that held locks or tasks is gone", details: { gone: client, pid: process2.pid } }, actor);
@@ -13259,7 +13040,7 @@ var maxPathLength6 = 1e3;
 function describeLock(root, given, cwd, home) {
   let folds = foldsCase(root, ".khoregos"), around = { root, cwd, home, zones: { client: [], khoregos: [] }, protectedNames: () => /* @__PURE__ */ new Map() }, { real } = resolvePlace(given, around);
   if (!/[*?]/.test(given) && reachable(() => (0, import_node_fs7.statSync)(real)) !== void 0 || isLiteral(given) && !/[{}]/.test(given)) {
-    let isDirectory = reachable(() => (0, import_node_fs7.statSync)(real).isDirectory()) ?? given.endsWith("/"), path2 = nameIn(root, real);
+    let isDirectory = reachable(() => (0, import_node_fs7.statSync)(real).isDirectory()) ?? given.endsWith("/"), path2 = nameIn2(root, real);
     if (path2.length > maxPathLength6)
       throw new KhoregosError(
         "USAGE",
@@ -13272,7 +13053,7 @@ function describeLock(root, given, cwd, home) {
     throw leavesProject(given);
   let segments = pattern.split("/"), firstGlob = segments.findIndex((segment) => !isLiteral(segment));
   if (firstGlob === 0) return { path: pattern, scope: "glob", foldsCase: folds };
-  let beginning = resolvePlace(segments.slice(0, firstGlob).join("/"), { ...around, cwd: root }), start = nameIn(root, beginning.real);
+  let beginning = resolvePlace(segments.slice(0, firstGlob).join("/"), { ...around, cwd: root }), start = nameIn2(root, beginning.real);
   if (start.startsWith("/")) throw leavesProject(given);
   let rest = segments.slice(firstGlob).join("/");
   return { path: start === "." ? `./${rest}` : `${start}/${rest}`, scope: "glob", foldsCase: folds };
@@ -13284,7 +13065,7 @@ function leavesProject(given) {
     "Lock alternatives one by one, each written plainly, for example src/**/*.ts"
   );
 }
-function nameIn(root, real) {
+function nameIn2(root, real) {
   let inside = (0, import_node_path12.relative)(root, real);
   return inside === "" ? "." : inside === ".." || inside.startsWith("../") ? real : inside;
 }
@@ -13818,22 +13599,128 @@ var k6sSearchContext = {
 function claimTask(project, actor, given) {
   let id = redact(given), known = getTask(project, id), own2 = agentKey(actor.client, actor.agent.id);
   if (known.holder === own2 && isOpen(known)) return { granted: !0, task: known };
-  if (known.holder !== "" && releaseGone(project, actor), !isFree(getTask(project, id), actor.agent.name)) return refuse2(getTask(project, id), own2);
+  if (known.holder !== "" && releaseGone(project, actor), !isFree(getTask(project, id), actor.agent.name)) return refuse2(project, getTask(project, id), own2);
   project.record({ type: "task_claim", action: `Claimed task ${headline(id)}`, details: { task: id } }, actor);
   let task = getTask(project, id);
-  return task.holder === own2 ? { granted: !0, task } : refuse2(task, own2);
+  return task.holder === own2 ? { granted: !0, task } : refuse2(project, task, own2);
 }
-function refuse2(task, own2) {
-  return { granted: !1, task, why: whyNot(task, own2) };
+function refuse2(project, task, own2) {
+  return { granted: !1, task, why: printable(whyNot(project, task, own2)) };
 }
-function whyNot(task, own2) {
+function nameOf3(project, { holder, owner: owner2 }) {
+  return printable((project.state().agents.get(holder)?.name ?? owner2) || "somebody else").slice(0, maxNameLength4);
+}
+var maxNameLength4 = 60;
+function whyNot(project, task, own2) {
   let id = headline(task.task);
-  return isOpen(task) ? task.holder !== "" && task.holder !== own2 ? `${task.owner || "somebody else"} works on ${id}; take another one` : task.blockedBy.length > 0 ? `${id} waits for ${task.blockedBy.join(", ")}; do that first, or take another one` : `${id} is meant for ${task.owner}; take another one, or ask whoever made it to change its owner` : `${id} is ${task.status}; take another one, k6s_task_list shows what is free`;
+  return isOpen(task) ? task.holder !== "" && task.holder !== own2 ? `${nameOf3(project, task)} works on ${id}; take another one` : task.blockedBy.length > 0 ? `${id} waits for ${task.blockedBy.join(", ")}; do that first, or take another one` : `${id} is meant for ${task.owner}; take another one, or ask whoever made it to change its owner` : `${id} is ${task.status}; take another one, k6s_task_list shows what is free`;
 }
 function getTask(project, id) {
   let { sessions, tasks } = project.state(), found = tasks.get(taskKey(sessions.current?.id ?? "", id));
   if (found !== void 0) return found;
   throw new KhoregosError("NOT_FOUND", `Cannot find task "${headline(id)}" in this session`, "Look at k6s_task_list");
+}
+
+// src/core/reduce-tasks.ts
+var maxTasks = 80, maxLength2 = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
+function concernsTasks(event) {
+  let { type, details: details2 } = event;
+  return type === "session_delete" || sessionEnds.has(type) || endedBy(event) !== void 0 || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
+}
+function reduceTasks(tasks, event) {
+  let { type, client, agent, session } = event;
+  if (type === "session_delete")
+    for (let [key2, task] of tasks) task.session === session && tasks.delete(key2);
+  sessionEnds.has(type) && giveBack(tasks, (task) => task.session === session);
+  let ended = endedBy(event);
+  if (ended !== void 0) {
+    let main2 = agentKey(ended.client, lead.id);
+    giveBack(tasks, ({ holder }) => clientOf(holder) === ended.client && (ended.whole || holder !== main2)), ended.whole && cancelOwn(tasks, ended.client);
+  }
+  type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, ({ holder }) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
+}
+function giveBack(tasks, isOver2) {
+  for (let [key2, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver2(task) && tasks.set(key2, { ...task, status: "pending", holder: "", owner: "" });
+}
+function cancelOwn(tasks, client) {
+  let beginning = clientTaskOf(client.slice(0, teamLength), "");
+  for (let [key2, task] of tasks)
+    client !== "" && task.task.startsWith(beginning) && isOpen(task) && tasks.set(key2, { ...task, status: "cancelled", holder: "" });
+}
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key2 = taskKey(event.session, id), known = tasks.get(key2);
+  if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
+  let next2 = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next2 === void 0 || isOpen(next2) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key2), tasks.set(key2, next2), isOpen(next2) || unblock(tasks, next2), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function isForeign(known, { client, agent, details: details2 }) {
+  return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details2.manages !== !0 && details2.carried !== !0;
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details: details2, agent, client, at } = event, text2 = (name) => detailText(event, name).slice(0, maxLength2), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status2 = text2("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text2("subject") || (known?.subject ?? ""),
+    status: status2,
+    progress: text2("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  };
+  if (details2.carried === !0)
+    return { ...task, holder: text2("holder"), owner: text2("owner"), creator: text2("creator") || task.creator };
+  let blockedBy = task.blockedBy.filter((id) => {
+    let before = tasks.get(taskKey(session, id));
+    return (before === void 0 || isOpen(before)) && !waitsFor(tasks, before, task.task);
+  });
+  return { ...task, blockedBy, ...holding(known, event, { status: status2, blockedBy }) };
+}
+function waitsFor(tasks, task, id) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let open3 = [task]; open3.length > 0; ) {
+    let next2 = open3.pop();
+    if (!(next2 === void 0 || seen.has(next2.task))) {
+      if (next2.task === id || next2.blockedBy.includes(id)) return !0;
+      seen.add(next2.task), open3.push(...next2.blockedBy.map((each) => tasks.get(taskKey(next2.session, each))));
+    }
+  }
+  return !1;
+}
+function holding(known, event, { status: status2, blockedBy }) {
+  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength2), before = { holder: known?.holder ?? "", owner: known?.owner ?? "" };
+  if (!isOpen({ status: status2 })) return { holder: "", owner: before.owner };
+  if (status2 === "pending") return { holder: "", owner: named ?? (before.holder === "" ? before.owner : "") };
+  if (before.holder !== "" && named !== void 0 && named !== before.owner) return { holder: "", owner: named };
+  let owner2 = named ?? before.owner;
+  return status2 === "in_progress" && before.holder === "" && blockedBy.length === 0 && (owner2 === "" || owner2 === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder: before.holder, owner: owner2 };
+}
+function fitting(files2) {
+  let length = 0;
+  return files2.filter((file) => (length += file.length, length <= 4e3));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key2, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key2, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
 // src/core/erasure.ts
@@ -13960,6 +13847,163 @@ function reduceDenials(denials, event) {
   setNewest(denials, key2, (denials.get(key2) ?? 0) + 1, maxDenials);
 }
 
+// src/core/grant-locks.ts
+var maxAutoLocks = 128, maxOwnAutoLocks = 64;
+function reduceLocks(locks, event, order, agents) {
+  let { type } = event;
+  if (type === "lock_claim") return grant({ locks, agents }, event, order, [explicitClaim(event)]);
+  if (requestTypes.has(type))
+    return event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event));
+  release(locks, event);
+  let ended = endedBy(event);
+  return ended !== void 0 && removeWhere(locks, (lock) => lock.client === ended.client && isOver(lock, ended)), !1;
+}
+function isOver({ agent, auto }, { whole }) {
+  return whole || auto || agent !== lead.id;
+}
+function dropLocks(locks, holders) {
+  holders.length > 0 && removeWhere(locks, ({ client, agent }) => holders.includes(agentKey(client, agent)));
+}
+var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
+function release(locks, event) {
+  let { type, client, agent } = event;
+  type === "lock_release" && locks.delete(lockKey(event, detailText(event, "path"))), type === "lock_break" && removeWhere(locks, ({ path: path2 }) => path2 === detailText(event, "path")), turnEnds.has(type) && (type !== "turn_end" || agent.id === lead.id) && removeWhere(locks, (lock) => lock.auto && isOwned(lock, event));
+  let call = detailText(event, "call");
+  type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
+}
+function removeWhere(locks, isOver2) {
+  for (let [key2, lock] of locks) isOver2(lock) && locks.delete(key2);
+}
+function grant(holders, event, order, given) {
+  let at = Date.parse(event.at), claims = given.filter((claim2) => claim2 !== void 0);
+  if (claims.length === 0 || Number.isNaN(at) || !claims.every(({ ttlMs }) => ttlMs >= minLockMs && ttlMs <= maxLockMs)) return !1;
+  if (claims.some((claim2) => findRival(holders, event, claim2, at) !== void 0)) return !0;
+  for (let claim2 of claims) take(holders.locks, event, { claim: claim2, order, at });
+  return !1;
+}
+function take(locks, event, { claim: { ttlMs, auto, ...claim2 }, order, at }) {
+  let key2 = lockKey(event, claim2.path), held = findLock(locks, event, claim2.path, at);
+  if (auto && held !== void 0 && !held.auto || held === void 0 && !makeRoom(locks, event, auto, at)) return;
+  removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim2));
+  let lock = {
+    ...claim2,
+    client: event.client,
+    agent: event.agent.id,
+    name: event.agent.name,
+    reason: auto ? "" : detailText(event, "reason").slice(0, maxReasonLength3),
+    auto,
+    call: auto && held === void 0 ? detailText(event, "call") : "",
+    token: held?.token ?? order,
+    claim: event.id,
+    since: held?.since ?? event.at,
+    until: new Date(at + ttlMs).toISOString()
+  };
+  locks.delete(key2), locks.set(key2, lock);
+}
+var maxReasonLength3 = 100;
+function makeRoom(locks, owner2, auto, at) {
+  let kept = () => [...locks].filter(([, lock]) => lock.auto === auto), own2 = kept().filter(([, lock]) => isOwned(lock, owner2));
+  if (auto && own2.length >= maxOwnAutoLocks) return locks.delete(own2[0]?.[0] ?? "");
+  let most = auto ? maxAutoLocks : maxLocks;
+  return kept().length >= most && removeWhere(locks, (lock) => !isLive(lock, at)), kept().length < most || auto && locks.delete(kept()[0]?.[0] ?? "");
+}
+var scopes = ["file", "directory", "glob"];
+function explicitClaim(event) {
+  let { path: path2, scope: scope2, folds_case: foldsCase2, ttl_ms: ttlMs } = event.details;
+  if (!(typeof path2 != "string" || path2 === "" || !scopes.includes(scope2) || typeof ttlMs != "number"))
+    return { path: path2, scope: scope2, foldsCase: foldsCase2 === !0, ttlMs, auto: !1 };
+}
+function automaticClaims({ details: details2 }) {
+  let { folds_case: foldsCase2, ttl_ms: ttlMs } = details2;
+  return typeof ttlMs != "number" ? [] : textsOf(details2.locks).map((path2) => ({ path: path2, scope: "file", foldsCase: foldsCase2 === !0, ttlMs, auto: !0 }));
+}
+
+// src/core/known-agents.ts
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+function spawningCalls(calls, agents, client, type) {
+  let taken2 = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open3) => {
+    let { spawn } = open3;
+    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken2.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key2 = agentKey(event.client, event.agent.id), known = agents.get(key2), ended = endedBy(event);
+  switch (ended !== void 0 && forget(agents, ended), event.type) {
+    case "agent_spawn":
+      put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
+    case "client_start":
+    case "agent_identified":
+      identify(agents, event, known);
+      break;
+    case "agent_complete":
+      known !== void 0 && put(agents, key2, { ...known, live: !1 });
+      break;
+    case "tool_use":
+      link(agents, event, calls);
+      break;
+    case "tool_closed":
+      interrupt(agents, event, calls);
+      break;
+    case "tool_request":
+    case "tool_denied":
+    case "boundary_violation":
+      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
+  }
+}
+function isTeammatesMain({ id, name, type, via }) {
+  return id === lead.id && (via === "process" || via === "transcript" || name !== lead.name && type === "");
+}
+function interrupt(agents, event, calls) {
+  for (let [key2, agent] of interrupted(agents, event, calls)) put(agents, key2, { ...agent, live: !1 });
+}
+function interrupted(agents, event, calls) {
+  let call = detailText(event, "call");
+  return event.type !== "tool_closed" || calls.get(agentKey(event.client, call))?.spawn === void 0 ? [] : [...agents].filter(([key2, agent]) => agent.call === call && clientOf(key2) === event.client && agent.live);
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  return isTeammate ? { ...unlinked, type: alone.type, call, parent } : { ...unlinked, call, parent };
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key2]) => key2.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key2 = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key2, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key2 ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open3?.spawn === void 0) return;
+  let { name } = open3.spawn, isTeammate = id.includes("@"), key2 = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key2), type = open3.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key2, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key2, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key2, agent) {
+  if (agents.delete(key2), agents.set(key2, agent), agents.size <= maxAgents) return;
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
+  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+}
+function forget(agents, { client, whole }) {
+  let main2 = agentKey(client, lead.id);
+  for (let key2 of agents.keys()) clientOf(key2) === client && (whole || key2 !== main2) && agents.delete(key2);
+}
+
 // src/core/looks.ts
 var noLooks = { last: "", gone: [], ended: [], background: [] }, maxEnded = 32, maxBackground = 16, maxGone = 20;
 function reduceLooks(looks, event, calls) {
@@ -13996,13 +14040,13 @@ var maxAgents2 = 64, maxReasonLength4 = 200;
 function reduceNudges(nudges, event) {
   let { type } = event, ends = type === "agent_complete" || type === "turn_end";
   if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
-  let key2 = agentKey(event.client, event.agent.id), known = nudges.get(key2);
-  if (ends) {
+  let key2 = agentKey(event.client, event.agent.id), known = nudges.get(key2), reason2 = detailText(event, "nudge").slice(0, maxReasonLength4);
+  if (ends)
     known !== void 0 && nudges.set(key2, { ...known, told: !1 });
-    return;
-  }
-  let reason2 = detailText(event, "nudge").slice(0, maxReasonLength4);
-  reason2 !== "" ? setNewest(nudges, key2, { reason: reason2, count: known?.reason === reason2 ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key2);
+  else if (reason2 !== "") {
+    let counts = { ...known?.counts, [reason2]: (known?.counts[reason2] ?? 0) + 1 };
+    setNewest(nudges, key2, { counts, told: !0 }, maxAgents2);
+  } else type === "teammate_idle" && known?.told !== !0 && nudges.delete(key2);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -14037,9 +14081,12 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  if (state.sessions = reduceSessions(state.sessions, event), isOutdated(state.clients, event)) return;
+  reduceClients(state.clients, event);
+  let broken = interrupted(state.agents, event, state.calls).map(([key2]) => key2);
+  reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
   let lost = reduceLocks(state.locks, event, order, state.agents);
-  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  dropLocks(state.locks, broken), reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/tail.ts
@@ -14439,10 +14486,11 @@ var maxTries3 = 20;
 function createTask(project, actor, given) {
   let why = refuseTask(project, given);
   if (why !== "") throw new KhoregosError("REFUSED", why);
-  checkFiles(given.files);
+  let files2 = plainFiles(given.files);
+  if (given.task !== void 0 && isForgotten(project, given.task)) throw taken(given.task);
   let blockedBy = findBlockers(project, given.dependsOn, "");
   for (let tries = 0; tries < maxTries3; tries += 1) {
-    let task = given.task === void 0 ? nextId(project) : redact(given.task), created = record3(project, actor, { ...given, task }, blockedBy);
+    let task = given.task === void 0 ? nextId(project) : redact(given.task), created = record3(project, actor, { ...given, files: files2, task }, blockedBy);
     if (created !== void 0) return created;
     if (given.task !== void 0) throw taken(task);
   }
@@ -14468,10 +14516,20 @@ function taken(task) {
   );
 }
 function nextId(project) {
-  let { sessions, tasks } = project.state(), numbers = [...tasks.values()].filter(({ session }) => session === sessions.current?.id).map(({ task }) => Number(/^task-([0-9]{1,9})$/.exec(task)?.[1] ?? 0));
-  return `task-${Math.max(0, ...numbers) + 1}`;
+  return `task-${highestNumber(project) + 1}`;
 }
-function checkFiles(files2) {
+function numberOf(task) {
+  return Number(/^task-([0-9]{1,9})$/.exec(task)?.[1] ?? 0);
+}
+function highestNumber(project) {
+  let { sessions, tasks } = project.state(), own2 = [...tasks.values()].filter(({ session }) => session === sessions.current?.id);
+  return Math.max(0, ...own2.map(({ task }) => numberOf(task)));
+}
+function isForgotten(project, task) {
+  let { sessions, tasks } = project.state(), number4 = numberOf(task);
+  return number4 > 0 && number4 < highestNumber(project) && !tasks.has(taskKey(sessions.current?.id ?? "", task));
+}
+function plainFiles(files2) {
   for (let file of files2)
     if (!(!/^[/~!]|\\|[{}]/.test(file) && !file.split("/").includes("..")))
       throw new KhoregosError(
@@ -14479,19 +14537,21 @@ function checkFiles(files2) {
         `Cannot take "${headline(file)}" for a task: files are paths and patterns relative to the project`,
         "Write each plainly, for example src/api/**, without .. and braces"
       );
-  if (!(files2.join("").length <= maxFilesLength))
-    throw new KhoregosError(
-      "TOO_LARGE",
-      `Cannot keep so many files with a task: at most ${maxFilesLength} characters`,
-      "Name a directory"
-    );
+  let plain = files2.map((file) => file.replace(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, ""));
+  if (plain.join("").length <= 4e3) return plain;
+  throw new KhoregosError(
+    "TOO_LARGE",
+    `Cannot keep so many files with a task: at most ${4e3} characters`,
+    "Name a directory"
+  );
 }
 function findBlockers(project, dependsOn2, task) {
-  if (dependsOn2.length > maxDependencies)
-    throw new KhoregosError("USAGE", `Cannot depend on more than ${maxDependencies} tasks`, "Put one task between");
+  if (dependsOn2.length > 16)
+    throw new KhoregosError("USAGE", `Cannot depend on more than ${16} tasks`, "Put one task between");
   let { sessions, tasks } = project.state(), session = sessions.current?.id ?? "", find = (id) => tasks.get(taskKey(session, redact(id))), isBehind = (id, seen) => id === task || !seen.includes(id) && (find(id)?.blockedBy ?? []).some((next2) => isBehind(next2, [...seen, id]));
   return dependsOn2.map(redact).filter((id) => {
     let found = find(id);
+    if (found === void 0 && isForgotten(project, id)) return !1;
     if (found === void 0)
       throw new KhoregosError(
         "NOT_FOUND",
@@ -14504,7 +14564,7 @@ function findBlockers(project, dependsOn2, task) {
         `Cannot depend on "${headline(id)}": it waits for this very task`,
         "Leave it out"
       );
-    return isOpen(found) || !["completed", "done"].includes(found.status.toLowerCase());
+    return isOpen(found);
   });
 }
 
@@ -14533,28 +14593,47 @@ var k6sTaskCreate = {
 
 // src/operations/update-task.ts
 function updateTask(project, actor, input) {
-  let task = redact(input.task), { sessions, tasks } = project.state(), known = tasks.get(taskKey(sessions.current?.id ?? "", task));
-  checkFiles(input.files ?? []), known !== void 0 && checkRights(project, actor, known, input);
-  let { status: status2, subject: subject2, progress: progress2, files: files2, dependsOn: dependsOn2, owner: owner2 } = input, waits = dependsOn2 === void 0 ? {} : { depends_on: dependsOn2, blocked_by: findBlockers(project, dependsOn2, task) }, given = Object.entries({ subject: subject2, progress: progress2, files: files2, owner: owner2 }).filter(([, value2]) => value2 !== void 0), details2 = { task, status: status2, ...Object.fromEntries(given), ...waits }, action2 = `Task ${headline(task)}: ${redactedHeadline(status2)}`, record4 = project.record({ type: "task_update", action: action2, details: details2 }, actor), next2 = project.state().tasks.get(taskKey(record4.session, task));
-  if (next2 !== void 0) return next2;
+  let task = redact(input.task), { sessions, tasks } = project.state(), known = tasks.get(taskKey(sessions.current?.id ?? "", task)), files2 = input.files === void 0 ? void 0 : plainFiles(input.files), manages = known !== void 0 && isAbove(project, actor, known);
+  known !== void 0 && checkRights(project, actor, { known, input, manages });
+  let { status: status2, subject: subject2, progress: progress2, dependsOn: dependsOn2, owner: owner2 } = input, waits = dependsOn2 === void 0 ? {} : { depends_on: dependsOn2, blocked_by: findBlockers(project, dependsOn2, task) }, given = Object.entries({ subject: subject2, progress: progress2, files: files2, owner: owner2 }).filter(([, value2]) => value2 !== void 0), details2 = { task, status: status2, ...Object.fromEntries(given), ...waits, ...manages ? { manages } : {} }, action2 = `Task ${headline(task)}: ${redactedHeadline(status2)}`, record4 = project.record({ type: "task_update", action: action2, details: details2 }, actor), next2 = project.state().tasks.get(taskKey(record4.session, task));
+  if (next2 !== void 0 && next2.at === record4.at) return next2;
   throw new KhoregosError(
     "REFUSED",
-    `Cannot begin task "${headline(task)}": ${maxOpenTasks} tasks of this session are open`,
-    "Complete or cancel one first"
+    `Cannot update task "${headline(task)}": somebody else has just taken it, or ${64} tasks are open`,
+    "Look at k6s_task_list; complete or cancel a task first"
   );
 }
-function checkRights(project, actor, known, input) {
-  let own2 = agentKey(actor.client, actor.agent.id), { agents } = project.state(), manages = known.creator === own2 || known.holder !== "" && ancestorsOf(agents, known.holder).includes(own2), id = headline(known.task);
-  if (known.holder !== "" && known.holder !== own2 && !manages && isOpen(known))
-    throw refused(`${known.owner || "somebody else"} works on it`, id, "Take another task, or tell the lead");
-  let isLimited = known.files.length > 0 && input.files !== void 0;
-  if (!manages && (isLimited || input.dependsOn !== void 0 && known.dependsOn.length > 0))
+function isAbove(project, { client, agent }, { creator, holder }) {
+  let own2 = agentKey(client, agent.id), { agents } = project.state();
+  return agent.id === lead.id && !agents.has(own2) || creator === own2 || [creator, holder].some((key2) => ancestorsOf(agents, key2).includes(own2));
+}
+function checkRights(project, actor, { known, input, manages }) {
+  if (manages) {
+    checkBegin(known, input);
+    return;
+  }
+  let own2 = agentKey(actor.client, actor.agent.id), id = headline(known.task);
+  if (known.holder !== "" && known.holder !== own2 && isOpen(known))
+    throw refused(`${nameOf3(project, known)} works on it`, id, "Take another task, or tell the lead");
+  if (!isOpen(known) && isOpen(input))
+    throw refused(
+      `it is ${known.status}`,
+      id,
+      "Make a new task with k6s_task_create, or ask the lead to open it again"
+    );
+  if (known.holder !== own2 && known.owner !== "" && known.owner !== actor.agent.name && (input.owner !== void 0 || !isOpen(input)))
+    throw refused(`it is meant for ${known.owner}`, id, "Take another task, or tell the lead");
+  if (known.files.length > 0 && input.files !== void 0 || input.dependsOn !== void 0 && known.dependsOn.length > 0)
     throw refused("only whoever made it or the lead says what it may touch", id, "Leave files and depends_on out");
-  if (input.status === "in_progress" && known.holder === "" && known.blockedBy.length > 0)
-    throw refused(`it waits for ${known.blockedBy.join(", ")}`, id, "Do that first, or take another task");
+  checkBegin(known, input);
+}
+function checkBegin(known, { status: status2 }) {
+  if (status2 !== "in_progress" || known.holder !== "" || known.blockedBy.length === 0) return;
+  let why = `it waits for ${known.blockedBy.join(", ")}`;
+  throw refused(why, headline(known.task), "Do that first, or take another task");
 }
 function refused(why, id, remedy) {
-  return new KhoregosError("REFUSED", `Cannot update task "${id}": ${why}`, remedy);
+  return new KhoregosError("REFUSED", printable(`Cannot update task "${id}": ${why}`), remedy);
 }
 
 // src/mcp/tools/k6s-task-update.ts
@@ -14767,7 +14846,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -14797,7 +14876,7 @@ function completed(cache) {
   let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile2(root) {
+async function compile(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path15.join)(root, policyFileName), maxPolicyBytes);

@@ -22,11 +22,13 @@ __export(release_gone_exports, {
 module.exports = __toCommonJS(release_gone_exports);
 
 // src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
+}
+function liveAgents(agents) {
+  return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
 }
 
 // src/workspace/client-process.ts
@@ -91,8 +93,12 @@ function hasEnded({ pid, started, boot, namespace }) {
 
 // src/operations/release-gone.ts
 function releaseGone(project, actor) {
-  let { locks, tasks, clients } = project.state(), holders = [...tasks.values()].filter(({ holder }) => holder !== "").map(({ holder }) => clientOf(holder));
-  for (let client of /* @__PURE__ */ new Set([...[...locks.values()].map((lock) => lock.client), ...holders])) {
+  let { agents, locks, tasks, clients } = project.state(), holders = [...tasks.values()].filter(({ holder }) => holder !== "").map(({ holder }) => clientOf(holder));
+  for (let client of /* @__PURE__ */ new Set([
+    ...[...locks.values()].map((lock) => lock.client),
+    ...holders,
+    ...liveAgents(agents).map(({ key }) => clientOf(key))
+  ])) {
     let process2 = clients.get(client)?.process;
     if (client === actor.client || process2 === void 0 || !hasEnded(process2)) continue;
     project.record({ type: "owner_gone", action: "A client that held locks or tasks is gone", details: { gone: client, pid: process2.pid } }, actor);

@@ -31,11 +31,8 @@ function policyNotices({ boundaries, gates, tools }) {
   ];
 }
 
-// src/workspace/session-pin.ts
-var import_node_fs2 = require("node:fs"), import_node_path3 = require("node:path");
-
-// src/workspace/environment.ts
-var import_node_os = require("node:os"), import_node_path = require("node:path");
+// src/workspace/client-process.ts
+var import_node_child_process = require("node:child_process"), import_node_fs = require("node:fs");
 
 // src/core/errors.ts
 var KhoregosError = class extends Error {
@@ -50,6 +47,17 @@ function systemCode(error) {
     return typeof error.code == "string" ? error.code : void 0;
 }
 
+// src/workspace/processes.ts
+function isGone(pid) {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return !1;
+  try {
+    return process.kill(pid, 0), !1;
+  } catch (error) {
+    if (systemCode(error) === void 0) throw error;
+    return systemCode(error) === "ESRCH";
+  }
+}
+
 // src/workspace/project-root.ts
 function reachable(call) {
   try {
@@ -60,102 +68,22 @@ function reachable(call) {
   }
 }
 
-// src/workspace/environment.ts
-function homeOf(variables) {
-  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
-}
-function userDirectory(variables) {
-  return (0, import_node_path.join)(variables.XDG_CONFIG_HOME || (0, import_node_path.join)(homeOf(variables), ".config"), "k6s");
-}
-
-// src/workspace/files.ts
-var import_node_fs = require("node:fs"), import_node_path2 = require("node:path");
-var safely = import_node_fs.constants.O_NONBLOCK | import_node_fs.constants.O_NOFOLLOW;
-function openRegularFile(path, flags) {
-  let fd = open(path, flags);
-  if (fd !== void 0) {
-    if ((0, import_node_fs.fstatSync)(fd).isFile()) return fd;
-    throw (0, import_node_fs.closeSync)(fd), notRegular(path);
-  }
-}
-function open(path, flags) {
-  try {
-    return (0, import_node_fs.openSync)(path, flags | safely, 384);
-  } catch (error) {
-    let code = systemCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return;
-    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
-  }
-}
-function notRegular(path) {
-  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
-}
-function readRange(fd, offset, length) {
-  let buffer = Buffer.allocUnsafe(length), filled = 0;
-  for (; filled < length; ) {
-    let count = (0, import_node_fs.readSync)(fd, buffer, filled, length - filled, offset + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return buffer.subarray(0, filled);
-}
-function makeDirectories(path) {
-  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
-    throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
-}
-function makeDirectory(path) {
-  try {
-    (0, import_node_fs.mkdirSync)(path, { mode: 448 });
-  } catch (error) {
-    let code = systemCode(error);
-    if (code === "ENOENT") return !1;
-    if (code !== "EEXIST") throw error;
-  }
-  return !0;
-}
-
-// src/workspace/session-pin.ts
-var keptMs = 720 * 60 * 60 * 1e3;
-function pinPath(variables, session) {
-  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path3.join)(userDirectory(variables), "sessions", session) : void 0;
-}
-function writePin(variables, session, root, now) {
-  let path = pinPath(variables, session);
-  path !== void 0 && reachable(() => {
-    let directory = (0, import_node_path3.join)(userDirectory(variables), "sessions");
-    makeDirectories(directory), (0, import_node_fs2.writeFileSync)(path, root, { mode: 384 });
-    let old = (0, import_node_fs2.readdirSync)(directory).filter((name) => now - (0, import_node_fs2.statSync)((0, import_node_path3.join)(directory, name)).mtimeMs > keptMs);
-    for (let name of old) (0, import_node_fs2.rmSync)((0, import_node_path3.join)(directory, name));
-  });
-}
-
-// src/operations/learn-agent.ts
-var import_node_fs4 = require("node:fs");
-
-// src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
-var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-function givenName(name) {
-  return ownNames.has(name) ? `${name}~` : name;
-}
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
-function agentKey(client, id) {
-  return `${client}/${id}`;
-}
-
 // src/workspace/client-process.ts
-var import_node_child_process = require("node:child_process"), import_node_fs3 = require("node:fs");
 var maxHops = 4, shells = /(?:^|\/)-?(?:sh|dash|bash|zsh|ksh|fish)$/;
 function findClientProcess({ CLAUDE_PID }) {
-  let told = Number(CLAUDE_PID);
-  if (Number.isSafeInteger(told) && told > 1) return told;
-  let pid = process.ppid;
+  let told = Number(CLAUDE_PID), pid = process.ppid;
+  if (told > 1 && (told === pid || ancestorsOf(pid, maxHops).includes(told))) return told;
   for (let hop = 0; hop < maxHops && shells.test(readArguments(pid)[0] ?? ""); hop += 1) pid = readParent(pid) || pid;
   return pid;
 }
+function ancestorsOf(pid, most) {
+  let found = [];
+  for (let next = readParent(pid); next > 1 && found.length < most; next = readParent(next)) found.push(next);
+  return found;
+}
 var maxArgumentsLength = 64 * 1024;
 function readArguments(pid) {
-  let line = reachable(() => (0, import_node_fs3.readFileSync)(`/proc/${pid}/cmdline`, "utf8"));
+  let line = reachable(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/cmdline`, "utf8"));
   return line !== void 0 ? line.slice(0, maxArgumentsLength).split("\0") : askSystem(pid, "args").split(/\s+/);
 }
 function readParent(pid) {
@@ -163,7 +91,7 @@ function readParent(pid) {
   return Number(found) || 0;
 }
 function statFields(pid) {
-  let text = reachable(() => (0, import_node_fs3.readFileSync)(`/proc/${pid}/stat`, "utf8"));
+  let text = reachable(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8"));
   return text?.slice(text.lastIndexOf(")") + 2).split(" ");
 }
 var startField = 19, maxAnswerMs = 500;
@@ -181,10 +109,99 @@ function describeProcess(pid) {
   };
 }
 function bootId() {
-  return reachable(() => (0, import_node_fs3.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim()) ?? "";
+  return reachable(() => (0, import_node_fs.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim()) ?? "";
 }
 function namespaceId() {
-  return reachable(() => (0, import_node_fs3.readlinkSync)("/proc/self/ns/pid")) ?? "";
+  return reachable(() => (0, import_node_fs.readlinkSync)("/proc/self/ns/pid")) ?? "";
+}
+function hasEnded({ pid, started, boot, namespace }) {
+  return started === "" || boot !== bootId() || namespace !== namespaceId() ? !1 : isGone(pid) || describeProcess(pid).started !== started || statFields(pid)?.[0] === "Z";
+}
+
+// src/workspace/session-pin.ts
+var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
+
+// src/workspace/environment.ts
+var import_node_os = require("node:os"), import_node_path = require("node:path");
+function homeOf(variables) {
+  return variables.HOME || (reachable(import_node_os.homedir) ?? "/");
+}
+function userDirectory(variables) {
+  return (0, import_node_path.join)(variables.XDG_CONFIG_HOME || (0, import_node_path.join)(homeOf(variables), ".config"), "k6s");
+}
+
+// src/workspace/files.ts
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
+var safely = import_node_fs2.constants.O_NONBLOCK | import_node_fs2.constants.O_NOFOLLOW;
+function openRegularFile(path, flags) {
+  let fd = open(path, flags);
+  if (fd !== void 0) {
+    if ((0, import_node_fs2.fstatSync)(fd).isFile()) return fd;
+    throw (0, import_node_fs2.closeSync)(fd), notRegular(path);
+  }
+}
+function open(path, flags) {
+  try {
+    return (0, import_node_fs2.openSync)(path, flags | safely, 384);
+  } catch (error) {
+    let code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return;
+    throw code === "ELOOP" || code === "ENXIO" || code === "EISDIR" ? notRegular(path) : error;
+  }
+}
+function notRegular(path) {
+  return new KhoregosError("NOT_A_REGULAR_FILE", `Cannot open "${path}": it is not a regular file`, `Remove "${path}"`);
+}
+function readRange(fd, offset, length) {
+  let buffer = Buffer.allocUnsafe(length), filled = 0;
+  for (; filled < length; ) {
+    let count = (0, import_node_fs2.readSync)(fd, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+function makeDirectories(path) {
+  if (!makeDirectory(path) && (path !== (0, import_node_path2.dirname)(path) && makeDirectories((0, import_node_path2.dirname)(path)), !makeDirectory(path)))
+    throw Object.assign(new Error(`Cannot make "${path}"`), { code: "ENOENT" });
+}
+function makeDirectory(path) {
+  try {
+    (0, import_node_fs2.mkdirSync)(path, { mode: 448 });
+  } catch (error) {
+    let code = systemCode(error);
+    if (code === "ENOENT") return !1;
+    if (code !== "EEXIST") throw error;
+  }
+  return !0;
+}
+
+// src/workspace/session-pin.ts
+var keptMs = 720 * 60 * 60 * 1e3;
+function pinPath(variables, session) {
+  return /^[\w-]{1,64}$/.test(session) ? (0, import_node_path3.join)(userDirectory(variables), "sessions", session) : void 0;
+}
+function writePin(variables, session, root, now) {
+  let path = pinPath(variables, session);
+  path !== void 0 && reachable(() => {
+    let directory = (0, import_node_path3.join)(userDirectory(variables), "sessions");
+    makeDirectories(directory), (0, import_node_fs3.writeFileSync)(path, root, { mode: 384 });
+    let old = (0, import_node_fs3.readdirSync)(directory).filter((name) => now - (0, import_node_fs3.statSync)((0, import_node_path3.join)(directory, name)).mtimeMs > keptMs);
+    for (let name of old) (0, import_node_fs3.rmSync)((0, import_node_path3.join)(directory, name));
+  });
+}
+
+// src/operations/learn-agent.ts
+var import_node_fs4 = require("node:fs");
+
+// src/core/agents.ts
+var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
+function givenName(name) {
+  return ownNames.has(name) ? `${name}~` : name;
+}
+function agentKey(client, id) {
+  return `${client}/${id}`;
 }
 
 // src/core/text.ts
@@ -197,9 +214,15 @@ function writtenOut(character) {
   return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
+// src/core/clients.ts
+var ungatedForMs = 1440 * 60 * 1e3;
+
+// src/core/known-agents.ts
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -209,10 +232,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags } = findSecret(`${index}`);
   return new RegExp(source, flags);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -225,11 +250,14 @@ function replacementOf(rule) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -285,7 +313,10 @@ function textOf(value) {
   return typeof value == "string" ? value : "";
 }
 function findTeammate(project, { transcript, agentType }, variables) {
-  let given = readArguments(findClientProcess(variables)), [name, parent] = [argumentOf(given, "--agent-name"), argumentOf(given, "--parent-session-id")];
+  let pid = findClientProcess(variables), starter = findStarter(project, pid);
+  if (starter !== void 0)
+    return { agent: { id: lead.id, name: "nested", type: agentType, via: "process" }, parent: agentKey(starter, lead.id), call: "" };
+  let given = readArguments(pid), [name, parent] = [argumentOf(given, "--agent-name"), argumentOf(given, "--parent-session-id")];
   if (name !== "" && parent !== "") {
     let agent2 = { name: givenName(name), type: agentType || argumentOf(given, "--agent-type") };
     return { agent: { id: lead.id, ...agent2, via: "process" }, parent: agentKey(parent, lead.id), call: "" };
@@ -293,10 +324,21 @@ function findTeammate(project, { transcript, agentType }, variables) {
   let line = transcriptLines(transcript).find((each) => each.includes('"agentName"')), { agentName, teamName } = parseObject(line ?? "");
   return textOf(agentName) === "" ? void 0 : { agent: {
     id: lead.id,
-    name: givenName(clip(textOf(agentName), 200)),
+    name: givenName(printable(clip(textOf(agentName), maxNameLength))),
     type: agentType,
     via: "transcript"
   }, parent: leadOf(project, textOf(teamName)), call: "" };
+}
+var maxParents = 12;
+function findStarter(project, pid) {
+  let clients = [...project.state().clients].filter(
+    ([, { process: process2 }]) => process2 !== void 0 && process2.pid !== pid
+  );
+  if (clients.length === 0) return;
+  let parents = ancestorsOf(pid, maxParents);
+  return clients.find(
+    ([, { process: process2 }]) => process2 !== void 0 && parents.includes(process2.pid) && !hasEnded(process2)
+  )?.[0];
 }
 function leadOf(project, team) {
   let beginning = /^session-([0-9a-f]{8})$/.exec(team)?.[1], found = [...project.state().clients.keys()].filter((id) => beginning !== void 0 && id.startsWith(beginning));
@@ -305,7 +347,7 @@ function leadOf(project, team) {
 var maxNameLength = 200;
 function argumentOf(given, name) {
   let at = given.indexOf(name);
-  return at === -1 ? "" : clip(given[at + 1] ?? "", maxNameLength);
+  return at === -1 ? "" : printable(clip(given[at + 1] ?? "", maxNameLength));
 }
 var maxBeginningBytes = 64 * 1024;
 function transcriptLines(path) {
@@ -420,9 +462,10 @@ function pauseStaleSession(project, actor) {
 function startClient(project, started, report, variables) {
   let { source } = report, teammate = findTeammate(project, report, variables), actor = teammate === void 0 ? started : { ...started, agent: teammate.agent };
   writePin(variables, actor.client, project.root, project.now());
-  let paused = pauseStaleSession(project, actor), brief = renderBrief(project.state(), project.now()), details = {
+  let paused = pauseStaleSession(project, actor), brief = renderBrief(project.state(), project.now()), process2 = describeClient(variables), details = {
     source,
-    process: describeClient(variables),
+    process: process2,
+    ...succession(project, actor.client, source, process2),
     ...teammate === void 0 ? {} : { teammate: !0, parent: teammate.parent }
   };
   project.record({ type: "client_start", action: `Client ${source}`, details }, actor);
@@ -431,6 +474,16 @@ ${line}`.slice(0, maxNoteLength);
   return { line, context: [note, brief].filter(Boolean).join(`
 
 `) };
+}
+function succession({ state }, client, source, process2) {
+  let { clients } = state(), before = clients.get(client)?.process;
+  if (before !== void 0 && !isSame(before, process2) && hasEnded(before)) return { restarted: !0 };
+  if (source !== "clear") return {};
+  let replaced = [...clients].find(([id, { process: other }]) => id !== client && other !== void 0 && isSame(other, process2));
+  return replaced === void 0 ? {} : { replaces: replaced[0] };
+}
+function isSame(a, b) {
+  return a.pid === b.pid && a.started === b.started && a.boot === b.boot && a.namespace === b.namespace;
 }
 var maxNoteLength = 600, agentNote = [
   "Khoregos (k6s) governs this project: every tool call passes a gate and is recorded.",

@@ -26,14 +26,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var read_shell_call_exports = {};
 __export(read_shell_call_exports, {
   findAccessDangers: () => findAccessDangers,
+  humanVerbOf: () => humanVerbOf,
   readShellCall: () => readShellCall
 });
 module.exports = __toCommonJS(read_shell_call_exports);
 
 // src/core/agents.ts
-var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
+var unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
+// src/core/clients.ts
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/calls.ts
 var ownToolPrefix = "mcp__plugin_k6s_k6s__";
@@ -123,11 +126,11 @@ function matchCharacter(pattern, at, character) {
 }
 function isInClass(members, character) {
   for (let index = 0; index < members.length; index += 1) {
-    let first = members.charAt(index);
+    let first2 = members.charAt(index);
     if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first <= character && character <= members.charAt(index + 2)) return !0;
+      if (first2 <= character && character <= members.charAt(index + 2)) return !0;
       index += 2;
-    } else if (first === character) return !0;
+    } else if (first2 === character) return !0;
   }
   return !1;
 }
@@ -327,16 +330,16 @@ function globRule({ place, target }, directories) {
     return unmistakable.test(lastSegment(target)) ? void 0 : "delete-unknown";
   let { relative, real } = place;
   if (relative !== void 0) return globInside(plainGlob(relative).split("/"));
-  let segments = plainGlob(real).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/") || "/";
-  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first]?.startsWith("tmp.")))
+  let segments = plainGlob(real).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/") || "/";
+  if (!(isNamed(target) && isTemporary(directory, directories)) && !(directories.temporary.includes(directory) && segments[first2]?.startsWith("tmp.")))
     return contains(directories.home, directory) && contains(directory, directories.home) ? "delete-home" : "delete-outside";
 }
 function globInside(segments) {
-  let [first = "", ...rest] = segments, last = segments.at(-1) ?? "";
+  let [first2 = "", ...rest] = segments, last = segments.at(-1) ?? "";
   if (segments.every(isWide)) return "delete-project";
-  if (first === ".git" && rest.length === 1 || !isLiteral(first) && matchText(first, ".git") && rest.every(isWide)) return "delete-repository";
+  if (first2 === ".git" && rest.length === 1 || !isLiteral(first2) && matchText(first2, ".git") && rest.every(isWide)) return "delete-repository";
   if (!buildOutput.has(last))
-    return first === "**" ? "delete-everywhere" : "delete-recursively";
+    return first2 === "**" ? "delete-everywhere" : "delete-recursively";
 }
 function isWide(segment) {
   return !isLiteral(segment) && segment.replace(/\[[^\]]*\]|[*?]/g, "") === "";
@@ -529,8 +532,8 @@ function behindOptions({ words: words2 }) {
 }
 var networkCommands = /* @__PURE__ */ new Set(["fetch", "pull", "push", "clone", "ls-remote"]);
 function usesNetwork({ subcommands, operands: operands2, options }) {
-  let [first, second] = [...subcommands, ...operands2];
-  return first === void 0 ? !1 : networkCommands.has(first) ? !0 : first === "archive" ? options.some(({ name }) => "--remote".startsWith(name) && name.length > 4) : first === "submodule" ? second === "update" || second === "add" : first === "remote" && (second === "update" || options.some(({ name }) => name === "-f"));
+  let [first2, second] = [...subcommands, ...operands2];
+  return first2 === void 0 ? !1 : networkCommands.has(first2) ? !0 : first2 === "archive" ? options.some(({ name }) => "--remote".startsWith(name) && name.length > 4) : first2 === "submodule" ? second === "update" || second === "add" : first2 === "remote" && (second === "update" || options.some(({ name }) => name === "-f"));
 }
 var programKeys = /^(?:core\.(?:sshcommand|gitproxy|askpass)|remote\..{1,200}\.(?:uploadpack|receivepack|vcs)|protocol\.ext\.allow|include\.path)$/, credentialKey = /^credential\.(?:.{1,200}\.)?helper$/;
 function findNetworkProgram(invocation) {
@@ -1123,11 +1126,11 @@ function dequoteValue(parts) {
   return s;
 }
 function unescapeBareValue(text) {
-  let first = text.indexOf("\\");
-  if (first === -1)
+  let first2 = text.indexOf("\\");
+  if (first2 === -1)
     return text;
   let s = "", start = 0;
-  for (let i = first; i < text.length; i++)
+  for (let i = first2; i < text.length; i++)
     if (text.charCodeAt(i) === 92) {
       if (s += text.slice(start, i), i++, i >= text.length) {
         s += "\\", start = i;
@@ -1310,10 +1313,10 @@ function bracketEnds(source, start, end, parts, offset) {
   for (let t = 0; t < count; t++) {
     if (kinds[t] !== 91)
       continue;
-    let first = t + 1;
-    if ((kinds[first] === 33 || kinds[first] === 94) && first++, first >= count)
+    let first2 = t + 1;
+    if ((kinds[first2] === 33 || kinds[first2] === 94) && first2++, first2 >= count)
       continue;
-    let close2 = kinds[first] === 93 ? resume(first + 1, !0) : endFrom[first];
+    let close2 = kinds[first2] === 93 ? resume(first2 + 1, !0) : endFrom[first2];
     close2 !== -1 && ends.set(positions[t], positions[close2 - 1] + 1);
   }
   return ends;
@@ -1651,13 +1654,13 @@ function isAllDigitsRange(src, start, end) {
 }
 var ASSIGNMENT_INVALID = -1, ASSIGNMENT_NAME_START = 0, ASSIGNMENT_NAME = 1, ASSIGNMENT_AFTER_INDEX = 2, ASSIGNMENT_AFTER_PLUS = 3, ASSIGNMENT_INDEX_BASE = 4;
 function joinWordParts(head, tail) {
-  let last = head[head.length - 1], first = tail[0], start = 0;
-  last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos && (head[head.length - 1] = {
+  let last = head[head.length - 1], first2 = tail[0], start = 0;
+  last?.type === "Literal" && first2?.type === "Literal" && last.end === first2.pos && (head[head.length - 1] = {
     type: "Literal",
     pos: last.pos,
-    end: first.end,
-    text: last.text + first.text,
-    value: last.value + first.value
+    end: first2.end,
+    text: last.text + first2.text,
+    value: last.value + first2.value
   }, start = 1);
   for (let i = start; i < tail.length; i++)
     head.push(tail[i]);
@@ -2995,7 +2998,7 @@ var Lexer = class _Lexer {
       }
       if (ch === 123) {
         assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
-        let first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0, braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+        let first2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0, braceEnd = first2 <= 32 || first2 === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
         if (braceEnd > 0) {
           if (keywordEligible = !1, lastValueChar = src.charCodeAt(braceEnd - 1), bt) {
             let braceText = src.slice(pos, braceEnd);
@@ -4802,8 +4805,8 @@ var Parser = class {
     let t = this.tok.peek(LexContext.CommandStart).token;
     if (listTerminators[t] || !commandStarts[t])
       return commands;
-    let first = this.andOr();
-    for (first && commands.push(this.makeStatement(first)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
+    let first2 = this.andOr();
+    for (first2 && commands.push(this.makeStatement(first2)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
       let isBackground = t === Token.Amp, sepEnd = this.tok.next(LexContext.Normal).end;
       if (isBackground) {
         let stmt = commands[commands.length - 1];
@@ -4818,13 +4821,13 @@ var Parser = class {
   }
   // and_or := pipeline (('&&' | '||') newlines pipeline)*
   andOr() {
-    let first = this.pipeline();
-    if (!first)
+    let first2 = this.pipeline();
+    if (!first2)
       return null;
     let t = this.tok.peek(LexContext.Normal).token;
     if (t !== Token.And && t !== Token.Or)
-      return first;
-    let commands = [first], operators = [];
+      return first2;
+    let commands = [first2], operators = [];
     do {
       let operatorToken = this.tok.next(LexContext.Normal), operator = operatorToken.token === Token.And ? "&&" : "||";
       this.skipNewlines(LexContext.CommandStart);
@@ -4837,7 +4840,7 @@ var Parser = class {
     } while (t === Token.And || t === Token.Or);
     return {
       type: "AndOr",
-      pos: first.pos,
+      pos: first2.pos,
       end: commands[commands.length - 1].end,
       commands,
       operators
@@ -4874,12 +4877,12 @@ var Parser = class {
     };
   }
   pipelineCommands() {
-    let first = this.command();
-    if (!first)
+    let first2 = this.command();
+    if (!first2)
       return null;
     if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
-      return first;
-    let commands = [first], operators = [];
+      return first2;
+    let commands = [first2], operators = [];
     for (; this.tok.peek(LexContext.Normal).token === Token.Pipe; ) {
       let pipeToken = this.tok.next(LexContext.Normal), operator = pipeToken.value === "|&" ? "|&" : "|";
       this.skipNewlines(LexContext.CommandStart);
@@ -4892,7 +4895,7 @@ var Parser = class {
     }
     return commands.length === 1 ? commands[0] : {
       type: "Pipeline",
-      pos: first.pos,
+      pos: first2.pos,
       end: commands[commands.length - 1].end,
       prefixes: EMPTY_PREFIXES,
       commands,
@@ -4959,9 +4962,9 @@ var Parser = class {
   }
   // coproc := COPROC ([name] compound_command [redirections] | simple_command)
   coprocCommand() {
-    let start = this.tok.next(LexContext.CommandStart), pos = start.pos, first = this.tok.peek(LexContext.CommandStart), name;
-    if (first.token === Token.Word) {
-      let lookahead = this.tok.fork(first.end, this.end);
+    let start = this.tok.next(LexContext.CommandStart), pos = start.pos, first2 = this.tok.peek(LexContext.CommandStart), name;
+    if (first2.token === Token.Word) {
+      let lookahead = this.tok.fork(first2.end, this.end);
       switch (lookahead.peek(LexContext.CommandStart).token) {
         case Token.LParen:
           lookahead.next(LexContext.CommandStart), lookahead.peek(LexContext.Normal).token !== Token.RParen && (name = this.readWord(LexContext.CommandStart));
@@ -4978,7 +4981,7 @@ var Parser = class {
           name = this.readWord(LexContext.CommandStart);
       }
     }
-    let cmd = first.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(!0) : this.command();
+    let cmd = first2.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(!0) : this.command();
     if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc")
       return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
     this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
@@ -5232,16 +5235,16 @@ var Parser = class {
   }
   // test_or := test_and ('||' test_and)*
   parseTestOr() {
-    let first = this.parseTestAnd();
+    let first2 = this.parseTestAnd();
     if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
-      return first;
-    let operands2 = [first];
+      return first2;
+    let operands2 = [first2];
     do
       this.tok.next(LexContext.TestMode), operands2.push(this.parseTestAnd());
     while (this.tok.peek(LexContext.TestMode).token === Token.Or);
     return {
       type: "TestLogical",
-      pos: first.pos,
+      pos: first2.pos,
       end: operands2[operands2.length - 1].end,
       operator: "||",
       operands: operands2
@@ -5249,16 +5252,16 @@ var Parser = class {
   }
   // test_and := test_not ('&&' test_not)*
   parseTestAnd() {
-    let first = this.parseTestNot();
+    let first2 = this.parseTestNot();
     if (this.tok.peek(LexContext.TestMode).token !== Token.And)
-      return first;
-    let operands2 = [first];
+      return first2;
+    let operands2 = [first2];
     do
       this.tok.next(LexContext.TestMode), operands2.push(this.parseTestNot());
     while (this.tok.peek(LexContext.TestMode).token === Token.And);
     return {
       type: "TestLogical",
-      pos: first.pos,
+      pos: first2.pos,
       end: operands2[operands2.length - 1].end,
       operator: "&&",
       operands: operands2
@@ -5302,10 +5305,10 @@ var Parser = class {
       let end = closeEnd >= 0 ? closeEnd : openPos;
       return { type: "TestGroup", pos: openPos, end, expression: expr };
     }
-    let first = this.tok.next(LexContext.TestMode);
-    (first.token === Token.And || first.token === Token.Or) && this.unexpectedToken(first);
-    let val = first.value, firstPos = first.pos, firstEnd = first.end;
-    if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+    let first2 = this.tok.next(LexContext.TestMode);
+    (first2.token === Token.And || first2.token === Token.Or) && this.unexpectedToken(first2);
+    let val = first2.value, firstPos = first2.pos, firstEnd = first2.end;
+    if (first2.keywordEligible && UNARY_TEST_OPS[val] === 1) {
       if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
         let operand2 = this.readTestOperand();
         return {
@@ -5328,7 +5331,7 @@ var Parser = class {
         right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       } else
         right = this.readTestOperand();
-      let left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+      let left = this.toWordFromPosEnd(first2, firstPos, firstEnd);
       return {
         type: "TestBinary",
         pos: firstPos,
@@ -5338,7 +5341,7 @@ var Parser = class {
         right
       };
     }
-    let w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+    let w = this.toWordFromPosEnd(first2, firstPos, firstEnd);
     return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
   }
   // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
@@ -5468,8 +5471,8 @@ function isUnknown(text) {
   return text.includes("\uE000") && !/[^\uE000-\uE004]/.test(text);
 }
 function join(values, separator = "") {
-  let [first] = values;
-  if (values.length <= 1) return first ?? nothing;
+  let [first2] = values;
+  if (values.length <= 1) return first2 ?? nothing;
   let text = bounded(values.map((value) => value.text).join(separator));
   return values.some(isTainted) ? { ...taintsOf(values), text } : { text };
 }
@@ -5640,11 +5643,11 @@ function slices(text, start, { commas, end }) {
 function sequence(text) {
   let range = /^(-?\d{1,6}|[a-zA-Z])\.\.(-?\d{1,6}|[a-zA-Z])(?:\.\.-?\d{1,6})?$/.exec(text), [, from = "", to = ""] = range ?? [];
   if (range === null || /\d/.test(from) !== /\d/.test(to)) return;
-  let letters = !/\d/.test(from), [first, last] = [from, to].map((end) => letters ? end.charCodeAt(0) : Number(end));
-  if (Math.abs(last - first) >= 64) return;
-  let step = first <= last ? 1 : -1;
-  return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => {
-    let value = first + index * step;
+  let letters = !/\d/.test(from), [first2, last] = [from, to].map((end) => letters ? end.charCodeAt(0) : Number(end));
+  if (Math.abs(last - first2) >= 64) return;
+  let step = first2 <= last ? 1 : -1;
+  return Array.from({ length: Math.abs(last - first2) + 1 }, (_, index) => {
+    let value = first2 + index * step;
     return letters ? String.fromCharCode(value) : String(value);
   });
 }
@@ -5919,8 +5922,8 @@ function languageOf(program2) {
   return Object.hasOwn(languages, name) ? languages[name] : void 0;
 }
 function languageOfFile(name, text) {
-  let first = /^#!\s*(?:\S*\/)?env\s+(?:-S\s*)?([\w.]+)|^#!\s*\S*?([\w.]+)(?:\s|$)/.exec(text.slice(0, 200)), extension = /\.(\w+)$/.exec(name)?.[1] ?? "";
-  return languageOf(first?.[1] ?? first?.[2] ?? extension) ?? "sh";
+  let first2 = /^#!\s*(?:\S*\/)?env\s+(?:-S\s*)?([\w.]+)|^#!\s*\S*?([\w.]+)(?:\s|$)/.exec(text.slice(0, 200)), extension = /\.(\w+)$/.exec(name)?.[1] ?? "";
+  return languageOf(first2?.[1] ?? first2?.[2] ?? extension) ?? "sh";
 }
 function recipesOf(makefile) {
   let lines = [], variables = /* @__PURE__ */ new Map();
@@ -6099,7 +6102,7 @@ function runXargs(args, run) {
 }
 var takers = /^(sudo|doas|env|nice|nohup|timeout|time|command|exec|busybox)$/, shells2 = /^(ba|da|z|k|fi|a)?sh$/;
 function endsOpen(command2) {
-  let [first, ...rest] = command2.map(({ text }) => text), name = programName(first ?? "");
+  let [first2, ...rest] = command2.map(({ text }) => text), name = programName(first2 ?? "");
   return takers.test(name) ? rest.every((text) => text.startsWith("-")) : name === "find" ? rest.some((text) => text.startsWith("-")) : shells2.test(name) && /^-\w*c$/.test(rest.at(-1) ?? "");
 }
 function isSpliced(command2, marker2, items) {
@@ -6502,8 +6505,8 @@ function takeNext(reading) {
   let word = reading.words[reading.next];
   return word !== void 0 && (reading.next += 1), word;
 }
-function takeRest(reading, role, first) {
-  let words2 = [first, ...reading.words.slice(reading.next)];
+function takeRest(reading, role, first2) {
+  let words2 = [first2, ...reading.words.slice(reading.next)];
   reading.next = reading.words.length, role === "command" ? reading.command = words2 : reading.rest = { role: role.endsWith("+") ? role.slice(0, -1) : role, word: joinWords(words2) };
 }
 function takeOperand(reading, word) {
@@ -6573,10 +6576,10 @@ function digitsAt(text, start) {
   return text.slice(start, end);
 }
 function takeLetters(reading) {
-  let [first] = reading.words;
-  if (!(first === void 0 || first.certainty !== "exact" || first.text.startsWith("-"))) {
+  let [first2] = reading.words;
+  if (!(first2 === void 0 || first2.certainty !== "exact" || first2.text.startsWith("-"))) {
     reading.next = 1;
-    for (let letter of first.text) {
+    for (let letter of first2.text) {
       let name = `-${letter}`, entry = reading.view.table.get(name);
       record(reading, name, entry, nextValue(reading, name, entry));
     }
@@ -6956,13 +6959,13 @@ var containers = /* @__PURE__ */ new Set(["docker", "podman", "kubectl", "nerdct
 // src/shell/run/run-program.ts
 var special = { find: runFind, xargs: runXargs, parallel: runParallel };
 function runProgram(words2, given) {
-  let [first, ...args] = words2, { bypass, shell, stdin, variables } = given, run = bypass === !0 ? { shell, stdin, variables } : given, { reading, scope } = shell;
-  if (reading.steps -= 1, first === void 0 || reading.steps < 0)
+  let [first2, ...args] = words2, { bypass, shell, stdin, variables } = given, run = bypass === !0 ? { shell, stdin, variables } : given, { reading, scope } = shell;
+  if (reading.steps -= 1, first2 === void 0 || reading.steps < 0)
     return reading.complete &&= reading.steps >= 0, { text: "\uE000" };
-  if (!isExact(first.text)) return runUnknown(first, args, run);
-  if (bypass !== !0 && scope.functions.has(first.text)) return callFunction(first.text, args, run);
-  let program2 = programName(first.text);
-  if (first.text.includes("/") && runWritten(first.text, "", args, run))
+  if (!isExact(first2.text)) return runUnknown(first2, args, run);
+  if (bypass !== !0 && scope.functions.has(first2.text)) return callFunction(first2.text, args, run);
+  let program2 = programName(first2.text);
+  if (first2.text.includes("/") && runWritten(first2.text, "", args, run))
     return runTableProgram(program2, args, run), { text: "\uE000" };
   let builtin = Object.hasOwn(builtins, program2) ? builtins[program2] : void 0;
   if (builtin !== void 0) return builtin(args, run);
@@ -6973,12 +6976,12 @@ function programName(path) {
   let name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
   return name.endsWith(".exe") ? name.slice(0, -4) : name;
 }
-function runUnknown(first, args, run) {
+function runUnknown(first2, args, run) {
   note(run.shell, {
     action: "execute",
     target: "",
     certainty: "unknown",
-    ...first.origin === void 0 ? {} : { origin: first.origin }
+    ...first2.origin === void 0 ? {} : { origin: first2.origin }
   });
   for (let name of run.shell.scope.functions.keys()) callFunction(name, args, run);
   return runTableProgram("", args, run);
@@ -7212,8 +7215,8 @@ var silent = () => nothing, builtins = {
   command: (args, run) => args[0]?.text.match(/^-[pvV]*[vV]/) ? nothing : runProgram(operands(args), withoutFunctions(run))
 };
 function operands(args) {
-  let first = args.findIndex(({ text }) => !text.startsWith("-") || text === "-");
-  return first === -1 ? [] : args.slice(args[first - 1]?.text === "-a" ? first + 1 : first);
+  let first2 = args.findIndex(({ text }) => !text.startsWith("-") || text === "-");
+  return first2 === -1 ? [] : args.slice(args[first2 - 1]?.text === "-a" ? first2 + 1 : first2);
 }
 function withoutFunctions(run) {
   return { ...run, bypass: !0 };
@@ -7262,7 +7265,7 @@ function echo(args) {
 `, items: words2.length > 1 ? words2.map((word) => word.text) : void 0 };
 }
 function print(args, { shell }) {
-  let [first = nothing, second = nothing] = args, isVariable = first.text.startsWith("-v"), isAttached = first.text.length > 2, [format, ...values] = operands(isVariable ? args.slice(isAttached ? 1 : 2) : args);
+  let [first2 = nothing, second = nothing] = args, isVariable = first2.text.startsWith("-v"), isAttached = first2.text.length > 2, [format, ...values] = operands(isVariable ? args.slice(isAttached ? 1 : 2) : args);
   if (format === void 0) return nothing;
   let printed = {
     ...join(args),
@@ -7273,7 +7276,7 @@ function print(args, { shell }) {
     items: void 0
   };
   if (!isVariable) return printed;
-  let name = isAttached ? { text: first.text.slice(2) } : second;
+  let name = isAttached ? { text: first2.text.slice(2) } : second;
   return runSubscript(name, { shell }), assign(shell.scope, name.text, [printed]), nothing;
 }
 var maxRounds = 64;
@@ -7713,6 +7716,60 @@ function showAccess(access) {
   return access.certainty !== "unknown" && access.action !== "execute" ? `${verb(access)} ${shorten(access.shown ?? access.target, maxShownLength2)}` : "This command";
 }
 
+// src/policy/human-verbs.ts
+var humanVerbs = [
+  "approve",
+  "audit anchor",
+  "audit prune",
+  "audit redact",
+  "audit rotate-key",
+  "delete",
+  "deny",
+  "locks break",
+  "pause",
+  "promote",
+  "restore",
+  "resume",
+  "session delete",
+  "start",
+  "stop",
+  "trust",
+  "uninstall"
+], skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start"), runtimes = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "deno", "tsx", "ts-node"]), typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
+function humanVerbOf(call2) {
+  return skillVerb(call2) ?? scheduledVerb(call2) ?? first(call2.invocations, invokedVerb);
+}
+function skillVerb(call2) {
+  return call2.tool === "Skill" ? skillVerbs.find((verb2) => call2.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
+}
+function scheduledVerb(call2) {
+  return call2.tool.startsWith("Cron") || call2.tool === "ScheduleWakeup" ? typedVerb(call2.command) : void 0;
+}
+function invokedVerb({ program: program2, words: words2, texts }) {
+  if (typists.has(program2)) return first([...words2, ...texts], (text) => typedVerb(text ?? ""));
+  if (program2 === "k6s" || program2 === ownScript) return namedVerb(words2);
+  if (!runtimes.has(program2)) return;
+  let script = words2.findIndex((word) => word?.endsWith(`dist/${ownScript}`));
+  return script === -1 ? void 0 : namedVerb(words2.slice(script + 1));
+}
+var ownScript = "cli.js", unknownVerb = "<unknown>";
+function namedVerb(words2) {
+  let named2 = words2.filter((word) => !word?.startsWith("-")), [verb2 = unknownVerb, noun = ""] = named2[0] === "team" ? named2.slice(1) : named2;
+  return verb2 === unknownVerb ? named2.length === 0 ? void 0 : verb2 : humanVerbs.find((known4) => known4 === verb2 || known4 === `${verb2} ${noun}`);
+}
+function typedVerb(text) {
+  return humanVerbs.find((verb2) => text.includes(`/${slashName(verb2)}`));
+}
+function slashName(verb2) {
+  return `k6s:${verb2.replace(" ", "-")}`;
+}
+function first(values, find) {
+  for (let value of values) {
+    let found = find(value);
+    if (found !== void 0) return found;
+  }
+}
+
 // src/operations/read-shell-call.ts
 async function readShellCall({ tool, input }, { around, places, deniedCommands }) {
   let commands = await commandsOfCall(tool, input, places);
@@ -7754,5 +7811,6 @@ function together(readings2) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   findAccessDangers,
+  humanVerbOf,
   readShellCall
 });

@@ -1684,39 +1684,18 @@ __export(user_prompt_expansion_exports, {
 });
 module.exports = __toCommonJS(user_prompt_expansion_exports);
 
-// src/core/events.ts
-function detailText({ details: details2 }, name) {
-  let value = details2[name];
-  return typeof value == "string" ? value : "";
-}
-function parseRecord(line) {
-  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
-    try {
-      let value = JSON.parse(line);
-      return isRecord(value) ? value : void 0;
-    } catch (error) {
-      if (error instanceof SyntaxError) return;
-      throw error;
-    }
-}
-function isRecord(value) {
-  if (typeof value != "object" || value === null) return !1;
-  let record = value, agent = record.agent;
-  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
-}
-
 // src/core/agents.ts
 var lead = { id: "main", name: "lead", type: "", via: "payload" }, unverified = { id: "unverified", name: "unverified", type: "", via: "program" }, program = { id: "khoregos", name: "khoregos", type: "", via: "program" };
 function isNameless({ id, via }) {
   return via === "unknown" || id === unverified.id;
 }
 var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, program.name]);
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
+var maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
 function liveAgents(agents) {
   return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
@@ -1767,18 +1746,6 @@ function writtenOut(character) {
 var maxHeadlineLength = 100;
 function headline(text) {
   return text.replace(/\s+/g, " ").slice(0, maxHeadlineLength);
-}
-
-// src/core/calls.ts
-function shownTarget({ shown, place, target }) {
-  return shown ?? place?.relative ?? target;
-}
-var ownToolPrefix = "mcp__plugin_k6s_k6s__";
-
-// src/core/checkpoints.ts
-var maxNotesLength = 2e3;
-function textsOf(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
 }
 
 // src/core/match-path.ts
@@ -1852,11 +1819,11 @@ function matchCharacter(pattern, at, character) {
 }
 function isInClass(members, character) {
   for (let index = 0; index < members.length; index += 1) {
-    let first2 = members.charAt(index);
+    let first = members.charAt(index);
     if (members[index + 1] === "-" && index + 2 < members.length) {
-      if (first2 <= character && character <= members.charAt(index + 2)) return !0;
+      if (first <= character && character <= members.charAt(index + 2)) return !0;
       index += 2;
-    } else if (first2 === character) return !0;
+    } else if (first === character) return !0;
   }
   return !1;
 }
@@ -1942,8 +1909,8 @@ function coversSome(pattern, { path, scope }, foldsCase2) {
   return path.startsWith("/") ? !1 : matchPathOrParent(pattern, path, foldsCase2) ? !0 : scope === "directory" && (!pattern.includes("/") || mayMatchBelow(pattern, path, foldsCase2));
 }
 function prefixOf({ path }) {
-  let segments = path.includes("/") ? path.split("/") : ["**", path], first2 = segments.findIndex((segment) => !isLiteral(segment));
-  return segments.slice(0, first2 === -1 ? void 0 : first2).join("/");
+  let segments = path.includes("/") ? path.split("/") : ["**", path], first = segments.findIndex((segment) => !isLiteral(segment));
+  return segments.slice(0, first === -1 ? void 0 : first).join("/");
 }
 function isWithin(a, b, foldsCase2) {
   let [one, other] = [a, b].map((path) => foldsCase2 ? path.normalize("NFC").toLowerCase() : path);
@@ -1954,7 +1921,7 @@ function isWithin(a, b, foldsCase2) {
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -1964,10 +1931,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags: flags2 } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags: flags2 } = findSecret(`${index}`);
   return new RegExp(source, flags2);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -1984,11 +1953,14 @@ function takeSecrets(text) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -2042,16 +2014,57 @@ function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
 function countAgents({ agents, calls }, until) {
-  let started = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
+  let started = liveAgents(agents), unlinked = started.filter(({ call, key }) => call === "" && !key.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
   for (let [key, open3] of calls) {
     if (key === until) break;
     open3.spawn !== void 0 && open3.effect !== "deny" && !known.has(open3.call) && (expected += 1);
   }
-  return started.length + expected;
+  return started.length + Math.max(0, expected - unlinked);
 }
 function limitFinding(maxAgents) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
 }
+
+// src/core/events.ts
+function detailText({ details: details2 }, name) {
+  let value = details2[name];
+  return typeof value == "string" ? value : "";
+}
+function parseRecord(line) {
+  if (!(line.charCodeAt(0) !== 123 || line.charCodeAt(line.length - 1) !== 125))
+    try {
+      let value = JSON.parse(line);
+      return isRecord(value) ? value : void 0;
+    } catch (error) {
+      if (error instanceof SyntaxError) return;
+      throw error;
+    }
+}
+function isRecord(value) {
+  if (typeof value != "object" || value === null) return !1;
+  let record = value, agent = record.agent;
+  return typeof record.v == "number" && typeof record.id == "string" && typeof record.at == "string" && typeof record.type == "string" && typeof record.session == "string" && typeof record.client == "string" && typeof record.seen == "string" && typeof record.action == "string" && typeof record.details == "object" && record.details !== null && typeof agent == "object" && agent !== null && typeof agent.id == "string" && typeof agent.name == "string";
+}
+
+// src/core/clients.ts
+function endedBy({
+  type,
+  client,
+  details: details2
+}) {
+  if (type === "client_end") return { client, whole: !0 };
+  if (type === "owner_gone") return { client: detailText({ details: details2 }, "gone"), whole: !0 };
+  if (type !== "client_start") return;
+  let replaced2 = detailText({ details: details2 }, "replaces");
+  return replaced2 !== "" && replaced2 !== client ? { client: replaced2, whole: !0 } : details2.restarted === !0 ? { client, whole: !1 } : void 0;
+}
+var ungatedForMs = 1440 * 60 * 1e3;
+
+// src/core/calls.ts
+function shownTarget({ shown, place, target }) {
+  return shown ?? place?.relative ?? target;
+}
+var ownToolPrefix = "mcp__plugin_k6s_k6s__";
 
 // src/policy/reaches.ts
 function namesOf(place) {
@@ -2101,7 +2114,7 @@ function staysWithin(access, pattern, foldsCase2) {
   let relative3 = access.place?.relative;
   if (relative3 === void 0) return !1;
   if (access.certainty !== "glob") return isAllowed(pattern, relative3, foldsCase2);
-  let segments = plainGlob(relative3).split("/"), first2 = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first2 === -1 ? segments.length : first2).join("/");
+  let segments = plainGlob(relative3).split("/"), first = segments.findIndex((segment) => !isLiteral(segment)), directory = segments.slice(0, first === -1 ? segments.length : first).join("/");
   if (directory !== "" && isLiteral(pattern)) return matchPathOrParent(pattern, directory, foldsCase2);
   if (pattern === "**" || pattern === "**/*") return !0;
   if (pattern.endsWith("/**") && directory !== "") {
@@ -2238,65 +2251,8 @@ function createFinding(boundary, access, why) {
   };
 }
 
-// src/policy/human-verbs.ts
-var humanVerbs = [
-  "approve",
-  "audit anchor",
-  "audit prune",
-  "audit redact",
-  "audit rotate-key",
-  "delete",
-  "deny",
-  "locks break",
-  "pause",
-  "promote",
-  "restore",
-  "resume",
-  "session delete",
-  "start",
-  "stop",
-  "trust",
-  "uninstall"
-], skillVerbs = humanVerbs.filter((verb2) => verb2 !== "start"), runtimes = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "deno", "tsx", "ts-node"]), typists = /* @__PURE__ */ new Set(["claude", "expect", "screen", "tmux", "xdotool"]);
-function findHumanVerb(call) {
-  let verb2 = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
-  if (verb2 === void 0) return [];
-  let reason = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
-  return [{ effect: "deny", rule: "human-verb", target: verb2, reason }];
-}
-function skillVerb(call) {
-  return call.tool === "Skill" ? skillVerbs.find((verb2) => call.command.trim().replace(/^\//, "").split(/\s/, 1)[0] === slashName(verb2)) : void 0;
-}
-function scheduledVerb(call) {
-  return call.tool.startsWith("Cron") || call.tool === "ScheduleWakeup" ? typedVerb(call.command) : void 0;
-}
-function invokedVerb({ program: program2, words, texts }) {
-  if (typists.has(program2)) return first([...words, ...texts], (text) => typedVerb(text ?? ""));
-  if (program2 === "k6s" || program2 === ownScript) return namedVerb(words);
-  if (!runtimes.has(program2)) return;
-  let script = words.findIndex((word2) => word2?.endsWith(`dist/${ownScript}`));
-  return script === -1 ? void 0 : namedVerb(words.slice(script + 1));
-}
-var ownScript = "cli.js", unknownVerb = "<unknown>";
-function namedVerb(words) {
-  let named = words.filter((word2) => !word2?.startsWith("-")), [verb2 = unknownVerb, noun = ""] = named[0] === "team" ? named.slice(1) : named;
-  return verb2 === unknownVerb ? named.length === 0 ? void 0 : verb2 : humanVerbs.find((known) => known === verb2 || known === `${verb2} ${noun}`);
-}
-function typedVerb(text) {
-  return humanVerbs.find((verb2) => text.includes(`/${slashName(verb2)}`));
-}
-function slashName(verb2) {
-  return `k6s:${verb2.replace(" ", "-")}`;
-}
-function first(values, find) {
-  for (let value of values) {
-    let found = find(value);
-    if (found !== void 0) return found;
-  }
-}
-
 // src/policy/locks.ts
-var maxClaims = 16;
+var maxClaims = 32;
 function findLocked(call, _policy, state, now) {
   return call.accesses.flatMap((access) => {
     let rival = rivalOf(access, call, state, now);
@@ -2307,14 +2263,22 @@ function rivalOf(access, call, state, now) {
   let claim = state.locks.size === 0 ? void 0 : claimOf(access, call);
   return claim === void 0 ? void 0 : findRival(state, call, claim, now);
 }
-function claimOf({ action, certainty, place, recursive, shown }, call) {
-  if (call.tool.startsWith(ownToolPrefix) || action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown !== void 0) return;
-  let { root } = call.directories, path = place.real === root ? "." : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real, scope = certainty === "glob" ? "glob" : recursive === !0 ? "directory" : "file";
+function claimOf(access, call) {
+  if (call.tool.startsWith(ownToolPrefix)) return;
+  let { action, certainty, place, recursive, shown } = access;
+  if (action !== "write" && action !== "delete" || certainty !== "exact" && certainty !== "glob" || place?.relative === void 0 || shown !== void 0 || isMade(access, call)) return;
+  let path = nameIn(call.directories.root, place.real), scope = certainty === "glob" ? "glob" : recursive === !0 || place.isDirectory === !0 ? "directory" : "file";
   return { path: scope === "glob" ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
+}
+function nameIn(root, real) {
+  return real === root ? "." : real.startsWith(`${root}/`) ? real.slice(root.length + 1) : real;
+}
+function isMade({ target }, { invocations }) {
+  return invocations.some(({ program: program2, operands }) => program2 === "mkdir" && operands.includes(target));
 }
 var maxPathLength = 70, maxNameLength = 40;
 function lockFinding(lock, access, call, now) {
-  let holder = nameOf(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  let holder = nameOf(lock, call), age = Math.max(0, Math.round((now - Date.parse(lock.since)) / 1e3)), until = `${lock.until.slice(11, 19)} UTC`, ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`, target = access.place?.relative ?? access.target, reason = `${verb(access)} ${shorten(target, maxPathLength)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with it`;
   return { effect: "deny", rule: "lock", target, reason };
 }
 function nameOf({ name, agent, client }, call) {
@@ -2323,22 +2287,19 @@ function nameOf({ name, agent, client }, call) {
 }
 
 // src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
+var closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
   "completed",
   "deleted",
   "done"
-]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
 function isOpen({ status }) {
   return !closedStatuses.has(status.toLowerCase());
 }
-function isCompleted({ status }) {
-  return completedStatuses.has(status.toLowerCase());
-}
 function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
 }
 function taskKey(session, task) {
   return `${session}/${task}`;
@@ -2346,103 +2307,45 @@ function taskKey(session, task) {
 function tasksOf(tasks, holder) {
   return [...tasks.values()].filter((task) => task.holder === holder && isOpen(task));
 }
-function concernsTasks({ type, details: details2 }) {
-  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
 }
-function reduceTasks(tasks, event) {
-  let { type, client, agent } = event;
-  if (type === "session_delete")
-    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
-}
-function giveBack(tasks, isOver) {
-  for (let [key, task] of tasks)
-    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
-}
-function report(tasks, event) {
-  let id = detailText(event, "task");
-  if (id === "") return;
-  let key = taskKey(event.session, id), known = tasks.get(key);
-  if (event.type === "task_create" && known !== void 0) return;
-  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
-}
-function claimed(known, event) {
-  let { name, id } = event.agent;
-  if (known === void 0 || !isFree(known, name)) return;
-  let holder = agentKey(event.client, id);
-  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
-}
-function updated(known, event, tasks) {
-  let { session, details: details2, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details2[name] === void 0 ? before : textsOf(details2[name]), status = text("status") || (known?.status ?? "created"), task = {
-    session,
-    task: detailText(event, "task"),
-    subject: text("subject") || (known?.subject ?? ""),
-    status,
-    progress: text("progress") || (known?.progress ?? ""),
-    files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
-    creator: known?.creator ?? agentKey(client, agent.id),
-    origin: known?.origin ?? event.id,
-    agent: agent.name,
-    at
-  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
-  return details2.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
-}
-function holding(known, event, { status, blockedBy }) {
-  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
-  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
-  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
-  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
-}
-function fitting(files) {
-  let length = 0;
-  return files.filter((file) => (length += file.length, length <= maxFilesLength));
-}
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-function unblock(tasks, { session, task }) {
-  for (let [key, each] of tasks)
-    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
-}
-function forgetOne(tasks, session) {
-  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
-  oldest !== void 0 && tasks.delete(oldest[0]);
-}
+var teamLength = 8;
 
 // src/policy/task-claims.ts
 function findOutsideTask(call, _policy, state) {
   if (state.tasks.size === 0) return [];
-  let tasks = currentTasks(call, state);
-  if (tasks.length === 0 || tasks.some(({ files }) => files.length === 0)) return [];
-  let patterns = tasks.flatMap(({ files }) => files);
-  return call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, tasks, patterns));
+  let { tasks, isOwn } = currentTasks(call, state), patterns = tasks.flatMap(({ files }) => files);
+  return patterns.length === 0 ? [] : call.accesses.filter((access) => changes(access) && !patterns.some((pattern) => covers(pattern, access, call.foldsCase))).map((access) => createFinding2(access, { tasks, isOwn, patterns }));
 }
-function currentTasks(call, { tasks, agents }) {
-  let own = agentKey(call.client, call.agent.id);
+function currentTasks(call, { tasks, agents, sessions }) {
+  let own = agentKey(call.client, call.agent.id), session = sessions.current?.id;
   for (let key of [own, ...ancestorsOf(agents, own)]) {
-    let found = tasksOf(tasks, key);
-    if (found.length > 0) return found;
+    let found = tasksOf(tasks, key).filter((task) => task.session === session && task.files.length > 0);
+    if (found.length > 0) return { tasks: found, isOwn: key === own };
   }
-  return [];
+  return { tasks: [], isOwn: !0 };
 }
 function changes(access) {
   let { action, certainty, place } = access;
   return action !== "write" && action !== "delete" || certainty === "possible" || isUnknown(access) ? !1 : place?.relative !== void 0;
 }
 function covers(pattern, access, foldsCase2) {
-  let plain2 = pattern.replace(/\/+$/, "");
-  return staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
+  let plain2 = pattern.replace(/\/+$/, ""), { certainty, place } = access, name = place?.relative ?? "";
+  return certainty !== "glob" && (name === plain2 || name.startsWith(`${plain2}/`)) ? !0 : staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
 }
-var maxPathLength2 = 60, maxFilesLength2 = 60;
-function createFinding2(access, tasks, patterns) {
-  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), 30), reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule task-claim): your task ${names} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask ${shorten(tasks[0]?.agent ?? "", 20)} or the lead to widen it with k6s_task_update`;
-  return { effect: "deny", rule: "task-claim", target, reason };
+var maxPathLength2 = 60, maxFilesLength = 60, maxTaskLength = 40;
+function createFinding2(access, { tasks, isOwn, patterns }) {
+  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names}` : `the task ${names} that you work for`, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength)}; keep to that, or ask the lead to widen it with k6s_task_update`;
+  return { effect: "deny", rule: "task-claim", target, reason: printable(reason) };
 }
 
 // src/policy/tool-policy.ts
+function findHumanVerb({ humanVerb: verb2 }) {
+  if (verb2 === void 0) return [];
+  let reason = `k6s ${verb2} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb2}" themselves`;
+  return [{ effect: "deny", rule: "human-verb", target: verb2, reason }];
+}
 function findProtected(call, { tools, boundaries }) {
   let isStrict = boundaries.some(({ enforcement }) => enforcement === "strict"), unread = tools.protect !== "off" || isStrict ? findUnread(call) : [];
   return tools.protect === "off" ? unread : [...unread, ...findDestructive(call, tools.protect)];
@@ -2721,30 +2624,31 @@ function operatorName(variables) {
 var import_node_fs2 = require("node:fs"), import_node_path3 = require("node:path");
 var maxPathLength3 = 4096, maxLinks = 40, maxNames = 5e3;
 function resolvePlace(target, around) {
-  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path3.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path3.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path3.sep}${expanded}`).slice(0, maxPathLength3), real = absolute.includes("\0") ? (0, import_node_path3.resolve)(absolute) : realPathOf(absolute);
+  let expanded = target === "~" || target.startsWith("~/") ? (0, import_node_path3.join)(around.home, target.slice(1)) : target, absolute = ((0, import_node_path3.isAbsolute)(expanded) ? expanded : `${around.cwd}${import_node_path3.sep}${expanded}`).slice(0, maxPathLength3), { real, isDirectory } = absolute.includes("\0") ? { real: (0, import_node_path3.resolve)(absolute), isDirectory: !1 } : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
     aliases: findAliases(real, around),
-    zone: zoneOf(real, around)
+    zone: zoneOf(real, around),
+    ...isDirectory ? { isDirectory: !0 } : {}
   };
 }
 function realPathOf(path) {
-  let open3 = path.split(import_node_path3.sep).reverse(), links = 0, real = import_node_path3.sep;
+  let open3 = path.split(import_node_path3.sep).reverse(), links = 0, real = import_node_path3.sep, isDirectory = !0;
   for (let name = open3.pop(); name !== void 0; name = open3.pop()) {
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      real = (0, import_node_path3.dirname)(real);
+      real = (0, import_node_path3.dirname)(real), isDirectory = !0;
       continue;
     }
-    let at = (0, import_node_path3.join)(real, name), link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
+    let at = (0, import_node_path3.join)(real, name), found = lstat(at), link = links < maxLinks && found?.isSymbolicLink() ? reachable(() => (0, import_node_fs2.readlinkSync)(at)) : void 0;
     if (link === void 0) {
-      real = at;
+      real = at, isDirectory = found?.isDirectory() === !0;
       continue;
     }
     links += 1, (0, import_node_path3.isAbsolute)(link) && (real = import_node_path3.sep), open3.push(...link.split(import_node_path3.sep).reverse());
   }
-  return reachable(() => import_node_fs2.realpathSync.native(real)) ?? real;
+  return { real: reachable(() => import_node_fs2.realpathSync.native(real)) ?? real, isDirectory };
 }
 function* directoriesOf(path) {
   for (let end = path.indexOf(import_node_path3.sep, 1); end !== -1; end = path.indexOf(import_node_path3.sep, end + 1)) yield path.slice(0, end);
@@ -3125,21 +3029,21 @@ function hideOne(text, { rule, secret }) {
   return text.endsWith(secret) && !/\w/.test(text.charAt(start - 1)) ? text.slice(0, start) + replacementOf(rule) : text;
 }
 function showAccesses(accesses, { hasSecrets, hide }) {
-  let texts = accesses.flatMap(textsOf2).join(`
+  let texts = accesses.flatMap(textsOf).join(`
 `);
   return !hasSecrets && redact(texts) === texts ? accesses : accesses.map((access) => {
-    let shown = textsOf2(access).map((text) => [text, hide(text)]), [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
+    let shown = textsOf(access).map((text) => [text, hide(text)]), [, hidden] = shown.find(([text, without]) => without !== text) ?? [];
     return hidden === void 0 ? access : { ...access, shown: hidden };
   });
 }
-function textsOf2({ action, target, place }) {
+function textsOf({ action, target, place }) {
   return action === "execute" ? [] : [place?.relative ?? place?.real ?? target, target];
 }
 
 // src/operations/keep-call.ts
 var maxCommandLength2 = 2e3, maxActionLength = 160, maxKeptAccesses = 20, maxTargetLength2 = 300;
 function actionOf2({ call, command }) {
-  let [first2] = call.accesses, text = first2 === void 0 ? "" : first2.action === "execute" ? command : shownTarget(first2), shown = isPrompt(call) ? "" : clip2(text, maxActionLength).replace(/\s+/g, " ");
+  let [first] = call.accesses, text = first === void 0 ? "" : first.action === "execute" ? command : shownTarget(first), shown = isPrompt(call) ? "" : clip2(text, maxActionLength).replace(/\s+/g, " ");
   return `${redact(call.tool)} ${shown}`.trim().slice(0, maxActionLength);
 }
 function keepCall(root, { call, input, command }) {
@@ -3186,7 +3090,7 @@ function summarizeValue(name, value) {
 
 // src/operations/describe-call.ts
 async function describeCall(reported, project, setting) {
-  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsShellCode(tool) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
+  let { tool, input } = reported, around = surroundings(reported, project, setting), reader = runsSomething(tool, input) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0, shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
     deniedCommands: project.policy.tools.deniedCommands
@@ -3209,11 +3113,11 @@ async function describeCall(reported, project, setting) {
       home: around.home,
       temporary: shell === void 0 ? [] : temporaryDirectories(setting.variables)
     }
-  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), call = findMore === void 0 ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
+  }, findMore = reader?.findAccessDangers ?? await accessDangers(known), dangers = findMore === void 0 ? known.dangers : [...known.dangers, ...findMore(known)], call = { ...known, dangers, humanVerb: reader?.humanVerbOf(known) }, fingerprint2 = await fingerprintCall(call, input, setting.variables), kept = { call, input, command: hidden.command };
   return { call, action: actionOf2(kept), fingerprint: fingerprint2, keep: () => keepCall(project.root, kept) };
 }
-function runsShellCode(tool) {
-  return isShellTool(tool) || tool === "Skill";
+function runsSomething(tool, input) {
+  return isShellTool(tool) || tool === "Skill" || commandOf(tool, input) !== "";
 }
 async function accessDangers({ accesses }) {
   if (accesses.some(({ action, place }) => action === "delete" || action === "write" && place !== void 0 && place.relative === void 0))
@@ -3532,14 +3436,14 @@ function get(database, sql, parameters = []) {
 // src/operations/find-session.ts
 var maxNamed = 3;
 function findSession({ database }, given) {
-  let ids = all(database, given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?", given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id)), [first2, second] = ids;
-  if (first2 === void 0)
+  let ids = all(database, given === "latest" ? "SELECT id FROM sessions ORDER BY started_at DESC, id LIMIT 1" : "SELECT id FROM sessions WHERE instr(id, ?) = 1 ORDER BY id LIMIT ?", given === "latest" ? [] : [given, maxNamed + 1]).map(({ id }) => String(id)), [first, second] = ids;
+  if (first === void 0)
     throw new KhoregosError(
       "NOT_FOUND",
       `Cannot find session "${given}": the trail has none`,
       'Run "k6s history" for the ids'
     );
-  if (second === void 0 || first2 === given) return first2;
+  if (second === void 0 || first === given) return first;
   let named = `${ids.slice(0, maxNamed).join(", ")}${ids.length > maxNamed ? ", \u2026" : ""}`;
   throw new KhoregosError("USAGE", `Cannot find session "${given}": it fits ${named}`, "Give more of the id");
 }
@@ -3564,7 +3468,6 @@ var sources = /* @__PURE__ */ new Set([
   "registry",
   "process",
   "transcript",
-  "inferred",
   "terminal",
   "unknown"
 ]);
@@ -3787,12 +3690,120 @@ function splitLines(bytes, segment, offset) {
 // src/ledger/tail.ts
 var import_node_fs9 = require("node:fs");
 
-// src/core/clients.ts
-var ungatedForMs = 1440 * 60 * 1e3;
+// src/core/checkpoints.ts
+var maxNotesLength = 2e3;
+function textsOf2(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each == "string") : [];
+}
 
 // src/core/context.ts
 function scopeOf({ details: details2 }) {
   return details2.scope === "project" ? "project" : "session";
+}
+
+// src/core/known-agents.ts
+var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
+
+// src/core/reduce-tasks.ts
+var maxTasks = 80, maxLength = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
+function concernsTasks(event) {
+  let { type, details: details2 } = event;
+  return type === "session_delete" || sessionEnds.has(type) || endedBy(event) !== void 0 || type === "agent_complete" && details2.teammate !== !0 || type.startsWith("task_") && details2.task !== void 0;
+}
+function reduceTasks(tasks, event) {
+  let { type, client, agent, session } = event;
+  if (type === "session_delete")
+    for (let [key, task] of tasks) task.session === session && tasks.delete(key);
+  sessionEnds.has(type) && giveBack(tasks, (task) => task.session === session);
+  let ended = endedBy(event);
+  if (ended !== void 0) {
+    let main = agentKey(ended.client, lead.id);
+    giveBack(tasks, ({ holder }) => clientOf(holder) === ended.client && (ended.whole || holder !== main)), ended.whole && cancelOwn(tasks, ended.client);
+  }
+  type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, ({ holder }) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
+}
+function giveBack(tasks, isOver) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver(task) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function cancelOwn(tasks, client) {
+  let beginning = clientTaskOf(client.slice(0, teamLength), "");
+  for (let [key, task] of tasks)
+    client !== "" && task.task.startsWith(beginning) && isOpen(task) && tasks.set(key, { ...task, status: "cancelled", holder: "" });
+}
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key), tasks.set(key, next), isOpen(next) || unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function isForeign(known, { client, agent, details: details2 }) {
+  return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details2.manages !== !0 && details2.carried !== !0;
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details: details2, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details2[name] === void 0 ? before : textsOf2(details2[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  };
+  if (details2.carried === !0)
+    return { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator };
+  let blockedBy = task.blockedBy.filter((id) => {
+    let before = tasks.get(taskKey(session, id));
+    return (before === void 0 || isOpen(before)) && !waitsFor(tasks, before, task.task);
+  });
+  return { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
+}
+function waitsFor(tasks, task, id) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let open3 = [task]; open3.length > 0; ) {
+    let next = open3.pop();
+    if (!(next === void 0 || seen.has(next.task))) {
+      if (next.task === id || next.blockedBy.includes(id)) return !0;
+      seen.add(next.task), open3.push(...next.blockedBy.map((each) => tasks.get(taskKey(next.session, each))));
+    }
+  }
+  return !1;
+}
+function holding(known, event, { status, blockedBy }) {
+  let { details: details2, client, agent } = event, named = details2.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength), before = { holder: known?.holder ?? "", owner: known?.owner ?? "" };
+  if (!isOpen({ status })) return { holder: "", owner: before.owner };
+  if (status === "pending") return { holder: "", owner: named ?? (before.holder === "" ? before.owner : "") };
+  if (before.holder !== "" && named !== void 0 && named !== before.owner) return { holder: "", owner: named };
+  let owner = named ?? before.owner;
+  return status === "in_progress" && before.holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder: before.holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= 4e3));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
 // src/core/sessions.ts
@@ -3903,10 +3914,10 @@ function readPruneMarker(root) {
   return line === void 0 || marker2 === void 0 ? void 0 : { line, marker: marker2 };
 }
 function chainStart(root) {
-  let first2 = listSegments(root)[0] ?? 1;
-  if (first2 === 1) return { segment: 1, ...fromGenesis };
+  let first = listSegments(root)[0] ?? 1;
+  if (first === 1) return { segment: 1, ...fromGenesis };
   let marker2 = readPruneMarker(root)?.marker;
-  if (marker2 === void 0 || marker2.segment < first2) return { segment: first2, ...fromGenesis };
+  if (marker2 === void 0 || marker2.segment < first) return { segment: first, ...fromGenesis };
   let { segment, sequence, head, last, recent, at, project } = marker2;
   return { segment, offset: 0, sequence, head, last, recent, at, trail: project };
 }
@@ -4231,7 +4242,7 @@ function saveTasks(database, event) {
   for (let [key, task] of tasks) before.get(key) !== task && saveTask(database, task, event.at);
 }
 function concernedTasks(database, { session, details: details2 }) {
-  let named = [details2.task, ...textsOf(details2.blocked_by)].filter((id) => typeof id == "string"), sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
+  let named = [details2.task, ...textsOf2(details2.blocked_by)].filter((id) => typeof id == "string"), sql = `SELECT * FROM tasks WHERE (is_open = 1 AND (session = ? OR holder <> ''))
     OR (session = ? AND task IN (${named.map(() => "?").join(", ")}))`, rows2 = all(database, sql, [session, session, ...named]);
   return new Map(rows2.map((row) => [taskKey(String(row.session), String(row.task)), taskOf(row)]));
 }
@@ -4263,7 +4274,7 @@ function saveTask(database, task, at) {
   );
 }
 function taskOf(row) {
-  let text = (name) => String(row[name]), list = (name) => textsOf(JSON.parse(text(name)));
+  let text = (name) => String(row[name]), list = (name) => textsOf2(JSON.parse(text(name)));
   return {
     session: text("session"),
     task: text("task"),

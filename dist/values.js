@@ -1783,7 +1783,6 @@ var sources = /* @__PURE__ */ new Set([
   "registry",
   "process",
   "transcript",
-  "inferred",
   "terminal",
   "unknown"
 ]);
@@ -2205,12 +2204,12 @@ var ownNames = /* @__PURE__ */ new Set(["lead", "person", unverified.name, progr
 function givenName(name) {
   return ownNames.has(name) ? `${name}~` : name;
 }
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), maxDepth = 16;
+var maxDepth = 16;
 function agentKey(client, id) {
   return `${client}/${id}`;
 }
 function clientOf(key) {
-  return key.slice(0, key.lastIndexOf("/"));
+  return key.slice(0, Math.max(0, key.indexOf("/")));
 }
 function ancestorsOf(agents, key) {
   let found = [];
@@ -2225,82 +2224,6 @@ function parentOf(agents, key) {
 function isTeammateId(id, name) {
   return name !== "" && id.startsWith(`a${name}-`) && /^[0-9a-f]{16}$/.test(id.slice(name.length + 2));
 }
-var standardDefinition = "general-purpose";
-function spawningCalls(calls, agents, client, type) {
-  let taken = new Set([...agents.values()].map(({ call }) => call));
-  return [...calls.values()].flatMap((open3) => {
-    let { spawn } = open3;
-    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
-  });
-}
-function reduceAgents(agents, event, calls) {
-  let key = agentKey(event.client, event.agent.id), known = agents.get(key);
-  switch (event.type) {
-    case "agent_spawn":
-      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
-      break;
-    case "client_start":
-    case "agent_identified":
-      identify(agents, event, known);
-      break;
-    case "agent_complete":
-      known !== void 0 && put(agents, key, { ...known, live: !1 });
-      break;
-    case "client_end":
-      forget(agents, event.client);
-      break;
-    case "owner_gone":
-      forget(agents, detailText(event, "gone"));
-      break;
-    case "tool_use":
-      link(agents, event, calls);
-      break;
-    case "tool_request":
-      known?.live !== !0 && !ownIds.has(event.agent.id) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
-  }
-}
-function started(agents, event, calls) {
-  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
-  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
-  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
-  if (alone === void 0) return unlinked;
-  let { call, parent } = alone;
-  if (isTeammate) return { ...unlinked, type: alone.type, call, parent };
-  let found = alone.name === "" ? {} : { name: givenName(alone.name), via: "inferred" };
-  return { ...unlinked, ...found, call, parent };
-}
-function takeAnnounced(agents, client, name) {
-  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
-  return found !== void 0 && agents.delete(found[0]), found?.[1];
-}
-function identify(agents, event, known) {
-  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
-  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
-    name,
-    type,
-    via,
-    settled: !0,
-    since: known?.since ?? at,
-    live: known?.live ?? !0,
-    // Nobody starts itself.
-    parent: parent === key ? "" : parent || (known?.parent ?? ""),
-    call: call || (known?.call ?? "")
-  }));
-}
-function link(agents, event, calls) {
-  let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
-  if (id === "" || open3?.spawn === void 0) return;
-  let { name } = open3.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open3.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
-  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
-}
-function put(agents, key, agent) {
-  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
-  let stopped = [...agents].find(([, { live }]) => !live);
-  agents.delete(stopped?.[0] ?? [...agents.keys()][0] ?? "");
-}
-function forget(agents, client) {
-  for (let key of agents.keys()) clientOf(key) === client && agents.delete(key);
-}
 
 // src/core/bounded-map.ts
 function setNewest(map, key, value, limit) {
@@ -2310,6 +2233,37 @@ function setNewest(map, key, value, limit) {
     map.delete(oldest);
   }
 }
+
+// src/core/clients.ts
+function endedBy({
+  type,
+  client,
+  details
+}) {
+  if (type === "client_end") return { client, whole: !0 };
+  if (type === "owner_gone") return { client: detailText({ details }, "gone"), whole: !0 };
+  if (type !== "client_start") return;
+  let replaced2 = detailText({ details }, "replaces");
+  return replaced2 !== "" && replaced2 !== client ? { client: replaced2, whole: !0 } : details.restarted === !0 ? { client, whole: !1 } : void 0;
+}
+function isOutdated(clients, event) {
+  let { pid } = event.details, ended = event.type === "client_end" || event.type === "owner_gone" ? endedBy(event) : void 0, process2 = ended === void 0 ? void 0 : clients.get(ended.client)?.process;
+  return process2 !== void 0 && typeof pid == "number" && pid !== process2.pid;
+}
+var maxLiveClients = 32;
+function reduceClients(clients, event) {
+  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1, ended = endedBy(event);
+  if (ended?.whole === !0 && clients.delete(ended.client), client === "" && !isUngated || type === "client_end") return;
+  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
+  setNewest(clients, client, next, maxLiveClients);
+}
+function processOf(value) {
+  if (typeof value != "object" || value === null) return;
+  let { pid, started: started2, boot, namespace } = value;
+  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
+    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
+}
+var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/calls.ts
 var ownToolPrefix = "mcp__plugin_k6s_k6s__", unseenTools = /* @__PURE__ */ new Set(["Bash", "PowerShell", "Monitor", "Skill"]);
@@ -2334,6 +2288,8 @@ function findUnclaimed(calls, { call, tool, fingerprint }) {
     );
 }
 function reduceCalls(calls, event, lost = !1) {
+  let ended = endedBy(event);
+  if (ended !== void 0) for (let [key2, open3] of calls) open3.client === ended.client && calls.delete(key2);
   let { call, tool, fingerprint } = event.details;
   if (typeof call != "string" || call === "") return;
   if (event.type === "mcp_call") {
@@ -2430,26 +2386,6 @@ function reduceRecent(recent, event) {
   let { at, type, session, agent, action } = event;
   recent.push({ at, type, session, agent: agent.name, action: action.slice(0, 80) }), recent.length > maxRecent && recent.shift();
 }
-
-// src/core/clients.ts
-var maxLiveClients = 32;
-function reduceClients(clients, event) {
-  let { client, type, at } = event, isUngated = type === "mcp_call" && event.details.verified === !1;
-  if (type === "owner_gone" && clients.delete(detailText(event, "gone")), client === "" && !isUngated) return;
-  if (type === "client_end") {
-    clients.delete(client);
-    return;
-  }
-  let known = clients.get(client), ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : known?.ungated ?? 0, process2 = type === "client_start" ? processOf(event.details.process) : known?.process, next = { since: known?.since ?? at, lastAt: at, ungated, ...process2 === void 0 ? {} : { process: process2 } };
-  setNewest(clients, client, next, maxLiveClients);
-}
-function processOf(value) {
-  if (typeof value != "object" || value === null) return;
-  let { pid, started: started2, boot, namespace } = value;
-  if (!(typeof pid != "number" || ![started2, boot, namespace].every((each) => typeof each == "string")))
-    return { pid, started: String(started2), boot: String(boot), namespace: String(namespace) };
-}
-var ungatedForMs = 1440 * 60 * 1e3;
 
 // src/core/context.ts
 var maxEntries = 32;
@@ -2570,7 +2506,7 @@ function isInClass(members, character) {
 }
 
 // src/core/locks.ts
-var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128, maxAutoLocks = 128;
+var minLockMs = 1e4, maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3, maxLocks = 128;
 function ownerKey({ client, agent }) {
   return agentKey(client, agent.id);
 }
@@ -2610,9 +2546,23 @@ function isWithin(a, b, foldsCase) {
   let contains = (parent, child) => parent === "" || parent === "." || parent === child || child.startsWith(`${parent}/`);
   return contains(one, other) || contains(other, one);
 }
+
+// src/core/grant-locks.ts
+var maxAutoLocks = 128, maxOwnAutoLocks = 64;
 function reduceLocks(locks, event, order, agents) {
-  let { type, client } = event;
-  return type === "lock_claim" ? grant({ locks, agents }, event, order, [explicitClaim(event)]) : requestTypes.has(type) ? event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event)) : (release(locks, event), type === "client_end" && removeWhere(locks, (lock) => lock.client === client), type === "owner_gone" && removeWhere(locks, (lock) => lock.client === detailText(event, "gone")), !1);
+  let { type } = event;
+  if (type === "lock_claim") return grant({ locks, agents }, event, order, [explicitClaim(event)]);
+  if (requestTypes.has(type))
+    return event.details.effect !== "deny" && grant({ locks, agents }, event, order, automaticClaims(event));
+  release(locks, event);
+  let ended = endedBy(event);
+  return ended !== void 0 && removeWhere(locks, (lock) => lock.client === ended.client && isOver(lock, ended)), !1;
+}
+function isOver({ agent, auto }, { whole }) {
+  return whole || auto || agent !== lead.id;
+}
+function dropLocks(locks, holders) {
+  holders.length > 0 && removeWhere(locks, ({ client, agent }) => holders.includes(agentKey(client, agent)));
 }
 var turnEnds = /* @__PURE__ */ new Set(["turn_end", "agent_complete", "teammate_idle"]);
 function release(locks, event) {
@@ -2621,8 +2571,8 @@ function release(locks, event) {
   let call = detailText(event, "call");
   type === "tool_closed" && call !== "" && removeWhere(locks, (lock) => lock.call === call && lock.client === client);
 }
-function removeWhere(locks, isOver) {
-  for (let [key, lock] of locks) isOver(lock) && locks.delete(key);
+function removeWhere(locks, isOver2) {
+  for (let [key, lock] of locks) isOver2(lock) && locks.delete(key);
 }
 function grant(holders, event, order, given) {
   let at = Date.parse(event.at), claims = given.filter((claim) => claim !== void 0);
@@ -2633,7 +2583,8 @@ function grant(holders, event, order, given) {
 }
 function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
   let key = lockKey(event, claim.path), held = findLock(locks, event, claim.path, at);
-  if (auto && held !== void 0 && !held.auto || (removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim)), held === void 0 && !makeRoom(locks, event, auto, at))) return;
+  if (auto && held !== void 0 && !held.auto || held === void 0 && !makeRoom(locks, event, auto, at)) return;
+  removeWhere(locks, (lock2) => !isOwned(lock2, event) && overlap(lock2, claim));
   let lock = {
     ...claim,
     client: event.client,
@@ -2651,10 +2602,10 @@ function take(locks, event, { claim: { ttlMs, auto, ...claim }, order, at }) {
 }
 var maxReasonLength = 100;
 function makeRoom(locks, owner, auto, at) {
-  let isFull = () => [...locks.values()].filter((lock) => lock.auto === auto).length >= (auto ? maxAutoLocks : maxLocks);
-  if (!isFull() || (removeWhere(locks, (lock) => !isLive(lock, at)), !isFull())) return !0;
-  let own = auto ? [...locks].find(([, lock]) => lock.auto && isOwned(lock, owner)) : void 0;
-  return own !== void 0 && locks.delete(own[0]);
+  let kept = () => [...locks].filter(([, lock]) => lock.auto === auto), own = kept().filter(([, lock]) => isOwned(lock, owner));
+  if (auto && own.length >= maxOwnAutoLocks) return locks.delete(own[0]?.[0] ?? "");
+  let most = auto ? maxAutoLocks : maxLocks;
+  return kept().length >= most && removeWhere(locks, (lock) => !isLive(lock, at)), kept().length < most || auto && locks.delete(kept()[0]?.[0] ?? "");
 }
 var scopes = ["file", "directory", "glob"];
 function explicitClaim(event) {
@@ -2665,6 +2616,92 @@ function explicitClaim(event) {
 function automaticClaims({ details }) {
   let { folds_case: foldsCase, ttl_ms: ttlMs } = details;
   return typeof ttlMs != "number" ? [] : textsOf(details.locks).map((path) => ({ path, scope: "file", foldsCase: foldsCase === !0, ttlMs, auto: !0 }));
+}
+
+// src/core/known-agents.ts
+var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+function spawningCalls(calls, agents, client, type) {
+  let taken = new Set([...agents.values()].map(({ call }) => call));
+  return [...calls.values()].flatMap((open3) => {
+    let { spawn } = open3;
+    return spawn === void 0 || open3.client !== client || open3.effect === "deny" || taken.has(open3.call) ? [] : (spawn.type || standardDefinition) !== type && spawn.name !== type ? [] : [{ call: open3.call, parent: agentKey(client, open3.agent), ...spawn }];
+  });
+}
+function reduceAgents(agents, event, calls) {
+  let key = agentKey(event.client, event.agent.id), known = agents.get(key), ended = endedBy(event);
+  switch (ended !== void 0 && forget(agents, ended), event.type) {
+    case "agent_spawn":
+      put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      break;
+    case "client_start":
+    case "agent_identified":
+      identify(agents, event, known);
+      break;
+    case "agent_complete":
+      known !== void 0 && put(agents, key, { ...known, live: !1 });
+      break;
+    case "tool_use":
+      link(agents, event, calls);
+      break;
+    case "tool_closed":
+      interrupt(agents, event, calls);
+      break;
+    case "tool_request":
+    case "tool_denied":
+    case "boundary_violation":
+      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+  }
+}
+function isTeammatesMain({ id, name, type, via }) {
+  return id === lead.id && (via === "process" || via === "transcript" || name !== lead.name && type === "");
+}
+function interrupt(agents, event, calls) {
+  for (let [key, agent] of interrupted(agents, event, calls)) put(agents, key, { ...agent, live: !1 });
+}
+function interrupted(agents, event, calls) {
+  let call = detailText(event, "call");
+  return event.type !== "tool_closed" || calls.get(agentKey(event.client, call))?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => agent.call === call && clientOf(key) === event.client && agent.live);
+}
+function started(agents, event, calls) {
+  let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;
+  if (announced !== void 0) return { ...announced, name, via, settled: !0 };
+  let candidates = spawningCalls(calls, agents, client, type || name), alone = candidates.length === 1 ? candidates[0] : void 0;
+  if (alone === void 0) return unlinked;
+  let { call, parent } = alone;
+  return isTeammate ? { ...unlinked, type: alone.type, call, parent } : { ...unlinked, call, parent };
+}
+function takeAnnounced(agents, client, name) {
+  let found = [...agents].find(([key]) => key.startsWith(`${agentKey(client, name)}@`));
+  return found !== void 0 && agents.delete(found[0]), found?.[1];
+}
+function identify(agents, event, known) {
+  let { client, agent, at } = event, { name, type, via } = agent, key = agentKey(client, agent.id), [parent, call] = [detailText(event, "parent"), detailText(event, "call")];
+  event.type === "client_start" && event.details.teammate !== !0 || (agent.id === lead.id && takeAnnounced(agents, clientOf(parent), name), put(agents, key, {
+    name,
+    type,
+    via,
+    settled: !0,
+    since: known?.since ?? at,
+    live: known?.live ?? !0,
+    // Nobody starts itself.
+    parent: parent === key ? "" : parent || (known?.parent ?? ""),
+    call: call || (known?.call ?? "")
+  }));
+}
+function link(agents, event, calls) {
+  let id = detailText(event, "agent_id"), open3 = calls.get(agentKey(event.client, detailText(event, "call")));
+  if (id === "" || open3?.spawn === void 0) return;
+  let { name } = open3.spawn, isTeammate = id.includes("@"), key = (isTeammate ? [...agents].find(([, { call }]) => call === open3.call)?.[0] : void 0) ?? agentKey(event.client, id), known = agents.get(key), type = open3.spawn.type || (isTeammate ? "" : standardDefinition), found = { type, parent: agentKey(open3.client, open3.agent), call: open3.call, settled: !0 }, named = name === "" ? { name: type, via: "payload" } : { name: givenName(name), via: "registry" };
+  known === void 0 ? put(agents, key, { ...named, ...found, since: event.at, live: isTeammate }) : put(agents, key, { ...known, ...isTeammate ? {} : named, ...found });
+}
+function put(agents, key, agent) {
+  if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
+  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+}
+function forget(agents, { client, whole }) {
+  let main2 = agentKey(client, lead.id);
+  for (let key of agents.keys()) clientOf(key) === client && (whole || key !== main2) && agents.delete(key);
 }
 
 // src/core/looks.ts
@@ -2703,13 +2740,13 @@ var maxAgents2 = 64, maxReasonLength2 = 200;
 function reduceNudges(nudges, event) {
   let { type } = event, ends = type === "agent_complete" || type === "turn_end";
   if (!ends && type !== "teammate_idle" && type !== "task_complete") return;
-  let key = agentKey(event.client, event.agent.id), known = nudges.get(key);
-  if (ends) {
+  let key = agentKey(event.client, event.agent.id), known = nudges.get(key), reason = detailText(event, "nudge").slice(0, maxReasonLength2);
+  if (ends)
     known !== void 0 && nudges.set(key, { ...known, told: !1 });
-    return;
-  }
-  let reason = detailText(event, "nudge").slice(0, maxReasonLength2);
-  reason !== "" ? setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: !0 }, maxAgents2) : type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
+  else if (reason !== "") {
+    let counts = { ...known?.counts, [reason]: (known?.counts[reason] ?? 0) + 1 };
+    setNewest(nudges, key, { counts, told: !0 }, maxAgents2);
+  } else type === "teammate_idle" && known?.told !== !0 && nudges.delete(key);
 }
 var maxReports = 32, maxLines = 4, maxLineLength2 = 300;
 function reduceReports(reports, event) {
@@ -2720,6 +2757,131 @@ function reduceReports(reports, event) {
     setNewest(reports, parent, [...reports.get(parent) ?? [], line].slice(-maxLines), maxReports);
   }
   reports.size === 0 || type !== "user_prompt" && typeof details.outcome != "string" || reports.delete(agentKey(client, agent.id));
+}
+
+// src/core/tasks.ts
+var closedStatuses = /* @__PURE__ */ new Set([
+  "cancelled",
+  "canceled",
+  "closed",
+  "completed",
+  "deleted",
+  "done"
+]), freeStatuses = /* @__PURE__ */ new Set(["created", "in_progress", "open", "pending", "todo"]);
+function isOpen({ status }) {
+  return !closedStatuses.has(status.toLowerCase());
+}
+function isFree(task, name) {
+  return freeStatuses.has(task.status.toLowerCase()) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
+}
+function taskKey(session, task) {
+  return `${session}/${task}`;
+}
+function clientTaskOf(team, id) {
+  return `${team}#${id}`;
+}
+var teamLength = 8;
+
+// src/core/reduce-tasks.ts
+var maxTasks = 80, maxLength = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
+function concernsTasks(event) {
+  let { type, details } = event;
+  return type === "session_delete" || sessionEnds.has(type) || endedBy(event) !== void 0 || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
+}
+function reduceTasks(tasks, event) {
+  let { type, client, agent, session } = event;
+  if (type === "session_delete")
+    for (let [key, task] of tasks) task.session === session && tasks.delete(key);
+  sessionEnds.has(type) && giveBack(tasks, (task) => task.session === session);
+  let ended = endedBy(event);
+  if (ended !== void 0) {
+    let main2 = agentKey(ended.client, lead.id);
+    giveBack(tasks, ({ holder }) => clientOf(holder) === ended.client && (ended.whole || holder !== main2)), ended.whole && cancelOwn(tasks, ended.client);
+  }
+  type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, ({ holder }) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
+}
+function giveBack(tasks, isOver2) {
+  for (let [key, task] of tasks)
+    isOpen(task) && task.holder !== "" && isOver2(task) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
+}
+function cancelOwn(tasks, client) {
+  let beginning = clientTaskOf(client.slice(0, teamLength), "");
+  for (let [key, task] of tasks)
+    client !== "" && task.task.startsWith(beginning) && isOpen(task) && tasks.set(key, { ...task, status: "cancelled", holder: "" });
+}
+function report(tasks, event) {
+  let id = detailText(event, "task");
+  if (id === "") return;
+  let key = taskKey(event.session, id), known = tasks.get(key);
+  if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
+  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
+  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key), tasks.set(key, next), isOpen(next) || unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+}
+function isForeign(known, { client, agent, details }) {
+  return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details.manages !== !0 && details.carried !== !0;
+}
+function claimed(known, event) {
+  let { name, id } = event.agent;
+  if (known === void 0 || !isFree(known, name)) return;
+  let holder = agentKey(event.client, id);
+  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
+}
+function updated(known, event, tasks) {
+  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
+    session,
+    task: detailText(event, "task"),
+    subject: text("subject") || (known?.subject ?? ""),
+    status,
+    progress: text("progress") || (known?.progress ?? ""),
+    files: fitting(list("files", known?.files)),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    creator: known?.creator ?? agentKey(client, agent.id),
+    origin: known?.origin ?? event.id,
+    agent: agent.name,
+    at
+  };
+  if (details.carried === !0)
+    return { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator };
+  let blockedBy = task.blockedBy.filter((id) => {
+    let before = tasks.get(taskKey(session, id));
+    return (before === void 0 || isOpen(before)) && !waitsFor(tasks, before, task.task);
+  });
+  return { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
+}
+function waitsFor(tasks, task, id) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let open3 = [task]; open3.length > 0; ) {
+    let next = open3.pop();
+    if (!(next === void 0 || seen.has(next.task))) {
+      if (next.task === id || next.blockedBy.includes(id)) return !0;
+      seen.add(next.task), open3.push(...next.blockedBy.map((each) => tasks.get(taskKey(next.session, each))));
+    }
+  }
+  return !1;
+}
+function holding(known, event, { status, blockedBy }) {
+  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength), before = { holder: known?.holder ?? "", owner: known?.owner ?? "" };
+  if (!isOpen({ status })) return { holder: "", owner: before.owner };
+  if (status === "pending") return { holder: "", owner: named ?? (before.holder === "" ? before.owner : "") };
+  if (before.holder !== "" && named !== void 0 && named !== before.owner) return { holder: "", owner: named };
+  let owner = named ?? before.owner;
+  return status === "in_progress" && before.holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder: before.holder, owner };
+}
+function fitting(files) {
+  let length = 0;
+  return files.filter((file) => (length += file.length, length <= 4e3));
+}
+function countOpen(tasks, session) {
+  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
+}
+function unblock(tasks, { session, task }) {
+  for (let [key, each] of tasks)
+    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
+}
+function forgetOne(tasks, session) {
+  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+  oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
 // src/core/sessions.ts
@@ -2776,93 +2938,6 @@ function adopted(sessions, event) {
   return { ...sessions, current: { id, state: "active", objective: "", parent: "", startedAt: at, lastAt: at } };
 }
 
-// src/core/tasks.ts
-var maxOpenTasks = 64, maxTasks = 80, maxLength = 200, maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
-  "cancelled",
-  "canceled",
-  "closed",
-  "completed",
-  "deleted",
-  "done"
-]), completedStatuses = /* @__PURE__ */ new Set(["completed", "done"]);
-function isOpen({ status }) {
-  return !closedStatuses.has(status.toLowerCase());
-}
-function isCompleted({ status }) {
-  return completedStatuses.has(status.toLowerCase());
-}
-function isFree(task, name) {
-  return isOpen(task) && task.holder === "" && task.blockedBy.length === 0 && (task.owner === "" || task.owner === name);
-}
-function taskKey(session, task) {
-  return `${session}/${task}`;
-}
-function concernsTasks({ type, details }) {
-  return type === "client_end" || type === "owner_gone" || type === "session_delete" || type === "agent_complete" && details.teammate !== !0 || type.startsWith("task_") && details.task !== void 0;
-}
-function reduceTasks(tasks, event) {
-  let { type, client, agent } = event;
-  if (type === "session_delete")
-    for (let [key, { session }] of tasks) session === event.session && tasks.delete(key);
-  type === "client_end" && giveBack(tasks, (holder) => clientOf(holder) === client), type === "owner_gone" && giveBack(tasks, (holder) => clientOf(holder) === detailText(event, "gone")), type === "agent_complete" && event.details.teammate !== !0 && giveBack(tasks, (holder) => holder === agentKey(client, agent.id)), (type === "task_create" || type === "task_update" || type === "task_claim") && report(tasks, event);
-}
-function giveBack(tasks, isOver) {
-  for (let [key, task] of tasks)
-    isOpen(task) && task.holder !== "" && isOver(task.holder) && tasks.set(key, { ...task, status: "pending", holder: "", owner: "" });
-}
-function report(tasks, event) {
-  let id = detailText(event, "task");
-  if (id === "") return;
-  let key = taskKey(event.session, id), known = tasks.get(key);
-  if (event.type === "task_create" && known !== void 0) return;
-  let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= maxOpenTasks || (tasks.delete(key), tasks.set(key, next), isCompleted(next) && unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
-}
-function claimed(known, event) {
-  let { name, id } = event.agent;
-  if (known === void 0 || !isFree(known, name)) return;
-  let holder = agentKey(event.client, id);
-  return { ...known, status: "in_progress", holder, owner: name, agent: name, at: event.at };
-}
-function updated(known, event, tasks) {
-  let { session, details, agent, client, at } = event, text = (name) => detailText(event, name).slice(0, maxLength), list = (name, before = []) => details[name] === void 0 ? before : textsOf(details[name]), status = text("status") || (known?.status ?? "created"), task = {
-    session,
-    task: detailText(event, "task"),
-    subject: text("subject") || (known?.subject ?? ""),
-    status,
-    progress: text("progress") || (known?.progress ?? ""),
-    files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
-    creator: known?.creator ?? agentKey(client, agent.id),
-    origin: known?.origin ?? event.id,
-    agent: agent.name,
-    at
-  }, isDone = (id) => isCompleted(tasks.get(taskKey(session, id)) ?? { status: "" }), blockedBy = task.blockedBy.filter((id) => !isDone(id));
-  return details.carried === !0 ? { ...task, holder: text("holder"), owner: text("owner"), creator: text("creator") || task.creator } : { ...task, blockedBy, ...holding(known, event, { status, blockedBy }) };
-}
-function holding(known, event, { status, blockedBy }) {
-  let { details, client, agent } = event, named = details.owner === void 0 ? void 0 : detailText(event, "owner").slice(0, maxLength);
-  if (status === "pending") return { holder: "", owner: named ?? (known?.holder === "" ? known.owner : "") };
-  let [holder, owner] = [known?.holder ?? "", named ?? known?.owner ?? ""];
-  return status === "in_progress" && holder === "" && blockedBy.length === 0 && (owner === "" || owner === agent.name) ? { holder: agentKey(client, agent.id), owner: agent.name } : { holder, owner };
-}
-function fitting(files) {
-  let length = 0;
-  return files.filter((file) => (length += file.length, length <= maxFilesLength));
-}
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-function unblock(tasks, { session, task }) {
-  for (let [key, each] of tasks)
-    each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
-}
-function forgetOne(tasks, session) {
-  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
-  oldest !== void 0 && tasks.delete(oldest[0]);
-}
-
 // src/core/state.ts
 function createState() {
   return {
@@ -2885,9 +2960,12 @@ function createState() {
   };
 }
 function reduce(state, event, order) {
-  state.sessions = reduceSessions(state.sessions, event), reduceClients(state.clients, event), reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
+  if (state.sessions = reduceSessions(state.sessions, event), isOutdated(state.clients, event)) return;
+  reduceClients(state.clients, event);
+  let broken = interrupted(state.agents, event, state.calls).map(([key]) => key);
+  reduceAgents(state.agents, event, state.calls), state.looks = reduceLooks(state.looks, event, state.calls);
   let lost = reduceLocks(state.locks, event, order, state.agents);
-  reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
+  dropLocks(state.locks, broken), reduceCalls(state.calls, event, lost), reduceFinished(state.finished, event), reduceDenials(state.denials, event), reduceUndeclared(state.denials, event), reduceTasks(state.tasks, event), reduceNudges(state.nudges, event), reduceReports(state.reports, event), reduceContext(state.context, event), reduceChanges(state.changes, event), reduceRecent(state.recent, event), state.checkpoint = reduceCheckpoint(state.checkpoint, event), state.pause = reducePause(state.pause, event);
 }
 
 // src/ledger/tail.ts
@@ -3815,7 +3893,7 @@ var standardAudit = { anchorFile: "", anchorGit: !1, anchorEveryEvents: 200 }, s
 
 // src/workspace/secret-rules.ts
 var rows;
-function findPattern(name) {
+function findSecret(name) {
   rows ??= require("node:fs").readFileSync(require("node:path").join(__dirname, "secrets.txt"), "latin1");
   let at = name.includes(`
 `) ? -1 : rows.indexOf(`
@@ -3825,10 +3903,12 @@ function findPattern(name) {
   return JSON.parse(Buffer.from(rows.slice(start, rows.indexOf(`
 `, start)), "latin1").toString());
 }
-var compile = (id) => {
-  let { source, flags: flags2 } = findPattern(id);
+var secretRules = [["secret"], ["absk", "bedrock-api-key-"], ["aiza"], ["ya29."], ["q~"], ["accountkey", "sharedaccesskey"], ["sig="], ["ghp_"], ["github_pat_"], ["gho_"], ["ghu_", "ghs_"], ["ghr_"], ["glpat-"], ["glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gr1348941"], ["sk-ant-api"], ["sk-ant-admin"], ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["sk-or-v1-"], ["pplx-"], ["hf_", "api_org_"], ["xoxb-"], ["xoxp-", "xoxe-", "xoxe.xox"], ["xapp-"], ["xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["hooks.slack.com"], ["sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio"], ["sg."], ["mailgun"], ["npm_"], ["_auth"], ["pypi-ageichlwas5vcmc"], ["rubygems_"], ["dckr_pat_", "dckr_oat_"], ['"auth'], ["hvs.", "hvb.", "hvr."], [".atlasv1."], ["pul-"], ["doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare", "cf_api"], ["v1.0-"], ["heroku", "hrku-"], ["fo1_", "fm1a_", "fm1r_", "fm2_"], ["dapi"], ["lin_api_", "lin_oauth_"], ["ntn_"], ["atatt3"], ["sntrys_", "sntryu_"], ["glc_", "glsa_"], ["nrak-", "nrii-"], ["pmak-"], ["shpat_", "shpca_", "shppa_", "shpss_"], ["sq0atp-", "sq0csp-", "eaaa"], [":aa"], ["/api/webhooks/"], ["discord"], ["age-secret-key-1"], ["a3t", "akia", "asia", "abia", "acca"], ["sk"], ["ey"], ["authorization"], ["bearer"], [":/"], ["curl"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["--"], ["key"]].map((keywords, index) => ({ keywords, get id() {
+  return findSecret(`${index}`).id;
+}, pattern: () => {
+  let { source, flags: flags2 } = findSecret(`${index}`);
   return new RegExp(source, flags2);
-}, secretRules = [["aws-secret-access-key", "secret"], ["aws-bedrock-api-key", "absk", "bedrock-api-key-"], ["gcp-api-key", "aiza"], ["gcp-oauth-token", "ya29."], ["azure-ad-client-secret", "q~"], ["azure-storage-key", "accountkey", "sharedaccesskey"], ["azure-sas-signature", "sig="], ["github-pat", "ghp_"], ["github-fine-grained-pat", "github_pat_"], ["github-oauth", "gho_"], ["github-app-token", "ghu_", "ghs_"], ["github-refresh-token", "ghr_"], ["gitlab-pat", "glpat-"], ["gitlab-token", "glrt-", "gldt-", "glcbt-", "glptt-", "glft-", "glimt-", "gloas-", "glsoat-", "glagent-", "glffct-"], ["gitlab-runner-registration", "gr1348941"], ["anthropic-api-key", "sk-ant-api"], ["anthropic-admin-api-key", "sk-ant-admin"], ["anthropic-oauth-token", "sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], ["openai-api-key", "sk-proj-", "sk-svcacct-", "sk-admin-", "t3blbkfj"], ["openrouter-api-key", "sk-or-v1-"], ["perplexity-api-key", "pplx-"], ["huggingface-token", "hf_", "api_org_"], ["slack-bot-token", "xoxb-"], ["slack-user-token", "xoxp-", "xoxe-", "xoxe.xox"], ["slack-app-token", "xapp-"], ["slack-legacy-token", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], ["slack-webhook", "hooks.slack.com"], ["stripe-access-token", "sk_test", "sk_live", "sk_prod", "rk_test", "rk_live", "rk_prod", "whsec_"], ["twilio-auth-token", "twilio"], ["sendgrid-api-token", "sg."], ["mailgun-api-key", "mailgun"], ["npm-access-token", "npm_"], ["npm-registry-auth", "_auth"], ["pypi-upload-token", "pypi-ageichlwas5vcmc"], ["rubygems-api-token", "rubygems_"], ["dockerhub-token", "dckr_pat_", "dckr_oat_"], ["docker-config-auth", '"auth'], ["vault-token", "hvs.", "hvb.", "hvr."], ["terraform-api-token", ".atlasv1."], ["pulumi-api-token", "pul-"], ["digitalocean-token", "doo_v1_", "dop_v1_", "dor_v1_"], ["cloudflare-api-key", "cloudflare", "cf_api"], ["cloudflare-origin-ca-key", "v1.0-"], ["heroku-api-key", "heroku", "hrku-"], ["flyio-token", "fo1_", "fm1a_", "fm1r_", "fm2_"], ["databricks-api-token", "dapi"], ["linear-api-key", "lin_api_", "lin_oauth_"], ["notion-api-token", "ntn_"], ["atlassian-api-token", "atatt3"], ["sentry-token", "sntrys_", "sntryu_"], ["grafana-token", "glc_", "glsa_"], ["new-relic-key", "nrak-", "nrii-"], ["postman-api-token", "pmak-"], ["shopify-token", "shpat_", "shpca_", "shppa_", "shpss_"], ["square-access-token", "sq0atp-", "sq0csp-", "eaaa"], ["telegram-bot-token", ":aa"], ["discord-webhook", "/api/webhooks/"], ["discord-token", "discord"], ["age-secret-key", "age-secret-key-1"], ["aws-access-key-id", "a3t", "akia", "asia", "abia", "acca"], ["twilio-api-key", "sk"], ["jwt", "ey"], ["authorization-header", "authorization"], ["bearer-token", "bearer"], ["url-password", ":/"], ["curl-user", "curl"], ["quoted-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["env-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["config-secret", "passw", "passphrase", "_pwd", "secret", "token", "credential", "key"], ["flag-secret", "--"], ["mixed-key", "key"]].map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
+} }));
 
 // src/workspace/redaction.ts
 var beginMarker = "-----BEGIN ", endMarker = "-----END ", labelMaxLength = 64, keyBlockMaxLength = 16384, keyLabel = /^[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?$/, word = /^[a-z_]{0,20}$/, outsideKeyBody = /[^\w\s+/=\\:,.()-]/;
@@ -3841,11 +3921,14 @@ function replacementOf(rule) {
 function replaceSecrets(text, replace) {
   if (word.test(text)) return text;
   let lower = text.toLowerCase(), redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (let { id, keywords, pattern } of secretRules)
-    keywords.some((keyword) => lower.includes(keyword)) && (redacted = redacted.replace(
-      pattern(),
+  for (let rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    let { id } = rule;
+    redacted = redacted.replace(
+      rule.pattern(),
       (match, kept) => typeof kept == "string" ? kept + replace(id, match.slice(kept.length)) : replace(id, match)
-    ));
+    );
+  }
   return redacted;
 }
 function replacePrivateKeys(text, replace) {
@@ -3885,7 +3968,7 @@ async function loadPolicy(root, now) {
   let source = sourceStamp(root), cache = readCache(root, now), unchanged = { changed: !1, setAside: void 0, source };
   if (typeof cache == "object" && cache.source === source)
     return { policy: cache.policy, degraded: cache.degraded, ...unchanged };
-  let compiled = await compile2(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
+  let compiled = await compile(root), changed = { changed: !0, setAside: typeof cache == "string" ? cache : void 0, source };
   if (typeof compiled == "object") return { policy: withHash(compiled), degraded: void 0, ...changed };
   let defaults = withHash(defaultPolicy), policy = typeof cache == "object" ? cache.policy : defaults, inForce = policy.hash === defaults.hash ? 'the defaults of "k6s init" hold' : "the last good policy holds";
   return { policy, degraded: `${compiled}; ${inForce}`, ...changed };
@@ -3915,7 +3998,7 @@ function completed(cache) {
   let added = { audit, retention, teams: standardTeams, locks: standardLocks, tasks: standardTasks }, policy = withHash({ ...cache.policy, ...added });
   return { ...cache, source: "", policy };
 }
-async function compile2(root) {
+async function compile(root) {
   let { maxPolicyBytes, parsePolicy } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   try {
     let bytes = readRegularFile((0, import_node_path7.join)(root, policyFileName), maxPolicyBytes);

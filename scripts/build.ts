@@ -67,17 +67,15 @@ const tablesAsText: Plugin = {
     });
     onLoad({ filter: /workspace\/secret-rules\.ts$/ }, async ({ path }) => {
       const { secretRules } = (await import(path)) as typeof import('../src/workspace/secret-rules.ts');
-      const patterns = secretRules.map(
-        ({ id, pattern }) => [id, { source: pattern().source, flags: pattern().flags }] as const,
-      );
-      writeRows('secrets.txt', Object.fromEntries(patterns));
-      const rules = JSON.stringify(secretRules.map(({ id, keywords }) => [id, ...keywords]));
-      return {
-        contents: `${lookUpModule('findPattern', 'secrets.txt', 'undefined')}
-const compile = (id) => { const { source, flags } = findPattern(id); return new RegExp(source, flags); };
-export const secretRules = ${rules}.map(([id, ...keywords]) => ({ id, keywords, pattern: () => compile(id) }));
-`,
-      };
+      const rows = secretRules.map(({ id, pattern }, index) => {
+        return [index, { id, source: pattern().source, flags: pattern().flags }] as const;
+      });
+      writeRows('secrets.txt', Object.fromEntries(rows));
+      const keywords = JSON.stringify(secretRules.map((rule) => rule.keywords));
+      const compile = 'const { source, flags } = findSecret(`${index}`); return new RegExp(source, flags);';
+      const row = `{ keywords, get id() { return findSecret(\`\${index}\`).id; }, pattern: () => { ${compile} } }`;
+      const rules = `export const secretRules = ${keywords}.map((keywords, index) => (${row}));`;
+      return { contents: `${lookUpModule('findSecret', 'secrets.txt', 'undefined')}${rules}` };
     });
     onLoad({ filter: /destructive\/access-rules\.ts$/ }, async ({ path }) => {
       const { accessRules } = (await import(path)) as typeof import('../src/policy/destructive/access-rules.ts');
@@ -134,6 +132,10 @@ const { metafile } = await build({
 });
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 copyFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(outdir, 'sql-wasm.wasm'));
+
+/** Which module code comes from is for readers; a hook reads it too. */
+const gate = join(outdir, 'gate.js');
+writeFileSync(gate, readFileSync(gate, 'utf8').replace(/^\/\/ src\/.*\n/gm, ''));
 
 /** The licences of everything that was bundled, as they ask for. */
 const packages = new Set(

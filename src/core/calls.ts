@@ -1,6 +1,7 @@
 /** What is a tool call, what would it touch, and which calls are open? */
 import { type AgentIdentity, agentKey, type IdentitySource } from './agents.ts';
 import { type Mutable, setNewest } from './bounded-map.ts';
+import { endedBy } from './clients.ts';
 import type { EventRecord } from './events.ts';
 import type { DeniedCommand } from './policy.ts';
 
@@ -60,6 +61,8 @@ export interface Place {
   readonly relative: string | undefined;
   readonly aliases: readonly string[];
   readonly zone: 'client' | 'khoregos' | undefined;
+  /** There is a directory at the time. */
+  readonly isDirectory?: true;
 }
 
 export interface ResolvedAccess extends Access {
@@ -99,6 +102,8 @@ export interface ToolCall {
   readonly invocations: readonly Invocation[];
   /** What these programs would do that cannot be undone: a fact about them, whatever the policy makes of it. */
   readonly dangers: readonly Danger[];
+  /** The command that only a person may run, as far as this call names one. */
+  readonly humanVerb?: string | undefined;
   /** Commands of this call that the policy denies. */
   readonly denied: readonly DeniedCommand[];
   /** Real paths: the governed root, the user's home, and where temporary files lie. */
@@ -197,6 +202,8 @@ export function findUnclaimed(
 
 /** @param lost what the call claimed was taken */
 export function reduceCalls(calls: Mutable<OpenCalls>, event: EventRecord, lost = false): void {
+  const ended = endedBy(event);
+  if (ended !== undefined) for (const [key, open] of calls) if (open.client === ended.client) calls.delete(key);
   const { call, tool, fingerprint } = event.details;
   if (typeof call !== 'string' || call === '') return;
   if (event.type === 'mcp_call') {

@@ -23,6 +23,34 @@ export interface ClientProcess {
   readonly namespace: string;
 }
 
+/** Whose client ended: everything of it, or only what its main thread had started and written. */
+export interface EndedClient {
+  readonly client: string;
+  readonly whole: boolean;
+}
+
+/** A client that starts anew after it was killed goes on with its main thread; one that clears takes another's place. */
+export function endedBy({
+  type,
+  client,
+  details,
+}: Pick<EventRecord, 'type' | 'client' | 'details'>): EndedClient | undefined {
+  if (type === 'client_end') return { client, whole: true };
+  if (type === 'owner_gone') return { client: detailText({ details }, 'gone'), whole: true };
+  if (type !== 'client_start') return undefined;
+  const replaced = detailText({ details }, 'replaces');
+  if (replaced !== '' && replaced !== client) return { client: replaced, whole: true };
+  return details.restarted === true ? { client, whole: false } : undefined;
+}
+
+/** It speaks of a process in which the client runs no more: it has started anew since. */
+export function isOutdated(clients: LiveClients, event: EventRecord): boolean {
+  const { pid } = event.details;
+  const ended = event.type === 'client_end' || event.type === 'owner_gone' ? endedBy(event) : undefined;
+  const process = ended === undefined ? undefined : clients.get(ended.client)?.process;
+  return process !== undefined && typeof pid === 'number' && pid !== process.pid;
+}
+
 /** Live Claude sessions by their id; calls from nowhere stand under the empty one. */
 export type LiveClients = ReadonlyMap<string, LiveClient>;
 
@@ -35,12 +63,9 @@ export function reduceClients(
 ): void {
   const { client, type, at } = event;
   const isUngated = type === 'mcp_call' && event.details.verified === false;
-  if (type === 'owner_gone') clients.delete(detailText(event, 'gone'));
-  if (client === '' && !isUngated) return;
-  if (type === 'client_end') {
-    clients.delete(client);
-    return;
-  }
+  const ended = endedBy(event);
+  if (ended?.whole === true) clients.delete(ended.client);
+  if ((client === '' && !isUngated) || type === 'client_end') return;
   const known = clients.get(client);
   const ungated = isUngated ? (known?.ungated ?? 0) + 1 : requestTypes.has(type) ? 0 : (known?.ungated ?? 0);
   const process = type === 'client_start' ? processOf(event.details.process) : known?.process;

@@ -37,7 +37,6 @@ const sources: ReadonlySet<string> = new Set<AgentIdentity['via']>([
   'registry',
   'process',
   'transcript',
-  'inferred',
   'terminal',
   'unknown',
 ]);

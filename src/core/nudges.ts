@@ -7,9 +7,8 @@ import { detailText, type EventRecord } from './events.ts';
 export const maxNudges = 3;
 
 export interface Nudge {
-  /** What it is about, e.g. `task task-1`. */
-  readonly reason: string;
-  readonly count: number;
+  /** How often since it last rested, by what it was about. */
+  readonly counts: Readonly<Record<string, number>>;
   /** It was told in the turn that has just ended. */
   readonly told: boolean;
 }
@@ -20,19 +19,28 @@ export type Nudges = ReadonlyMap<string, Nudge>;
 const maxAgents = 64;
 const maxReasonLength = 200;
 
+/** An agent that was told of so many things since it last rested is told of nothing more. */
+const maxReasons = 20;
+
+/** It may be told of this once more. */
+export function mayNudge(nudge: Nudge | undefined, reason: string): boolean {
+  if (nudge === undefined) return true;
+  const known = nudge.counts[reason.slice(0, maxReasonLength)];
+  return known === undefined ? Object.keys(nudge.counts).length < maxReasons : known < maxNudges;
+}
+
 export function reduceNudges(nudges: Mutable<Nudges>, event: EventRecord): void {
   const { type } = event;
   const ends = type === 'agent_complete' || type === 'turn_end';
   if (!ends && type !== 'teammate_idle' && type !== 'task_complete') return;
   const key = agentKey(event.client, event.agent.id);
   const known = nudges.get(key);
+  const reason = detailText(event, 'nudge').slice(0, maxReasonLength);
   if (ends) {
     if (known !== undefined) nudges.set(key, { ...known, told: false });
-    return;
-  }
-  const reason = detailText(event, 'nudge').slice(0, maxReasonLength);
-  if (reason !== '') {
-    setNewest(nudges, key, { reason, count: known?.reason === reason ? known.count + 1 : 1, told: true }, maxAgents);
+  } else if (reason !== '') {
+    const counts = { ...known?.counts, [reason]: (known?.counts[reason] ?? 0) + 1 };
+    setNewest(nudges, key, { counts, told: true }, maxAgents);
   } else if (type === 'teammate_idle' && known?.told !== true) nudges.delete(key);
 }
 

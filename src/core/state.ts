@@ -1,5 +1,5 @@
 /** What is true now? The reducer's state: live things only, computed from the journal and nothing else. */
-import { type Agents, reduceAgents } from './agents.ts';
+import type { Agents } from './agents.ts';
 import type { Mutable } from './bounded-map.ts';
 import { type FinishedCalls, type OpenCalls, reduceCalls, reduceFinished } from './calls.ts';
 import {
@@ -10,16 +10,19 @@ import {
   reduceCheckpoint,
   reduceRecent,
 } from './checkpoints.ts';
-import { type LiveClients, reduceClients } from './clients.ts';
+import { isOutdated, type LiveClients, reduceClients } from './clients.ts';
 import { type ContextEntries, reduceContext } from './context.ts';
 import { type Denials, reduceDenials } from './decisions.ts';
 import { type Pause, reducePause } from './enforcement.ts';
 import type { EventRecord, Order } from './events.ts';
-import { type Locks, reduceLocks } from './locks.ts';
+import { dropLocks, reduceLocks } from './grant-locks.ts';
+import { interrupted, reduceAgents } from './known-agents.ts';
+import type { Locks } from './locks.ts';
 import { type Looks, noLooks, reduceLooks, reduceUndeclared } from './looks.ts';
 import { type Nudges, type Reports, reduceNudges, reduceReports } from './nudges.ts';
+import { reduceTasks } from './reduce-tasks.ts';
 import { noSessions, reduceSessions, type Sessions } from './sessions.ts';
-import { reduceTasks, type Tasks } from './tasks.ts';
+import type { Tasks } from './tasks.ts';
 
 export interface State {
   readonly sessions: Sessions;
@@ -75,10 +78,13 @@ export function createState(): MutableState {
  */
 export function reduce(state: MutableState, event: EventRecord, order: Order): void {
   state.sessions = reduceSessions(state.sessions, event);
+  if (isOutdated(state.clients, event)) return;
   reduceClients(state.clients, event);
+  const broken = interrupted(state.agents, event, state.calls).map(([key]) => key);
   reduceAgents(state.agents, event, state.calls);
   state.looks = reduceLooks(state.looks, event, state.calls);
   const lost = reduceLocks(state.locks, event, order, state.agents);
+  dropLocks(state.locks, broken);
   reduceCalls(state.calls, event, lost);
   reduceFinished(state.finished, event);
   reduceDenials(state.denials, event);

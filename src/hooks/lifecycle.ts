@@ -6,13 +6,14 @@ import { closeOpenCalls } from '../operations/close-calls.ts';
 import { refusals, reportsTo } from '../operations/end-turn.ts';
 import { findNextThing } from '../operations/rest-teammate.ts';
 import { saveCheckpoint } from '../operations/save-checkpoint.ts';
+import { findClientProcess } from '../workspace/client-process.ts';
 import { removePin } from '../workspace/session-pin.ts';
 import type { Adapter, HookContext } from './adapter.ts';
 import { textOf } from './read-event.ts';
 import { type Answer, silence } from './render.ts';
 
-/** After these nothing that the agent had open can still end by itself. */
-const closing: ReadonlySet<string> = new Set(['Stop', 'SubagentStop', 'SessionEnd']);
+/** After these nothing that the agent had open can still end by itself; whoever is broken off says nothing until the next prompt. */
+const closing: ReadonlySet<string> = new Set(['UserPromptSubmit', 'Stop', 'SubagentStop', 'SessionEnd']);
 
 export const lifecycle: Adapter = (context) => {
   const { event, actor, project } = context;
@@ -68,7 +69,8 @@ const events: Readonly<Record<string, Handle>> = {
   },
   SessionEnd: ({ actor, project, setting }, text) => {
     const reason = text('reason');
-    project.record({ type: 'client_end', action: `Client ended (${reason})`, details: { reason } }, actor);
+    const details = { reason, pid: findClientProcess(setting.variables) };
+    project.record({ type: 'client_end', action: `Client ended (${reason})`, details }, actor);
     removePin(setting.variables, actor.client);
     return silence;
   },

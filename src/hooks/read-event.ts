@@ -1,5 +1,6 @@
 /** What did the client tell us? Its JSON, typed; unknown fields are left alone. */
 import { KhoregosError } from '../core/errors.ts';
+import { printable } from '../core/text.ts';
 import { clip } from '../operations/redact-details.ts';
 
 /** Source: payloads recorded from clients 2.1.197 and 2.1.329. Every field but the event's name may be missing. */
@@ -57,7 +58,7 @@ export function parseEvent(input: string): HookEvent {
 
 /** Boundaries match it as it is; it is redacted where it is written. */
 function nameOf(type: string): string {
-  return type.length <= maxIdLength ? type : clip(type, maxIdLength, maxIdSearched);
+  return printable(type.length <= maxIdLength ? type : clip(type, maxIdLength, maxIdSearched));
 }
 
 function parseJson(input: string): unknown {

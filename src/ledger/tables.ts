@@ -2,8 +2,9 @@
 import { textsOf } from '../core/checkpoints.ts';
 import { scopeOf } from '../core/context.ts';
 import { detailText, type EventRecord, parseRecord } from '../core/events.ts';
+import { concernsTasks, reduceTasks } from '../core/reduce-tasks.ts';
 import { reduceSessions, type Session, type Sessions } from '../core/sessions.ts';
-import { concernsTasks, isOpen, reduceTasks, type Task, taskKey } from '../core/tasks.ts';
+import { isOpen, type Task, taskKey } from '../core/tasks.ts';
 import { all, type Database, get, type Row, type SqlValue } from './database.ts';
 import { erasedLine } from './erase.ts';
 import { eventRow } from './event-row.ts';

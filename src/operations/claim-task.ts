@@ -2,7 +2,7 @@
 import { agentKey } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { isFree, isOpen, type Task, taskKey } from '../core/tasks.ts';
-import { headline } from '../core/text.ts';
+import { headline, printable } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
 import type { Actor, Project } from './open-project.ts';
 import { releaseGone } from './release-gone.ts';
@@ -22,21 +22,27 @@ export function claimTask(project: Project, actor: Actor, given: string): ClaimA
   const own = agentKey(actor.client, actor.agent.id);
   if (known.holder === own && isOpen(known)) return { granted: true, task: known };
   if (known.holder !== '') releaseGone(project, actor);
-  if (!isFree(getTask(project, id), actor.agent.name)) return refuse(getTask(project, id), own);
+  if (!isFree(getTask(project, id), actor.agent.name)) return refuse(project, getTask(project, id), own);
   project.record({ type: 'task_claim', action: `Claimed task ${headline(id)}`, details: { task: id } }, actor);
   const task = getTask(project, id);
-  return task.holder === own ? { granted: true, task } : refuse(task, own);
+  return task.holder === own ? { granted: true, task } : refuse(project, task, own);
 }
 
-function refuse(task: Task, own: string): ClaimAnswer {
-  return { granted: false, task, why: whyNot(task, own) };
+function refuse(project: Project, task: Task, own: string): ClaimAnswer {
+  return { granted: false, task, why: printable(whyNot(project, task, own)) };
 }
 
-function whyNot(task: Task, own: string): string {
+/** Who works on it; whoever is not known any more is told of by whom it is meant for. */
+export function nameOf(project: Project, { holder, owner }: Task): string {
+  return printable((project.state().agents.get(holder)?.name ?? owner) || 'somebody else').slice(0, maxNameLength);
+}
+
+const maxNameLength = 60;
+
+function whyNot(project: Project, task: Task, own: string): string {
   const id = headline(task.task);
   if (!isOpen(task)) return `${id} is ${task.status}; take another one, k6s_task_list shows what is free`;
-  if (task.holder !== '' && task.holder !== own)
-    return `${task.owner || 'somebody else'} works on ${id}; take another one`;
+  if (task.holder !== '' && task.holder !== own) return `${nameOf(project, task)} works on ${id}; take another one`;
   if (task.blockedBy.length > 0)
     return `${id} waits for ${task.blockedBy.join(', ')}; do that first, or take another one`;
   return `${id} is meant for ${task.owner}; take another one, or ask whoever made it to change its owner`;

@@ -2,20 +2,20 @@
 import { agentKey, clientOf, lead } from '../core/agents.ts';
 import type { EventDraft } from '../core/events.ts';
 import type { State } from '../core/state.ts';
-import { isOpen } from '../core/tasks.ts';
+import { clientTaskOf, isOpen, teamLength } from '../core/tasks.ts';
+import { printable } from '../core/text.ts';
 import type { ToolInput } from '../policy/accesses.ts';
 import type { Actor, Project } from './open-project.ts';
 import { clip } from './redact-details.ts';
 
-/** A client's session id is told by its beginning, as it names its teams. */
-const teamLength = 8;
-const maxIdLength = 200;
+/** Clients count from 1. */
+const maxIdLength = 60;
 const maxTextLength = 200;
 
-/** The id of a client's task in the ledger: clients count from 1. */
+/** The id of a client's task in the ledger. */
 export function clientTaskId({ agents }: Pick<State, 'agents'>, client: string, id: string): string {
   const parent = agents.get(agentKey(client, lead.id))?.parent ?? '';
-  return `${(clientOf(parent) || client).slice(0, teamLength)}#${clip(id, maxIdLength)}`;
+  return clientTaskOf((clientOf(parent) || client).slice(0, teamLength), printable(clip(id, maxIdLength)));
 }
 
 /** True for a task of some client's, by its id. */
@@ -49,7 +49,7 @@ export function clientTaskDraft(
   type: 'task_create' | 'task_complete',
   { id, subject, teammate }: ClientTask,
 ): EventDraft {
-  const shown = clip(subject, maxTextLength);
+  const shown = printable(clip(subject, maxTextLength));
   const details = { task: clientTaskId(state, client, id), subject: shown, teammate: clip(teammate, maxIdLength) };
   const what = type === 'task_create' ? 'created' : 'completed';
   return { type, action: `Task ${what}: ${shown}`.slice(0, 160), details };
@@ -57,11 +57,13 @@ export function clientTaskDraft(
 
 /** What a TaskUpdate call changed. */
 export function recordTaskUpdate(project: Project, actor: Actor, input: ToolInput): void {
-  const text = (name: string) => (typeof input[name] === 'string' ? clip(input[name], maxTextLength) : undefined);
+  const text = (name: string) =>
+    typeof input[name] === 'string' ? printable(clip(input[name], maxTextLength)) : undefined;
   const [id, status, owner, subject] = [text('taskId'), text('status'), text('owner'), text('subject')];
   if (id === undefined || (status === undefined && owner === undefined && subject === undefined)) return;
   const task = clientTaskId(project.state(), actor.client, id);
-  const told = Object.entries({ status, owner, subject }).filter(([, value]) => value !== undefined);
+  // Whoever the client lets change a task may.
+  const told = Object.entries({ status, owner, subject, manages: true }).filter(([, value]) => value !== undefined);
   const action = `Task ${task}: ${status ?? 'changed'}`;
   project.record({ type: 'task_update', action, details: { task, ...Object.fromEntries(told) } }, actor);
 }

@@ -30,11 +30,12 @@ const maxTries = 20;
 export function createTask(project: Project, actor: Actor, given: NewTask): Task {
   const why = refuseTask(project, given);
   if (why !== '') throw new KhoregosError('REFUSED', why);
-  checkFiles(given.files);
+  const files = plainFiles(given.files);
+  if (given.task !== undefined && isForgotten(project, given.task)) throw taken(given.task);
   const blockedBy = findBlockers(project, given.dependsOn, '');
   for (let tries = 0; tries < maxTries; tries += 1) {
     const task = given.task === undefined ? nextId(project) : redact(given.task);
-    const created = record(project, actor, { ...given, task }, blockedBy);
+    const created = record(project, actor, { ...given, files, task }, blockedBy);
     if (created !== undefined) return created;
     if (given.task !== undefined) throw taken(task);
   }
@@ -72,15 +73,31 @@ function taken(task: string): KhoregosError {
 }
 
 function nextId(project: Project): string {
-  const { sessions, tasks } = project.state();
-  const numbers = [...tasks.values()]
-    .filter(({ session }) => session === sessions.current?.id)
-    .map(({ task }) => Number(/^task-([0-9]{1,9})$/.exec(task)?.[1] ?? 0));
-  return `task-${Math.max(0, ...numbers) + 1}`;
+  return `task-${highestNumber(project) + 1}`;
 }
 
-/** @throws KhoregosError USAGE for a pattern that leaves the project, TOO_LARGE for more than are kept. */
-export function checkFiles(files: readonly string[]): void {
+function numberOf(task: string): number {
+  return Number(/^task-([0-9]{1,9})$/.exec(task)?.[1] ?? 0);
+}
+
+function highestNumber(project: Project): number {
+  const { sessions, tasks } = project.state();
+  const own = [...tasks.values()].filter(({ session }) => session === sessions.current?.id);
+  return Math.max(0, ...own.map(({ task }) => numberOf(task)));
+}
+
+/** Of the tasks that we numbered, those that ended long ago are in the ledger only. */
+function isForgotten(project: Project, task: string): boolean {
+  const { sessions, tasks } = project.state();
+  const number = numberOf(task);
+  return number > 0 && number < highestNumber(project) && !tasks.has(taskKey(sessions.current?.id ?? '', task));
+}
+
+/**
+ * Paths and patterns as they are matched.
+ * @throws KhoregosError USAGE for a pattern that leaves the project, TOO_LARGE for more than are kept.
+ */
+export function plainFiles(files: readonly string[]): readonly string[] {
   for (const file of files) {
     const isPlain = !/^[/~!]|\\|[{}]/.test(file) && !file.split('/').includes('..');
     if (isPlain) continue;
@@ -90,7 +107,8 @@ export function checkFiles(files: readonly string[]): void {
       'Write each plainly, for example src/api/**, without .. and braces',
     );
   }
-  if (files.join('').length <= maxFilesLength) return;
+  const plain = files.map((file) => file.replace(/\/{2,}/g, '/').replace(/^(?:\.\/)+/, ''));
+  if (plain.join('').length <= maxFilesLength) return plain;
   throw new KhoregosError(
     'TOO_LARGE',
     `Cannot keep so many files with a task: at most ${maxFilesLength} characters`,
@@ -98,7 +116,7 @@ export function checkFiles(files: readonly string[]): void {
   );
 }
 
-/** Those of the tasks that are not completed. @throws KhoregosError NOT_FOUND, USAGE for too many or a circle. */
+/** Those of the tasks that have not ended. @throws KhoregosError NOT_FOUND, USAGE for too many or a circle. */
 export function findBlockers(project: Project, dependsOn: readonly string[], task: string): readonly string[] {
   if (dependsOn.length > maxDependencies) {
     throw new KhoregosError('USAGE', `Cannot depend on more than ${maxDependencies} tasks`, 'Put one task between');
@@ -110,6 +128,7 @@ export function findBlockers(project: Project, dependsOn: readonly string[], tas
     id === task || (!seen.includes(id) && (find(id)?.blockedBy ?? []).some((next) => isBehind(next, [...seen, id])));
   return dependsOn.map(redact).filter((id) => {
     const found = find(id);
+    if (found === undefined && isForgotten(project, id)) return false;
     if (found === undefined) {
       throw new KhoregosError(
         'NOT_FOUND',
@@ -124,6 +143,6 @@ export function findBlockers(project: Project, dependsOn: readonly string[], tas
         'Leave it out',
       );
     }
-    return isOpen(found) || !['completed', 'done'].includes(found.status.toLowerCase());
+    return isOpen(found);
   });
 }

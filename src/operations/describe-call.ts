@@ -66,7 +66,7 @@ export async function describeCall(
   const { tool, input } = reported;
   const around = surroundings(reported, project, setting);
   // Loaded once by a process that judges many calls.
-  const reader = runsShellCode(tool) ? await import('./read-shell-call.ts') : undefined;
+  const reader = runsSomething(tool, input) ? await import('./read-shell-call.ts') : undefined;
   const shell = await reader?.readShellCall(reported, {
     around: shellAround(around, setting),
     places: commandPlaces(around, setting),
@@ -99,15 +99,16 @@ export async function describeCall(
     },
   };
   const findMore = reader?.findAccessDangers ?? (await accessDangers(known));
-  const call = findMore === undefined ? known : { ...known, dangers: [...known.dangers, ...findMore(known)] };
+  const dangers = findMore === undefined ? known.dangers : [...known.dangers, ...findMore(known)];
+  const call = { ...known, dangers, humanVerb: reader?.humanVerbOf(known) };
   const fingerprint = await fingerprintCall(call, input, setting.variables);
   const kept = { call, input, command: hidden.command };
   return { call, action: actionOf(kept), fingerprint, keep: () => keepCall(project.root, kept) };
 }
 
-/** A Skill call runs the commands in its file. */
-function runsShellCode(tool: string): boolean {
-  return isShellTool(tool) || tool === 'Skill';
+/** A Skill call runs the commands in its file, a scheduled prompt may be one of ours. */
+function runsSomething(tool: string, input: ToolInput): boolean {
+  return isShellTool(tool) || tool === 'Skill' || commandOf(tool, input) !== '';
 }
 
 /** Inside the project, what a file tool writes can be written anew. */

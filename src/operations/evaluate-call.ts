@@ -41,7 +41,7 @@ export function isLookingTool(tool: string): boolean {
 export async function evaluateCall(project: Project, reported: ReportedCall, setting: Setting): Promise<Verdict> {
   const described = await describeCall(reported, project, setting);
   const first = decide(described.call, project.policy, project.state(), project.now());
-  let decision = first.findings.some(({ rule }) => rule === 'lock')
+  let decision = first.findings.some(({ rule }) => rule === 'lock' || rule === 'max-agents')
     ? await decideAgain(project, described, reported)
     : first;
   try {
@@ -126,7 +126,8 @@ export function requestDraft(
           effect: decision.effect,
           rule: decision.rule,
           target: decision.target,
-          reason: decision.reason,
+          // What a task may touch was written by somebody, and is erased with their session.
+          reason: decision.rule === 'task-claim' ? 'outside the files of its task' : decision.reason,
           also: decision.findings.slice(1, 4).map(({ effect, rule, target }) => ({ effect, rule, target })),
         };
   return {

@@ -1,5 +1,6 @@
 /** Whose event is it? From what the payload says and what the trail already knows. */
-import { type AgentIdentity, agentKey, clientOf, givenName, isTeammateId, lead, teammateType } from '../core/agents.ts';
+import { type AgentIdentity, agentKey, clientOf, givenName, isTeammateId, lead } from '../core/agents.ts';
+import { teammateType } from '../core/known-agents.ts';
 import type { State } from '../core/state.ts';
 
 /** What a payload says of who acts; empty texts where it says nothing. */

@@ -52,7 +52,15 @@ export interface Findings {
 export function judgeChanges(project: Project, gate: Gate, findings: Findings): Judgement {
   const { call, checked, window, found } = findings;
   const judge = (access: ResolvedAccess) => {
-    const alone = { ...call, accesses: [access], command: '', invocations: [], dangers: [], denied: [] };
+    const alone = {
+      ...call,
+      accesses: [access],
+      command: '',
+      invocations: [],
+      dangers: [],
+      denied: [],
+      humanVerb: undefined,
+    };
     return gate.decide(alone, project.policy, project.state(), project.now());
   };
   const named = call.accesses.filter(isNaming);

@@ -3,7 +3,14 @@ import { closeSync, constants } from 'node:fs';
 import { type AgentIdentity, agentKey, givenName, isTeammateId, lead } from '../core/agents.ts';
 import type { ClientProcess } from '../core/clients.ts';
 import { KhoregosError, systemCode } from '../core/errors.ts';
-import { describeProcess, findClientProcess, readArguments } from '../workspace/client-process.ts';
+import { printable } from '../core/text.ts';
+import {
+  ancestorsOf,
+  describeProcess,
+  findClientProcess,
+  hasEnded,
+  readArguments,
+} from '../workspace/client-process.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { openRegularFile, readRange } from '../workspace/files.ts';
 import { isLeads, notePath, type ReportedAgent } from './identify-agent.ts';
@@ -45,7 +52,7 @@ function learnStarted(project: Project, { client, agent }: Actor, report: Report
   const call = clip(textOf(note.toolUseId), maxNameLength);
   const open = project.state().calls.get(agentKey(client, call));
   const parent = open === undefined ? (known?.parent ?? '') : agentKey(client, open.agent);
-  const given = clip(open?.spawn?.name || textOf(note.name), maxNameLength);
+  const given = printable(clip(open?.spawn?.name || textOf(note.name), maxNameLength));
   if (isTeammateId(agentId, agentType)) return { agent, parent, call };
   const own = agentType === '' ? agent : { ...agent, name: givenName(agentType), via: 'payload' as const };
   const named = {
@@ -84,7 +91,14 @@ export function findTeammate(
   { transcript, agentType }: Pick<Report, 'transcript' | 'agentType'>,
   variables: Variables,
 ): LearnedAgent | undefined {
-  const given = readArguments(findClientProcess(variables));
+  const pid = findClientProcess(variables);
+  const starter = findStarter(project, pid);
+  if (starter !== undefined) {
+    // Started by an agent's command, whatever name that gave it.
+    const agent: AgentIdentity = { id: lead.id, name: 'nested', type: agentType, via: 'process' };
+    return { agent, parent: agentKey(starter, lead.id), call: '' };
+  }
+  const given = readArguments(pid);
   const [name, parent] = [argumentOf(given, '--agent-name'), argumentOf(given, '--parent-session-id')];
   if (name !== '' && parent !== '') {
     const agent = { name: givenName(name), type: agentType || argumentOf(given, '--agent-type') };
@@ -95,11 +109,26 @@ export function findTeammate(
   if (textOf(agentName) === '') return undefined;
   const agent: AgentIdentity = {
     id: lead.id,
-    name: givenName(clip(textOf(agentName), 200)),
+    name: givenName(printable(clip(textOf(agentName), maxNameLength))),
     type: agentType,
     via: 'transcript',
   };
   return { agent, parent: leadOf(project, textOf(teamName)), call: '' };
+}
+
+/** Behind so many parents no client is looked for. */
+const maxParents = 12;
+
+/** The client in whose process tree this one runs: a teammate's runs beside its lead's. */
+function findStarter(project: Project, pid: number): string | undefined {
+  const clients = [...project.state().clients].filter(
+    ([, { process }]) => process !== undefined && process.pid !== pid,
+  );
+  if (clients.length === 0) return undefined;
+  const parents = ancestorsOf(pid, maxParents);
+  return clients.find(
+    ([, { process }]) => process !== undefined && parents.includes(process.pid) && !hasEnded(process),
+  )?.[0];
 }
 
 /** The client's own word at the end of a turn. */
@@ -122,7 +151,7 @@ const maxNameLength = 200;
 
 function argumentOf(given: readonly string[], name: string): string {
   const at = given.indexOf(name);
-  return at === -1 ? '' : clip(given[at + 1] ?? '', maxNameLength);
+  return at === -1 ? '' : printable(clip(given[at + 1] ?? '', maxNameLength));
 }
 
 /** Every line of a teammate's transcript bears its name, and a client's note is short. */

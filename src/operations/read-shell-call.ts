@@ -15,6 +15,7 @@ export interface ShellCall extends ShellReading {
 }
 
 export { findAccessDangers } from '../policy/destructive/find-access-dangers.ts';
+export { humanVerbOf } from '../policy/human-verbs.ts';
 
 /** What is around the code, and what the policy says of it. */
 interface Setting {

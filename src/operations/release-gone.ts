@@ -1,13 +1,17 @@
 /** Does whoever is in the way still live? */
-import { clientOf } from '../core/agents.ts';
+import { clientOf, liveAgents } from '../core/agents.ts';
 import { hasEnded } from '../workspace/client-process.ts';
 import type { Actor, Project } from './open-project.ts';
 
-/** Records each client that holds a lock or a task and whose process has surely ended: it holds nothing any more. */
+/** Records each client that holds a lock or a task, or whose agents are at work, and whose process has surely ended: it holds nothing any more. */
 export function releaseGone(project: Project, actor: Actor): void {
-  const { locks, tasks, clients } = project.state();
+  const { agents, locks, tasks, clients } = project.state();
   const holders = [...tasks.values()].filter(({ holder }) => holder !== '').map(({ holder }) => clientOf(holder));
-  for (const client of new Set([...[...locks.values()].map((lock) => lock.client), ...holders])) {
+  for (const client of new Set([
+    ...[...locks.values()].map((lock) => lock.client),
+    ...holders,
+    ...liveAgents(agents).map(({ key }) => clientOf(key)),
+  ])) {
     const process = clients.get(client)?.process;
     if (client === actor.client || process === undefined || !hasEnded(process)) continue;
     const action = 'A client that held locks or tasks is gone';

@@ -1,7 +1,7 @@
 /** May a teammate rest, or is there one thing that it should do next? */
 import { agentKey } from '../core/agents.ts';
 import { liveLocks } from '../core/locks.ts';
-import { maxNudges } from '../core/nudges.ts';
+import { mayNudge } from '../core/nudges.ts';
 import { isFree, type Task, tasksOf } from '../core/tasks.ts';
 import { printable } from '../core/text.ts';
 import { clientTaskId, isClientTask } from './client-task.ts';
@@ -21,37 +21,38 @@ export function findNextThing(project: Project, actor: Actor, onlyLocks: boolean
   if (project.policy.teams.onIdle === 'record') return undefined;
   const last = project.state().nudges.get(agentKey(actor.client, actor.agent.id));
   if (last?.told === true) return undefined;
-  const next = onlyLocks
-    ? heldLock(project, actor)
-    : (ownTask(project, actor) ?? heldLock(project, actor) ?? freeTask(project, actor));
-  return next === undefined || (last?.reason === next.reason && last.count >= maxNudges) ? undefined : next;
+  const held = heldLocks(project, actor);
+  const things = onlyLocks ? held : [...ownTasks(project, actor), ...held, ...freeTasks(project, actor)];
+  return things.find(({ reason }) => mayNudge(last, reason));
 }
 
-function ownTask(project: Project, actor: Actor): NextThing | undefined {
-  const { tasks } = project.state();
-  const [task] = tasksOf(tasks, agentKey(actor.client, actor.agent.id));
-  if (task === undefined) return undefined;
-  const own = clientId(project, actor, task);
-  const how =
-    own === undefined
-      ? `call k6s_task_update with task_id ${task.task} and status completed, or give it back with status pending`
-      : `set task ${own} to completed with TaskUpdate`;
-  return { reason: `task ${task.task}`, text: `You still have task ${titleOf(task)}: finish it and ${how}` };
+function ownTasks(project: Project, actor: Actor): readonly NextThing[] {
+  const { sessions, tasks } = project.state();
+  const own = tasksOf(tasks, agentKey(actor.client, actor.agent.id));
+  return own
+    .filter(({ session }) => session === sessions.current?.id)
+    .map((task) => {
+      const id = clientId(project, actor, task);
+      const how =
+        id === undefined
+          ? `call k6s_task_update with task_id ${shownId(task)} and status completed, or give it back with status pending`
+          : `set task ${id} to completed with TaskUpdate`;
+      return { reason: reasonOf(task), text: `You still have task ${titleOf(task)}: finish it and ${how}` };
+    });
 }
 
-function heldLock(project: Project, { client, agent }: Actor): NextThing | undefined {
-  const held = liveLocks(project.state().locks, project.now()).find((lock) => {
+function heldLocks(project: Project, { client, agent }: Actor): readonly NextThing[] {
+  const held = liveLocks(project.state().locks, project.now()).filter((lock) => {
     return !lock.auto && lock.client === client && lock.agent === agent.id;
   });
-  if (held === undefined) return undefined;
-  const path = printable(held.path.slice(0, maxShownLength));
-  return {
-    reason: `lock ${held.path}`,
-    text: `You still hold the lock on ${path}: call k6s_release_lock for it if you are done there`,
-  };
+  return held.map((lock) => {
+    const path = printable(lock.path.slice(0, maxShownLength));
+    const text = `You still hold the lock on ${path}: call k6s_release_lock for it if you are done there`;
+    return { reason: `lock ${lock.token}`, text };
+  });
 }
 
-function freeTask(project: Project, actor: Actor): NextThing | undefined {
+function freeTasks(project: Project, actor: Actor): readonly NextThing[] {
   const { sessions, tasks } = project.state();
   const free = [...tasks.values()].filter((each) => {
     // What another team's client keeps, this one cannot take.
@@ -59,14 +60,20 @@ function freeTask(project: Project, actor: Actor): NextThing | undefined {
     return each.session === sessions.current?.id && isReachable && isFree(each, actor.agent.name);
   });
   // What is meant for it goes before what is for anybody.
-  const task = free.find(({ owner }) => owner !== '') ?? free[0];
-  if (task === undefined) return undefined;
-  const own = clientId(project, actor, task);
-  const how =
-    own === undefined
-      ? `claim it with k6s_task_claim, task_id ${task.task}`
-      : `take it with TaskUpdate, taskId ${own}, status in_progress`;
-  return { reason: `free ${task.task}`, text: `Task ${titleOf(task)} is free: ${how}, and do it` };
+  const inOrder = [...free.filter(({ owner }) => owner !== ''), ...free.filter(({ owner }) => owner === '')];
+  return inOrder.map((task) => {
+    const id = clientId(project, actor, task);
+    const how =
+      id === undefined
+        ? `claim it with k6s_task_claim, task_id ${shownId(task)}`
+        : `take it with TaskUpdate, taskId ${id}, status in_progress`;
+    return { reason: reasonOf(task), text: `Task ${titleOf(task)} is free: ${how}, and do it` };
+  });
+}
+
+/** The same whether the task is its own or free; its id may have been chosen by somebody, and stays out of the trail. */
+function reasonOf({ origin }: Task): string {
+  return `task ${origin}`;
 }
 
 /** The client's own number of a task of this team; undefined for one of ours. */
@@ -75,9 +82,15 @@ function clientId(project: Project, { client }: Actor, { task }: Task): string |
   return task.startsWith(beginning) ? task.slice(beginning.length) : undefined;
 }
 
-const maxShownLength = 120;
+const maxShownLength = 80;
+const maxShownId = 50;
+
+function shownId({ task }: Task): string {
+  return printable(task.slice(0, maxShownId));
+}
 
 /** Subjects are what others wrote: shown on one line. */
-function titleOf({ task, subject }: Task): string {
-  return subject === '' ? task : `${task} ("${printable(subject.slice(0, maxShownLength))}")`;
+function titleOf(task: Task): string {
+  const { subject } = task;
+  return subject === '' ? shownId(task) : `${shownId(task)} ("${printable(subject.slice(0, maxShownLength))}")`;
 }

@@ -1,5 +1,7 @@
 /** What happens when a client starts, resumes, clears or compacts? */
+import type { ClientProcess } from '../core/clients.ts';
 import { policyNotices } from '../core/policy.ts';
+import { hasEnded } from '../workspace/client-process.ts';
 import type { Variables } from '../workspace/environment.ts';
 import { writePin } from '../workspace/session-pin.ts';
 import { describeClient, findTeammate } from './learn-agent.ts';
@@ -30,9 +32,11 @@ export function startClient(project: Project, started: Actor, report: ClientRepo
   writePin(variables, actor.client, project.root, project.now());
   const paused = pauseStaleSession(project, actor);
   const brief = renderBrief(project.state(), project.now());
+  const process = describeClient(variables);
   const details = {
     source,
-    process: describeClient(variables),
+    process,
+    ...succession(project, actor.client, source, process),
     ...(teammate === undefined ? {} : { teammate: true, parent: teammate.parent }),
   };
   project.record({ type: 'client_start', action: `Client ${source}`, details }, actor);
@@ -41,6 +45,22 @@ export function startClient(project: Project, started: Actor, report: ClientRepo
   const line = `${armedLine(project)}${stale}`;
   const note = project.degraded().length === 0 ? agentNote : `${agentNote}\n${line}`.slice(0, maxNoteLength);
   return { line, context: [note, brief].filter(Boolean).join('\n\n') };
+}
+
+/** Does it go on where it was killed, or take the place of one that never said that it ended? */
+function succession({ state }: Project, client: string, source: string, process: ClientProcess) {
+  const { clients } = state();
+  const before = clients.get(client)?.process;
+  if (before !== undefined && !isSame(before, process) && hasEnded(before)) return { restarted: true };
+  if (source !== 'clear') return {};
+  const replaced = [...clients].find(([id, { process: other }]) => {
+    return id !== client && other !== undefined && isSame(other, process);
+  });
+  return replaced === undefined ? {} : { replaces: replaced[0] };
+}
+
+function isSame(a: ClientProcess, b: ClientProcess): boolean {
+  return a.pid === b.pid && a.started === b.started && a.boot === b.boot && a.namespace === b.namespace;
 }
 
 /** What a note may cost of an agent's attention. */

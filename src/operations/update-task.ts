@@ -1,10 +1,11 @@
 /** How does an agent report what it is working on? */
-import { agentKey, ancestorsOf } from '../core/agents.ts';
+import { agentKey, ancestorsOf, lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
 import { isOpen, maxOpenTasks, type Task, taskKey } from '../core/tasks.ts';
-import { headline } from '../core/text.ts';
+import { headline, printable } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
-import { checkFiles, findBlockers } from './create-task.ts';
+import { nameOf } from './claim-task.ts';
+import { findBlockers, plainFiles } from './create-task.ts';
 import type { Actor, Project } from './open-project.ts';
 import { redactedHeadline } from './redact-details.ts';
 
@@ -29,42 +30,73 @@ export function updateTask(project: Project, actor: Actor, input: TaskInput): Ta
   const task = redact(input.task);
   const { sessions, tasks } = project.state();
   const known = tasks.get(taskKey(sessions.current?.id ?? '', task));
-  checkFiles(input.files ?? []);
-  if (known !== undefined) checkRights(project, actor, known, input);
-  const { status, subject, progress, files, dependsOn, owner } = input;
+  const files = input.files === undefined ? undefined : plainFiles(input.files);
+  const manages = known !== undefined && isAbove(project, actor, known);
+  if (known !== undefined) checkRights(project, actor, { known, input, manages });
+  const { status, subject, progress, dependsOn, owner } = input;
   const waits =
     dependsOn === undefined ? {} : { depends_on: dependsOn, blocked_by: findBlockers(project, dependsOn, task) };
   const given = Object.entries({ subject, progress, files, owner }).filter(([, value]) => value !== undefined);
-  const details = { task, status, ...Object.fromEntries(given), ...waits };
+  const details = { task, status, ...Object.fromEntries(given), ...waits, ...(manages ? { manages } : {}) };
   const action = `Task ${headline(task)}: ${redactedHeadline(status)}`;
   const record = project.record({ type: 'task_update', action, details }, actor);
   const next = project.state().tasks.get(taskKey(record.session, task));
-  if (next !== undefined) return next;
+  if (next !== undefined && next.at === record.at) return next;
   throw new KhoregosError(
     'REFUSED',
-    `Cannot begin task "${headline(task)}": ${maxOpenTasks} tasks of this session are open`,
-    'Complete or cancel one first',
+    `Cannot update task "${headline(task)}": somebody else has just taken it, or ${maxOpenTasks} tasks are open`,
+    'Look at k6s_task_list; complete or cancel a task first',
   );
 }
 
-function checkRights(project: Project, actor: Actor, known: Task, input: TaskInput): void {
-  const own = agentKey(actor.client, actor.agent.id);
+/** Who made it, whoever started them or its holder, and the lead say what becomes of a task. */
+function isAbove(project: Project, { client, agent }: Actor, { creator, holder }: Task): boolean {
+  const own = agentKey(client, agent.id);
   const { agents } = project.state();
-  const manages = known.creator === own || (known.holder !== '' && ancestorsOf(agents, known.holder).includes(own));
+  const isLead = agent.id === lead.id && !agents.has(own);
+  return isLead || creator === own || [creator, holder].some((key) => ancestorsOf(agents, key).includes(own));
+}
+
+interface Change {
+  readonly known: Task;
+  readonly input: TaskInput;
+  readonly manages: boolean;
+}
+
+function checkRights(project: Project, actor: Actor, { known, input, manages }: Change): void {
+  if (manages) {
+    checkBegin(known, input);
+    return;
+  }
+  const own = agentKey(actor.client, actor.agent.id);
   const id = headline(known.task);
-  if (known.holder !== '' && known.holder !== own && !manages && isOpen(known)) {
-    throw refused(`${known.owner || 'somebody else'} works on it`, id, 'Take another task, or tell the lead');
+  if (known.holder !== '' && known.holder !== own && isOpen(known)) {
+    throw refused(`${nameOf(project, known)} works on it`, id, 'Take another task, or tell the lead');
+  }
+  if (!isOpen(known) && isOpen(input)) {
+    throw refused(
+      `it is ${known.status}`,
+      id,
+      'Make a new task with k6s_task_create, or ask the lead to open it again',
+    );
+  }
+  const isOthers = known.holder !== own && known.owner !== '' && known.owner !== actor.agent.name;
+  if (isOthers && (input.owner !== undefined || !isOpen(input))) {
+    throw refused(`it is meant for ${known.owner}`, id, 'Take another task, or tell the lead');
   }
   const isLimited = known.files.length > 0 && input.files !== undefined;
-  if (!manages && (isLimited || (input.dependsOn !== undefined && known.dependsOn.length > 0))) {
+  if (isLimited || (input.dependsOn !== undefined && known.dependsOn.length > 0)) {
     throw refused('only whoever made it or the lead says what it may touch', id, 'Leave files and depends_on out');
   }
-  const begins = input.status === 'in_progress' && known.holder === '';
-  if (begins && known.blockedBy.length > 0) {
-    throw refused(`it waits for ${known.blockedBy.join(', ')}`, id, 'Do that first, or take another task');
-  }
+  checkBegin(known, input);
+}
+
+function checkBegin(known: Task, { status }: TaskInput): void {
+  if (status !== 'in_progress' || known.holder !== '' || known.blockedBy.length === 0) return;
+  const why = `it waits for ${known.blockedBy.join(', ')}`;
+  throw refused(why, headline(known.task), 'Do that first, or take another task');
 }
 
 function refused(why: string, id: string, remedy: string): KhoregosError {
-  return new KhoregosError('REFUSED', `Cannot update task "${id}": ${why}`, remedy);
+  return new KhoregosError('REFUSED', printable(`Cannot update task "${id}": ${why}`), remedy);
 }

@@ -20,10 +20,15 @@ export function exceedsLimit(call: ToolCall, id: string, { teams }: Policy, stat
 function countAgents({ agents, calls }: State, until: string): number {
   const started = liveAgents(agents);
   const known = new Set([...agents.values()].map(({ call }) => call));
+  // Of two calls that could have started an agent, one did.
+  const unlinked = started.filter(({ call }) => call === '');
   let expected = 0;
-  for (const [key, open] of calls) {
+  for (const [key, { call, spawn, effect, at }] of calls) {
     if (key === until) break;
-    if (open.spawn !== undefined && open.effect !== 'deny' && !known.has(open.call)) expected += 1;
+    if (spawn === undefined || effect === 'deny' || known.has(call)) continue;
+    const seen = unlinked.findIndex(({ since }) => since >= at);
+    if (seen === -1) expected += 1;
+    else unlinked.splice(seen, 1);
   }
   return started.length + expected;
 }

@@ -6,11 +6,10 @@ import type { Policy } from '../core/policy.ts';
 import type { State } from '../core/state.ts';
 import { findAgentLimit } from './agent-limit.ts';
 import { findBoundaries } from './boundaries.ts';
-import { findHumanVerb } from './human-verbs.ts';
 import { findLocked } from './locks.ts';
 import { findReservedPaths } from './reserved-paths.ts';
 import { findOutsideTask } from './task-claims.ts';
-import { findDeniedCommands, findProtected, findUnknownWrites } from './tool-policy.ts';
+import { findDeniedCommands, findHumanVerb, findProtected, findUnknownWrites } from './tool-policy.ts';
 
 export interface Rule {
   readonly id: string;

@@ -1,6 +1,5 @@
-/** Does this call try to do what only a person may do? */
+/** Does this call try to do what only a person may do? Loaded for calls that run something. */
 import type { Invocation, ToolCall } from '../core/calls.ts';
-import type { Finding } from '../core/decisions.ts';
 
 /** Commands of `k6s` that an agent may not run, each as the words that follow the program's name. */
 export const humanVerbs: readonly string[] = [
@@ -32,12 +31,9 @@ const runtimes: ReadonlySet<string> = new Set(['node', 'nodejs', 'bun', 'deno', 
 /** Programs that would type a command into a client. */
 const typists: ReadonlySet<string> = new Set(['claude', 'expect', 'screen', 'tmux', 'xdotool']);
 
-/** A call names a human verb as a Skill, as `/k6s:verb` typed for it elsewhere, or as the program with the verb. */
-export function findHumanVerb(call: ToolCall): readonly Finding[] {
-  const verb = skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
-  if (verb === undefined) return [];
-  const reason = `k6s ${verb} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb}" themselves`;
-  return [{ effect: 'deny', rule: 'human-verb', target: verb, reason }];
+/** The verb that a call names: as a Skill, as `/k6s:verb` typed for it elsewhere, or as the program with the verb. */
+export function humanVerbOf(call: ToolCall): string | undefined {
+  return skillVerb(call) ?? scheduledVerb(call) ?? first(call.invocations, invokedVerb);
 }
 
 function skillVerb(call: ToolCall): string | undefined {

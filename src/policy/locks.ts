@@ -8,7 +8,7 @@ import { plainGlob } from './reaches.ts';
 import { shorten, verb } from './reserved-paths.ts';
 
 /** Of a call that changes more files at once, the first ones are locked. */
-const maxClaims = 16;
+const maxClaims = 32;
 
 /** Each lock of somebody else that the call would write through, once. */
 export function findLocked(call: ToolCall, _policy: unknown, state: State, now: number): readonly Finding[] {
@@ -26,20 +26,26 @@ export function rivalOf(access: ResolvedAccess, call: ToolCall, state: State, no
 }
 
 /** What the call has to hold while it runs; undefined for what it does not surely change, and outside the project. */
-function claimOf(
-  { action, certainty, place, recursive, shown }: ResolvedAccess,
-  call: ToolCall,
-): LockClaim | undefined {
+function claimOf(access: ResolvedAccess, call: ToolCall): LockClaim | undefined {
   // Our own tools write nothing: who locks a path gets an answer of its own.
   if (call.tool.startsWith(ownToolPrefix)) return undefined;
+  const { action, certainty, place, recursive, shown } = access;
   if ((action !== 'write' && action !== 'delete') || (certainty !== 'exact' && certainty !== 'glob')) return undefined;
   // What holds a secret stands otherwise in the trail.
-  if (place?.relative === undefined || shown !== undefined) return undefined;
-  const { root } = call.directories;
-  const path =
-    place.real === root ? '.' : place.real.startsWith(`${root}/`) ? place.real.slice(root.length + 1) : place.real;
-  const scope = certainty === 'glob' ? 'glob' : recursive === true ? 'directory' : 'file';
+  if (place?.relative === undefined || shown !== undefined || isMade(access, call)) return undefined;
+  const path = nameIn(call.directories.root, place.real);
+  const scope = certainty === 'glob' ? 'glob' : recursive === true || place.isDirectory === true ? 'directory' : 'file';
   return { path: scope === 'glob' ? plainGlob(path) : path, scope, foldsCase: call.foldsCase };
+}
+
+function nameIn(root: string, real: string): string {
+  if (real === root) return '.';
+  return real.startsWith(`${root}/`) ? real.slice(root.length + 1) : real;
+}
+
+/** Making a directory changes nothing that is in it. */
+function isMade({ target }: ResolvedAccess, { invocations }: ToolCall): boolean {
+  return invocations.some(({ program, operands }) => program === 'mkdir' && operands.includes(target));
 }
 
 /** Real paths of the files that the call writes, relative to the project where they lie in it. */
@@ -47,6 +53,7 @@ export function automaticClaims(call: ToolCall): readonly LockClaim[] {
   const claims = new Map<string, LockClaim>();
   for (const access of call.accesses) {
     const claim = claimOf(access, call);
+    // A whole directory would keep everybody from working in it.
     if (claim?.scope === 'file' && claims.size < maxClaims) claims.set(claim.path, claim);
   }
   return [...claims.values()];
@@ -62,7 +69,7 @@ export function lockFinding(lock: Lock, access: ResolvedAccess, call: ToolCall, 
   const until = `${lock.until.slice(11, 19)} UTC`;
   const ends = lock.auto ? `until its turn ends or ${until}` : `until it is released or ${until}`;
   const target = access.place?.relative ?? access.target;
-  const reason = `${verb(access)} ${shorten(target, maxPathLength)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with ${holder}`;
+  const reason = `${verb(access)} ${shorten(target, maxPathLength)} is refused (rule lock): ${holder} has held it for ${age} s, ${ends}; work on something else and try again then, or agree with it`;
   return { effect: 'deny', rule: 'lock', target, reason };
 }
 

@@ -4,6 +4,13 @@ import type { Finding } from '../core/decisions.ts';
 import type { DeniedCommand, Policy, ToolPolicy } from '../core/policy.ts';
 import { isUnknown } from './reaches.ts';
 
+/** What only a person may do. */
+export function findHumanVerb({ humanVerb: verb }: ToolCall): readonly Finding[] {
+  if (verb === undefined) return [];
+  const reason = `k6s ${verb} is refused (rule human-verb): only a person may do this; tell the user why you want it and ask them to run "k6s ${verb}" themselves`;
+  return [{ effect: 'deny', rule: 'human-verb', target: verb, reason }];
+}
+
 /** Commands that cannot be undone, at the level that the policy sets; and those of which nobody can tell. */
 export function findProtected(call: ToolCall, { tools, boundaries }: Policy): readonly Finding[] {
   const isStrict = boundaries.some(({ enforcement }) => enforcement === 'strict');

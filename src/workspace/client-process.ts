@@ -14,10 +14,18 @@ const shells = /(?:^|\/)-?(?:sh|dash|bash|zsh|ksh|fish)$/;
 /** The client runs its hooks itself or through a shell. Source: measured; newer clients say who they are. */
 export function findClientProcess({ CLAUDE_PID }: Variables): number {
   const told = Number(CLAUDE_PID);
-  if (Number.isSafeInteger(told) && told > 1) return told;
   let pid = process.ppid;
+  // An agent may have set it for a client that it starts: that one is no ancestor's.
+  if (told > 1 && (told === pid || ancestorsOf(pid, maxHops).includes(told))) return told;
   for (let hop = 0; hop < maxHops && shells.test(readArguments(pid)[0] ?? ''); hop += 1) pid = readParent(pid) || pid;
   return pid;
+}
+
+/** The parents of a process, nearest first, at most so many. */
+export function ancestorsOf(pid: number, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let next = readParent(pid); next > 1 && found.length < most; next = readParent(next)) found.push(next);
+  return found;
 }
 
 /** Longer command lines hold a prompt, and what is looked for stands before it. */

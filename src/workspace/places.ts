@@ -30,12 +30,15 @@ export function resolvePlace(target: string, around: Surroundings): Place {
   const expanded = target === '~' || target.startsWith('~/') ? join(around.home, target.slice(1)) : target;
   const written = isAbsolute(expanded) ? expanded : `${around.cwd}${sep}${expanded}`;
   const absolute = written.slice(0, maxPathLength);
-  const real = absolute.includes('\0') ? resolve(absolute) : realPathOf(absolute);
+  const { real, isDirectory } = absolute.includes('\0')
+    ? { real: resolve(absolute), isDirectory: false }
+    : realPathOf(absolute);
   return {
     real,
     relative: relativeToTree(real, around.root),
     aliases: findAliases(real, around),
     zone: zoneOf(real, around),
+    ...(isDirectory ? { isDirectory: true as const } : {}),
   };
 }
 
@@ -43,20 +46,24 @@ export function resolvePlace(target: string, around: Surroundings): Place {
  * Like realpath, but also for what does not exist yet: the link's target, or the name in its real directory. Goes
  * component by component, as the system does: `..` leaves the directory that a link leads to.
  */
-function realPathOf(path: string): string {
+function realPathOf(path: string): { readonly real: string; readonly isDirectory: boolean } {
   const open = path.split(sep).reverse();
   let links = 0;
   let real: string = sep;
+  let isDirectory = true;
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (name === '' || name === '.') continue;
     if (name === '..') {
       real = dirname(real);
+      isDirectory = true;
       continue;
     }
     const at = join(real, name);
-    const link = links < maxLinks && lstat(at)?.isSymbolicLink() ? reachable(() => readlinkSync(at)) : undefined;
+    const found = lstat(at);
+    const link = links < maxLinks && found?.isSymbolicLink() ? reachable(() => readlinkSync(at)) : undefined;
     if (link === undefined) {
       real = at;
+      isDirectory = found?.isDirectory() === true;
       continue;
     }
     links += 1;
@@ -64,7 +71,7 @@ function realPathOf(path: string): string {
     open.push(...link.split(sep).reverse());
   }
   // Where the disk folds case, the system knows how a name is really written.
-  return reachable(() => realpathSync.native(real)) ?? real;
+  return { real: reachable(() => realpathSync.native(real)) ?? real, isDirectory };
 }
 
 /** `/a`, `/a/b`, `/a/b/c`: every directory on the way to a path and the path itself, the shortest first. */

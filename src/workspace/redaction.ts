@@ -47,9 +47,10 @@ function replaceSecrets(text: string, replace: Replace): string {
   if (word.test(text)) return text;
   const lower = text.toLowerCase();
   let redacted = text.includes(beginMarker) ? replacePrivateKeys(text, replace) : text;
-  for (const { id, keywords, pattern } of secretRules) {
-    if (!keywords.some((keyword) => lower.includes(keyword))) continue;
-    redacted = redacted.replace(pattern(), (match: string, kept: unknown) =>
+  for (const rule of secretRules) {
+    if (!rule.keywords.some((keyword) => lower.includes(keyword))) continue;
+    const { id } = rule;
+    redacted = redacted.replace(rule.pattern(), (match: string, kept: unknown) =>
       typeof kept === 'string' ? kept + replace(id, match.slice(kept.length)) : replace(id, match),
     );
   }

@@ -34,13 +34,13 @@ const rows: readonly (readonly [claim: string, events: readonly Event[], key: st
       'links it to the only call that asked for its type',
       [ask('c', { subagent_type: 'k6s:b', name: 'ann' }), spawn('a1', 'k6s:b')],
       'a1',
-      ['ann', 'k6s:b', 'inferred', 'client-1/main'],
+      ['k6s:b', 'k6s:b', 'payload', 'client-1/main'],
     ],
     [
       'takes a call without a type for general-purpose',
       [ask('c', { name: 'ann' }), spawn('a1', 'general-purpose')],
       'a1',
-      ['ann', 'general-purpose', 'inferred', 'client-1/main'],
+      ['general-purpose', 'general-purpose', 'payload', 'client-1/main'],
     ],
     [
       'links it to no call for another type',
@@ -63,7 +63,7 @@ const rows: readonly (readonly [claim: string, events: readonly Event[], key: st
         spawn('a2', 'general-purpose'),
       ],
       'a2',
-      ['bob', 'general-purpose', 'inferred', 'client-1/main'],
+      ['general-purpose', 'general-purpose', 'payload', 'client-1/main'],
     ],
     [
       'links it to no refused call',
@@ -136,9 +136,9 @@ const rows: readonly (readonly [claim: string, events: readonly Event[], key: st
     ['takes any other client for none', [{ type: 'client_start' }], 'main', undefined],
     [
       'never calls an agent as we call others',
-      [ask('c', { name: 'lead' }), spawn('a1', 'general-purpose')],
+      [ask('c', { name: 'lead' }), answered('c', 'a1')],
       'a1',
-      ['lead~', 'general-purpose', 'inferred', 'client-1/main'],
+      ['lead~', 'general-purpose', 'registry', 'client-1/main'],
     ],
     [
       'forgets the agents of a client that is gone',

@@ -148,14 +148,14 @@ const claims: readonly (readonly [claim: string, events: readonly Event[], expec
     workers,
   ],
   [
-    'gives it to nobody when what it waited for was cancelled',
+    'gives it once what it waited for was cancelled',
     [
       update({ task: '0', status: 'pending' }),
       task({ depends_on: ['0'], blocked_by: ['0'] }),
       update({ task: '0', status: 'cancelled' }),
       claim(),
     ],
-    free,
+    workers,
   ],
   ['keeps the first of two of one id', [task(), claim(), task({ subject: 'Other' })], workers],
   [

@@ -1,12 +1,12 @@
 /** Whose event is it? Every payload that real clients sent, alone in a new project, against a table. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { describeGovernance } from '../../src/operations/describe-governance.ts';
 import { openProject } from '../../src/operations/open-project.ts';
+import { builtFile } from '../built.ts';
 import { governedProject, homeOf, journalLines, repository, runInProcess, toolEvent } from '../helpers.ts';
 
 const recorded = join(repository, 'test/payloads');
@@ -21,11 +21,28 @@ const table = new Map(
 
 const leadSession = 'a2918522-0000-4000-8000-000000000000';
 
-/** A process that was started as a teammate's client is. */
-function startTeammate(name: string, ...more: readonly string[]): ChildProcess {
+/** What a teammate's client is started with. */
+function teammate(name: string, ...more: readonly string[]): readonly string[] {
   const team = ['--agent-id', `${name}@session-a2918522`, '--agent-name', name, '--team-name', 'session-a2918522'];
-  const args = ['-e', 'process.stdout.write("up"); setInterval(() => 0, 1000)', '--', ...team];
-  return spawn(process.execPath, [...args, '--parent-session-id', leadSession, ...more]);
+  return [...team, '--parent-session-id', leadSession, ...more];
+}
+
+const teammates: Readonly<Record<string, readonly string[]>> = {
+  'teammate-tmux.json': teammate('alice'),
+  'teammate-tmux-agenttype.json': teammate('bob', '--agent-type', 'k6s:worker'),
+};
+
+/** The event through a hook that such a client runs. */
+function sendAs(args: readonly string[], root: string, payload: Readonly<Record<string, unknown>>): void {
+  const client = join(import.meta.dirname, 'client.mjs');
+  const env = { PATH: process.env.PATH, HOME: homeOf(root), CLAUDE_PROJECT_DIR: root };
+  const input = JSON.stringify(payload);
+  const event = String(payload.hook_event_name);
+  const { status, stderr } = spawnSync(process.execPath, [client, builtFile('hook.js'), event, 'end', ...args], {
+    input,
+    env,
+  });
+  assert.equal(status, 0, stderr.toString());
 }
 
 function identitiesIn(root: string, client: string): string {
@@ -36,14 +53,7 @@ function identitiesIn(root: string, client: string): string {
 
 describe('the identity of a recorded payload', () => {
   const tasks: (() => void)[] = [];
-  const teammates = new Map<string, ChildProcess>();
-  before(async () => {
-    teammates.set('teammate-tmux.json', startTeammate('alice'));
-    teammates.set('teammate-tmux-agenttype.json', startTeammate('bob', '--agent-type', 'k6s:worker'));
-    await Promise.all([...teammates.values()].map(({ stdout }) => once(stdout ?? process.stdin, 'data')));
-  });
   after(() => {
-    for (const child of teammates.values()) child.kill('SIGKILL');
     for (const task of tasks) task();
   });
 
@@ -55,10 +65,10 @@ describe('the identity of a recorded payload', () => {
         const text = readFileSync(join(recorded, version, file), 'utf8')
           .replaceAll('/home/dev/project', root)
           .replaceAll('/home/dev', homeOf(root));
-        const own = [...teammates].find(([ending]) => file.endsWith(ending))?.[1];
-        const variables = own === undefined ? {} : { CLAUDE_PID: String(own.pid) };
+        const args = Object.entries(teammates).find(([ending]) => file.endsWith(ending))?.[1];
         const payload = JSON.parse(text);
-        await runInProcess(root, payload, { variables });
+        if (args === undefined) await runInProcess(root, payload);
+        else sendAs(args, root, payload);
         assert.equal(identitiesIn(root, payload.session_id), expected);
       });
     }
@@ -111,7 +121,7 @@ describe('the identity of a subagent', () => {
 
   it('is the name in the only call that can have started it', async (t) => {
     const found = await writerAfter(governedProject(t), [ask('c', { name: 'ann' }), started], a1);
-    assert.equal(found, 'ann general-purpose inferred');
+    assert.equal(found, 'general-purpose general-purpose payload', 'a name is not guessed');
   });
 
   it('is the name in the call that the client notes, whatever came first', async (t) => {

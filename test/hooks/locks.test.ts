@@ -1,12 +1,13 @@
 /** Do writes of two agents keep out of each other's way? Events as the client sends them, through the gate. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Answer } from '../../src/hooks/render.ts';
-import { governedProject, journalLines, runInProcess, strictPolicy, toolEvent } from '../helpers.ts';
+import { builtFile } from '../built.ts';
+import { governedProject, homeOf, journalLines, runInProcess, strictPolicy, toolEvent } from '../helpers.ts';
 
 type Who = Readonly<Record<string, string>>;
 
@@ -46,7 +47,7 @@ describe('a write', () => {
     assert.equal(effect, 'deny');
     assert.match(
       reason,
-      /^Writing src\/a\.ts is refused \(rule lock\): builder has held it for \d+ s, until its turn ends or \d\d:\d\d:\d\d UTC; work on something else and try again then, or agree with builder$/,
+      /^Writing src\/a\.ts is refused \(rule lock\): builder has held it for \d+ s, until its turn ends or \d\d:\d\d:\d\d UTC; work on something else and try again then, or agree with it$/,
     );
     const denied = journalLines(root).findLast(({ type }) => type === 'tool_denied');
     assert.deepEqual(
@@ -201,13 +202,21 @@ describe('an automatic lock', () => {
   });
 });
 
+/** A client's process that runs one hook and stays. */
+function startClient(root: string, event: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
+  const script = join(import.meta.dirname, 'client.mjs');
+  const env = { PATH: process.env.PATH, HOME: homeOf(root), CLAUDE_PROJECT_DIR: root };
+  const args = [script, builtFile('hook.js'), String(event.hook_event_name), 'stay'];
+  const client = spawn(process.execPath, args, { env });
+  client.stdin.end(JSON.stringify(event));
+  return client;
+}
+
 describe('the owner of a lock', () => {
   it('holds nothing once its client is gone, which whoever is refused finds out', async (t) => {
     const root = governedProject(t);
-    const client = spawn(process.execPath, ['-e', 'process.stdout.write("up"); setInterval(() => 0, 1000)']);
+    const client = startClient(root, { session_id: 'session-2', hook_event_name: 'SessionStart', source: 'startup' });
     await once(client.stdout, 'data');
-    const start = { session_id: 'session-2', hook_event_name: 'SessionStart', source: 'startup' };
-    await runInProcess(root, start, { variables: { CLAUDE_PID: String(client.pid) } });
     await write(root, elsewhere, 'a');
     assert.match((await write(root, lead, 'a')).reason, /rule lock/, 'while it lives');
     client.kill('SIGKILL');

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findHumanVerb, humanVerbs } from '../../src/policy/human-verbs.ts';
+import { humanVerbOf, humanVerbs } from '../../src/policy/human-verbs.ts';
+import { findHumanVerb } from '../../src/policy/tool-policy.ts';
 import { toolCall } from './calls.ts';
 import { invoke } from './invocations.ts';
 
 function verbIn(tool: string, command: string): string | undefined {
   const invocations = tool === 'Bash' ? [invoke(command)] : [];
-  return findHumanVerb(toolCall({ tool, command, invocations }))[0]?.target;
+  return humanVerbOf(toolCall({ tool, command, invocations }));
 }
 
 const shell: readonly (readonly [command: string, verb: string | undefined])[] = [
@@ -60,6 +61,15 @@ const skills: readonly (readonly [command: string, verb: string | undefined])[] 
 ];
 
 describe('findHumanVerb()', () => {
+  it('refuses the verb and says whom to ask', () => {
+    const [found] = findHumanVerb(toolCall({ humanVerb: 'pause' }));
+    assert.deepEqual([found?.effect, found?.rule, found?.target], ['deny', 'human-verb', 'pause']);
+    assert.match(found?.reason ?? '', /only a person may do this.*ask them to run "k6s pause" themselves/);
+    assert.deepEqual(findHumanVerb(toolCall()), []);
+  });
+});
+
+describe('humanVerbOf()', () => {
   for (const [command, verb] of shell) {
     it(`${verb === undefined ? 'passes' : `finds ${verb} in`} the command ${JSON.stringify(command)}`, () =>
       assert.equal(verbIn('Bash', command), verb));
@@ -79,9 +89,9 @@ describe('findHumanVerb()', () => {
 
   it('finds a verb in every program that the call runs, and in what a client is given on standard input', () => {
     const invocations = [invoke('echo y'), invoke('k6s approve'), invoke('ls')];
-    assert.equal(findHumanVerb(toolCall({ tool: 'Bash', invocations }))[0]?.target, 'approve');
+    assert.equal(humanVerbOf(toolCall({ tool: 'Bash', invocations })), 'approve');
     const typed = [{ ...invoke('claude -p'), texts: ['/k6s:pause'] }];
-    assert.equal(findHumanVerb(toolCall({ tool: 'Bash', invocations: typed }))[0]?.target, 'pause');
+    assert.equal(humanVerbOf(toolCall({ tool: 'Bash', invocations: typed })), 'pause');
   });
 
   it('finds every verb, as a program and as a skill', () => {
