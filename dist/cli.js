@@ -8454,12 +8454,14 @@ function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
 function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), unlinked = started2.filter(({ call, key }) => call === "" && !key.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
-  for (let [key, open5] of calls) {
+  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), unlinked = started2.filter(({ call }) => call === ""), expected = 0;
+  for (let [key, { call, spawn: spawn2, effect, at }] of calls) {
     if (key === until) break;
-    open5.spawn !== void 0 && open5.effect !== "deny" && !known.has(open5.call) && (expected += 1);
+    if (spawn2 === void 0 || effect === "deny" || known.has(call)) continue;
+    let seen = unlinked.findIndex(({ since: since2 }) => since2 >= at);
+    seen === -1 ? expected += 1 : unlinked.splice(seen, 1);
   }
-  return started2.length + Math.max(0, expected - unlinked);
+  return started2.length + expected;
 }
 function limitFinding(maxAgents3) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };

@@ -327,12 +327,14 @@ function exceedsLimit(call, id, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? !1 : countAgents(state, agentKey(call.client, id)) >= teams.maxAgents;
 }
 function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), unlinked = started2.filter(({ call, key }) => call === "" && !key.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
-  for (let [key, open2] of calls) {
+  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), unlinked = started2.filter(({ call }) => call === ""), expected = 0;
+  for (let [key, { call, spawn, effect, at }] of calls) {
     if (key === until) break;
-    open2.spawn !== void 0 && open2.effect !== "deny" && !known.has(open2.call) && (expected += 1);
+    if (spawn === void 0 || effect === "deny" || known.has(call)) continue;
+    let seen = unlinked.findIndex(({ since }) => since >= at);
+    seen === -1 ? expected += 1 : unlinked.splice(seen, 1);
   }
-  return started2.length + Math.max(0, expected - unlinked);
+  return started2.length + expected;
 }
 function limitFinding(maxAgents3) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };

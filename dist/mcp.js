@@ -12258,12 +12258,14 @@ function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
 function countAgents({ agents, calls }, until) {
-  let started2 = liveAgents(agents), unlinked = started2.filter(({ call, key: key2 }) => call === "" && !key2.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
-  for (let [key2, open3] of calls) {
+  let started2 = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), unlinked = started2.filter(({ call }) => call === ""), expected = 0;
+  for (let [key2, { call, spawn, effect, at }] of calls) {
     if (key2 === until) break;
-    open3.spawn !== void 0 && open3.effect !== "deny" && !known.has(open3.call) && (expected += 1);
+    if (spawn === void 0 || effect === "deny" || known.has(call)) continue;
+    let seen = unlinked.findIndex(({ since }) => since >= at);
+    seen === -1 ? expected += 1 : unlinked.splice(seen, 1);
   }
-  return started2.length + Math.max(0, expected - unlinked);
+  return started2.length + expected;
 }
 function limitFinding(maxAgents3) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };

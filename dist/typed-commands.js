@@ -2014,12 +2014,14 @@ function findAgentLimit(call, { teams }, state) {
   return call.tool !== "Agent" || teams.maxAgents === 0 ? [] : countAgents(state, "") < teams.maxAgents ? [] : [limitFinding(teams.maxAgents)];
 }
 function countAgents({ agents, calls }, until) {
-  let started = liveAgents(agents), unlinked = started.filter(({ call, key }) => call === "" && !key.endsWith(`/${lead.id}`)).length, known = new Set([...agents.values()].map(({ call }) => call)), expected = 0;
-  for (let [key, open3] of calls) {
+  let started = liveAgents(agents), known = new Set([...agents.values()].map(({ call }) => call)), unlinked = started.filter(({ call }) => call === ""), expected = 0;
+  for (let [key, { call, spawn, effect, at }] of calls) {
     if (key === until) break;
-    open3.spawn !== void 0 && open3.effect !== "deny" && !known.has(open3.call) && (expected += 1);
+    if (spawn === void 0 || effect === "deny" || known.has(call)) continue;
+    let seen = unlinked.findIndex(({ since }) => since >= at);
+    seen === -1 ? expected += 1 : unlinked.splice(seen, 1);
   }
-  return started.length + Math.max(0, expected - unlinked);
+  return started.length + expected;
 }
 function limitFinding(maxAgents) {
   return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };

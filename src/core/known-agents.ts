@@ -93,8 +93,14 @@ export function interrupted(
   calls: OpenCalls,
 ): readonly (readonly [key: string, agent: KnownAgent])[] {
   const call = detailText(event, 'call');
-  if (event.type !== 'tool_closed' || calls.get(agentKey(event.client, call))?.spawn === undefined) return [];
-  return [...agents].filter(([key, agent]) => agent.call === call && clientOf(key) === event.client && agent.live);
+  const open = event.type === 'tool_closed' ? calls.get(agentKey(event.client, call)) : undefined;
+  if (open?.spawn === undefined) return [];
+  return [...agents].filter(([key, agent]) => {
+    if (!agent.live || clientOf(key) !== event.client || key === agentKey(event.client, lead.id)) return false;
+    // Of whom nobody knows which call started it.
+    const isTeammate = isTeammateId(key.slice(event.client.length + 1), agent.name);
+    return agent.call === call || (agent.call === '' && !isTeammate && agent.since >= open.at);
+  });
 }
 
 /** One call alone can have started it; of several, nobody can tell yet. */

@@ -126,9 +126,14 @@ function findStarter(project: Project, pid: number): string | undefined {
   );
   if (clients.length === 0) return undefined;
   const parents = ancestorsOf(pid, maxParents);
-  return clients.find(
-    ([, { process }]) => process !== undefined && parents.includes(process.pid) && !hasEnded(process),
-  )?.[0];
+  return clients.find(([, { process }]) => {
+    return process !== undefined && parents.includes(process.pid) && isClient(process.pid) && !hasEnded(process);
+  })?.[0];
+}
+
+/** Whoever runs hooks for a test is none. */
+function isClient(pid: number): boolean {
+  return /(?:^|\/)claude[^/]*$/.test(readArguments(pid)[0] ?? '');
 }
 
 /** The client's own word at the end of a turn. */

@@ -187,6 +187,20 @@ describe('the identity of a teammate in a client of its own', () => {
     assert.equal(identified?.details.parent, `${main}/main`);
   });
 
+  it('is nobody’s whom an agent started it as, by a command of its own', async (t) => {
+    const root = governedProject(t);
+    const script = join(import.meta.dirname, 'client.mjs');
+    const nested = JSON.stringify(write({ ...own, cwd: root }));
+    const env = { PATH: process.env.PATH, HOME: homeOf(root), CLAUDE_PROJECT_DIR: root, NESTED_EVENT: nested };
+    const args = [script, builtFile('hook.js'), 'SessionStart', 'nest', ...teammate('alice')];
+    const options = { env, input: JSON.stringify(lead), argv0: 'claude' };
+    assert.equal(spawnSync(process.execPath, args, options).status, 0);
+    const request = journalLines(root).findLast(({ type }) => type === 'tool_request');
+    assert.deepEqual([request?.client, request?.agent.name, request?.agent.via], [own.session_id, 'nested', 'process']);
+    const identified = journalLines(root).find(({ type }) => type === 'agent_identified');
+    assert.equal(identified?.details.parent, `${main}/main`);
+  });
+
   it('is what the client says when it rests, from then on', async (t) => {
     const root = governedProject(t);
     const idle = { ...event('TeammateIdle', { teammate_name: 'alice', team_name: 'session-d98acb81' }), ...own };

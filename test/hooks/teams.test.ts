@@ -119,6 +119,45 @@ describe('TeammateIdle', () => {
   });
 });
 
+describe('a task in progress', () => {
+  it('binds nobody once its session is over', async (t) => {
+    const root = await teamProject(t);
+    const write = () =>
+      runInProcess(
+        root,
+        toolEvent(
+          'PreToolUse',
+          'Write',
+          { file_path: 'lib/a', content: '' },
+          { session_id: session, cwd: root, ...bob },
+        ),
+      );
+    await inProject(root, (project) => {
+      createTask(project, lead, newTask({ files: ['src'] }));
+      claimTask(project, actor, 'task-1');
+    });
+    assert.match((await write()).answer.reason, /rule task-claim/);
+    const recorded = journalLines(root).findLast(({ details }) => details.rule === 'task-claim');
+    assert.equal(recorded?.details.reason, 'outside the files of its task', 'what it may touch goes with its session');
+    const typed = { command_source: 'plugin', command_name: 'k6s:stop', command_args: '' };
+    await send(root, 'UserPromptExpansion', typed);
+    assert.equal((await write()).answer.effect, 'none');
+    assert.equal((await rest(root)).output.exitCode, 0);
+  });
+
+  it('sends nobody round in circles', async (t) => {
+    const root = await teamProject(t);
+    await inProject(root, (project) => createTask(project, lead, newTask()));
+    const told: boolean[] = [];
+    for (let turn = 0; turn < 8; turn += 1) {
+      told.push((await rest(root)).output.exitCode === 2);
+      const status = turn % 2 === 0 ? 'in_progress' : 'pending';
+      await inProject(root, (project) => updateTask(project, actor, { task: 'task-1', status }));
+    }
+    assert.deepEqual(told.slice(0, 4), [true, true, true, false]);
+  });
+});
+
 describe('a task of the client’s', () => {
   const created = { task_id: '1', task_subject: 'From the client' };
   const update = (input: object) =>
