@@ -2,54 +2,11 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import test, { type TestContext } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { lead } from '../../src/core/agents.ts';
-import { archiveSegment } from '../../src/ledger/archive.ts';
-import { listSegments } from '../../src/ledger/segments.ts';
-import { saveContext } from '../../src/operations/save-context.ts';
-import { governedProject, homeOf, strictPolicy, temporaryDirectory } from '../helpers.ts';
+import test from 'node:test';
+import { governedProject, temporaryDirectory } from '../helpers.ts';
+import { exported, filesOf, richTrail, verifyElsewhere } from './bundles.ts';
 import { jsonError, k6s, type Ran, remedyOf } from './cli-helpers.ts';
-import { assertIntact, dayMs, does, seal, type Told, turn, verify, within } from './trails.ts';
-
-const actor = { client: 'session-1', agent: lead };
-const anchored = (root: string) =>
-  `${strictPolicy}audit: {anchor: {file: ${join(dirname(root), 'anchors.jsonl')}, every_events: 1}}\n`;
-
-/** A trail with a blob, anchors in a file, and sealed segments of other days; the two oldest are packed. */
-async function richTrail(t: TestContext, segments = 1): Promise<string> {
-  const root = governedProject(t);
-  writeFileSync(join(root, 'k6s.yaml'), anchored(root));
-  for (let segment = 1; segment < segments; segment += 1) {
-    const at = Date.now() - (segments - segment) * dayMs;
-    await turn(root, { at });
-    await seal(root, segment, at);
-  }
-  await within(root, (project) =>
-    saveContext(project, actor, { key: 'large', value: 'value '.repeat(4000), scope: 'project' }),
-  );
-  await turn(root);
-  await turn(root);
-  return root;
-}
-
-function exported(root: string, directory: string): string {
-  does(root, `audit export --format bundle --output ${directory}`);
-  return directory;
-}
-
-/** Verifies as somebody does who knows neither the home nor the project. */
-function verifyElsewhere(t: TestContext, bundle: string, words = ''): Told {
-  const cwd = temporaryDirectory(t);
-  return verify(cwd, `--from-export ${bundle} ${words}`, { env: { HOME: cwd } });
-}
-
-/** Every file of a bundle, by its path in it. */
-function filesOf(bundle: string): readonly string[] {
-  return readdirSync(bundle, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(join(bundle, name)).isFile(),
-  );
-}
+import { assertIntact } from './trails.ts';
 
 test('a bundle verifies from another home and directory, and says the same as its trail', async (t) => {
   const root = await richTrail(t);
@@ -153,44 +110,4 @@ test('a bundle goes into a new directory, whole or not at all', async (t) => {
   );
   const empty = governedProject(t);
   assert.equal(k6s(empty, `audit export --format bundle --output ${fresh}`).code, 0, 'a trail that begins with this');
-});
-
-test('packed and pruned trails are proved as they are', async (t) => {
-  const root = await richTrail(t, 8);
-  for (let time = 0; time < 4; time += 1) archiveSegment(root, listSegments(root), 8);
-  assert.ok(readdirSync(join(root, '.khoregos/journal')).filter((name) => name.endsWith('.gz')).length >= 3);
-  assertIntact(root);
-  const packed = exported(root, join(temporaryDirectory(t), 'packed'));
-  assert.deepEqual(verifyElsewhere(t, packed).broken, []);
-  does(root, 'audit prune --before 6d');
-  await turn(root);
-  assertIntact(root);
-  const pruned = exported(root, join(temporaryDirectory(t), 'pruned'));
-  assert.ok(filesOf(pruned).includes('.khoregos/journal/pruned.json'));
-  const told = verifyElsewhere(t, pruned);
-  assert.deepEqual([told.code, told.broken, told.first > 1], [0, [], true], JSON.stringify(told.findings));
-  const [first = ''] = filesOf(pruned)
-    .filter((name) => name.endsWith('.gz'))
-    .sort();
-  const text = gunzipSync(readFileSync(join(pruned, first))).toString();
-  writeFileSync(join(pruned, first), gzipSync(text.replace('"outcome":"ok"', '"outcome":"no"')));
-  assert.deepEqual(verifyElsewhere(t, pruned).broken, ['modified']);
-  writeFileSync(join(pruned, first), gzipSync(text));
-  assert.deepEqual(verifyElsewhere(t, pruned).broken, []);
-  rmSync(join(pruned, '.khoregos/journal/pruned.json'));
-  assert.ok(verifyElsewhere(t, pruned).broken.includes('segment_gone'));
-});
-
-test('what another home signed counts where its key was announced', async (t) => {
-  const root = await richTrail(t);
-  const HOME = temporaryDirectory(t);
-  await turn(root, { variables: { HOME } });
-  await turn(root);
-  const from = [join(homeOf(root)), HOME];
-  for (const home of from) {
-    const bundle = join(temporaryDirectory(t), 'bundle');
-    does(root, `audit export --format bundle --output ${bundle}`, { env: { HOME: home } });
-    const told = verifyElsewhere(t, bundle);
-    assert.deepEqual([told.code, told.kinds], [0, ['new_key']], JSON.stringify(told.findings));
-  }
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
 import { governedProject, journalLines, repository, runInProcess } from '../helpers.ts';
+import { rowsOfToday } from '../rows-of-today.ts';
 import { json, k6s, passedWrite, remedyOf, type ShownSession, startSession } from './cli-helpers.ts';
 
 const shown = (root: string, id: string) =>
@@ -132,6 +133,9 @@ const asking = [
 
 const forPersons = ['stop', 'stop --failed', 'resume', 'resume latest', 'session delete latest', 'start --run Two'];
 
+/** What says that an agent asks. */
+const environments: readonly NodeJS.ProcessEnv[] = [{ CLAUDECODE: '1' }, { CLAUDE_CODE_CHILD_SESSION: '1' }];
+
 describe('where there are two sessions', () => {
   const root = governedProject({ after });
   before(() => {
@@ -147,7 +151,7 @@ describe('where there are two sessions', () => {
   }
 
   for (const command of forPersons) {
-    for (const env of [{ CLAUDECODE: '1' }, { CLAUDE_CODE_CHILD_SESSION: '1' }]) {
+    for (const env of rowsOfToday(environments)) {
       test(`${command} is refused where ${Object.keys(env).join()} is set, and changes nothing`, () => {
         const length = journalLines(root).length;
         const ran = k6s(root, command, { env });

@@ -50,11 +50,12 @@ function fillBlock(root: string): void {
 }
 
 describe('a disk that takes nothing', { concurrency: 2, skip: skipMount }, () => {
+  const scripts = [
+    ['is read-only', readOnly],
+    ['is full', full],
+  ] as const;
   for (const mode of modes) {
-    for (const [name, script] of [
-      ['is read-only', readOnly],
-      ['is full', full],
-    ] as const) {
+    for (const [name, script] of rowsOfToday(scripts)) {
       test(`.khoregos ${name}, in ${mode}`, async (t) => {
         const client = await startedProject(t, mode);
         // Neither fits next to the rest.
@@ -86,7 +87,7 @@ describe('a disk that takes nothing', { concurrency: 2, skip: skipMount }, () =>
 });
 
 describe('a write that is cut short', { concurrency: 2 }, () => {
-  for (const mode of modes) {
+  for (const mode of rowsOfToday(modes)) {
     test(`is no record, and the next one is intact, in ${mode}`, async (t) => {
       const client = await startedProject(t, mode);
       const path = join(client.root, '.khoregos/journal/000001.jsonl');

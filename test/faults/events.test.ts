@@ -82,7 +82,7 @@ describe('events with odd fields', { concurrency: 2 }, () => {
     });
   }
 
-  for (const mode of modes) {
+  for (const mode of rowsOfToday(modes)) {
     test(`an event that we do not know passes in silence, in ${mode}`, async (t) => {
       const client = await startedProject(t, mode);
       for (const name of ['MessageDisplay', 'SomethingNew', 'constructor', 'toString', '__proto__', 'hasOwnProperty']) {
