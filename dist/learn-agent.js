@@ -321,9 +321,10 @@ function findStarter(project, pid) {
   );
   if (clients.length === 0) return;
   let parents = ancestorsOf(pid, maxParents);
-  return clients.find(
-    ([, { process: process2 }]) => process2 !== void 0 && parents.includes(process2.pid) && !hasEnded(process2)
-  )?.[0];
+  return clients.find(([, { process: process2 }]) => process2 !== void 0 && parents.includes(process2.pid) && isClient(process2.pid) && !hasEnded(process2))?.[0];
+}
+function isClient(pid) {
+  return /(?:^|\/)claude[^/]*$/.test(readArguments(pid)[0] ?? "");
 }
 function toldTeammate(project, report) {
   let { teammate, team, agentType } = report;

@@ -336,9 +336,10 @@ function findStarter(project, pid) {
   );
   if (clients.length === 0) return;
   let parents = ancestorsOf(pid, maxParents);
-  return clients.find(
-    ([, { process: process2 }]) => process2 !== void 0 && parents.includes(process2.pid) && !hasEnded(process2)
-  )?.[0];
+  return clients.find(([, { process: process2 }]) => process2 !== void 0 && parents.includes(process2.pid) && isClient(process2.pid) && !hasEnded(process2))?.[0];
+}
+function isClient(pid) {
+  return /(?:^|\/)claude[^/]*$/.test(readArguments(pid)[0] ?? "");
 }
 function leadOf(project, team) {
   let beginning = /^session-([0-9a-f]{8})$/.exec(team)?.[1], found = [...project.state().clients.keys()].filter((id) => beginning !== void 0 && id.startsWith(beginning));
