@@ -2761,7 +2761,7 @@ function automaticClaims({ details: details2 }) {
 }
 
 // src/core/known-agents.ts
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+var maxAgents = 128, standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open5) => {
@@ -2791,7 +2791,7 @@ function reduceAgents(agents, event, calls) {
     case "tool_request":
     case "tool_denied":
     case "boundary_violation":
-      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      known?.live !== !0 && (event.agent.id !== lead.id || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
   }
 }
 function isTeammatesMain({ id, name, type, via }) {
@@ -2842,8 +2842,8 @@ function link(agents, event, calls) {
 }
 function put(agents, key, agent) {
   if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
-  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
-  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [...agents][0] ?? [""];
+  agents.delete(oldest);
 }
 function forget(agents, { client, whole }) {
   let main2 = agentKey(client, lead.id);

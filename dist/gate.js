@@ -1727,7 +1727,7 @@ function isLookingTool(tool) {
   return lookingTools.has(tool);
 }
 async function evaluateCall(project, reported, setting) {
-  let described = await describeCall(reported, project, setting), first = decide(described.call, project.policy, project.state(), project.now()), decision = first.findings.some(({ rule }) => rule === "lock" || rule === "max-agents") ? await decideAgain(project, described, reported) : first;
+  let described = await describeCall(reported, project, setting), first = decide(described.call, project.policy, project.state(), project.now()), decision = await withoutGone(project, described.call, reported, first);
   try {
     if (project.state().sessions.current === void 0) {
       let { ensureSession } = await Promise.resolve().then(() => __toESM(require("./start-session.js"), 1));
@@ -1742,7 +1742,8 @@ async function evaluateCall(project, reported, setting) {
   let key = denialKey(reported, decision.rule, redact(decision.target)), count = project.state().denials.get(key) ?? 0, message = decision.effect === "deny" && count >= denialsBeforeUserIsTold ? `k6s: ${reported.agent.name} was refused the same thing ${count} times: ${decision.reason}` : "";
   return { effect: decision.effect, reason: decision.reason, message };
 }
-async function decideAgain(project, { call }, actor) {
+async function withoutGone(project, call, actor, first) {
+  if (!first.findings.some(({ rule }) => rule === "lock" || rule === "max-agents")) return first;
   let { releaseGone } = await Promise.resolve().then(() => __toESM(require("./release-gone.js"), 1));
   return releaseGone(project, actor), decide(call, project.policy, project.state(), project.now());
 }
@@ -1809,7 +1810,7 @@ function faultReason(code, error) {
   );
 }
 
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+var maxAgents = 128, standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open2) => {
@@ -1839,7 +1840,7 @@ function reduceAgents(agents, event, calls) {
     case "tool_request":
     case "tool_denied":
     case "boundary_violation":
-      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
+      known?.live !== !0 && (event.agent.id !== lead.id || isTeammatesMain(event.agent)) && put(agents, key, { ...known ?? started(agents, event, calls), live: !0 });
   }
 }
 function isTeammatesMain({ id, name, type, via }) {
@@ -1894,8 +1895,8 @@ function link(agents, event, calls) {
 }
 function put(agents, key, agent) {
   if (agents.delete(key), agents.set(key, agent), agents.size <= maxAgents) return;
-  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
-  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [...agents][0] ?? [""];
+  agents.delete(oldest);
 }
 function forget(agents, { client, whole }) {
   let main2 = agentKey(client, lead.id);

@@ -169,9 +169,6 @@ function readRange(fd, offset, length) {
 // src/core/clients.ts
 var ungatedForMs = 1440 * 60 * 1e3;
 
-// src/core/known-agents.ts
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
-
 // src/operations/identify-agent.ts
 function notePath({ transcript, agentId }) {
   return !/^[\w-]{1,100}$/.test(agentId) || !transcript.endsWith(".jsonl") ? "" : `${transcript.slice(0, -6)}/subagents/agent-${agentId}.meta.json`;

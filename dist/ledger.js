@@ -2196,9 +2196,6 @@ function scopeOf({ details }) {
 // src/core/locks.ts
 var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
 
-// src/core/known-agents.ts
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
-
 // src/core/tasks.ts
 var closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",

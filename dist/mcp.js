@@ -12988,7 +12988,15 @@ function releaseGone(project, actor) {
   ])) {
     let process2 = clients.get(client)?.process;
     if (client === actor.client || process2 === void 0 || !hasEnded(process2)) continue;
-    project.record({ type: "owner_gone", action: "A client that held locks or tasks is gone", details: { gone: client, pid: process2.pid } }, actor);
+    let details2 = { gone: client, pid: process2.pid };
+    tryRecord(project, { type: "owner_gone", action: "A client that held locks or tasks is gone", details: details2 }, actor);
+  }
+}
+function tryRecord(project, draft, actor) {
+  try {
+    project.record(draft, actor);
+  } catch (error2) {
+    if (!(error2 instanceof KhoregosError)) throw error2;
   }
 }
 
@@ -13921,7 +13929,7 @@ function automaticClaims({ details: details2 }) {
 }
 
 // src/core/known-agents.ts
-var maxAgents = 128, ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]), standardDefinition = "general-purpose";
+var maxAgents = 128, standardDefinition = "general-purpose";
 function spawningCalls(calls, agents, client, type) {
   let taken2 = new Set([...agents.values()].map(({ call }) => call));
   return [...calls.values()].flatMap((open3) => {
@@ -13951,7 +13959,7 @@ function reduceAgents(agents, event, calls) {
     case "tool_request":
     case "tool_denied":
     case "boundary_violation":
-      known?.live !== !0 && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent)) && put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
+      known?.live !== !0 && (event.agent.id !== lead.id || isTeammatesMain(event.agent)) && put(agents, key2, { ...known ?? started(agents, event, calls), live: !0 });
   }
 }
 function isTeammatesMain({ id, name, type, via }) {
@@ -14002,8 +14010,8 @@ function link(agents, event, calls) {
 }
 function put(agents, key2, agent) {
   if (agents.delete(key2), agents.set(key2, agent), agents.size <= maxAgents) return;
-  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
-  oldest !== void 0 && agents.size <= 2 * maxAgents ? agents.delete(oldest) : agents.delete([...agents.keys()][0] ?? "");
+  let others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`)), [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [...agents][0] ?? [""];
+  agents.delete(oldest);
 }
 function forget(agents, { client, whole }) {
   let main2 = agentKey(client, lead.id);

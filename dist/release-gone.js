@@ -31,14 +31,21 @@ function liveAgents(agents) {
   return [...agents].filter(([, { live }]) => live).map(([key, agent]) => ({ ...agent, key }));
 }
 
-// src/workspace/client-process.ts
-var import_node_child_process = require("node:child_process"), import_node_fs = require("node:fs");
-
 // src/core/errors.ts
+var KhoregosError = class extends Error {
+  code;
+  remedy;
+  constructor(code, message, remedy) {
+    super(message), this.name = "KhoregosError", this.code = code, this.remedy = remedy;
+  }
+};
 function systemCode(error) {
   if (!(typeof error != "object" || error === null || !("code" in error)))
     return typeof error.code == "string" ? error.code : void 0;
 }
+
+// src/workspace/client-process.ts
+var import_node_child_process = require("node:child_process"), import_node_fs = require("node:fs");
 
 // src/workspace/processes.ts
 function isGone(pid) {
@@ -101,7 +108,15 @@ function releaseGone(project, actor) {
   ])) {
     let process2 = clients.get(client)?.process;
     if (client === actor.client || process2 === void 0 || !hasEnded(process2)) continue;
-    project.record({ type: "owner_gone", action: "A client that held locks or tasks is gone", details: { gone: client, pid: process2.pid } }, actor);
+    let details = { gone: client, pid: process2.pid };
+    tryRecord(project, { type: "owner_gone", action: "A client that held locks or tasks is gone", details }, actor);
+  }
+}
+function tryRecord(project, draft, actor) {
+  try {
+    project.record(draft, actor);
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -217,9 +217,6 @@ function writtenOut(character) {
 // src/core/clients.ts
 var ungatedForMs = 1440 * 60 * 1e3;
 
-// src/core/known-agents.ts
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
-
 // src/workspace/secret-rules.ts
 var rows;
 function findSecret(name) {

@@ -3703,9 +3703,6 @@ function scopeOf({ details: details2 }) {
   return details2.scope === "project" ? "project" : "session";
 }
 
-// src/core/known-agents.ts
-var ownIds = /* @__PURE__ */ new Set([lead.id, unverified.id, program.id, "person", "carried"]);
-
 // src/core/reduce-tasks.ts
 var maxTasks = 80, maxLength = 200, sessionEnds = /* @__PURE__ */ new Set(["session_pause", "session_complete", "session_fail"]);
 function concernsTasks(event) {

@@ -1,4 +1,4 @@
-/** What does Khoregos do? Plays a recorded session of two agents through the built hooks in a temporary project. */
+/** What does Khoregos do? Plays a recorded session of three agents through the built hooks in a temporary project. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,7 @@ boundaries:
 const token = `ghp_${'a1B2c3D4e5'.repeat(4)}`.slice(0, 40);
 
 const builder = { agent_id: 'ab3f09c2d17e64a58', agent_type: 'builder' };
+const tester = { agent_id: 'ad52e9f1ac308b746', agent_type: 'tester' };
 const reviewer = { agent_id: 'ac41d8e09b2f7a635', agent_type: 'reviewer' };
 
 /** What the client says when a person types a command of the plugin's. */
@@ -44,6 +45,9 @@ const session = [
   { event: 'SubagentStart', who: builder },
   { who: builder, tool: 'Read', input: { file_path: 'src/cart.ts' } },
   { who: builder, tool: 'Write', input: { file_path: 'src/discount.ts', content: 'export const discount = 0.1;\n' } },
+  { event: 'SubagentStart', who: tester },
+  { who: tester, tool: 'Edit', input: { file_path: 'src/discount.ts', old_string: '0.1', new_string: '0.3' } },
+  { event: 'SubagentStop', who: tester },
   {
     who: builder,
     tool: 'Write',
@@ -115,7 +119,7 @@ mkdirSync(join(project, '.git'));
 writeFileSync(join(project, 'k6s.yaml'), policy);
 writeFileSync(join(project, 'src/cart.ts'), 'export const cart = [];\n');
 
-say(bold('\nKhoregos: two agents, one gate, one trail\n'));
+say(bold('\nKhoregos: three agents, one gate, one trail\n'));
 say(dim(policy.replace(/^/gm, '    ')));
 for (const [index, step] of session.entries()) {
   if (step.tool !== undefined) {

@@ -8,8 +8,6 @@ import {
   isTeammateId,
   type KnownAgent,
   lead,
-  program,
-  unverified,
 } from './agents.ts';
 import type { Mutable } from './bounded-map.ts';
 import type { OpenCalls } from './calls.ts';
@@ -18,9 +16,6 @@ import { detailText, type EventRecord } from './events.ts';
 
 /** More agents than this are not told apart any more; those that stopped are forgotten first. */
 const maxAgents = 128;
-
-/** Of those who are no agents that somebody started. */
-const ownIds: ReadonlySet<string> = new Set([lead.id, unverified.id, program.id, 'person', 'carried']);
 
 /** What a call without a definition starts. Source: measured with client 2.1.197. */
 const standardDefinition = 'general-purpose';
@@ -70,7 +65,7 @@ export function reduceAgents(agents: Mutable<Agents>, event: EventRecord, calls:
     case 'tool_denied':
     case 'boundary_violation':
       // A teammate that is sent back to work does not start anew; of who was never seen to start, nobody knows more.
-      if (known?.live !== true && (!ownIds.has(event.agent.id) || isTeammatesMain(event.agent))) {
+      if (known?.live !== true && (event.agent.id !== lead.id || isTeammatesMain(event.agent))) {
         put(agents, key, { ...(known ?? started(agents, event, calls)), live: true });
       }
   }
@@ -178,9 +173,8 @@ function put(agents: Mutable<Agents>, key: string, agent: KnownAgent): void {
   if (agents.size <= maxAgents) return;
   // Nobody looks a second time who the main thread of a teammate's client is.
   const others = [...agents].filter(([each]) => !each.endsWith(`/${lead.id}`));
-  const [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [];
-  if (oldest !== undefined && agents.size <= 2 * maxAgents) agents.delete(oldest);
-  else agents.delete([...agents.keys()][0] ?? '');
+  const [oldest] = others.find(([, { live }]) => !live) ?? others[0] ?? [...agents][0] ?? [''];
+  agents.delete(oldest);
 }
 
 function forget(agents: Mutable<Agents>, { client, whole }: EndedClient): void {

@@ -10,7 +10,7 @@ import { automaticClaims, findLocked } from '../policy/locks.ts';
 import { severityOf } from '../policy/severity.ts';
 import { redact } from '../workspace/redaction.ts';
 import { type DescribedCall, describeCall, type ReportedCall, type Setting } from './describe-call.ts';
-import type { Project } from './open-project.ts';
+import type { Actor, Project } from './open-project.ts';
 
 export interface Verdict {
   readonly effect: Decision['effect'];
@@ -41,9 +41,7 @@ export function isLookingTool(tool: string): boolean {
 export async function evaluateCall(project: Project, reported: ReportedCall, setting: Setting): Promise<Verdict> {
   const described = await describeCall(reported, project, setting);
   const first = decide(described.call, project.policy, project.state(), project.now());
-  let decision = first.findings.some(({ rule }) => rule === 'lock' || rule === 'max-agents')
-    ? await decideAgain(project, described, reported)
-    : first;
+  let decision = await withoutGone(project, described.call, reported, first);
   try {
     // Needed once in a session.
     if (project.state().sessions.current === undefined) {
@@ -73,7 +71,8 @@ export async function evaluateCall(project: Project, reported: ReportedCall, set
 }
 
 /** Whoever is gone holds nothing: found out only when it is in somebody's way. */
-async function decideAgain(project: Project, { call }: DescribedCall, actor: ReportedCall): Promise<Decision> {
+async function withoutGone(project: Project, call: ToolCall, actor: Actor, first: Decision): Promise<Decision> {
+  if (!first.findings.some(({ rule }) => rule === 'lock' || rule === 'max-agents')) return first;
   const { releaseGone } = await import('./release-gone.ts');
   releaseGone(project, actor);
   return decide(call, project.policy, project.state(), project.now());

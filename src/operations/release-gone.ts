@@ -1,5 +1,7 @@
 /** Does whoever is in the way still live? */
 import { clientOf, liveAgents } from '../core/agents.ts';
+import { KhoregosError } from '../core/errors.ts';
+import type { EventDraft } from '../core/events.ts';
 import { hasEnded } from '../workspace/client-process.ts';
 import type { Actor, Project } from './open-project.ts';
 
@@ -14,7 +16,16 @@ export function releaseGone(project: Project, actor: Actor): void {
   ])) {
     const process = clients.get(client)?.process;
     if (client === actor.client || process === undefined || !hasEnded(process)) continue;
-    const action = 'A client that held locks or tasks is gone';
-    project.record({ type: 'owner_gone', action, details: { gone: client, pid: process.pid } }, actor);
+    const details = { gone: client, pid: process.pid };
+    tryRecord(project, { type: 'owner_gone', action: 'A client that held locks or tasks is gone', details }, actor);
+  }
+}
+
+/** Where the journal cannot be written, whatever was refused stays refused, and the call itself says so. */
+function tryRecord(project: Project, draft: EventDraft, actor: Actor): void {
+  try {
+    project.record(draft, actor);
+  } catch (error) {
+    if (!(error instanceof KhoregosError)) throw error;
   }
 }
