@@ -6,7 +6,6 @@ import type { Effect } from '../../src/core/decisions.ts';
 import { titles } from '../../src/operations/explain-call.ts';
 import { decide, rules } from '../../src/policy/decide.ts';
 import { access, boundary, callOf, now, paused, policyOf, toolCall, unpaused } from './calls.ts';
-import { invoke } from './invocations.ts';
 
 const policy = policyOf(
   boundary('noter', { forbidden: ['noted/**'], enforcement: 'advisory' }),
@@ -76,7 +75,7 @@ describe('decide()', () => {
 
   it('keeps reserved paths and human verbs while enforcement is paused', () => {
     const write = callOf('lead', access('write', '.khoregos/journal/1'));
-    const verb = toolCall({ tool: 'Bash', command: 'k6s approve 1', invocations: [invoke('k6s approve 1')] });
+    const verb = toolCall({ tool: 'Bash', command: 'k6s approve 1', humanVerb: 'approve' });
     assert.equal(decide(write, policy, paused, now).effect, 'deny');
     assert.equal(decide(verb, policy, paused, now).effect, 'deny');
     assert.equal(decide(callOf('lead', access('write', 'k6s.yaml')), policy, paused, now).effect, 'ask');

@@ -4,6 +4,7 @@ import type { Access, Place, ToolCall } from '../../../src/core/calls.ts';
 import type { DeniedCommand } from '../../../src/core/policy.ts';
 import { findAccessDangers } from '../../../src/policy/destructive/find-access-dangers.ts';
 import { findDangers } from '../../../src/policy/destructive/find-dangers.ts';
+import { humanVerbOf } from '../../../src/policy/human-verbs.ts';
 import { findDenied } from '../../../src/policy/match-command.ts';
 import { readCode } from '../../../src/shell/read-code.ts';
 import { readCommand } from '../../../src/shell/read-command.ts';
@@ -20,7 +21,7 @@ export function callOf(command: string, list: readonly DeniedCommand[] = []): To
   const dangers = findDangers(invocations);
   const denied = findDenied(invocations, list);
   const call = toolCall({ tool: 'Bash', command, invocations, dangers, denied, accesses: [whole, ...resolved] });
-  return { ...call, dangers: [...dangers, ...findAccessDangers(call)] };
+  return { ...call, dangers: [...dangers, ...findAccessDangers(call)], humanVerb: humanVerbOf(call) };
 }
 
 export function placeOf({ action, certainty, target }: Access): Place | undefined {
