@@ -63,7 +63,7 @@ export function createSandbox(t: TestContext, files: Readonly<Record<string, str
 
 async function removeSandbox(sandbox: Sandbox): Promise<void> {
   for (const end of sandbox.beforeRemoval) await end();
-  fs.rmSync(sandbox.folder, { recursive: true, force: true, maxRetries: 5 });
+  fs.rmSync(sandbox.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 function foldersBelow(folder: string): Pick<Sandbox, 'home' | 'config' | 'project'> {
