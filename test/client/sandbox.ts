@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 
 export interface Sandbox {
   readonly folder: string;
@@ -61,9 +62,21 @@ export function createSandbox(t: TestContext, files: Readonly<Record<string, str
   return sandbox;
 }
 
+const maxRemovals = 60;
+const removalDelayMs = 500;
+
 async function removeSandbox(sandbox: Sandbox): Promise<void> {
   for (const end of sandbox.beforeRemoval) await end();
-  fs.rmSync(sandbox.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      fs.rmSync(sandbox.folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      // Hooks of a client that was killed may still write.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY' || tries === maxRemovals) throw error;
+      await delay(removalDelayMs);
+    }
+  }
 }
 
 function foldersBelow(folder: string): Pick<Sandbox, 'home' | 'config' | 'project'> {
