@@ -2964,7 +2964,7 @@ function report(tasks2, event) {
   let key = taskKey(event.session, id), known = tasks2.get(key);
   if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
   let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks2);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks2, event.session) >= 64 || (tasks2.delete(key), tasks2.set(key, next), isOpen(next) || unblock(tasks2, next), tasks2.size > maxTasks && forgetOne(tasks2, event.session));
+  next !== void 0 && (tasks2.delete(key), tasks2.set(key, next), isOpen(next) || unblock(tasks2, next), forgetOldest(tasks2, event.session));
 }
 function isForeign(known, { client, agent, details: details2 }) {
   return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details2.manages !== !0 && details2.carried !== !0;
@@ -3021,15 +3021,14 @@ function fitting(files) {
   let length = 0;
   return files.filter((file) => (length += file.length, length <= 4e3));
 }
-function countOpen(tasks2, session) {
-  return [...tasks2.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
 function unblock(tasks2, { session, task }) {
   for (let [key, each] of tasks2)
     each.session !== session || !each.blockedBy.includes(task) || tasks2.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
 }
-function forgetOne(tasks2, session) {
-  let all2 = [...tasks2], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+function forgetOldest(tasks2, session) {
+  let all2 = [...tasks2], open5 = all2.filter(([, task]) => task.session === session && isOpen(task)), spare = open5.length > 64 ? open5.find(([, { holder }]) => holder === "") ?? open5[0] : void 0;
+  if (spare !== void 0 && tasks2.delete(spare[0]), tasks2.size <= maxTasks) return;
+  let oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
   oldest !== void 0 && tasks2.delete(oldest[0]);
 }
 

@@ -2178,7 +2178,7 @@ function report(tasks, event) {
   let key = taskKey(event.session, id), known = tasks.get(key);
   if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
   let next = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next === void 0 || isOpen(next) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key), tasks.set(key, next), isOpen(next) || unblock(tasks, next), tasks.size > maxTasks && forgetOne(tasks, event.session));
+  next !== void 0 && (tasks.delete(key), tasks.set(key, next), isOpen(next) || unblock(tasks, next), forgetOldest(tasks, event.session));
 }
 function isForeign(known, { client, agent, details }) {
   return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details.manages !== !0 && details.carried !== !0;
@@ -2235,15 +2235,14 @@ function fitting(files) {
   let length = 0;
   return files.filter((file) => (length += file.length, length <= 4e3));
 }
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
 function unblock(tasks, { session, task }) {
   for (let [key, each] of tasks)
     each.session !== session || !each.blockedBy.includes(task) || tasks.set(key, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
 }
-function forgetOne(tasks, session) {
-  let all = [...tasks], oldest = all.find(([, task]) => !isOpen(task)) ?? all.find(([, task]) => task.session !== session);
+function forgetOldest(tasks, session) {
+  let all = [...tasks], open2 = all.filter(([, task]) => task.session === session && isOpen(task)), spare = open2.length > 64 ? open2.find(([, { holder }]) => holder === "") ?? open2[0] : void 0;
+  if (spare !== void 0 && tasks.delete(spare[0]), tasks.size <= maxTasks) return;
+  let oldest = all.find(([, task]) => !isOpen(task)) ?? all.find(([, task]) => task.session !== session);
   oldest !== void 0 && tasks.delete(oldest[0]);
 }
 

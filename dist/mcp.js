@@ -13664,7 +13664,7 @@ function report(tasks, event) {
   let key2 = taskKey(event.session, id), known = tasks.get(key2);
   if (event.type === "task_create" && known !== void 0 || event.type === "task_update" && isForeign(known, event)) return;
   let next2 = event.type === "task_claim" ? claimed(known, event) : updated(known, event, tasks);
-  next2 === void 0 || isOpen(next2) && (known === void 0 || !isOpen(known)) && countOpen(tasks, event.session) >= 64 || (tasks.delete(key2), tasks.set(key2, next2), isOpen(next2) || unblock(tasks, next2), tasks.size > maxTasks && forgetOne(tasks, event.session));
+  next2 !== void 0 && (tasks.delete(key2), tasks.set(key2, next2), isOpen(next2) || unblock(tasks, next2), forgetOldest(tasks, event.session));
 }
 function isForeign(known, { client, agent, details: details2 }) {
   return known === void 0 || known.holder === "" || !isOpen(known) ? !1 : known.holder !== agentKey(client, agent.id) && details2.manages !== !0 && details2.carried !== !0;
@@ -13721,15 +13721,14 @@ function fitting(files2) {
   let length = 0;
   return files2.filter((file) => (length += file.length, length <= 4e3));
 }
-function countOpen(tasks, session) {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
 function unblock(tasks, { session, task }) {
   for (let [key2, each] of tasks)
     each.session !== session || !each.blockedBy.includes(task) || tasks.set(key2, { ...each, blockedBy: each.blockedBy.filter((id) => id !== task) });
 }
-function forgetOne(tasks, session) {
-  let all2 = [...tasks], oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
+function forgetOldest(tasks, session) {
+  let all2 = [...tasks], open3 = all2.filter(([, task]) => task.session === session && isOpen(task)), spare = open3.length > 64 ? open3.find(([, { holder }]) => holder === "") ?? open3[0] : void 0;
+  if (spare !== void 0 && tasks.delete(spare[0]), tasks.size <= maxTasks) return;
+  let oldest = all2.find(([, task]) => !isOpen(task)) ?? all2.find(([, task]) => task.session !== session);
   oldest !== void 0 && tasks.delete(oldest[0]);
 }
 
@@ -14611,11 +14610,7 @@ function updateTask(project, actor, input) {
   known !== void 0 && checkRights(project, actor, { known, input, manages });
   let { status: status2, subject: subject2, progress: progress2, dependsOn: dependsOn2, owner: owner2 } = input, waits = dependsOn2 === void 0 ? {} : { depends_on: dependsOn2, blocked_by: findBlockers(project, dependsOn2, task) }, given = Object.entries({ subject: subject2, progress: progress2, files: files2, owner: owner2 }).filter(([, value2]) => value2 !== void 0), details2 = { task, status: status2, ...Object.fromEntries(given), ...waits, ...manages ? { manages } : {} }, action2 = `Task ${headline(task)}: ${redactedHeadline(status2)}`, record4 = project.record({ type: "task_update", action: action2, details: details2 }, actor), next2 = project.state().tasks.get(taskKey(record4.session, task));
   if (next2 !== void 0 && next2.at === record4.at) return next2;
-  throw new KhoregosError(
-    "REFUSED",
-    `Cannot update task "${headline(task)}": somebody else has just taken it, or ${64} tasks are open`,
-    "Look at k6s_task_list; complete or cancel a task first"
-  );
+  throw refused("somebody else has just taken it", headline(task), "Look at k6s_task_list, and take another task");
 }
 function isAbove(project, { client, agent }, { creator, holder }) {
   let own2 = agentKey(client, agent.id), { agents } = project.state();

@@ -88,12 +88,10 @@ function report(tasks: Mutable<Tasks>, event: EventRecord): void {
   if (event.type === 'task_update' && isForeign(known, event)) return;
   const next = event.type === 'task_claim' ? claimed(known, event) : updated(known, event, tasks);
   if (next === undefined) return;
-  const begins = isOpen(next) && (known === undefined || !isOpen(known));
-  if (begins && countOpen(tasks, event.session) >= maxOpenTasks) return;
   tasks.delete(key);
   tasks.set(key, next);
   if (!isOpen(next)) unblock(tasks, next);
-  if (tasks.size > maxTasks) forgetOne(tasks, event.session);
+  forgetOldest(tasks, event.session);
 }
 
 /** Somebody else works on it, and whoever reports was not known to be above them. */
@@ -183,10 +181,6 @@ function fitting(files: readonly string[]): readonly string[] {
   });
 }
 
-function countOpen(tasks: Tasks, session: string): number {
-  return [...tasks.values()].filter((task) => task.session === session && isOpen(task)).length;
-}
-
 function unblock(tasks: Mutable<Tasks>, { session, task }: Task): void {
   for (const [key, each] of tasks) {
     if (each.session !== session || !each.blockedBy.includes(task)) continue;
@@ -194,9 +188,13 @@ function unblock(tasks: Mutable<Tasks>, { session, task }: Task): void {
   }
 }
 
-/** One that ended, else one of a session that is not current. */
-function forgetOne(tasks: Mutable<Tasks>, session: string): void {
+/** One that ended, else one of another session; of more open ones than are kept, one that nobody works on. */
+function forgetOldest(tasks: Mutable<Tasks>, session: string): void {
   const all = [...tasks];
+  const open = all.filter(([, task]) => task.session === session && isOpen(task));
+  const spare = open.length > maxOpenTasks ? (open.find(([, { holder }]) => holder === '') ?? open[0]) : undefined;
+  if (spare !== undefined) tasks.delete(spare[0]);
+  if (tasks.size <= maxTasks) return;
   const oldest = all.find(([, task]) => !isOpen(task)) ?? all.find(([, task]) => task.session !== session);
   if (oldest !== undefined) tasks.delete(oldest[0]);
 }

@@ -26,10 +26,10 @@ export interface Task {
   readonly at: string;
 }
 
-/** The tasks reported last, by session and task id; open ones of the current session are never forgotten. */
+/** The tasks reported last, by session and task id. */
 export type Tasks = ReadonlyMap<string, Task>;
 
-/** More open tasks of a session than this are refused: a snapshot repeats them all. */
+/** As many open tasks of a session are kept in view, and made with the tool for it. */
 export const maxOpenTasks = 64;
 
 /** What a task may touch, in characters of all its patterns together. */

@@ -1,7 +1,7 @@
 /** How does an agent report what it is working on? */
 import { agentKey, ancestorsOf, lead } from '../core/agents.ts';
 import { KhoregosError } from '../core/errors.ts';
-import { isOpen, maxOpenTasks, type Task, taskKey } from '../core/tasks.ts';
+import { isOpen, type Task, taskKey } from '../core/tasks.ts';
 import { headline, printable } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
 import { nameOf } from './claim-task.ts';
@@ -22,8 +22,7 @@ export interface TaskInput {
 
 /**
  * Records a task's new status in the current session; returns the task. An unknown id begins one.
- * @throws KhoregosError REFUSED when the task is somebody else's, when it waits for others, or when as many are open as
- * can be.
+ * @throws KhoregosError REFUSED when the task is somebody else's or waits for others.
  */
 export function updateTask(project: Project, actor: Actor, input: TaskInput): Task {
   // As it will stand in the trail, so that it is found again.
@@ -42,11 +41,7 @@ export function updateTask(project: Project, actor: Actor, input: TaskInput): Ta
   const record = project.record({ type: 'task_update', action, details }, actor);
   const next = project.state().tasks.get(taskKey(record.session, task));
   if (next !== undefined && next.at === record.at) return next;
-  throw new KhoregosError(
-    'REFUSED',
-    `Cannot update task "${headline(task)}": somebody else has just taken it, or ${maxOpenTasks} tasks are open`,
-    'Look at k6s_task_list; complete or cancel a task first',
-  );
+  throw refused('somebody else has just taken it', headline(task), 'Look at k6s_task_list, and take another task');
 }
 
 /** Who made it, whoever started them or its holder, and the lead say what becomes of a task. */

@@ -63,12 +63,12 @@ describe('reduceTasks()', () => {
     it(claim, () => assert.deepEqual(taskAfter(...events), expected));
   }
 
-  it('takes at most 64 open tasks of a session, and a short text of each', () => {
+  it('keeps the 64 open ones reported last, those that somebody works on first, and a short text of each', () => {
     const many = Array.from({ length: 70 }, (_, index) => update({ task: `t${index}`, status: 'x'.repeat(5000) }));
-    const { tasks } = stateAfter(...many);
+    const { tasks } = stateAfter(update({ task: 'held', status: 'in_progress' }), ...many);
     assert.equal(tasks.size, 64);
-    assert.ok(tasks.has('s1/t0') && !tasks.has('s1/t64'));
-    assert.equal(tasks.get('s1/t63')?.status.length, 200);
+    assert.ok(tasks.has('s1/held') && !tasks.has('s1/t6') && tasks.has('s1/t7'));
+    assert.equal(tasks.get('s1/t69')?.status.length, 200);
   });
 
   it('takes another one once one has ended, and forgets ended ones before open ones', () => {
