@@ -8,6 +8,7 @@ import {
   clientTaskOf,
   isFree,
   isOpen,
+  isPlainFile,
   maxDependencies,
   maxFilesLength,
   maxOpenTasks,
@@ -175,7 +176,7 @@ function holding(
 /** As many as a snapshot has room for: whoever asks for more is refused. */
 function fitting(files: readonly string[]): readonly string[] {
   let length = 0;
-  return files.filter((file) => {
+  return files.filter(isPlainFile).filter((file) => {
     length += file.length;
     return length <= maxFilesLength;
   });

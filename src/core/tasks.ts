@@ -32,6 +32,11 @@ export type Tasks = ReadonlyMap<string, Task>;
 /** As many open tasks of a session are kept in view, and made with the tool for it. */
 export const maxOpenTasks = 64;
 
+/** A path or pattern in the project; nothing else can be what a task may touch. */
+export function isPlainFile(file: string): boolean {
+  return !/^[/~!]|\\|[{}]/.test(file) && !file.split('/').includes('..');
+}
+
 /** What a task may touch, in characters of all its patterns together. */
 export const maxFilesLength = 4000;
 export const maxDependencies = 16;

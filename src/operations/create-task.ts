@@ -1,6 +1,6 @@
 /** How does a task come into the ledger? */
 import { KhoregosError } from '../core/errors.ts';
-import { isOpen, maxDependencies, maxFilesLength, type Task, taskKey } from '../core/tasks.ts';
+import { isOpen, isPlainFile, maxDependencies, maxFilesLength, type Task, taskKey } from '../core/tasks.ts';
 import { headline } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
 import { refuseTask } from './client-task.ts';
@@ -97,10 +97,9 @@ function isForgotten(project: Project, task: string): boolean {
  * Paths and patterns as they are matched.
  * @throws KhoregosError USAGE for a pattern that leaves the project, TOO_LARGE for more than are kept.
  */
-export function plainFiles(files: readonly string[]): readonly string[] {
+function plainFiles(files: readonly string[]): readonly string[] {
   for (const file of files) {
-    const isPlain = !/^[/~!]|\\|[{}]/.test(file) && !file.split('/').includes('..');
-    if (isPlain) continue;
+    if (isPlainFile(file)) continue;
     throw new KhoregosError(
       'USAGE',
       `Cannot take "${headline(file)}" for a task: files are paths and patterns relative to the project`,

@@ -5,7 +5,8 @@ import { isOpen, type Task, taskKey } from '../core/tasks.ts';
 import { headline, printable } from '../core/text.ts';
 import { redact } from '../workspace/redaction.ts';
 import { nameOf } from './claim-task.ts';
-import { findBlockers, plainFiles } from './create-task.ts';
+import { findBlockers } from './create-task.ts';
+import { keepLarge } from './keep-large.ts';
 import type { Actor, Project } from './open-project.ts';
 import { redactedHeadline } from './redact-details.ts';
 
@@ -29,14 +30,15 @@ export function updateTask(project: Project, actor: Actor, input: TaskInput): Ta
   const task = redact(input.task);
   const { sessions, tasks } = project.state();
   const known = tasks.get(taskKey(sessions.current?.id ?? '', task));
-  const files = input.files === undefined ? undefined : plainFiles(input.files);
   const manages = known !== undefined && isAbove(project, actor, known);
   if (known !== undefined) checkRights(project, actor, { known, input, manages });
-  const { status, subject, progress, dependsOn, owner } = input;
+  const { status, subject, progress, files, dependsOn, owner } = input;
   const waits =
     dependsOn === undefined ? {} : { depends_on: dependsOn, blocked_by: findBlockers(project, dependsOn, task) };
-  const given = Object.entries({ subject, progress, files, owner }).filter(([, value]) => value !== undefined);
-  const details = { task, status, ...Object.fromEntries(given), ...waits, ...(manages ? { manages } : {}) };
+  const given = Object.entries({ subject, progress, owner }).filter(([, value]) => value !== undefined);
+  // What is no path of the project's is kept as a report, and limits nothing.
+  const touched = files === undefined ? {} : keepLarge(project.root, { files });
+  const details = { task, status, ...Object.fromEntries(given), ...touched, ...waits, ...(manages ? { manages } : {}) };
   const action = `Task ${headline(task)}: ${redactedHeadline(status)}`;
   const record = project.record({ type: 'task_update', action, details }, actor);
   const next = project.state().tasks.get(taskKey(record.session, task));
