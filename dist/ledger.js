@@ -2197,7 +2197,10 @@ function scopeOf({ details }) {
 var maxLockMs = 3600 * 1e3, standardLockMs = 300 * 1e3;
 
 // src/core/tasks.ts
-var closedStatuses = /* @__PURE__ */ new Set([
+function isPlainFile(file) {
+  return !/^[/~!]|\\|[{}]/.test(file) && !file.split("/").includes("..");
+}
+var maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
@@ -2271,8 +2274,8 @@ function updated(known, event, tasks) {
     status,
     progress: text("progress") || (known?.progress ?? ""),
     files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
     creator: known?.creator ?? agentKey(client, agent.id),
     origin: known?.origin ?? event.id,
     agent: agent.name,
@@ -2307,7 +2310,7 @@ function holding(known, event, { status, blockedBy }) {
 }
 function fitting(files) {
   let length = 0;
-  return files.filter((file) => (length += file.length, length <= 4e3));
+  return files.filter(isPlainFile).filter((file) => (length += file.length, length <= maxFilesLength));
 }
 function unblock(tasks, { session, task }) {
   for (let [key, each] of tasks)

@@ -10891,7 +10891,10 @@ function reduceRecent(recent, event) {
 }
 
 // src/core/tasks.ts
-var closedStatuses = /* @__PURE__ */ new Set([
+function isPlainFile(file) {
+  return !/^[/~!]|\\|[{}]/.test(file) && !file.split("/").includes("..");
+}
+var maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
@@ -10947,7 +10950,7 @@ var path = pipe2(
   description("Paths and patterns relative to the project, such as src/api/**, 4000 characters in all")
 ), dependsOn = pipe2(
   array2(line(maxIdLength2, "The id of a task")),
-  maxLength(16),
+  maxLength(maxDependencies),
   description("Ids of the tasks that must be completed before")
 ), owner = line(maxIdLength2, "Whom the task is meant for, by name"), description2 = text(maxProgressLength, "What is to be done, and how one sees that it is"), taskId = line(maxIdLength2, "The id of the task"), status = line(maxStatusLength, "The state, in a word or two"), progress = text(maxProgressLength, "What is done so far and what comes next"), reason = text(maxReasonLength, "Why, in one sentence"), value = pipe2(unknown2(), json(maxValueBytes), description("Any JSON value, at most 64 KiB")), details = pipe2(
   record2(string3(), unknown2()),
@@ -12328,9 +12331,9 @@ function covers(pattern, access, foldsCase2) {
   let plain = pattern.replace(/\/+$/, ""), { certainty, place } = access, name = place?.relative ?? "";
   return certainty !== "glob" && (name === plain || name.startsWith(`${plain}/`)) ? !0 : staysWithin(access, plain, foldsCase2) || staysWithin(access, `${plain}/**`, foldsCase2);
 }
-var maxPathLength4 = 60, maxFilesLength = 60, maxTaskLength = 40;
+var maxPathLength4 = 60, maxFilesLength2 = 60, maxTaskLength = 40;
 function createFinding2(access, { tasks, isOwn, patterns }) {
-  let target = access.place?.relative ?? access.target, names2 = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names2}` : `the task ${names2} that you work for`, reason2 = `${verb(access)} ${shorten(target, maxPathLength4)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength)}; keep to that, or ask the lead to widen it with k6s_task_update`;
+  let target = access.place?.relative ?? access.target, names2 = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names2}` : `the task ${names2} that you work for`, reason2 = `${verb(access)} ${shorten(target, maxPathLength4)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask the lead to widen it with k6s_task_update`;
   return { effect: "deny", rule: "task-claim", target, reason: printable(reason2) };
 }
 
@@ -13683,8 +13686,8 @@ function updated(known, event, tasks) {
     status: status2,
     progress: text2("progress") || (known?.progress ?? ""),
     files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
     creator: known?.creator ?? agentKey(client, agent.id),
     origin: known?.origin ?? event.id,
     agent: agent.name,
@@ -13719,7 +13722,7 @@ function holding(known, event, { status: status2, blockedBy }) {
 }
 function fitting(files2) {
   let length = 0;
-  return files2.filter((file) => (length += file.length, length <= 4e3));
+  return files2.filter(isPlainFile).filter((file) => (length += file.length, length <= maxFilesLength));
 }
 function unblock(tasks, { session, task }) {
   for (let [key2, each] of tasks)
@@ -14544,23 +14547,23 @@ function isForgotten(project, task) {
 }
 function plainFiles(files2) {
   for (let file of files2)
-    if (!(!/^[/~!]|\\|[{}]/.test(file) && !file.split("/").includes("..")))
+    if (!isPlainFile(file))
       throw new KhoregosError(
         "USAGE",
         `Cannot take "${headline(file)}" for a task: files are paths and patterns relative to the project`,
         "Write each plainly, for example src/api/**, without .. and braces"
       );
   let plain = files2.map((file) => file.replace(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, ""));
-  if (plain.join("").length <= 4e3) return plain;
+  if (plain.join("").length <= maxFilesLength) return plain;
   throw new KhoregosError(
     "TOO_LARGE",
-    `Cannot keep so many files with a task: at most ${4e3} characters`,
+    `Cannot keep so many files with a task: at most ${maxFilesLength} characters`,
     "Name a directory"
   );
 }
 function findBlockers(project, dependsOn2, task) {
-  if (dependsOn2.length > 16)
-    throw new KhoregosError("USAGE", `Cannot depend on more than ${16} tasks`, "Put one task between");
+  if (dependsOn2.length > maxDependencies)
+    throw new KhoregosError("USAGE", `Cannot depend on more than ${maxDependencies} tasks`, "Put one task between");
   let { sessions, tasks } = project.state(), session = sessions.current?.id ?? "", find = (id) => tasks.get(taskKey(session, redact(id))), isBehind = (id, seen) => id === task || !seen.includes(id) && (find(id)?.blockedBy ?? []).some((next2) => isBehind(next2, [...seen, id]));
   return dependsOn2.map(redact).filter((id) => {
     let found = find(id);
@@ -14606,9 +14609,9 @@ var k6sTaskCreate = {
 
 // src/operations/update-task.ts
 function updateTask(project, actor, input) {
-  let task = redact(input.task), { sessions, tasks } = project.state(), known = tasks.get(taskKey(sessions.current?.id ?? "", task)), files2 = input.files === void 0 ? void 0 : plainFiles(input.files), manages = known !== void 0 && isAbove(project, actor, known);
+  let task = redact(input.task), { sessions, tasks } = project.state(), known = tasks.get(taskKey(sessions.current?.id ?? "", task)), manages = known !== void 0 && isAbove(project, actor, known);
   known !== void 0 && checkRights(project, actor, { known, input, manages });
-  let { status: status2, subject: subject2, progress: progress2, dependsOn: dependsOn2, owner: owner2 } = input, waits = dependsOn2 === void 0 ? {} : { depends_on: dependsOn2, blocked_by: findBlockers(project, dependsOn2, task) }, given = Object.entries({ subject: subject2, progress: progress2, files: files2, owner: owner2 }).filter(([, value2]) => value2 !== void 0), details2 = { task, status: status2, ...Object.fromEntries(given), ...waits, ...manages ? { manages } : {} }, action2 = `Task ${headline(task)}: ${redactedHeadline(status2)}`, record4 = project.record({ type: "task_update", action: action2, details: details2 }, actor), next2 = project.state().tasks.get(taskKey(record4.session, task));
+  let { status: status2, subject: subject2, progress: progress2, files: files2, dependsOn: dependsOn2, owner: owner2 } = input, waits = dependsOn2 === void 0 ? {} : { depends_on: dependsOn2, blocked_by: findBlockers(project, dependsOn2, task) }, given = Object.entries({ subject: subject2, progress: progress2, owner: owner2 }).filter(([, value2]) => value2 !== void 0), touched = files2 === void 0 ? {} : keepLarge(project.root, { files: files2 }), details2 = { task, status: status2, ...Object.fromEntries(given), ...touched, ...waits, ...manages ? { manages } : {} }, action2 = `Task ${headline(task)}: ${redactedHeadline(status2)}`, record4 = project.record({ type: "task_update", action: action2, details: details2 }, actor), next2 = project.state().tasks.get(taskKey(record4.session, task));
   if (next2 !== void 0 && next2.at === record4.at) return next2;
   throw refused("somebody else has just taken it", headline(task), "Look at k6s_task_list, and take another task");
 }

@@ -2289,7 +2289,10 @@ function nameOf({ name, agent, client }, call) {
 }
 
 // src/core/tasks.ts
-var closedStatuses = /* @__PURE__ */ new Set([
+function isPlainFile(file) {
+  return !/^[/~!]|\\|[{}]/.test(file) && !file.split("/").includes("..");
+}
+var maxFilesLength = 4e3, maxDependencies = 16, closedStatuses = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "closed",
@@ -2336,9 +2339,9 @@ function covers(pattern, access, foldsCase2) {
   let plain2 = pattern.replace(/\/+$/, ""), { certainty, place } = access, name = place?.relative ?? "";
   return certainty !== "glob" && (name === plain2 || name.startsWith(`${plain2}/`)) ? !0 : staysWithin(access, plain2, foldsCase2) || staysWithin(access, `${plain2}/**`, foldsCase2);
 }
-var maxPathLength2 = 60, maxFilesLength = 60, maxTaskLength = 40;
+var maxPathLength2 = 60, maxFilesLength2 = 60, maxTaskLength = 40;
 function createFinding2(access, { tasks, isOwn, patterns }) {
-  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names}` : `the task ${names} that you work for`, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength)}; keep to that, or ask the lead to widen it with k6s_task_update`;
+  let target = access.place?.relative ?? access.target, names = shorten(tasks.map(({ task }) => task).join(", "), maxTaskLength), whose = isOwn ? `your task ${names}` : `the task ${names} that you work for`, reason = `${verb(access)} ${shorten(target, maxPathLength2)} is refused (rule task-claim): ${whose} may change only ${shorten(patterns.join(", "), maxFilesLength2)}; keep to that, or ask the lead to widen it with k6s_task_update`;
   return { effect: "deny", rule: "task-claim", target, reason: printable(reason) };
 }
 
@@ -3755,8 +3758,8 @@ function updated(known, event, tasks) {
     status,
     progress: text("progress") || (known?.progress ?? ""),
     files: fitting(list("files", known?.files)),
-    dependsOn: list("depends_on", known?.dependsOn).slice(0, 16),
-    blockedBy: list("blocked_by", known?.blockedBy).slice(0, 16),
+    dependsOn: list("depends_on", known?.dependsOn).slice(0, maxDependencies),
+    blockedBy: list("blocked_by", known?.blockedBy).slice(0, maxDependencies),
     creator: known?.creator ?? agentKey(client, agent.id),
     origin: known?.origin ?? event.id,
     agent: agent.name,
@@ -3791,7 +3794,7 @@ function holding(known, event, { status, blockedBy }) {
 }
 function fitting(files) {
   let length = 0;
-  return files.filter((file) => (length += file.length, length <= 4e3));
+  return files.filter(isPlainFile).filter((file) => (length += file.length, length <= maxFilesLength));
 }
 function unblock(tasks, { session, task }) {
   for (let [key, each] of tasks)
