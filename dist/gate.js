@@ -337,7 +337,7 @@ function countAgents({ agents, calls }, until) {
   return started2.length + expected;
 }
 function limitFinding(maxAgents3) {
-  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, the limit of the policy; wait until one has ended, or do it yourself` };
 }
 
 function matchPath(pattern, path, foldsCase2 = !1) {
@@ -1766,7 +1766,7 @@ var overtaken = {
   effect: "deny",
   rule: "lock",
   target: "file",
-  reason: "This call is refused (rule lock): another agent took one of its files at the same moment; make the call again"
+  reason: "This call is refused (rule lock): another agent took one of its files at the same moment; make it again"
 };
 function recordLost(project, reported, action, { rule, target, reason }) {
   let details = { tool: reported.tool, call: reported.call, effect: "deny", rule, target, reason };
@@ -1854,11 +1854,7 @@ function interrupt(agents, event, calls) {
 }
 function interrupted(agents, event, calls) {
   let call = detailText(event, "call"), open2 = event.type === "tool_closed" ? calls.get(agentKey(event.client, call)) : void 0;
-  return open2?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => {
-    if (!agent.live || clientOf(key) !== event.client || key === agentKey(event.client, lead.id)) return !1;
-    let isTeammate = isTeammateId(key.slice(event.client.length + 1), agent.name);
-    return agent.call === call || agent.call === "" && !isTeammate && agent.since >= open2.at;
-  });
+  return open2?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => !agent.live || clientOf(key) !== event.client || key === agentKey(event.client, lead.id) ? !1 : agent.call === call || agent.call === "" && agent.since >= open2.at);
 }
 function started(agents, event, calls) {
   let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;

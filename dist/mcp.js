@@ -12271,7 +12271,7 @@ function countAgents({ agents, calls }, until) {
   return started2.length + expected;
 }
 function limitFinding(maxAgents3) {
-  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents3} are at work, the limit of the policy; wait until one has ended, or do it yourself` };
 }
 
 // src/policy/locks.ts
@@ -13972,11 +13972,7 @@ function interrupt(agents, event, calls) {
 }
 function interrupted(agents, event, calls) {
   let call = detailText(event, "call"), open3 = event.type === "tool_closed" ? calls.get(agentKey(event.client, call)) : void 0;
-  return open3?.spawn === void 0 ? [] : [...agents].filter(([key2, agent]) => {
-    if (!agent.live || clientOf(key2) !== event.client || key2 === agentKey(event.client, lead.id)) return !1;
-    let isTeammate = isTeammateId(key2.slice(event.client.length + 1), agent.name);
-    return agent.call === call || agent.call === "" && !isTeammate && agent.since >= open3.at;
-  });
+  return open3?.spawn === void 0 ? [] : [...agents].filter(([key2, agent]) => !agent.live || clientOf(key2) !== event.client || key2 === agentKey(event.client, lead.id) ? !1 : agent.call === call || agent.call === "" && agent.since >= open3.at);
 }
 function started(agents, event, calls) {
   let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;

@@ -2024,7 +2024,7 @@ function countAgents({ agents, calls }, until) {
   return started.length + expected;
 }
 function limitFinding(maxAgents) {
-  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, as many as the policy allows; wait until one has ended, or do it yourself` };
+  return { effect: "deny", rule: "max-agents", target: "agent", reason: `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, the limit of the policy; wait until one has ended, or do it yourself` };
 }
 
 // src/core/events.ts

@@ -2660,11 +2660,7 @@ function interrupt(agents, event, calls) {
 }
 function interrupted(agents, event, calls) {
   let call = detailText(event, "call"), open3 = event.type === "tool_closed" ? calls.get(agentKey(event.client, call)) : void 0;
-  return open3?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => {
-    if (!agent.live || clientOf(key) !== event.client || key === agentKey(event.client, lead.id)) return !1;
-    let isTeammate = isTeammateId(key.slice(event.client.length + 1), agent.name);
-    return agent.call === call || agent.call === "" && !isTeammate && agent.since >= open3.at;
-  });
+  return open3?.spawn === void 0 ? [] : [...agents].filter(([key, agent]) => !agent.live || clientOf(key) !== event.client || key === agentKey(event.client, lead.id) ? !1 : agent.call === call || agent.call === "" && agent.since >= open3.at);
 }
 function started(agents, event, calls) {
   let { agent, at, client } = event, { id, name, type, via } = agent, unlinked = { name, type, via, parent: "", call: "", settled: !1, since: at, live: !0 }, isTeammate = isTeammateId(id, name), announced = isTeammate ? takeAnnounced(agents, client, name) : void 0;

@@ -92,9 +92,8 @@ export function interrupted(
   if (open?.spawn === undefined) return [];
   return [...agents].filter(([key, agent]) => {
     if (!agent.live || clientOf(key) !== event.client || key === agentKey(event.client, lead.id)) return false;
-    // Of whom nobody knows which call started it.
-    const isTeammate = isTeammateId(key.slice(event.client.length + 1), agent.name);
-    return agent.call === call || (agent.call === '' && !isTeammate && agent.since >= open.at);
+    // Or nobody knows which call started it.
+    return agent.call === call || (agent.call === '' && agent.since >= open.at);
   });
 }
 

@@ -102,8 +102,7 @@ const overtaken: Finding = {
   effect: 'deny',
   rule: 'lock',
   target: 'file',
-  reason:
-    'This call is refused (rule lock): another agent took one of its files at the same moment; make the call again',
+  reason: 'This call is refused (rule lock): another agent took one of its files at the same moment; make it again',
 };
 
 function recordLost(project: Project, reported: ReportedCall, action: string, { rule, target, reason }: Finding): void {

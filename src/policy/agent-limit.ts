@@ -34,6 +34,6 @@ function countAgents({ agents, calls }: State, until: string): number {
 }
 
 export function limitFinding(maxAgents: number): Finding {
-  const reason = `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, as many as the policy allows; wait until one has ended, or do it yourself`;
+  const reason = `Starting an agent is refused (rule max-agents): ${maxAgents} are at work, the limit of the policy; wait until one has ended, or do it yourself`;
   return { effect: 'deny', rule: 'max-agents', target: 'agent', reason };
 }
