@@ -3,8 +3,8 @@ import { appendFileSync, closeSync, openSync, rmSync } from 'node:fs';
 import { findLock, type LockClaim } from '../../src/core/locks.ts';
 import { claimLock, releaseLock } from '../../src/operations/claim-lock.ts';
 import { evaluateCall } from '../../src/operations/evaluate-call.ts';
-import { describeClient } from '../../src/operations/learn-agent.ts';
 import { type Actor, openProject, type Project } from '../../src/operations/open-project.ts';
+import { describeProcess } from '../../src/workspace/client-process.ts';
 
 export interface Claiming {
   readonly root: string;
@@ -22,7 +22,7 @@ const setting = { variables: {}, pluginRoot: undefined };
 async function run({ root, name, claims, paths, proofs, waits }: Claiming): Promise<void> {
   let project = await openProject(root, Date.now, process.env);
   const actor: Actor = { client: `client-${name}`, agent: { id: name, name, type: 'racer', via: 'payload' } };
-  const started = { source: 'startup', process: describeClient({ CLAUDE_PID: String(process.pid) }) };
+  const started = { source: 'startup', process: describeProcess(process.pid) };
   project.record({ type: 'client_start', action: 'Client startup', details: started }, actor);
   for (let index = 0; index < claims; index += 1) {
     if (index % 200 === 199) {
