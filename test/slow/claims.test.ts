@@ -62,6 +62,9 @@ test('after SIGKILL of a holder the next contender succeeds', async (t) => {
     const next = await start(root, script, [JSON.stringify({ ...claiming, name: 'next' })]).ended;
     assert.equal(next.code, 0, next.stderr);
     assert.match(readFileSync(join(proofs, 'a.tokens'), 'utf8'), /^\d+\n$/);
-    assert.equal(readRecords(root).filter(({ type }) => type === 'owner_gone').length, 1);
+    const gone = readRecords(root).filter(
+      ({ type, details }) => type === 'owner_gone' && details.gone === 'client-holder',
+    );
+    assert.equal(gone.length, 1);
   }
 });
