@@ -19,16 +19,21 @@ import {
 
 const rounds = scaled(200, 20);
 
-/** Longer than any of these hooks takes, so that some end by themselves. */
-const killWithinMs = 140;
+/** So many times as long as a hook takes on this machine, so that some end by themselves. */
+const killWithin = 2;
 
 test(`${rounds} rounds of SIGKILL lose nothing that was acknowledged`, { timeout: 600_000 }, async (t) => {
   const chance = createChance(t);
   const root = governedProject(t);
   const acknowledged: string[] = [];
   let killed = 0;
+  const startedAt = performance.now();
+  await startToolHook(root, 'PostToolUse', 'measured').ended;
+  const killWithinMs = Math.round(killWithin * (performance.now() - startedAt));
   for (let round = 0; round < rounds; round += 1) {
-    const started = Array.from({ length: 1 + chance.below(4) }, (_, index) => begin(root, `${round}-${index}`, chance));
+    const started = Array.from({ length: 1 + chance.below(4) }, (_, index) =>
+      begin(root, `${round}-${index}`, () => chance.below(killWithinMs), chance),
+    );
     for (const { id, running, killAfterMs } of started) {
       const timer = setTimeout(() => running.child.kill('SIGKILL'), killAfterMs);
       const { code, stdout, stderr } = await running.ended;
@@ -54,12 +59,12 @@ test(`${rounds} rounds of SIGKILL lose nothing that was acknowledged`, { timeout
 });
 
 /** One hook, or a fold, with the id of the event that it will have recorded. */
-function begin(root: string, name: string, chance: ReturnType<typeof createChance>) {
+function begin(root: string, name: string, killAfter: () => number, chance: ReturnType<typeof createChance>) {
   const kind = chance.pick(['PreToolUse', 'PreToolUse', 'PostToolUse', 'Stop'] as const);
   const id = `${kind}-${name}`;
   const running: Running =
     kind === 'Stop' ? startHook(root, 'Stop', { session_id: id }) : startToolHook(root, kind, id);
-  return { id, running, killAfterMs: chance.below(killWithinMs) };
+  return { id, running, killAfterMs: killAfter() };
 }
 
 /** Whatever was killed: the next call is recorded, and folds once a killed fold's lock is old. */
